@@ -1,9 +1,9 @@
-"""What the vendors show to work passes the specs: requests from their pages, and the specs' examples.
+"""What the vendors show to work passes the specs: their pages' requests, the specs' own examples.
 
-The pages of CreateVirtualNode and CreateContainerGroup print no whole request. Theirs are put together
-from the example cells of the parameter tables, taking only cells that may stand side by side: one way
-of probing, one volume type in a volume, a new EIP rather than a given one. Masked cells (`****`, `XX`)
-are kept as printed.
+The pages of CreateVirtualNode and CreateContainerGroup print no whole request. Theirs are put
+together from the example cells of the parameter tables, taking only cells that may stand side by
+side: one way of probing, one volume type in a volume, a new EIP rather than a given one. Masked
+cells (`****`, `XX`) are kept as printed.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def _faults(path: Path, pointer: str, value: Any) -> list[str]:
 
 
 def _body_examples(path: Path) -> Iterator[tuple[str, str, Any]]:
-    """Each example of a request or response body: its pointer, the pointer of the schema, the value."""
+    """Each example of a body: its pointer, the pointer of the schema, the value."""
     for place in walk(read(path)):
         if place.kind == "example":
             media, _, _ = place.pointer.rpartition("/examples/")
