@@ -1,0 +1,170 @@
+"""Operation plans by hand, as generation makes them for the operations that the tests send."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
+
+from specwright.runtime import aliyun, huaweicloud, rest
+from specwright.runtime.errors import (
+    BadRequestError,
+    ErrorCase,
+    ErrorCatalogue,
+    PermissionDeniedError,
+    ThrottledError,
+)
+from specwright.runtime.plan import Operation, Parameter, Server, ServerVariable
+
+__all__ = ["CREATE_CLUSTER", "CREATE_CONTAINER_GROUP", "CREATE_NODE_POOL", "GET_THING", "PUT_THING"]
+
+
+class Reply(BaseModel):
+    """A reply of ECI; unknown members are kept."""
+
+    model_config = ConfigDict(extra="allow", populate_by_name=True)
+    request_id: str = Field(alias="RequestId")
+    container_group_id: str = Field(alias="ContainerGroupId")
+
+
+class Registry(BaseModel):
+    model_config = ConfigDict(populate_by_name=True)
+    server: str | None = Field(default=None, alias="Server")
+    password: SecretStr | None = Field(default=None, alias="Password")
+
+
+class Container(BaseModel):
+    model_config = ConfigDict(populate_by_name=True)
+    name: str | None = Field(default=None, alias="Name")
+    image: str | None = Field(default=None, alias="Image")
+    tty: bool | None = Field(default=None, alias="Tty")
+
+
+class CreateContainerGroupRequest(BaseModel):
+    model_config = ConfigDict(populate_by_name=True)
+    region_id: str | None = Field(default=None, alias="RegionId")
+    container_group_name: str | None = Field(default=None, alias="ContainerGroupName")
+    container: list[Container] | None = Field(default=None, alias="Container")
+    image_registry_credential: list[Registry] | None = Field(
+        default=None, alias="ImageRegistryCredential"
+    )
+
+
+class QuotaExceeded(PermissionDeniedError):
+    """403 QuotaExceeded."""
+
+
+class NoPermission(BadRequestError, PermissionDeniedError):
+    """NoPermission stands under 400 and 403."""
+
+
+class OutOfStock(PermissionDeniedError):
+    """403 OperationDenied.NoStock."""
+
+
+class Throttling(ThrottledError):
+    """400 Throttling."""
+
+
+CATALOGUE = ErrorCatalogue(
+    (
+        ErrorCase(
+            "QuotaExceeded",
+            403,
+            QuotaExceeded,
+            causes=("The account has as many instances as it may have.",),
+            causes_zh=("账号的实例数已达上限。",),
+            remedy="Ask for a higher quota.",
+            remedy_zh="申请提高配额。",
+            retryable=False,
+        ),
+        ErrorCase("NoPermission", 400, NoPermission, causes=("The service is not enabled.",)),
+        ErrorCase("NoPermission", 403, NoPermission, causes=("The RAM policy denies it.",)),
+        ErrorCase("NoPermission", 403, NoPermission, causes=("The role is missing.",)),
+        ErrorCase("OperationDenied.NoStock", 403, OutOfStock, retryable=True),
+        ErrorCase("Throttling", 400, Throttling),
+    )
+)
+
+
+def _catalogue() -> ErrorCatalogue:
+    return CATALOGUE
+
+
+CREATE_CONTAINER_GROUP: Operation[Reply] = Operation(
+    id="CreateContainerGroup",
+    protocol=aliyun.RPC,
+    version="2018-08-08",
+    server=Server("https://eci.{region_id}.aliyuncs.com", (ServerVariable("region_id"),)),
+    parameters=(Parameter("RegionId", "query", client_parameter="region_id"),),
+    response_model=".plans:Reply",
+    request_model=".plans:CreateContainerGroupRequest",
+    errors=".plans:CATALOGUE",
+    idempotency_token="ClientToken",
+    dry_run_codes=frozenset({"DryRunOperation"}),
+    secrets=("/ImageRegistryCredential/*/Password",),
+    package=__package__,
+)
+
+CREATE_CLUSTER: Operation[Any] = Operation(
+    id="CreateCluster",
+    protocol=aliyun.ROA,
+    version="2015-12-15",
+    path="/clusters",
+    server=Server("https://cs.{region_id}.aliyuncs.com", (ServerVariable("region_id"),)),
+    parameters=(Parameter("region_id", "body", client_parameter="region_id"),),
+    success_statuses=frozenset({200, 202}),
+    secrets=("/login_password",),
+)
+
+CREATE_NODE_POOL: Operation[Any] = Operation(
+    id="CreateNodePool",
+    protocol=huaweicloud.REST,
+    version="v2",
+    path="/v2/{project_id}/pools/{pool_name}/nodepools",
+    server=Server(
+        "https://modelarts.{region_id}.myhuaweicloud.com", (ServerVariable("region_id"),)
+    ),
+    parameters=(
+        Parameter("project_id", "path", client_parameter="project_id"),
+        Parameter("pool_name", "path"),
+    ),
+)
+
+GET_THING: Operation[Any] = Operation(
+    id="getThing",
+    protocol=rest.REST,
+    method="GET",
+    path="/things/{id}",
+    has_body=False,
+    parameters=(
+        Parameter("id", "path"),
+        Parameter("tag", "query"),
+        Parameter("ids", "query", explode=False),
+        Parameter("piped", "query", style="pipeDelimited"),
+        Parameter("filter", "query", style="deepObject", explode=True),
+        Parameter("color", "query"),
+        Parameter("X-Flags", "header"),
+    ),
+)
+
+PUT_THING: Operation[Any] = Operation(
+    id="putThing",
+    protocol=rest.REST,
+    method="PUT",
+    path="/things/{id}",
+    parameters=(Parameter("id", "path"),),
+    body_member="body",
+)
+
+
+def without_token(query: Mapping[str, str]) -> dict[str, str]:
+    """Query parameters but for the idempotency token, which the client makes."""
+    return {name: value for name, value in query.items() if name != "ClientToken"}
+
+
+def needs(module: str) -> Any:
+    """An official SDK, or a skip that says that it is not installed."""
+    return pytest.importorskip(module, reason=f"the official SDK {module} is not installed")
