@@ -1,0 +1,5 @@
+"""`python -m specwright`."""
+
+from .cli import main
+
+main(prog_name="specwright")

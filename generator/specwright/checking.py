@@ -1,0 +1,157 @@
+"""Checking: every document against OpenAPI 3.1, JSON Schema 2020-12 and the vocabulary of our x- keywords."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from . import pointers, structure
+from .errors import InputError, Problem, nearest
+from .installation import vocabulary_root
+from .loading import Document
+from .structure import KEYWORDS, Place
+
+#: Where each name of `appliesTo` in the vocabulary lets a keyword stand.
+_PLACES: Mapping[str, frozenset[str]] = {
+    "document": frozenset({"document"}),
+    "operation": frozenset({"operation"}),
+    "components": frozenset({"components"}),
+    "schema": frozenset({"schema"}),
+    "parameter": frozenset({"parameter"}),
+    "error": frozenset({"error"}),
+    "anywhere": frozenset(KEYWORDS),
+}
+
+
+def check(documents: list[Document]) -> None:
+    """Refuse documents that are no OpenAPI 3.1, or that use keywords nobody defined.
+
+    Raises:
+        InputError: with every fault of every document.
+    """
+    problems: list[Problem] = []
+    for document in documents:
+        found = list(_check_version(document)) or list(_check_document(document))
+        problems.extend(found)
+    if problems:
+        raise InputError(problems)
+
+
+def _check_version(document: Document) -> Iterator[Problem]:
+    value = document.value
+    if not isinstance(value, Mapping) or "openapi" not in value:
+        yield document.problem("", "is no OpenAPI document", "start it with 'openapi: 3.1.0'")
+    elif not (isinstance(value["openapi"], str) and value["openapi"].startswith("3.1.")):
+        message = f"the OpenAPI version {value['openapi']!r} is not supported"
+        yield document.problem("/openapi", message, "write the document in OpenAPI 3.1")
+
+
+def _check_document(document: Document) -> Iterator[Problem]:
+    keywords = [
+        problem
+        for place in structure.walk(document.value)
+        for problem in _check_keywords(document, place)
+    ]
+    yield from keywords
+    if not keywords:
+        yield from _check_openapi(document)
+
+
+def _check_keywords(document: Document, place: Place) -> Iterator[Problem]:
+    if not isinstance(place.value, Mapping):
+        return
+    known = KEYWORDS[place.kind]
+    for key, value in place.value.items():
+        if key.startswith("x-"):
+            yield from _check_extension(document, place, key, value)
+        elif place.kind == "schema" and key not in known:
+            yield document.problem(
+                pointers.join(place.pointer, key),
+                f"the schema keyword {key!r} is not supported",
+                nearest(key, known),
+            )
+
+
+def _check_extension(document: Document, place: Place, key: str, value: Any) -> Iterator[Problem]:
+    where = pointers.join(place.pointer, key)
+    definition = vocabulary().get(key)
+    if definition is None:
+        yield document.problem(
+            where, f"the keyword {key!r} is not defined", nearest(key, vocabulary())
+        )
+        return
+    allowed = definition["appliesTo"]
+    if not any(place.kind in _PLACES[name] for name in allowed):
+        stands = " or ".join(allowed)
+        yield document.problem(
+            where, f"{key!r} has no meaning on a {place.kind}", f"it belongs on: {stands}"
+        )
+        return
+    for error in _vocabulary_validator(key).iter_errors(value):
+        yield _problem(document, where, error)
+
+
+def _check_openapi(document: Document) -> Iterator[Problem]:
+    for error in _openapi_validator().iter_errors(document.value):
+        yield _problem(document, "", error)
+    for place in structure.walk(document.value):
+        if place.kind == "schema" and _is_top_schema(place.pointer):
+            for error in _schema_validator().iter_errors(place.value):
+                yield _problem(document, place.pointer, error)
+
+
+def _is_top_schema(pointer: str) -> bool:
+    """Whether no other schema holds the one at *pointer*."""
+    parts = pointers.split(pointer)
+    return parts[-1] == "schema" or (len(parts) == 3 and parts[:2] == ("components", "schemas"))
+
+
+def _problem(document: Document, prefix: str, error: Any) -> Problem:
+    """The fault that *error* of the jsonschema library reports, told by its innermost cause."""
+    from jsonschema.exceptions import best_match
+
+    cause = best_match([error]) or error
+    pointer = pointers.join(prefix, *cause.absolute_path)
+    message = cause.message if len(cause.message) <= 300 else cause.message[:297] + "..."
+    return document.problem(pointer, message)
+
+
+@cache
+def vocabulary() -> Mapping[str, Any]:
+    """The definitions of our x- keywords, by keyword."""
+    folder = vocabulary_root()
+    return {
+        path.stem: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("x-*.json"))
+    }
+
+
+@cache
+def _vocabulary_registry() -> Any:
+    from referencing import Registry, Resource
+
+    resources = (Resource.from_contents(definition) for definition in vocabulary().values())
+    return Registry().with_resources((resource.id() or "", resource) for resource in resources)
+
+
+@cache
+def _vocabulary_validator(key: str) -> Any:
+    from jsonschema import Draft202012Validator
+
+    return Draft202012Validator(vocabulary()[key], registry=_vocabulary_registry())
+
+
+@cache
+def _schema_validator() -> Any:
+    from jsonschema import Draft202012Validator
+
+    return Draft202012Validator(Draft202012Validator.META_SCHEMA)
+
+
+@cache
+def _openapi_validator() -> Any:
+    from jsonschema import Draft202012Validator
+    from openapi_spec_validator.schemas import schema_v31
+
+    return Draft202012Validator(schema_v31)

@@ -1,0 +1,160 @@
+"""The command line: `specwright generate`.
+
+Results go to standard output, errors and progress to standard error. Exit codes: 0 done or clean, 1 the input is at
+fault or `--check` found a difference, 2 the call is.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from . import describing, emitting
+from .configuration import Configuration, configure
+from .errors import InputError, OutputError, Problem, UsageError
+from .version import __version__
+
+if TYPE_CHECKING:
+    from .pipeline import Progress, Result
+
+_PATH = click.Path(path_type=Path)
+_EPILOG = "Exit codes: 0 done or clean, 1 the input is at fault or --check found a difference, 2 the call is."
+
+
+@click.group(epilog=_EPILOG)
+@click.version_option(__version__, prog_name="specwright")
+def main() -> None:
+    """Turn API specs into validators, typed clients, errors, schemas and reference docs."""
+
+
+@main.command(epilog=_EPILOG)
+@click.argument("specs", nargs=-1, type=_PATH, metavar="[SPEC|DIR]...")
+@click.option("-o", "--output", type=_PATH, help="Folder to generate into.")
+@click.option("--package", help="Import name of the generated package.")
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Write nothing; exit 1 and show a diff when the output is out of date.",
+)
+def generate(
+    specs: tuple[Path, ...], output: Path | None, package: str | None, check: bool
+) -> None:
+    """Generate a package from specs.
+
+    Without arguments, what `[tool.specwright]` in pyproject.toml says is generated.
+
+    \b
+    Examples:
+      specwright generate
+      specwright generate --check
+      specwright generate petstore.yaml -o out --package petstore
+    """
+    started = time.perf_counter()
+    try:
+        configuration = configure(Path.cwd(), specs, output, package)
+        from .pipeline import generate as run
+
+        with _progress() as progress:
+            result = run(configuration, check=check, progress=progress)
+    except InputError as error:
+        _fail(error)
+    except OutputError as error:
+        click.echo(f"specwright: {error}", err=True)
+        sys.exit(1)
+    except UsageError as error:
+        click.echo(f"specwright: {error}", err=True)
+        sys.exit(2)
+    if check:
+        _report_check(configuration, result)
+    else:
+        _report(configuration, result, time.perf_counter() - started)
+
+
+def _fail(error: InputError) -> NoReturn:
+    for problem in error.problems:
+        click.echo(_shown(problem), err=True)
+    count = len(error.problems)
+    click.echo(
+        f"specwright: {count} problem{'' if count == 1 else 's'}; nothing was written", err=True
+    )
+    sys.exit(1)
+
+
+def _shown(problem: Problem) -> str:
+    """The problem on one line, safe to print on a terminal."""
+    from .rendering import printable
+
+    return printable(" ".join(str(problem).split()))
+
+
+def _report_check(configuration: Configuration, result: Result) -> None:
+    if not result.changes:
+        click.echo(f"{configuration.output.name}: up to date ({result.changes.unchanged} files)")
+        return
+    for line in emitting.difference(configuration.output, result.files, result.changes):
+        click.echo(line)
+    changes = result.changes
+    count = len(changes.created) + len(changes.updated) + len(changes.deleted)
+    noun = "file" if count == 1 else "files"
+    click.echo(f"specwright: {count} {noun} out of date; run 'specwright generate'", err=True)
+    sys.exit(1)
+
+
+def _report(configuration: Configuration, result: Result, seconds: float) -> None:
+    if result.package is not None:
+        for service in result.package.services:
+            for operation in service.operations:
+                name = ".".join((configuration.package, *service.key, operation.name))
+                shapes = describing.profiles(service, operation)
+                rows = " + ".join(str(len(shape.rows)) for shape in shapes) or "0"
+                codes = sum(len(error.entries) for error in operation.errors)
+                click.echo(f"{operation.id:24} {rows:>9} parameters {codes:>4} errors  {name}")
+    changes = result.changes
+    counts = (
+        f"{len(changes.created)} created, {len(changes.updated)} updated, "
+        f"{len(changes.deleted)} deleted, {changes.unchanged} unchanged"
+    )
+    click.echo(f"{configuration.output.name}: {counts} in {seconds:.1f} s")
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """A progress bar on standard error that appears after a second on a terminal, and never in a pipe."""
+    from .pipeline import silent
+
+    if not sys.stderr.isatty():
+        yield silent
+        return
+    # rich takes 0.1 s to import, which a pipe need not pay.
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    task = bar.add_task("starting", total=None)
+    begun = time.monotonic()
+    visible = False
+
+    def show(stage: str, done: int, total: int) -> None:
+        nonlocal visible
+        if not visible and time.monotonic() - begun > 1:
+            bar.start()
+            visible = True
+        bar.update(task, description=stage, completed=done, total=total)
+
+    try:
+        yield show
+    finally:
+        if visible:
+            bar.stop()

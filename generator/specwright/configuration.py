@@ -1,0 +1,102 @@
+"""Configuration: `[tool.specwright]` of the pyproject.toml that governs the working folder."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import UsageError, nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What to generate from what.
+
+    Attributes:
+        base: the folder that the other paths were relative to, and that messages show paths against.
+        specs: spec files and folders.
+        output: the folder to generate into.
+        package: import name of the generated package.
+    """
+
+    base: Path
+    specs: tuple[Path, ...]
+    output: Path
+    package: str
+
+
+_KEYS = frozenset({"specs", "output", "package"})
+
+
+def find(folder: Path) -> Path | None:
+    """The nearest pyproject.toml at or above *folder* that has a `[tool.specwright]` table."""
+    for parent in (folder, *folder.parents):
+        candidate = parent / "pyproject.toml"
+        if candidate.is_file() and "specwright" in _read(candidate).get("tool", {}):
+            return candidate
+    return None
+
+
+def configure(
+    folder: Path,
+    specs: tuple[Path, ...] = (),
+    output: Path | None = None,
+    package: str | None = None,
+) -> Configuration:
+    """The configuration for a call in *folder*: its arguments, completed from pyproject.toml.
+
+    Raises:
+        UsageError: something is missing, unknown or malformed.
+    """
+    file = None if specs and output and package else find(folder)
+    table: dict[str, Any] = _read(file)["tool"]["specwright"] if file else {}
+    for key in table:
+        if key not in _KEYS:
+            raise UsageError(
+                f"{file}: [tool.specwright] has no setting {key!r}; {nearest(key, _KEYS)}".rstrip(
+                    "; "
+                )
+            )
+    base = file.parent if file else folder
+    given = table.get("specs", [])
+    if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
+        raise UsageError(f"{file}: [tool.specwright] specs must be a list of paths")
+    chosen = specs or tuple(base / item for item in given)
+    if not chosen:
+        raise UsageError(
+            "nothing to generate from: name a spec, or list specs under [tool.specwright]"
+        )
+    return Configuration(
+        base=base if not specs else folder,
+        specs=chosen,
+        output=output or base / _text(file, table, "output", "generated"),
+        package=_package(package or _text(file, table, "package", "")),
+    )
+
+
+def _text(file: Path | None, table: dict[str, Any], key: str, default: str) -> str:
+    value = table.get(key, default)
+    if not isinstance(value, str):
+        raise UsageError(f"{file}: [tool.specwright] {key} must be a string")
+    return value
+
+
+def _package(name: str) -> str:
+    if not name:
+        raise UsageError(
+            "the package has no name: give --package, or package under [tool.specwright]"
+        )
+    if not name.isidentifier() or name != name.lower() or not name.isascii():
+        raise UsageError(
+            f"{name!r} is no package name: use lower-case letters, digits and underscores"
+        )
+    return name
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{file}: cannot be read: {error}") from None

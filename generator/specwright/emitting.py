@@ -1,0 +1,185 @@
+"""Emitting: the one stage that touches the output folder.
+
+Only what changed is written (to a temporary file that replaces the old one in one step), only what the lock lists is
+deleted, and a file that the lock does not list is never overwritten.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from .errors import OutputError
+
+LOCK_NAME = "specwright.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What `specwright.lock` remembers of the last generation.
+
+    Attributes:
+        tool: version of specwright.
+        fingerprint: hash of all that shapes the output besides the specs: code, templates, options, libraries.
+        inputs: SHA-256 of each spec file, by the path shown to the user.
+        files: SHA-256 of each generated file, by its path below the output folder.
+    """
+
+    tool: str
+    fingerprint: str
+    inputs: Mapping[str, str]
+    files: Mapping[str, str]
+
+    def dump(self) -> bytes:
+        """The text of the lock file."""
+        value = {
+            "tool": self.tool,
+            "fingerprint": self.fingerprint,
+            "inputs": dict(sorted(self.inputs.items())),
+            "files": dict(sorted(self.files.items())),
+        }
+        return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a generation does to the output folder: paths, sorted."""
+
+    created: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    unchanged: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.created or self.updated or self.deleted)
+
+
+def digest(content: bytes) -> str:
+    """The SHA-256 of *content* in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def read_lock(output: Path) -> Lock | None:
+    """The lock of the folder *output*, None when there is none.
+
+    Raises:
+        OutputError: it is damaged.
+    """
+    path = output / LOCK_NAME
+    try:
+        value = json.loads(path.read_text("utf-8"))
+        return Lock(
+            value["tool"], value["fingerprint"], dict(value["inputs"]), dict(value["files"])
+        )
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        hint = "restore it from version control, or delete the generated folder"
+        raise OutputError(f"{path}: cannot be read as a lock ({error}); {hint}") from None
+
+
+def changes(output: Path, files: Mapping[str, bytes], lock: Lock | None) -> Changes:
+    """What writing *files* (content by path) to *output* would change.
+
+    Raises:
+        OutputError: a file would be overwritten that the lock does not list, or lies behind a link.
+    """
+    known = lock.files if lock else {}
+    created, updated, unchanged = [], [], 0
+    for path in sorted(files):
+        target = _inside(output, path)
+        try:
+            current = target.read_bytes()
+        except FileNotFoundError:
+            created.append(path)
+            continue
+        except OSError as error:
+            raise OutputError(f"{target}: {error.strerror}") from None
+        if current == files[path]:
+            unchanged += 1
+        elif path in known:
+            updated.append(path)
+        else:
+            raise OutputError(
+                f"{target}: exists and was not generated (specwright.lock does not list it); move it away"
+            )
+    deleted = sorted(
+        path for path in known if path not in files and _inside(output, path).is_file()
+    )
+    return Changes(tuple(created), tuple(updated), tuple(deleted), unchanged)
+
+
+def emit(output: Path, files: Mapping[str, bytes], lock: Lock, planned: Changes) -> None:
+    """Carry out *planned* (what `changes` answered for *files*) in *output* and write the new *lock*.
+
+    Raises:
+        OutputError: the folder cannot be written.
+    """
+    try:
+        for path in (*planned.created, *planned.updated):
+            _replace(_inside(output, path), files[path])
+        for path in planned.deleted:
+            _delete(output, path)
+        content = lock.dump()
+        target = output / LOCK_NAME
+        if not target.is_file() or target.read_bytes() != content:
+            _replace(target, content)
+    except OSError as error:
+        raise OutputError(f"{error.filename or output}: {error.strerror}") from None
+
+
+def difference(output: Path, files: Mapping[str, bytes], planned: Changes) -> Iterator[str]:
+    """The unified diff from what *output* holds to *files*, line by line."""
+    for path in sorted((*planned.created, *planned.updated, *planned.deleted)):
+        old = [] if path in planned.created else _lines((output / path).read_bytes())
+        new = [] if path in planned.deleted else _lines(files[path])
+        before = "/dev/null" if path in planned.created else f"a/{path}"
+        after = "/dev/null" if path in planned.deleted else f"b/{path}"
+        yield from difflib.unified_diff(old, new, before, after, lineterm="")
+
+
+def _lines(content: bytes) -> list[str]:
+    return content.decode("utf-8", "replace").split("\n")
+
+
+def _inside(output: Path, path: str) -> Path:
+    """The file *path* of *output*.
+
+    Raises:
+        OutputError: it would lie outside.
+    """
+    parts = PurePosixPath(path)
+    if parts.is_absolute() or ".." in parts.parts or not parts.parts:
+        raise OutputError(f"{path!r} would lie outside {output}")
+    target = output / parts
+    if not target.resolve().is_relative_to(output.resolve()):
+        raise OutputError(f"{target}: a link leads outside {output}")
+    return target
+
+
+def _replace(target: Path, content: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=".specwright-", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _delete(output: Path, path: str) -> None:
+    target = _inside(output, path)
+    target.unlink(missing_ok=True)
+    for parent in target.parents:
+        if parent == output or any(parent.iterdir()):
+            break
+        parent.rmdir()

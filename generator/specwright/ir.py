@@ -1,0 +1,376 @@
+"""The intermediate representation: what the generator knows about an API once the YAML is left behind.
+
+Everything is frozen, plain and free of names in dispute: Python names are allocated, references are resolved, and
+nothing here needs the documents. Templates read these classes and nothing else. Texts are untrusted; only the
+filters of `rendering` turn them into output.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Protocol = Literal["rest", "aliyun-rpc", "aliyun-roa", "huaweicloud"]
+Severity = Literal["error", "warning"]
+SourceKind = Literal["page", "sdk", "metadata", "example", "inferred"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text in English and, where the spec has one, in Chinese ("" otherwise)."""
+
+    en: str = ""
+    zh: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.en)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from.
+
+    Attributes:
+        kind: the source.
+        note: how a conflict between sources was settled; "" when there was none.
+        facts: the facts that the statement is limited to; () for all of them.
+    """
+
+    kind: SourceKind
+    note: str = ""
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """A value of an enumeration and its meaning."""
+
+    value: Any
+    description: Text = Text()
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarType:
+    """str, int, float, bool, bytes, None or object (anything)."""
+
+    python: Literal["str", "int", "float", "bool", "None", "object"]
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralType:
+    """A named enumeration of the service: `Literal[...]`, or `Literal[...] | str` when it may grow."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelType:
+    """A model of the service, by class name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    """A JSON array of one type."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    """A JSON object with free keys."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    """One of several types."""
+
+    options: tuple[Type, ...]
+
+
+Type = ScalarType | LiteralType | ModelType | ListType | MapType | UnionType
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The constraints of one value, under their JSON Schema names; None where there is none."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    multiple_of: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A member of an object, or a parameter of an operation.
+
+    Attributes:
+        name: the documented name, as on the wire.
+        python_name: the attribute of the model.
+        type: its type; `nullable` says whether null is allowed besides.
+        required: whether it must be present.
+        description: what it is.
+        json_type: the JSON Schema type in words, e.g. "string", "array of object".
+        values: the values of its enumeration, () when it has none.
+        extensible: whether other values than those are let through with a warning.
+        default, has_default: the default; `has_default` tells null from none.
+        examples: example values.
+        unit: symbol of the unit, or "".
+        format: JSON Schema format, or "".
+        secret: whether its value must never be shown.
+        models: class names of the objects under it (of the items', where it is an array), () for none.
+    """
+
+    name: str
+    python_name: str
+    type: Type
+    required: bool
+    description: Text
+    json_type: str
+    nullable: bool = False
+    values: tuple[EnumValue, ...] = ()
+    extensible: bool = False
+    default: Any = None
+    has_default: bool = False
+    examples: tuple[Any, ...] = ()
+    unit: str = ""
+    format: str = ""
+    limits: Limits = Limits()
+    secret: bool = False
+    deprecated: bool = False
+    read_only: bool = False
+    source: Source | None = None
+    models: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A cross-field rule of an object: see the x-validations keyword."""
+
+    id: str
+    expression: str
+    severity: Severity
+    description: Text
+    message: Text
+    pointer: str
+    error_code: str
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object schema that becomes a class.
+
+    Attributes:
+        name: class name, unique in the service.
+        wire_name: name of the component, for the reader.
+        reply: whether it is read rather than sent: unknown members and unknown enum values are then tolerated.
+        open: whether members beyond `properties` are allowed.
+    """
+
+    name: str
+    description: Text
+    properties: tuple[Property, ...]
+    reply: bool
+    open: bool
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A `oneOf` of models that becomes a type alias; `discriminator` is the wire name of the deciding member."""
+
+    name: str
+    description: Text
+    options: tuple[tuple[str, str], ...]
+    discriminator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """The values of a string or number property, named so that users can import the type."""
+
+    name: str
+    values: tuple[Any, ...]
+    base: Literal["str", "int", "float"]
+    extensible: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A path, query or header parameter.
+
+    Attributes:
+        client_parameter: the argument of the client's constructor that supplies it, or "".
+    """
+
+    property: Property
+    location: Literal["path", "query", "header"]
+    client_parameter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorEntry:
+    """One way in which an error code is answered."""
+
+    status: int
+    causes: tuple[Text, ...]
+    remedy: Text
+    retryable: bool
+    success: bool = False
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """An error code of a service and the exception class that stands for it."""
+
+    code: str
+    class_name: str
+    entries: tuple[ErrorEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An example of a request or a response."""
+
+    name: str
+    summary: Text
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Authorization:
+    """A permission that the caller needs."""
+
+    action: str
+    access: str = ""
+    resources: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An entry of the API's published history (`date` as YYYY-MM-DD)."""
+
+    date: str
+    description: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A documented answer: status ("200", "4XX", "default"), its meaning and the type of its JSON body."""
+
+    status: str
+    description: Text
+    type: Type | None = None
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A variable of the server's URL template."""
+
+    name: str
+    default: str
+    description: Text
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where an operation is served: a URL template and its variables."""
+
+    url: str
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call of a service.
+
+    Attributes:
+        id: operationId.
+        name: method name of the client.
+        request: the type of the request (a model, a union of models, or None when there is no body).
+        request_name: name of the request's class or alias, "" without a body.
+        request_schema: absolute URI with fragment of the schema of the request, for the validator compiler.
+        reply_name: class name of the reply, "" without a documented JSON body.
+        idempotency_token: wire name of the top-level member that makes a repeated request safe, or "".
+    """
+
+    id: str
+    name: str
+    method: str
+    path: str
+    protocol: Protocol
+    summary: Text
+    description: Text
+    parameters: tuple[Parameter, ...]
+    request: Type | None
+    request_name: str
+    request_schema: str
+    reply_name: str
+    success_statuses: tuple[str, ...]
+    responses: tuple[Response, ...]
+    request_examples: tuple[Example, ...]
+    errors: tuple[ErrorCode, ...]
+    server: Server
+    idempotency_token: str = ""
+    authorization: tuple[Authorization, ...] = ()
+    changes: tuple[Change, ...] = ()
+    external_docs: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What one folder of specs describes.
+
+    Attributes:
+        key: the Python path of the service below the package, e.g. ("aliyun", "eci").
+        client_parameters: names that the client's constructor takes besides the credentials, region first.
+        documents: the OpenAPI documents, each without references to other files, by file name without suffix.
+    """
+
+    key: tuple[str, ...]
+    title: Text
+    version: str
+    summary: Text
+    operations: tuple[Operation, ...]
+    models: tuple[Model, ...]
+    unions: tuple[Union, ...]
+    enumerations: tuple[Enumeration, ...]
+    errors: tuple[ErrorCode, ...]
+    client_parameters: tuple[str, ...]
+    documents: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+    def model(self, name: str) -> Model:
+        """The model with that class name."""
+        return next(model for model in self.models if model.name == name)
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """All that one generation produces.
+
+    Attributes:
+        schemas: for each service the URI of its gathered JSON Schemas, and these: {"$defs": {name: schema}}.
+    """
+
+    name: str
+    services: tuple[Service, ...]
+    schemas: Mapping[str, Any] = field(default_factory=dict, repr=False)

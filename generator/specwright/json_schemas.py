@@ -1,0 +1,46 @@
+"""JSON Schema documents: the schema of one operation's request with all that it needs, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from . import ir, pointers, structure
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def of_operation(
+    package: ir.Package, service: ir.Service, operation: ir.Operation
+) -> Mapping[str, Any]:
+    """The JSON Schema document of *operation*'s request; of anything when it takes none."""
+    if not operation.request_schema:
+        return {"$schema": _DIALECT, "title": operation.id}
+    uri, _, pointer = operation.request_schema.partition("#")
+    definitions = package.schemas[uri]["$defs"]
+    root = pointers.split(pointer)[-1]
+    wanted = reachable(definitions, root)
+    return {
+        "$schema": _DIALECT,
+        "title": operation.id,
+        "$ref": f"#{pointer}",
+        "$defs": {name: schema for name, schema in definitions.items() if name in wanted},
+    }
+
+
+def reachable(definitions: Mapping[str, Any], root: str) -> frozenset[str]:
+    """The names of the *definitions* that *root* needs, itself included."""
+    found: set[str] = set()
+    pending = [root]
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending.extend(_referenced(definitions[name]))
+    return frozenset(found)
+
+
+def _referenced(schema: Any) -> Iterator[str]:
+    for place in structure.walk(schema, "schema"):
+        if structure.is_reference(place):
+            yield pointers.split(place.value["$ref"].removeprefix("#"))[1]

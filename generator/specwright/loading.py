@@ -1,0 +1,307 @@
+"""Loading: YAML or JSON text into plain values, with the line and column of each on request.
+
+A spec is untrusted, so nothing but data is built (YAML 1.2 core types, no tags, no merge keys), keys must be
+unique strings, and size, nesting and alias expansion are bounded. Spans are not kept: locating a pointer reads
+the text again, which only faulty input pays for.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NoReturn
+
+import yaml
+
+from . import pointers
+from .errors import InputError, Location, Problem
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_DEPTH = 200
+MAX_NODES = 4_000_000
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+_BOOLS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_INTEGER = re.compile(r"[-+]?[0-9]+\Z")
+_OCTAL = re.compile(r"0o[0-7]+\Z")
+_HEXADECIMAL = re.compile(r"0x[0-9a-fA-F]+\Z")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
+_NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)\Z|\.(nan|NaN|NAN)\Z")
+
+
+@dataclass(frozen=True)
+class Document:
+    """One source file.
+
+    Attributes:
+        path: absolute path of the file.
+        name: the path shown to the user.
+        text: its text.
+        value: its content as plain dicts, lists, strings, numbers, booleans and None.
+    """
+
+    path: Path
+    name: str
+    text: str = field(repr=False)
+    value: Any = field(repr=False)
+
+    def locate(self, pointer: str) -> Location:
+        """The place of the value at *pointer* (of its key where it has one); of its nearest parent if it is missing."""
+        while pointer not in self._spans and pointer:
+            pointer = pointer.rpartition("/")[0]
+        line, column = self._spans.get(pointer, (1, 1))
+        return Location(self.name, line, column, pointer)
+
+    def problem(self, pointer: str, message: str, hint: str = "") -> Problem:
+        """The fault *message* at *pointer*."""
+        place = self.locate(pointer)
+        return Problem(Location(place.file, place.line, place.column, pointer), message, hint)
+
+    @cached_property
+    def _spans(self) -> dict[str, tuple[int, int]]:
+        spans: dict[str, tuple[int, int]] = {}
+        _Composer(self.name, self.text, spans).compose()
+        return spans
+
+
+def load(path: Path, name: str) -> Document:
+    """Read the spec file at *path*, shown to the user as *name*.
+
+    Raises:
+        InputError: the file cannot be read, is too large, or is not well-formed YAML or JSON.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError([Problem(Location(name), f"cannot be read: {error.strerror}")]) from None
+    if len(data) > MAX_BYTES:
+        message = f"is {len(data):,} bytes long; a spec may have {MAX_BYTES:,} at most"
+        raise InputError([Problem(Location(name), message)])
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
+        problem = Problem(Location(name, line, column), "is not UTF-8", "save the file as UTF-8")
+        raise InputError([problem]) from None
+    return Document(path, name, text, parse(name, text))
+
+
+def parse(name: str, text: str) -> Any:
+    """The plain value of the YAML or JSON *text* of the file *name*.
+
+    Raises:
+        InputError: the text is malformed, ambiguous (duplicate keys) or beyond the limits.
+    """
+    if name.endswith(".json"):
+        value = _parse_json(text)
+        if value is not _FAULTY:
+            return value
+    return _Composer(name, text).compose()
+
+
+_FAULTY = object()
+
+
+def _parse_json(text: str) -> Any:
+    """The value of a faultless JSON *text*; anything else is left to the composer, which knows lines."""
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        mapping = dict(pairs)
+        if len(mapping) != len(pairs):
+            raise ValueError
+        return mapping
+
+    def refuse(constant: str) -> Any:
+        raise ValueError(constant)
+
+    if _bracket_depth_exceeds(text, MAX_DEPTH):
+        return _FAULTY
+    try:
+        return json.loads(text, object_pairs_hook=unique, parse_constant=refuse)
+    except (ValueError, RecursionError):
+        return _FAULTY
+
+
+def _bracket_depth_exceeds(text: str, limit: int) -> bool:
+    depth = 0
+    for match in re.finditer(r'"(?:[^"\\]|\\.)*"|[][{}]', text):
+        character = match.group()
+        if character in "[{":
+            depth += 1
+            if depth > limit:
+                return True
+        elif character in "]}":
+            depth -= 1
+    return False
+
+
+class _Composer:
+    """Builds plain values from YAML events without recursion, and records spans when asked to."""
+
+    def __init__(
+        self, name: str, text: str, spans: dict[str, tuple[int, int]] | None = None
+    ) -> None:
+        self._name = name
+        self._text = text
+        self._spans = spans
+        self._anchors: dict[str, tuple[Any, int]] = {}
+        self._nodes = 0
+
+    def compose(self) -> Any:
+        try:
+            return self._compose(iter(yaml.parse(self._text, Loader=_Loader)))
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            place = (
+                Location(self._name, mark.line + 1, mark.column + 1)
+                if mark
+                else Location(self._name)
+            )
+            why = " ".join(filter(None, (error.context, error.problem)))
+            raise InputError([Problem(place, f"is not well-formed YAML: {why}")]) from None
+        except yaml.reader.ReaderError as error:
+            line = self._text.count("\n", 0, error.position) + 1
+            message = f"holds the character {error.character!r}, which YAML does not allow"
+            raise InputError([Problem(Location(self._name, line, 1), message)]) from None
+
+    def _compose(self, events: Iterator[Any]) -> Any:
+        # Each frame: [container, pending key or None, pointer, anchor, nodes counted when it was opened].
+        frames: list[list[Any]] = []
+        root: Any = None
+        seen_root = False
+        for event in events:
+            if isinstance(event, yaml.ScalarEvent):
+                if frames and isinstance(frames[-1][0], dict) and frames[-1][1] is None:
+                    self._open_key(frames[-1], event)
+                    continue
+                value, size = self._scalar(event), 1
+                self._record(frames, event)
+            elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+                self._refuse_key(frames, event)
+                self._refuse_tag(event)
+                self._record(frames, event)
+                if len(frames) >= MAX_DEPTH:
+                    self._fail(event, f"is nested more than {MAX_DEPTH} levels deep")
+                container: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
+                frames.append([container, None, self._pointer(frames), event.anchor, self._nodes])
+                continue
+            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+                value, _, _, anchor, before = frames.pop()
+                size = self._nodes - before + 1
+                if anchor:
+                    self._anchors[anchor] = (value, size)
+            elif isinstance(event, yaml.AliasEvent):
+                self._refuse_key(frames, event)
+                anchored = self._anchors.get(str(event.anchor))
+                if anchored is None:
+                    self._fail(event, f"*{event.anchor} refers to no finished anchor")
+                value, size = anchored
+                self._record(frames, event)
+            elif isinstance(event, yaml.DocumentStartEvent) and seen_root:
+                self._fail(event, "holds more than one document", "keep one document a file")
+            else:
+                continue
+            if isinstance(event, yaml.ScalarEvent) and event.anchor:
+                self._anchors[str(event.anchor)] = (value, 1)
+            self._count(event, size if isinstance(event, yaml.AliasEvent) else 1)
+            if frames:
+                self._add(frames[-1], value)
+            else:
+                root, seen_root = value, True
+        return root
+
+    def _count(self, event: Any, nodes: int) -> None:
+        self._nodes += nodes
+        if self._nodes > MAX_NODES:
+            self._fail(event, f"expands to more than {MAX_NODES:,} values")
+
+    @staticmethod
+    def _add(frame: list[Any], value: Any) -> None:
+        container = frame[0]
+        if isinstance(container, dict):
+            container[frame[1]] = value
+            frame[1] = None
+        else:
+            container.append(value)
+
+    def _open_key(self, frame: list[Any], event: Any) -> None:
+        key = event.value
+        plain = event.style in (None, "") and event.tag is None
+        if plain and key == "<<":
+            self._fail(event, "merge keys (<<) are not part of YAML 1.2", "use a $ref")
+        if key in frame[0]:
+            pointer = pointers.join(frame[2], key)
+            self._fail(event, f"the key {key!r} stands twice in one mapping", pointer=pointer)
+        frame[1] = key
+        if self._spans is not None:
+            self._spans[pointers.join(frame[2], key)] = _mark(event)
+
+    def _record(self, frames: list[list[Any]], event: Any) -> None:
+        if self._spans is not None:
+            self._spans.setdefault(self._pointer(frames), _mark(event))
+
+    @staticmethod
+    def _pointer(frames: list[list[Any]]) -> str:
+        if not frames:
+            return ""
+        container, key, pointer = frames[-1][:3]
+        return pointers.join(pointer, key if isinstance(container, dict) else len(container))
+
+    def _refuse_key(self, frames: list[list[Any]], event: Any) -> None:
+        if frames and isinstance(frames[-1][0], dict) and frames[-1][1] is None:
+            self._fail(event, "a key must be a plain string")
+
+    def _refuse_tag(self, event: Any) -> None:
+        if event.tag is not None and event.tag != "!":
+            self._fail(event, f"the tag {event.tag!r} is not allowed", "specs are plain data")
+
+    def _scalar(self, event: Any) -> Any:
+        text = event.value
+        if event.style not in (None, ""):
+            if event.tag not in (None, "!", "tag:yaml.org,2002:str"):
+                self._refuse_tag(event)
+            return text
+        if event.tag == "tag:yaml.org,2002:str":
+            return text
+        self._refuse_tag(event)
+        if text in _NULLS:
+            return None
+        if text in _BOOLS:
+            return _BOOLS[text]
+        return self._number(event, text)
+
+    def _number(self, event: Any, text: str) -> Any:
+        first = text[0]
+        if not (first.isdigit() or first in "+-."):
+            return text
+        if _INTEGER.match(text):
+            if len(text) > 400:
+                self._fail(event, "is an integer of more than 400 digits")
+            return int(text)
+        if _OCTAL.match(text):
+            return int(text[2:], 8)
+        if _HEXADECIMAL.match(text):
+            return int(text, 16)
+        if _NOT_FINITE.match(text):
+            self._fail(event, f"{text} is no JSON number")
+        if _FLOAT.match(text):
+            number = float(text)
+            if math.isinf(number):
+                self._fail(event, f"{text} is beyond the range of a double")
+            return number
+        return text
+
+    def _fail(self, event: Any, message: str, hint: str = "", pointer: str = "") -> NoReturn:
+        line, column = _mark(event)
+        raise InputError([Problem(Location(self._name, line, column, pointer), message, hint)])
+
+
+def _mark(event: Any) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1

@@ -1,0 +1,411 @@
+"""Lowering: from checked documents to the intermediate representation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import ir, pointers
+from .bundling import Definitions, bundle
+from .errors import InputError, Problem
+from .lowering_types import TypeLowering, source, text
+from .naming import Scope, camel_case, snake_case
+from .resolving import Spot, Workspace
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_JSON = "application/json"
+#: Attributes of the generated clients that a method must not hide.
+_CLIENT_NAMES = frozenset({"call", "close", "aclose"})
+#: Names that the generated error module imports.
+_ERROR_NAMES = frozenset(
+    """CloudError ApiError BadRequestError AuthenticationError PermissionDeniedError NotFoundError
+    ConflictError ThrottledError ServerError TransportError ProtocolError ValidationError
+    CATALOGUE Catalogue Entry annotations""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceSource:
+    """The root documents (those with paths) of one service."""
+
+    key: tuple[str, ...]
+    documents: tuple[Path, ...]
+    workspace: Workspace
+
+
+def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
+    """The package *name* with one service for each of *sources*.
+
+    Raises:
+        InputError: with everything that cannot be represented, and every collision of names.
+    """
+    services: list[ir.Service] = []
+    schemas: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for source in sources:
+        lowering = _ServiceLowering(name, source)
+        try:
+            services.append(lowering.run())
+        except InputError as error:
+            problems.extend(error.problems)
+        schemas[definitions_uri(source.key)] = {"$defs": dict(lowering.definitions.schemas)}
+    if problems:
+        raise InputError(problems)
+    return ir.Package(name, tuple(services), schemas)
+
+
+def definitions_uri(key: tuple[str, ...]) -> str:
+    """The URI under which the schemas of the service *key* are known to the validator compiler."""
+    return "file:///" + "/".join(key)
+
+
+@dataclass
+class _ServiceLowering:
+    """The state of lowering one service."""
+
+    package: str
+    source: ServiceSource
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.workspace = self.source.workspace
+        self.dotted = ".".join((self.package, *self.source.key))
+        self.definitions = Definitions(self.workspace)
+        self.types = TypeLowering(self.workspace, self.dotted)
+        self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES)
+        self.error_classes = Scope(f"class of {self.dotted}.errors", _ERROR_NAMES)
+        self.errors: dict[str, tuple[Spot, list[ir.ErrorEntry]]] = {}
+
+    def run(self) -> ir.Service:
+        roots = [self._root(path) for path in self.source.documents]
+        operations: list[ir.Operation] = []
+        for root in roots:
+            for spot, path, method in _operations(root, self.workspace):
+                try:
+                    operations.append(self._operation(root, spot, path, method))
+                except InputError as error:
+                    self.problems.extend(error.problems)
+        errors = self._error_codes()
+        if self.problems:
+            raise InputError(self.problems)
+        info = roots[0].child("info").value
+        return ir.Service(
+            key=self.source.key,
+            title=text(info, "title"),
+            version=info["version"],
+            summary=text(info, "summary"),
+            operations=tuple(operations),
+            models=self.types.models,
+            unions=self.types.unions,
+            enumerations=self.types.enumerations,
+            errors=errors,
+            client_parameters=_client_parameters(operations),
+            documents={
+                path.stem: bundle(root, self.workspace)
+                for path, root in zip(self.source.documents, roots, strict=True)
+            },
+        )
+
+    def _root(self, path: Path) -> Spot:
+        document = self.workspace.open(path)
+        return Spot(document, "", document.value)
+
+    def _operation(self, root: Spot, spot: Spot, path: str, method: str) -> ir.Operation:
+        value = spot.value
+        if "operationId" not in value:
+            raise InputError(
+                [spot.problem("an operation needs an operationId", "it becomes the method's name")]
+            )
+        identifier = value["operationId"]
+        name = self.methods.allocate(value.get("x-name") or snake_case(identifier), spot)
+        parameters = tuple(self._parameters(spot, camel_case(identifier)))
+        request = self._request(spot, identifier, parameters)
+        responses = tuple(self._responses(spot, identifier))
+        return ir.Operation(
+            id=identifier,
+            name=name,
+            method=method.upper(),
+            path=path,
+            protocol=value.get("x-protocol") or root.value.get("x-protocol") or "rest",
+            summary=text(value, "summary"),
+            description=text(value, "description"),
+            parameters=parameters,
+            request=request.type,
+            request_name=request.name,
+            request_schema=request.schema,
+            reply_name=_reply_name(responses),
+            success_statuses=tuple(r.status for r in responses if r.status.startswith("2")),
+            responses=responses,
+            request_examples=request.examples,
+            errors=tuple(self._operation_errors(spot)),
+            server=_server(root, spot),
+            idempotency_token=request.idempotency_token,
+            authorization=tuple(_authorization(item) for item in value.get("x-authorization", ())),
+            changes=tuple(
+                ir.Change(item["date"], text(item, "description"))
+                for item in value.get("x-changelog", ())
+            ),
+            external_docs=value.get("externalDocs", {}).get("url", ""),
+            deprecated=value.get("deprecated", False),
+        )
+
+    def _parameters(self, spot: Spot, owner: str) -> Iterator[ir.Parameter]:
+        scope = Scope(f"parameter of {owner}")
+        for item in _parameter_spots(spot, self.workspace):
+            if item.value["in"] == "cookie":
+                raise InputError([item.problem("cookie parameters are not supported")])
+            if "schema" not in item.value:
+                raise InputError(
+                    [item.problem("a parameter described by 'content' is not supported")]
+                )
+            yield ir.Parameter(
+                self.types.property(
+                    item.value["name"], item, scope, owner, item.value.get("required", False)
+                ),
+                item.value["in"],
+                item.value.get("x-client-parameter", ""),
+            )
+
+    def _request(
+        self, spot: Spot, identifier: str, parameters: tuple[ir.Parameter, ...]
+    ) -> _Request:
+        body = (
+            self.workspace.follow(spot.child("requestBody"))
+            if "requestBody" in spot.value
+            else None
+        )
+        if body is None and not parameters:
+            return _Request()
+        media = _json_media(body) if body else None
+        schema = media.child("schema") if media else None
+        name = f"{camel_case(identifier)}Request"
+        examples = tuple(_examples(media, self.workspace)) if media else ()
+        uri = definitions_uri(self.source.key)
+        if not parameters and schema is not None:
+            target = self.workspace.follow(schema)
+            definition = self.definitions.add(target, "" if target.key != schema.key else name)
+            lowered = self.types.root(schema, name, reply=False)
+            token = _idempotency_token(target, self.workspace)
+            return _Request(
+                lowered,
+                self.types.name_of(lowered),
+                f"{uri}#/$defs/{pointers.escape(definition)}",
+                examples,
+                token,
+            )
+        merged = _merged_schema(self.definitions, self.workspace, spot, schema, parameters)
+        self.definitions.put(name, merged, self.workspace.follow(schema) if schema else spot)
+        lowered = self.types.merged_request(spot, name, schema, parameters)
+        return _Request(lowered, name, f"{uri}#/$defs/{name}", examples)
+
+    def _responses(self, spot: Spot, identifier: str) -> Iterator[ir.Response]:
+        responses = spot.child("responses") if "responses" in spot.value else None
+        for status in responses.value if responses else ():
+            if status.startswith("x-"):
+                continue
+            response = self.workspace.follow(responses.child(status))  # type: ignore[union-attr]
+            media = _json_media(response)
+            lowered = None
+            if media and "schema" in media.value and status.startswith("2"):
+                schema = media.child("schema")
+                self.definitions.add(
+                    self.workspace.follow(schema), _inline_name(schema, f"{identifier}Response")
+                )
+                lowered = self.types.root(schema, f"{camel_case(identifier)}Response", reply=True)
+            examples = tuple(_examples(media, self.workspace)) if media else ()
+            yield ir.Response(status, text(response.value, "description"), lowered, examples)
+
+    def _operation_errors(self, spot: Spot) -> Iterator[ir.ErrorCode]:
+        grouped: dict[str, list[ir.ErrorEntry]] = {}
+        for index in range(len(spot.value.get("x-error-codes", ()))):
+            entry = self.workspace.follow(spot.child("x-error-codes", index))
+            code = entry.value["code"]
+            _, known = self.errors.setdefault(code, (entry, []))
+            lowered = _error_entry(entry.value)
+            if lowered not in known:
+                known.append(lowered)
+            grouped.setdefault(code, []).append(lowered)
+        for code, entries in grouped.items():
+            yield ir.ErrorCode(code, self._error_class(code), tuple(entries))
+
+    def _error_class(self, code: str) -> str:
+        spot = self.errors[code][0]
+        return self.error_classes.allocate(spot.value.get("x-name") or camel_case(code), spot)
+
+    def _error_codes(self) -> tuple[ir.ErrorCode, ...]:
+        codes = []
+        for code in sorted(self.errors):
+            try:
+                codes.append(
+                    ir.ErrorCode(code, self._error_class(code), tuple(self.errors[code][1]))
+                )
+            except InputError as error:
+                self.problems.extend(error.problems)
+        return tuple(codes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    type: ir.Type | None = None
+    name: str = ""
+    schema: str = ""
+    examples: tuple[ir.Example, ...] = ()
+    idempotency_token: str = ""
+
+
+def _operations(root: Spot, workspace: Workspace) -> Iterator[tuple[Spot, str, str]]:
+    for path in root.value.get("paths") or ():
+        if path.startswith("x-"):
+            continue
+        item = workspace.follow(root.child("paths", path))
+        for method in _METHODS:
+            if method in item.value:
+                yield item.child(method), path, method
+
+
+def _parent(spot: Spot) -> Spot:
+    pointer = spot.pointer.rpartition("/")[0]
+    return Spot(spot.document, pointer, pointers.resolve(spot.document.value, pointer))
+
+
+def _json_media(spot: Spot) -> Spot | None:
+    """The JSON media type of the request body or response at *spot*, None without content.
+
+    Raises:
+        InputError: there is content, but none in JSON.
+    """
+    content = spot.value.get("content")
+    if not content:
+        return None
+    for media in content:
+        kind = media.partition(";")[0].strip().lower()
+        if kind == _JSON or kind.endswith("+json"):
+            return spot.child("content", media)
+    listed = ", ".join(content)
+    raise InputError(
+        [spot.child("content").problem(f"no media type of {listed} is supported", f"offer {_JSON}")]
+    )
+
+
+def _merged_schema(
+    definitions: Definitions,
+    workspace: Workspace,
+    spot: Spot,
+    schema: Spot | None,
+    parameters: tuple[ir.Parameter, ...],
+) -> Any:
+    """The schema of a request dict that holds an operation's parameters beside the members of its body."""
+    merged: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": {}}
+    if schema is not None:
+        target = workspace.follow(schema)
+        if "properties" not in target.value:
+            raise InputError(
+                [schema.problem("the body of an operation with parameters must be an object")]
+            )
+        merged = dict(definitions.schemas[definitions.add(target)])
+    merged["properties"] = dict(merged["properties"])
+    merged["required"] = list(merged.get("required", ()))
+    for spot_of, parameter in zip(_parameter_spots(spot, workspace), parameters, strict=True):
+        name = parameter.property.name
+        if name in merged["properties"]:
+            raise InputError(
+                [spot_of.problem(f"the parameter {name!r} has the name of a member of the body")]
+            )
+        reference = f"#/$defs/{pointers.escape(definitions.add(spot_of.child('schema')))}"
+        merged["properties"][name] = {"$ref": reference}
+        # A path or client parameter may be given beside the request: the client asks for it when it sends.
+        if (
+            parameter.property.required
+            and parameter.location != "path"
+            and not parameter.client_parameter
+        ):
+            merged["required"].append(name)
+    if not merged["required"]:
+        del merged["required"]
+    return merged
+
+
+def _parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:
+    shared = workspace.follow(_parent(spot))
+    latest: dict[tuple[str, str], Spot] = {}
+    for holder in (shared, spot):
+        for index in range(len(holder.value.get("parameters", ()))):
+            item = workspace.follow(holder.child("parameters", index))
+            latest[item.value["name"], item.value["in"]] = item
+    return list(latest.values())
+
+
+def _inline_name(schema: Spot, name: str) -> str:
+    return "" if "$ref" in schema.value else name
+
+
+def _idempotency_token(target: Spot, workspace: Workspace) -> str:
+    for name in target.value.get("properties", ()) if isinstance(target.value, Mapping) else ():
+        member = target.child("properties", name)
+        if isinstance(member.value, Mapping):
+            followed = workspace.follow(member)
+            if member.value.get("x-idempotency-token") or followed.value.get("x-idempotency-token"):
+                return str(name)
+    return ""
+
+
+def _examples(media: Spot, workspace: Workspace) -> Iterator[ir.Example]:
+    if "example" in media.value:
+        yield ir.Example("example", ir.Text(), media.value["example"])
+    for name in media.value.get("examples", ()):
+        example = workspace.follow(media.child("examples", name))
+        if "value" in example.value:
+            yield ir.Example(name, text(example.value, "summary"), example.value["value"])
+
+
+def _error_entry(value: Mapping[str, Any]) -> ir.ErrorEntry:
+    return ir.ErrorEntry(
+        status=value["status"],
+        causes=tuple(text(cause, "description") for cause in value["causes"]),
+        remedy=text(value["remedy"], "description"),
+        retryable=value["retryable"],
+        success=value.get("success", False),
+        source=source(value),
+    )
+
+
+def _authorization(value: Mapping[str, Any]) -> ir.Authorization:
+    return ir.Authorization(
+        action=value["action"],
+        access=value.get("access", ""),
+        resources=tuple(value.get("resources", ())),
+        conditions=tuple(value.get("conditions", ())),
+        related=tuple(value.get("related", ())),
+    )
+
+
+def _reply_name(responses: tuple[ir.Response, ...]) -> str:
+    for response in responses:
+        if isinstance(response.type, ir.ModelType):
+            return response.type.name
+    return ""
+
+
+def _server(root: Spot, spot: Spot) -> ir.Server:
+    servers = spot.value.get("servers") or root.value.get("servers") or [{"url": "/"}]
+    first = servers[0]
+    variables = tuple(
+        ir.ServerVariable(
+            name, value["default"], text(value, "description"), tuple(value.get("enum", ()))
+        )
+        for name, value in first.get("variables", {}).items()
+    )
+    return ir.Server(first["url"], variables)
+
+
+def _client_parameters(operations: list[ir.Operation]) -> tuple[str, ...]:
+    names: dict[str, None] = {}
+    for operation in operations:
+        names.update(dict.fromkeys(variable.name for variable in operation.server.variables))
+    for operation in operations:
+        names.update(
+            dict.fromkeys(p.client_parameter for p in operation.parameters if p.client_parameter)
+        )
+    return tuple(names)

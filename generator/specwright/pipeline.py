@@ -1,0 +1,144 @@
+"""The pipeline: load → resolve → check → lower → plan → render → format → verify, all in memory, then emit.
+
+`produce` is a pure function from spec files to `{path: content}`; generating, checking and testing differ only in
+what they do with its answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from . import checking, emitting, fingerprint, ir
+from .configuration import Configuration
+from .emitting import Changes, Lock
+from .errors import InputError, Problem
+from .installation import templates_root
+from .lowering import ServiceSource, lower
+from .planning import Unit, plan
+from .producing import Producer
+from .resolving import Workspace, load_all
+from .sources import SpecFile, discover
+from .verifying import verify
+from .version import __version__
+
+#: Told how far the work is: the stage, the steps done and the steps in all.
+Progress = Callable[[str, int, int], None]
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """A `Progress` that tells nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The outcome of a generation.
+
+    Attributes:
+        files: every output file by path; empty when nothing had to be rendered.
+        changes: what was, or would be, changed in the output folder.
+        package: what was generated, None when nothing had to be rendered.
+    """
+
+    files: Mapping[str, bytes]
+    changes: Changes
+    package: ir.Package | None
+
+
+def read(
+    files: Iterable[SpecFile], package: str, base: Path, progress: Progress = silent
+) -> ir.Package:
+    """The intermediate representation of the spec *files*.
+
+    Args:
+        files: what `sources.discover` found.
+        package: import name of the package to generate.
+        base: the folder that messages show paths against.
+
+    Raises:
+        InputError: with every problem of the first stage that found any.
+    """
+    by_root: dict[Path, list[SpecFile]] = {}
+    for file in files:
+        by_root.setdefault(file.root, []).append(file)
+    sources: list[ServiceSource] = []
+    problems: list[Problem] = []
+    for index, (root, members) in enumerate(sorted(by_root.items())):
+        progress("reading", index, len(by_root))
+        workspace = Workspace(root, base)
+        try:
+            sources.extend(_sources(workspace, members))
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
+    return lower(package, sources)
+
+
+def _sources(workspace: Workspace, members: list[SpecFile]) -> Iterable[ServiceSource]:
+    load_all(workspace, [member.path for member in members])
+    checking.check(list(workspace.documents.values()))
+    for key, group in groupby(
+        sorted(members, key=lambda m: (m.service, m.path)), lambda m: m.service
+    ):
+        roots = tuple(m.path for m in group if workspace.open(m.path).value.get("paths"))
+        if roots:
+            yield ServiceSource(key, roots, workspace)
+
+
+def produce(
+    package: ir.Package, templates: list[Path], progress: Progress = silent
+) -> dict[str, bytes]:
+    """Every file of the output for *package*, by path.
+
+    Raises:
+        InputError: a schema of the package cannot be compiled.
+        BrokenOutputError, UnsafeOutputError: a template is at fault.
+    """
+    units = plan(package, templates)
+    producer = Producer(package, templates)
+    files: dict[str, bytes] = {}
+    for index, unit in enumerate(units):
+        progress("rendering", index, len(units))
+        files[unit.path] = producer.produce(unit)
+    verify(files)
+    return files
+
+
+def generate(
+    configuration: Configuration, *, check: bool = False, progress: Progress = silent
+) -> Result:
+    """Bring the output folder up to date with the specs; with *check*, only find out what that would change.
+
+    Raises:
+        InputError: a spec is at fault; nothing has been written.
+        UsageError, OutputError: the call or the output folder is at fault.
+    """
+    found = discover(configuration.specs)
+    output = configuration.output
+    templates = [templates_root()]
+    lock = emitting.read_lock(output)
+    inputs = fingerprint.inputs(found, configuration.base)
+    signature = fingerprint.tool(templates, configuration.package)
+    if lock and lock.inputs == inputs and lock.fingerprint == signature and _intact(output, lock):
+        return Result({}, Changes(unchanged=len(lock.files)), None)
+    package = read(found, configuration.package, configuration.base, progress)
+    files = produce(package, templates, progress)
+    changes = emitting.changes(output, files, lock)
+    if not check:
+        hashes = {path: emitting.digest(content) for path, content in files.items()}
+        emitting.emit(output, files, Lock(__version__, signature, inputs, hashes), changes)
+    return Result(files, changes, package)
+
+
+def _intact(output: Path, lock: Lock) -> bool:
+    """Whether every generated file is still as the *lock* says."""
+    try:
+        return all(
+            emitting.digest((output / path).read_bytes()) == known
+            for path, known in lock.files.items()
+        )
+    except OSError:
+        return False

@@ -1,0 +1,147 @@
+"""Planning: which template renders which file.
+
+A template's path is its output's path. `{package}`, `{group}`, `{service}`, `{document}`, `{operation}`
+(Python name) and `{operation_id}` in it stand for what it is rendered once for; `.jinja` is cut off; a file without it is copied
+verbatim; a template directly in the folder whose name starts with an underscore is a macro library: it makes no output.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import ir
+from .errors import UsageError
+from .naming import camel_case
+
+_SUFFIX = ".jinja"
+#: Runtime modules that serve one family of protocols; a package gets those it uses.
+_PROTOCOL_MODULES: Mapping[str, frozenset[str]] = {
+    "src/{package}/_runtime/aliyun.py": frozenset({"aliyun-rpc", "aliyun-roa"}),
+    "src/{package}/_runtime/huaweicloud.py": frozenset({"huaweicloud"}),
+    "src/{package}/_runtime/rest.py": frozenset({"rest"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A folder of services: a vendor.
+
+    Attributes:
+        key: its Python path below the package.
+        services: the services under it.
+        children: the names of what lies directly in it.
+    """
+
+    key: tuple[str, ...]
+    services: tuple[ir.Service, ...]
+
+    @property
+    def children(self) -> tuple[str, ...]:
+        """The names of the sub-packages directly in it."""
+        return tuple(sorted({service.key[len(self.key)] for service in self.services}))
+
+    @property
+    def protocols(self) -> frozenset[str]:
+        """The protocols that its services speak."""
+        return protocols(self.services)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One output file to make: independent of every other.
+
+    Attributes:
+        template: path of the template below its folder, "/" between parts.
+        path: path of the output below the output folder.
+        verbatim: whether the template is copied and not rendered.
+    """
+
+    template: str
+    path: str
+    verbatim: bool
+    service: ir.Service | None = None
+    operation: ir.Operation | None = None
+    document: str = ""
+    group: Group | None = None
+
+
+def protocols(services: tuple[ir.Service, ...]) -> frozenset[str]:
+    """The protocols that *services* speak."""
+    return frozenset(operation.protocol for service in services for operation in service.operations)
+
+
+def groups(package: ir.Package) -> tuple[Group, ...]:
+    """Every folder of services of *package*, outermost first."""
+    keys = sorted(
+        {
+            service.key[:depth]
+            for service in package.services
+            for depth in range(1, len(service.key))
+        }
+    )
+    return tuple(
+        Group(key, tuple(s for s in package.services if s.key[: len(key)] == key and s.key != key))
+        for key in keys
+    )
+
+
+def plan(package: ir.Package, folders: list[Path]) -> tuple[Unit, ...]:
+    """What to render for *package* from the template *folders*, the first of which wins, sorted by output path.
+
+    Raises:
+        UsageError: two templates make the same file.
+    """
+    units: dict[str, Unit] = {}
+    for template in sorted(_templates(folders)):
+        if not _PROTOCOL_MODULES.get(template, protocols(package.services)) & protocols(
+            package.services
+        ):
+            continue
+        for unit in _expand(package, template):
+            other = units.setdefault(unit.path.casefold(), unit)
+            if other is not unit:
+                raise UsageError(f"{unit.path} and {other.path} would be the same file")
+    return tuple(sorted(units.values(), key=lambda unit: unit.path))
+
+
+def _templates(folders: list[Path]) -> set[str]:
+    found = set()
+    for folder in folders:
+        for path in folder.rglob("*"):
+            macros = path.parent == folder and path.name.startswith("_")
+            if path.is_file() and not macros and path.suffix != ".pyc":
+                found.add(path.relative_to(folder).as_posix())
+    return found
+
+
+def _expand(package: ir.Package, template: str) -> Iterator[Unit]:
+    verbatim = not template.endswith(_SUFFIX)
+    target = template.removesuffix(_SUFFIX).replace("{package}", package.name)
+    if "{operation" in target:
+        for service in package.services:
+            for operation in service.operations:
+                path = target.replace("{service}", "/".join(service.key))
+                path = path.replace("{operation}", operation.name)
+                path = path.replace("{operation_id}", camel_case(operation.id))
+                yield Unit(template, path, verbatim, service, operation)
+    elif "{document}" in target:
+        for service in package.services:
+            for name in service.documents:
+                path = target.replace("{service}", "/".join(service.key)).replace(
+                    "{document}", name
+                )
+                yield Unit(template, path, verbatim, service, document=name)
+    elif "{service}" in target:
+        for service in package.services:
+            yield Unit(
+                template, target.replace("{service}", "/".join(service.key)), verbatim, service
+            )
+    elif "{group}" in target:
+        for group in groups(package):
+            yield Unit(
+                template, target.replace("{group}", "/".join(group.key)), verbatim, group=group
+            )
+    else:
+        yield Unit(template, target, verbatim)

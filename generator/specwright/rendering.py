@@ -1,0 +1,335 @@
+"""Rendering: Jinja2 in which a plain string cannot be printed.
+
+A spec is untrusted. Whatever a template prints has to have gone through the filter of the context it lands in
+(`lit`, `ident`, `doc`, `comment`, `md`, `html`, `json` …), which returns `Code`; anything else stops the
+generation. Jinja's own filters are not available, nor is string concatenation, so that there is no way around.
+"""
+
+from __future__ import annotations
+
+import html as html_escapes
+import json as json_codec
+import keyword
+import re
+import textwrap
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from jinja2 import nodes
+from markupsafe import Markup
+
+from . import ir
+from .describing import constraints
+from .naming import snake_case
+
+LINE_LENGTH = 100
+_TYPE_HINT = re.compile(r"[A-Za-z0-9_\[\], |.]+\Z")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~!()&$])")
+_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+
+
+class Code(Markup):
+    """Text that may be printed as it is, because a filter made it fit its context."""
+
+    __slots__ = ()
+
+
+class UnsafeOutputError(Exception):
+    """A template tried to print something that went through no filter: a fault of the template."""
+
+
+def guard(value: object) -> object:
+    """What Jinja calls on every printed value: lets through `Code` and refuses the rest.
+
+    Raises:
+        UnsafeOutputError: *value* is anything else.
+    """
+    if isinstance(value, Markup):
+        return value
+    raise UnsafeOutputError(f"{value!r} went through no output filter")
+
+
+class _Environment(jinja2.Environment):
+    """An environment that refuses templates with string concatenation, which would escape for HTML only."""
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        for forbidden in (nodes.Concat, nodes.Add, nodes.Mod):
+            for node in tree.find_all(forbidden):
+                raise jinja2.TemplateSyntaxError(
+                    "strings are joined by filters only", node.lineno, name, filename
+                )
+        return tree
+
+
+def environment(folders: list[Path]) -> jinja2.Environment:
+    """The rendering environment over the template *folders*, the first of which wins."""
+    made = _Environment(
+        loader=jinja2.FileSystemLoader(folders),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        finalize=guard,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters.clear()
+    made.filters.update(FILTERS)
+    made.globals.clear()
+    return made
+
+
+def literal(value: object) -> Code:
+    """*value* as a Python literal that means exactly the same: str, bytes, numbers, bool, None, and containers."""
+    return Code(_literal(value))
+
+
+def _literal(value: object) -> str:
+    if isinstance(value, str):
+        return _string(value)
+    if isinstance(value, bool) or value is None or isinstance(value, int):
+        return repr(value)
+    if isinstance(value, float):
+        return _float(value)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{_literal(k)}: {_literal(v)}" for k, v in value.items()) + "}"
+    if isinstance(value, tuple):
+        inner = ", ".join(map(_literal, value))
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, (list, set, frozenset)):
+        return "[" + ", ".join(map(_literal, value)) + "]"
+    if isinstance(value, bytes):
+        return repr(value)
+    raise UnsafeOutputError(f"{type(value).__name__} has no literal form")
+
+
+def _string(value: str) -> str:
+    """A double-quoted literal, as black writes it: what is not printable is escaped."""
+    plain = repr(str(value))
+    if plain[0] == '"':
+        return plain
+    body = plain[1:-1].replace('"', '\\"').replace("\\'", "'")
+    return f'"{body}"'
+
+
+def _float(value: float) -> str:
+    if value != value or value in (float("inf"), float("-inf")):
+        raise UnsafeOutputError(f"{value!r} has no literal form")
+    return repr(value)
+
+
+def identifier(value: str) -> Code:
+    """*value*, which must be a Python identifier; dots join several.
+
+    Raises:
+        UnsafeOutputError: it is none.
+    """
+    parts = value.split(".")
+    if not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
+        raise UnsafeOutputError(f"{value!r} is no identifier")
+    return Code(value)
+
+
+def type_hint(value: str) -> Code:
+    """*value*, which must be a Python annotation made of names, brackets, commas and bars.
+
+    Raises:
+        UnsafeOutputError: it holds anything else.
+    """
+    if not _TYPE_HINT.match(value):
+        raise UnsafeOutputError(f"{value!r} is no type annotation")
+    return Code(value)
+
+
+def printable(value: str) -> str:
+    """*value* with control characters, bidi controls and lone surrogates written as \\u escapes."""
+    return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in value)
+
+
+def docstring(value: object, indent: int = 0) -> Code:
+    """A docstring literal with the paragraphs of *value*, wrapped for a body indented by *indent* columns."""
+    paragraphs = [" ".join(part.split()) for part in _text(value).split("\n\n")]
+    width = LINE_LENGTH - indent
+    wrapped = [
+        _escape_doc("\n".join(textwrap.wrap(p, width - 4, break_long_words=False)))
+        for p in paragraphs
+        if p
+    ]
+    body = "\n\n".join(wrapped) or "Undocumented."
+    pad = " " * indent
+    lines = body.split("\n")
+    if len(lines) == 1:
+        return Code(f'"""{body}"""')
+    rest = "\n".join(pad + line if line else "" for line in lines[1:])
+    return Code(f'"""{lines[0]}\n{rest}\n{pad}"""')
+
+
+def _escape_doc(value: str) -> str:
+    escaped = printable(value).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
+
+
+def comment(value: object) -> Code:
+    """One line of *value* for a comment."""
+    return Code(printable(" ".join(_text(value).split())))
+
+
+def markdown(value: object) -> Code:
+    """*value* as Markdown text that renders literally, in one paragraph."""
+    flat = printable(" ".join(_text(value).split()))
+    return Code(_LINE_START.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", flat)))
+
+
+def markdown_code(value: object) -> Code:
+    """*value* as a code span that also stands in a table cell; values other than strings as JSON."""
+    shown = value if isinstance(value, str) else json_codec.dumps(value, ensure_ascii=False)
+    flat = printable(" ".join(str(shown).split())) or " "
+    longest = max((len(run) for run in re.findall(r"`+", flat)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if flat.startswith("`") or flat.endswith("`") else ""
+    return Code(f"{fence}{pad}{flat}{pad}{fence}".replace("|", "\\|"))
+
+
+def html(value: object) -> Code:
+    """*value* as HTML text or attribute value."""
+    return Code(html_escapes.escape(printable(_text(value))))
+
+
+def json(value: object) -> Code:
+    """*value* as JSON, indented, with non-ASCII text readable and what could end a script or a line escaped."""
+    dumped = json_codec.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
+    return Code("".join(c if c.isprintable() or c == "\n" else _json_escape(c) for c in dumped))
+
+
+def _json_escape(character: str) -> str:
+    number = ord(character)
+    if number < 0x10000:
+        return f"\\u{number:04x}"
+    number -= 0x10000
+    return f"\\u{0xD800 + (number >> 10):04x}\\u{0xDC00 + (number & 0x3FF):04x}"
+
+
+def json_block(value: object) -> Code:
+    """*value* as a fenced code block of JSON."""
+    dumped = json(value)
+    fence = "`" * max(3, max((len(run) for run in re.findall(r"`+", dumped)), default=0) + 1)
+    return Code(f"{fence}json\n{dumped}\n{fence}")
+
+
+def one_line(value: Markup) -> Code:
+    """Rendered text without its line breaks, for a cell of a table."""
+    return Code(" ".join(_rendered(value).split()))
+
+
+def tidy(value: Markup) -> Code:
+    """Rendered Markdown without runs of blank lines at its ends or of more than one inside."""
+    return Code(re.sub(r"\n{3,}", "\n\n", _rendered(value)).strip("\n"))
+
+
+def _rendered(value: object) -> str:
+    if not isinstance(value, Markup):
+        raise UnsafeOutputError(f"{value!r} is not rendered text")
+    return str(value)
+
+
+def dotted(service: ir.Service, package: ir.Package) -> str:
+    """The import name of *service*."""
+    return ".".join((package.name, *service.key))
+
+
+def toml(value: str) -> Code:
+    """*value* as a TOML basic string."""
+    return Code(
+        "".join(c if ord(c) < 0x10000 else f"\\U{ord(c):08x}" for c in json_codec.dumps(value))
+    )
+
+
+def _text(value: object) -> str:
+    if isinstance(value, ir.Text):
+        return value.en
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    raise UnsafeOutputError(f"{type(value).__name__} is no text")
+
+
+def chinese(value: ir.Text) -> str:
+    """The Chinese text of *value*, the English one where there is none (to be piped into an output filter)."""
+    return value.zh or value.en
+
+
+def names(values: Iterable[str]) -> Code:
+    """Identifiers separated by commas."""
+    return Code(", ".join(map(identifier, values)))
+
+
+def items(values: Iterable[object]) -> Code:
+    """Python literals separated by commas."""
+    return Code(", ".join(map(_literal, values)))
+
+
+def english_texts(values: Iterable[ir.Text]) -> tuple[str, ...]:
+    """The English texts of *values* (to be piped into an output filter)."""
+    return tuple(value.en for value in values)
+
+
+def chinese_texts(values: Iterable[ir.Text]) -> tuple[str, ...]:
+    """The Chinese texts of *values* (to be piped into an output filter)."""
+    return tuple(value.zh for value in values)
+
+
+def constant(value: str) -> Code:
+    """The name of a module-level constant for the method name *value*."""
+    return identifier(f"{value.upper()}")
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "lit": literal,
+    "ident": identifier,
+    "hint": type_hint,
+    "doc": docstring,
+    "comment": comment,
+    "md": markdown,
+    "md_code": markdown_code,
+    "html": html,
+    "json": json,
+    "json_block": json_block,
+    "one_line": one_line,
+    "tidy": tidy,
+    "toml": toml,
+    "constraints": constraints,
+    "dotted": dotted,
+    "zh": chinese,
+    "english": english_texts,
+    "chinese": chinese_texts,
+    "names": names,
+    "items": items,
+    "constant": constant,
+    "argument": snake_case,
+}
+
+
+class Renderer:
+    """Renders templates by path; compiled templates are kept."""
+
+    def __init__(self, folders: list[Path]) -> None:
+        self._environment = environment(folders)
+
+    def render(self, template: str, context: Mapping[str, object]) -> str:
+        """The text of *template* with *context*.
+
+        Raises:
+            UnsafeOutputError: the template prints what no filter made safe.
+            jinja2.TemplateError: the template is at fault.
+        """
+        return self._environment.get_template(template).render(context)
+
+
+@cache
+def shipped_renderer(root: Path) -> Renderer:
+    """The renderer over the templates in *root* alone."""
+    return Renderer([root])

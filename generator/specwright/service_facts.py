@@ -1,0 +1,237 @@
+"""What the templates of one service read besides the IR; each part is worked out when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from . import describing, exports, ir, json_schemas, models, validators
+from .ir import Text
+from .validation import ValidatorModule
+
+#: The runtime module and the object in it that speaks each protocol.
+_WIRE: Mapping[ir.Protocol, str] = {
+    "rest": "rest.REST",
+    "aliyun-rpc": "aliyun.RPC",
+    "aliyun-roa": "aliyun.ROA",
+    "huaweicloud": "huaweicloud.REST",
+}
+_SCALAR_HINTS = frozenset({"str", "int", "float", "bool"})
+
+
+class ServiceFacts:
+    """The facts of one service.
+
+    Args:
+        package: what is generated.
+        service: the service.
+    """
+
+    #: HTTP methods that are sent without a body.
+    bodiless = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE"})
+
+    def __init__(self, package: ir.Package, service: ir.Service) -> None:
+        self._package = package
+        self._service = service
+
+    def context(self, operation: ir.Operation | None) -> Mapping[str, Any]:
+        """The names that the templates of the service, or of its *operation*, may use."""
+        context: dict[str, Any] = {
+            "service": self._service,
+            "facts": self,
+            "exports": exports.of_service(self._package, self._service),
+            "description": exports.describe_service(self._service),
+        }
+        if operation is not None:
+            context.update(
+                operation=operation,
+                profiles=describing.profiles(self._service, operation),
+                reply_rows=describing.reply_rows(self._service, operation),
+                json_schema=json_schemas.of_operation(self._package, self._service, operation),
+            )
+        return context
+
+    @cached_property
+    def hints(self) -> Mapping[tuple[str, str], str]:
+        """The annotation of each field of each model, by class name and attribute."""
+        return models.field_annotations(self._service)
+
+    @property
+    def model_typing_imports(self) -> tuple[str, ...]:
+        """What the models' module needs of `typing`."""
+        service = self._service
+        needed = {"Annotated": any(model.properties for model in service.models)}
+        needed["Any"] = any("Any" in hint for hint in self.hints.values())
+        needed["Literal"] = bool(service.enumerations)
+        needed["TypeAlias"] = bool(service.enumerations or service.unions)
+        return tuple(name for name, wanted in needed.items() if wanted) or ("Any",)
+
+    @property
+    def model_base_imports(self) -> tuple[str, ...]:
+        """What the models' module needs of the runtime."""
+        members = [member for model in self._service.models for member in model.properties]
+        needed = {"ReplyModel": any(model.reply for model in self._service.models)}
+        needed["RequestModel"] = any(not model.reply for model in self._service.models)
+        needed["secret"] = any(member.secret for member in members)
+        needed["wire"] = any(not member.secret for member in members)
+        return tuple(name for name, wanted in needed.items() if wanted) or ("RequestModel",)
+
+    @property
+    def plan_imports(self) -> tuple[str, ...]:
+        """What the plans' module needs of the runtime."""
+        operations = self._service.operations
+        needed = {
+            "Operation": True,
+            "Parameter": any(o.parameters for o in operations),
+            "Server": True,
+        }
+        needed["ServerVariable"] = any(o.server.variables for o in operations)
+        return tuple(name for name, wanted in needed.items() if wanted)
+
+    @property
+    def untyped(self) -> bool:
+        """Whether an operation has no model for its reply."""
+        return any(not operation.reply_name for operation in self._service.operations)
+
+    @cached_property
+    def validator_modules(self) -> Mapping[str, ValidatorModule]:
+        """The compiled validators, by module name."""
+        return validators.compile_service(self._package, self._service)
+
+    @property
+    def families(self) -> Mapping[str, tuple[str, ...]]:
+        """The base classes of each error code's class."""
+        return exports.families(self._service)
+
+    @property
+    def error_bases(self) -> tuple[str, ...]:
+        """The runtime's exception classes that the service's derive from, sorted."""
+        return tuple(sorted({base for bases in self.families.values() for base in bases}))
+
+    @staticmethod
+    def error_summary(error: ir.ErrorCode) -> Text:
+        """The docstring of an error class: the code, its statuses, causes and remedies."""
+        statuses = " or ".join(dict.fromkeys(str(entry.status) for entry in error.entries))
+        causes = dict.fromkeys(cause.en for entry in error.entries for cause in entry.causes)
+        remedies = dict.fromkeys(entry.remedy.en for entry in error.entries)
+        return Text(
+            f"{error.code} (HTTP {statuses}): {' '.join(causes)}\n\nRemedy: {' '.join(remedies)}"
+        )
+
+    @property
+    def protocol_modules(self) -> tuple[str, ...]:
+        """The runtime modules of the protocols that the service speaks."""
+        return tuple(
+            sorted({_WIRE[o.protocol].partition(".")[0] for o in self._service.operations})
+        )
+
+    @staticmethod
+    def protocol_name(operation: ir.Operation) -> str:
+        """The runtime object that speaks the protocol of *operation*."""
+        return _WIRE[operation.protocol]
+
+    @property
+    def credential_modules(self) -> tuple[str, ...]:
+        """The runtime modules that have the credentials of the service."""
+        return tuple(module for module in self.protocol_modules if module != "rest")
+
+    @property
+    def credentials_hint(self) -> str:
+        """The annotation of the clients' argument `credentials`."""
+        return " | ".join(
+            (*(f"{module}.CredentialsSource" for module in self.credential_modules), "None")
+        )
+
+    @property
+    def reply_names(self) -> tuple[str, ...]:
+        """The class names of the replies."""
+        return tuple(o.reply_name for o in self._service.operations if o.reply_name)
+
+    @property
+    def model_names(self) -> tuple[str, ...]:
+        """The class names that the clients' annotations use."""
+        return self.reply_names + tuple(
+            o.request_name for o in self._service.operations if o.request_name
+        )
+
+    @staticmethod
+    def reply_hint(operation: ir.Operation) -> str:
+        """The annotation of what the method of *operation* returns."""
+        return f"models.{operation.reply_name}" if operation.reply_name else "Any"
+
+    @staticmethod
+    def request_hint(operation: ir.Operation) -> str:
+        """The annotation of what the method of *operation* takes."""
+        model = f"models.{operation.request_name} | " if operation.request_name else ""
+        return f"{model}Mapping[str, Any]"
+
+    @staticmethod
+    def arguments(operation: ir.Operation) -> tuple[ir.Parameter, ...]:
+        """The path parameters, which the method also takes by keyword."""
+        return tuple(p for p in operation.parameters if p.location == "path")
+
+    @staticmethod
+    def argument_hint(parameter: ir.Parameter) -> str:
+        """The annotation of a path parameter."""
+        lowered = parameter.property.type
+        if isinstance(lowered, ir.ScalarType) and lowered.python in _SCALAR_HINTS:
+            return lowered.python
+        return "str"
+
+    @staticmethod
+    def method_summary(operation: ir.Operation) -> Text:
+        """The docstring of the method of *operation*."""
+        summary = operation.summary.en.rstrip(".") or operation.id
+        return Text(f"{summary}.\n\n{operation.description.en}")
+
+    @property
+    def sync_summary(self) -> Text:
+        """The docstring of the sync client."""
+        return Text(
+            f"Calls {self._service.title.en}; may be shared between threads.{self._argument_notes()}"
+        )
+
+    @property
+    def async_summary(self) -> Text:
+        """The docstring of the async client."""
+        return Text(f"Calls {self._service.title.en} from asyncio or Trio.{self._argument_notes()}")
+
+    def _argument_notes(self) -> str:
+        source = (
+            " Credentials that are not given are read from the environment."
+            if self.credential_modules
+            else ""
+        )
+        return f"{source} `base_url` replaces the service's endpoint, and `timeout` is in seconds for a whole call."
+
+    @staticmethod
+    def success_statuses(operation: ir.Operation) -> tuple[int, ...]:
+        """The HTTP statuses of the documented replies; 200 when the spec names none by number."""
+        return tuple(int(status) for status in operation.success_statuses if status.isdigit()) or (
+            200,
+        )
+
+    @staticmethod
+    def dry_run_codes(operation: ir.Operation) -> tuple[str, ...]:
+        """The error codes that tell that a dry run passed."""
+        return tuple(
+            error.code
+            for error in operation.errors
+            if any(entry.success for entry in error.entries)
+        )
+
+    def rules(self, profile: describing.Profile) -> tuple[ir.Rule, ...]:
+        """The rules of every object in *profile*'s request, each once."""
+        owners = dict.fromkeys((profile.model.name, *(row.owner for row in profile.rows)))
+        return tuple(rule for owner in owners for rule in self._service.model(owner).rules)
+
+    def secrets(self, operation: ir.Operation) -> tuple[str, ...]:
+        """Where the secrets of *operation*'s request stand, as JSON Pointers with `*` for any index."""
+        return tuple(dict.fromkeys(self._secrets(operation)))
+
+    def _secrets(self, operation: ir.Operation) -> Iterator[str]:
+        for profile in describing.profiles(self._service, operation):
+            for row in profile.rows:
+                if row.member.secret:
+                    yield row.pattern
