@@ -1,0 +1,37 @@
+"""Tables as Python source, laid out as black would."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specwright.rendering import LINE_LENGTH
+
+from .expressions import json_literal, number
+
+
+def laid_out(name: str, pointer: str, table: Any) -> str:
+    """The entry of a dict of units: name, pointer and table; for a body indented by four columns."""
+    key = json_literal(name)
+    lines = _lines((pointer, table), 4, f"{key}: ", ",")
+    return "\n".join(lines).lstrip().removesuffix(",")
+
+
+def _flat(value: Any) -> str:
+    if isinstance(value, tuple):
+        inner = ", ".join(map(_flat, value))
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return number(value)
+    return json_literal(value)
+
+
+def _lines(value: Any, indent: int, prefix: str, suffix: str) -> list[str]:
+    """*value* between *prefix* and *suffix*, on one line if it fits, else one element a line."""
+    pad = " " * indent
+    flat = f"{pad}{prefix}{_flat(value)}{suffix}"
+    if len(flat) <= LINE_LENGTH or not isinstance(value, tuple) or not value:
+        return [flat]
+    lines = [f"{pad}{prefix}("]
+    for each in value:
+        lines += _lines(each, indent + 4, "", ",")
+    return [*lines, f"{pad}){suffix}"]

@@ -1,0 +1,331 @@
+"""Modules: the validators of operations, laid out as the parts of Python modules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from specwright.rendering import Code, literal
+
+from .building import Builder, Options
+from .expressions import json_literal
+from .layout import laid_out
+from .nodes import DynamicReference, Node, reachable
+from .predicates import PredicateWriter
+from .resources import Resources
+from .tables import TableWriter, secret_names
+from .units import Unit, choose_units, users
+
+SHARED = "_shared"
+"""Name of the module that holds what several modules use."""
+
+_HELPERS = (
+    "equal",
+    "is_base64",
+    "is_base64_json",
+    "is_integer",
+    "is_json",
+    "is_number",
+    "multiple_of",
+    "unique",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A schema that gets a validator.
+
+    Attributes:
+        name: what the validator's functions are called after, a Python identifier.
+        uri: absolute URI of the schema, with a JSON Pointer as its fragment.
+        docs: what precedes the anchor in `Violation.docs`, or None.
+    """
+
+    name: str
+    uri: str
+    docs: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ValidatorModule:
+    """The parts of a generated module, all safe to be printed as they are.
+
+    Attributes:
+        name: module name, such as "create_container_group" or "_shared".
+        docstring: the module's docstring, a literal.
+        imports: import statements, standard library first.
+        typing_imports: import statements for type checkers only.
+        constants: assignments that the functions need.
+        functions: step one.
+        units: the tables, one entry of a dict display each.
+        predicates: entries of the dict of functions by unit name.
+        rules: entries of the dict of rule functions.
+        program: the arguments of `Program` after the tables and functions.
+        entry_points: the public functions; empty for the shared module.
+        exports: the public names.
+    """
+
+    name: str
+    docstring: Code
+    imports: tuple[Code, ...]
+    typing_imports: tuple[Code, ...]
+    constants: tuple[Code, ...]
+    functions: tuple[Code, ...]
+    units: tuple[Code, ...]
+    predicates: tuple[Code, ...]
+    rules: tuple[Code, ...]
+    program: tuple[Code, ...]
+    entry_points: tuple[Code, ...]
+    exports: tuple[Code, ...]
+
+
+SchemaPointer = Callable[[str, str], str]
+"""From a document's URI and a pointer in it to what `Violation.schema_pointer` shows."""
+
+
+def compile_modules(
+    roots: Sequence[Root],
+    documents: Mapping[str, Any],
+    *,
+    runtime: str = ".._runtime",
+    assert_content: bool = True,
+    schema_pointer: SchemaPointer | None = None,
+) -> Sequence[ValidatorModule]:
+    """One module for each of *roots*, after them the shared module if several of them share schemas.
+
+    Args:
+        roots: the schemas that get validators.
+        documents: JSON Schemas or OpenAPI documents by absolute URI; `$ref` may lead from one to another.
+        runtime: the runtime package as the modules import it.
+        assert_content: whether "contentEncoding" and "contentMediaType" decide.
+        schema_pointer: how a place in a schema is shown; by default "#/pointer" when there is one
+            document only, else the document's file name and the pointer.
+
+    Raises:
+        SchemaError: a schema is at fault.
+    """
+    options = Options(assert_content=assert_content, strict_patterns=True)
+    builder = Builder(Resources(documents), options)
+    nodes = {root.name: builder.build(root.uri) for root in roots}
+    return Compilation(roots, nodes, runtime, schema_pointer or file_pointers(nodes.values())).modules()
+
+
+def file_pointers(roots: Iterable[Node]) -> SchemaPointer:
+    """Shows a place by its pointer, and by its file's name as well when there are several documents."""
+    documents = {node.place.document for node in reachable(list(roots))}
+    if len(documents) <= 1:
+        return lambda uri, pointer: f"#{pointer}"
+    return lambda uri, pointer: f"{uri.rpartition('/')[2]}#{pointer}"
+
+
+class Compilation:
+    """The modules of one service in the making."""
+
+    def __init__(
+        self,
+        roots: Sequence[Root],
+        nodes: Mapping[str, Node],
+        runtime: str,
+        schema_pointer: SchemaPointer,
+        formats: str = "",
+    ) -> None:
+        self._roots = {root.name: root for root in roots}
+        self._nodes = nodes
+        self._runtime = runtime
+        self._schema_pointer = schema_pointer
+        self._formats = formats
+        self._units = choose_units(nodes)
+        everything = reachable(list(nodes.values()))
+        dynamic = any(
+            isinstance(node.keywords.get("$dynamicRef"), DynamicReference) for node in everything
+        )
+        self._tables = TableWriter(self._units, dynamic=dynamic)
+        counts = users(self._units, nodes.values())
+        own_roots = {id(node) for node in nodes.values()}
+        self._shared = {
+            key for key, count in counts.items() if count > 1 and key not in own_roots
+        } | {key for key in own_roots if counts[key] > 1}
+        self._shared_writer = PredicateWriter(self._units, self._shared)
+
+    def modules(self) -> list[ValidatorModule]:
+        """Every module, that of each root first."""
+        units = [unit for key, unit in self._units.items() if key in self._shared]
+        names = self._write(self._shared_writer, units)
+        made = [self._root_module(root) for root in self._roots.values()]
+        if units:
+            text = "Schemas that the validators of several operations share."
+            made.append(
+                self._module(SHARED, text, self._shared_writer, units, names, None, None, ())
+            )
+        return made
+
+    def _root_module(self, root: Root) -> ValidatorModule:
+        node = self._nodes[root.name]
+        own = {id(each): each for each in reachable([node]) if id(each) in self._units}
+        writer = PredicateWriter(self._units, own.keys() - self._shared)
+        units = [self._units[key] for key in own if key not in self._shared]
+        names = self._write(writer, units)
+        entry = names.get(self._units[id(node)].name)
+        if entry is None and id(node) in self._shared:
+            entry = writer.write(node)
+        shared = bool(own.keys() & self._shared)
+        for key, mode in writer.foreign:
+            self._shared_writer.require(self._units[key].node, mode)
+        unit = self._units[id(node)].name
+        return self._module(
+            root.name,
+            f"Validator of the schema {root.name}.",
+            writer,
+            units,
+            names,
+            shared=sorted(writer.imported) if shared else None,
+            docs=root.docs,
+            entry_points=_entry_points(root.name, unit, entry),
+        )
+
+    @staticmethod
+    def _write(writer: PredicateWriter, units: Sequence[Unit]) -> dict[str, str]:
+        """The names of the functions of *units*, by the unit's name."""
+        names = {}
+        for unit in units:
+            name = writer.write(unit.node)
+            if name is not None:
+                names[unit.name] = name
+        return names
+
+    def _module(
+        self,
+        name: str,
+        text: str,
+        writer: PredicateWriter,
+        units: Sequence[Unit],
+        names: Mapping[str, str],
+        shared: Sequence[str] | None,
+        docs: str | None,
+        entry_points: tuple[Code, ...],
+    ) -> ValidatorModule:
+        functions = writer.functions
+        constants = [
+            f"{matcher} = re.compile({literal(pattern.python)}).{_method(pattern.python)}"
+            for matcher, pattern in functions.matchers.values()
+        ]
+        constants += [
+            f"{checker} = FORMATS[{literal(known)}]" for known, checker in functions.formats.items()
+        ]
+        texts = list(functions.texts.values())
+        rules: tuple[Code, ...] = ()
+        arguments = [] if docs is None else [f"docs={literal(docs)}"]
+        if shared is not None:
+            arguments.insert(0, "shared=shared_program")
+        secrets = secret_names([node for unit in units for node in reachable_inline(unit.node)])
+        if secrets:
+            arguments.append(f"secrets={literal(secrets)}")
+        if self._formats:
+            arguments.append("formats=FORMATS")
+        if rules:
+            arguments.append("rules=_RULES")
+        public = [f"{kind}_{name}" for kind in ("check", "is_valid", "validate")]
+        exports = public if entry_points else ["PROGRAM"]
+        return ValidatorModule(
+            name=name,
+            docstring=Code(f'"""{text}"""'),
+            typing_imports=self._typing_imports(bool(entry_points)),
+            imports=self._imports(texts, bool(functions.matchers), shared),
+            constants=tuple(map(Code, constants)),
+            functions=tuple(map(Code, texts)),
+            units=tuple(self._entry(unit) for unit in units),
+            predicates=tuple(
+                Code(f"{literal(unit)}: {function}") for unit, function in names.items()
+            ),
+            rules=rules,
+            program=tuple(map(Code, arguments)),
+            entry_points=entry_points,
+            exports=tuple(literal(each) for each in exports),
+        )
+
+    def _entry(self, unit: Unit) -> Code:
+        place = unit.node.place
+        pointer = self._schema_pointer(place.document, place.pointer)
+        return Code(laid_out(unit.name, pointer, self._tables.table(unit.node)))
+
+    def _typing_imports(self, reports: bool) -> tuple[Code, ...]:
+        lines = ["from typing import Any"]
+        if reports:
+            lines.append(f"from {self._runtime}.violations import Violation")
+        return tuple(map(Code, lines))
+
+    def _imports(
+        self, texts: Sequence[str], uses_patterns: bool, shared: Sequence[str] | None
+    ) -> tuple[Code, ...]:
+        called = set(re.findall(r"\b([a-z_0-9]+)\(", "\n".join(texts)))
+        helpers = ["Program", *(name for name in _HELPERS if name in called)]
+        lines = ["import re\n"] if uses_patterns else []
+        lines.append(f"from {self._runtime}.validation import {', '.join(helpers)}")
+        if self._formats:
+            lines.append(self._formats)
+        if shared is not None:
+            lines.append(f"from .{SHARED} import PROGRAM as shared_program")
+            if shared:
+                lines.append(f"from .{SHARED} import {', '.join(shared)}")
+        return tuple(map(Code, lines))
+
+
+def reachable_inline(node: Node) -> list[Node]:
+    """*node* and the schemas written inside it."""
+    from .nodes import inline_children
+
+    found, pending = [], [node]
+    while pending:
+        each = pending.pop()
+        found.append(each)
+        pending.extend(inline_children(each))
+    return found
+
+
+def _method(python: str) -> str:
+    """Whether a pattern is bound to the start: then trying once is enough."""
+    return "match" if python.startswith("^") and "|" not in python else "search"
+
+
+def _entry_points(name: str, unit: str, function: str | None) -> tuple[Code, ...]:
+    """The three public functions of a module.
+
+    They catch every exception, as step one may raise whatever a hostile value makes it raise.
+    """
+    attempt = (
+        f"    try:\n        if {function}(request):\n            return {{}}\n"
+        "    except Exception:\n        pass  # In doubt: step two decides.\n"
+    )
+    if function is None:
+        attempt = ""
+    key = literal(unit)
+    first = f'''def is_valid_{name}(request: object) -> bool:
+    """Whether *request* has no violation of severity "error"; never raises."""
+{attempt.format("True")}    return PROGRAM.accepts({key}, request)
+'''
+    second = f'''def validate_{name}(request: object, *, allow_unknown: bool = False) -> list[Violation]:
+    """Every violation of *request*, in its order; [] when it is valid; never raises.
+
+    With *allow_unknown*, properties that the schema does not know are let through.
+    """
+{attempt.format("[]")}    return PROGRAM.violations({key}, request, allow_unknown)
+'''
+    third = f'''def check_{name}(request: object, *, allow_unknown: bool = False) -> None:
+    """Raise ValidationError when *request* has a violation of severity "error"."""
+{attempt.format("None").replace("return None", "return")}    PROGRAM.check({key}, request, allow_unknown)
+'''
+    return Code(first), Code(second), Code(third)
+
+
+__all__ = [
+    "SHARED",
+    "Compilation",
+    "Root",
+    "SchemaPointer",
+    "ValidatorModule",
+    "compile_modules",
+    "file_pointers",
+    "json_literal",
+]

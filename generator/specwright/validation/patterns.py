@@ -1,0 +1,307 @@
+"""Patterns: ECMA-262 regular expressions as exact Python ones, and as plain string tests where possible."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from . import ecma
+from .ambiguity import is_catastrophic
+from .charsets import ANY, CharacterSet, complement
+from .ecma import PatternError
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern of a schema.
+
+    Attributes:
+        source: as the schema spells it.
+        tree: what it means.
+        python: the equivalent for `re`, to be used with `search`.
+    """
+
+    source: str
+    tree: ecma.Regex
+    python: str
+
+
+@cache
+def compile_pattern(source: str) -> Pattern:
+    """The pattern *source*.
+
+    Raises:
+        PatternError: it is no ECMA-262 regular expression, or has no exact counterpart in Python.
+    """
+    tree = ecma.parse(source)
+    if _reset_groups(tree, False) & _references(tree):
+        raise PatternError("it refers back to a group that a repetition resets")
+    python = "".join(_translated(tree))
+    try:
+        re.compile(python)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise PatternError(f"it has no counterpart in Python: {error}") from None
+    return Pattern(source, tree, python)
+
+
+@cache
+def catastrophic(pattern: Pattern) -> bool:
+    """Whether matching *pattern* can take exponential time."""
+    try:
+        return is_catastrophic(pattern.tree)
+    except OverflowError:
+        return True
+
+
+# ------------------------------------------------------------------ translation
+
+
+def _translated(regex: ecma.Regex) -> list[str]:
+    if isinstance(regex, ecma.Characters):
+        return [_characters(regex.members)]
+    if isinstance(regex, ecma.Sequence):
+        return ["".join(_translated(part)) for part in _grouped(regex.parts)]
+    if isinstance(regex, ecma.Alternatives):
+        return ["|".join("".join(_translated(branch)) for branch in regex.branches)]
+    if isinstance(regex, ecma.Repeat):
+        return [_atom(regex.body), _quantifier(regex)]
+    if isinstance(regex, ecma.Group):
+        return ["(", *_translated(regex.body), ")"]
+    if isinstance(regex, ecma.Look):
+        sign = ("?" if regex.ahead else "?<") + ("!" if regex.negative else "=")
+        return ["(", sign, *_translated(regex.body), ")"]
+    if isinstance(regex, ecma.Backreference):
+        # To ECMA-262, a group that took no part matched the empty text.
+        return [f"(?({regex.number})\\{regex.number}|)"]
+    return [{"^": "^", "$": "\\Z", "b": "(?a:\\b)", "B": "(?a:\\B)"}[regex.kind]]
+
+
+def _children(regex: ecma.Regex) -> tuple[ecma.Regex, ...]:
+    if isinstance(regex, ecma.Sequence):
+        return regex.parts
+    if isinstance(regex, ecma.Alternatives):
+        return regex.branches
+    if isinstance(regex, (ecma.Repeat, ecma.Group, ecma.Look)):
+        return (regex.body,)
+    return ()
+
+
+def _references(regex: ecma.Regex) -> set[int]:
+    """The numbers of the groups that are referred back to."""
+    if isinstance(regex, ecma.Backreference):
+        return {regex.number}
+    return {number for child in _children(regex) for number in _references(child)}
+
+
+def _reset_groups(regex: ecma.Regex, repeated: bool) -> set[int]:
+    """The numbers of the groups inside a repetition: each round forgets what they matched."""
+    inside = repeated or isinstance(regex, ecma.Repeat) and regex.most != 1
+    found = {n for child in _children(regex) for n in _reset_groups(child, inside)}
+    if repeated and isinstance(regex, ecma.Group):
+        found.add(regex.number)
+    return found
+
+
+def _grouped(parts: tuple[ecma.Regex, ...]) -> tuple[ecma.Regex, ...]:
+    """*parts* with alternatives, which bind least, put where they cannot spread."""
+    return tuple(
+        ecma.Repeat(part, 1, 1, False) if isinstance(part, ecma.Alternatives) else part
+        for part in parts
+    )
+
+
+def _atom(regex: ecma.Regex) -> str:
+    text = "".join(_translated(regex))
+    if isinstance(regex, (ecma.Characters, ecma.Group, ecma.Backreference)):
+        return text
+    return f"(?:{text})"
+
+
+def _quantifier(regex: ecma.Repeat) -> str:
+    least, most = regex.least, regex.most
+    if (least, most) == (1, 1):
+        return ""
+    short = {(0, None): "*", (1, None): "+", (0, 1): "?"}.get((least, most))
+    if short is None:
+        if most == least:
+            short = f"{{{least}}}"
+        else:
+            short = f"{{{least},{'' if most is None else most}}}"
+    return short + ("?" if regex.lazy else "")
+
+
+def _characters(members: CharacterSet) -> str:
+    if not members:
+        return "(?!)"
+    if members == ANY:
+        return "(?s:.)"
+    if len(members) == 1 and members[0][0] == members[0][1]:
+        return _character(members[0][0], outside=True)
+    gaps = complement(members)
+    if len(gaps) < len(members) or members[0][0] == 0 and members[-1][1] == 0x10FFFF:
+        return "[^" + "".join(map(_range, gaps)) + "]"
+    return "[" + "".join(map(_range, members)) + "]"
+
+
+def _range(bounds: tuple[int, int]) -> str:
+    low, high = bounds
+    if low == high:
+        return _character(low, outside=False)
+    hyphen = "" if high == low + 1 else "-"
+    return _character(low, outside=False) + hyphen + _character(high, outside=False)
+
+
+def _character(code: int, *, outside: bool) -> str:
+    character = chr(code)
+    if character.isascii() and character.isalnum():
+        return character
+    special = ".^$*+?{}[]\\|()" if outside else "^]\\-[&~|"
+    if character.isprintable():
+        return "\\" + character if character in special else character
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+# ------------------------------------------------------------------ plain string tests
+
+_LONGEST_SET = 80
+
+
+def string_test(pattern: Pattern, name: str) -> str | None:
+    """A Python expression over the string variable *name* that says what *pattern* says, or None.
+
+    Only where plain string methods are exactly equivalent and faster than a call of `re`.
+    """
+    parts = pattern.tree.parts if isinstance(pattern.tree, ecma.Sequence) else (pattern.tree,)
+    starts = bool(parts) and parts[0] == ecma.Assertion("^")
+    ends = bool(parts) and parts[-1] == ecma.Assertion("$")
+    inner = parts[1 if starts else 0 : len(parts) - 1 if ends else len(parts)]
+    if any(isinstance(part, ecma.Assertion) for part in inner):
+        return None
+    if starts and ends:
+        return _whole_test(inner, name)
+    if starts:
+        return _start_test(inner, name)
+    texts = _texts(inner)
+    if texts is None or len(texts) != 1:
+        return None
+    if ends:
+        return f"{name}.endswith({_quoted(texts[0])})"
+    return f"{_quoted(texts[0])} in {name}" if texts[0] else "True"
+
+
+def _start_test(parts: tuple[ecma.Regex, ...], name: str) -> str | None:
+    if not parts:
+        return "True"
+    if isinstance(parts[0], ecma.Look):
+        look = parts[0]
+        texts = _texts((look.body,))
+        if len(parts) > 1 or texts is None or not look.ahead:
+            return None
+        return f"{'not ' if look.negative else ''}{name}.startswith({_one_of(texts)})"
+    if isinstance(parts[-1], ecma.Repeat) and parts[-1].least == 0 and len(parts) > 1:
+        # An optional tail decides nothing.
+        return _start_test(parts[:-1], name)
+    texts = _texts(parts)
+    return None if texts is None else f"{name}.startswith({_one_of(texts)})"
+
+
+def _one_of(texts: list[str]) -> str:
+    return _quoted(texts[0]) if len(texts) == 1 else f"({', '.join(map(_quoted, texts))})"
+
+
+def _whole_test(parts: tuple[ecma.Regex, ...], name: str) -> str | None:
+    texts = _texts(parts)
+    if texts is not None and 1 < len(texts) <= 60:
+        return f"{name} in {{{', '.join(map(_quoted, texts))}}}"
+    if texts is not None and len(texts) == 1:
+        return f"{name} == {_quoted(texts[0])}"
+    return _set_test(parts, name)
+
+
+def _set_test(parts: tuple[ecma.Regex, ...], name: str) -> str | None:
+    """The test for `^[first][rest]{m,n}$` and `^[set]{m,n}$`."""
+    if not 1 <= len(parts) <= 2 or not isinstance(parts[-1], ecma.Repeat):
+        return None
+    repeat = parts[-1]
+    if not isinstance(repeat.body, ecma.Characters):
+        return None
+    rest = _ascii_members(repeat.body.members)
+    head = parts[0] if len(parts) == 2 else None
+    if rest is None or head is not None and not isinstance(head, ecma.Characters):
+        return None
+    more = 0 if head is None else 1
+    tests = _length_tests(repeat, more, name)
+    if head is None:
+        return " and ".join([*tests, _members_test(rest, name)])
+    assert isinstance(head, ecma.Characters)
+    first = _ascii_members(head.members)
+    if first is None or not set(first) <= set(rest):
+        return None
+    return " and ".join([*tests, f"{name}[0] in {_quoted(first)}", _members_test(rest, name)])
+
+
+def _length_tests(repeat: ecma.Repeat, more: int, name: str) -> list[str]:
+    least = repeat.least + more
+    if repeat.most is not None and repeat.most + more == least:
+        return [f"len({name}) == {least}"]
+    if repeat.most is not None:
+        return [f"{least} <= len({name}) <= {repeat.most + more}"]
+    if least == 1:
+        return [name]
+    return [f"len({name}) >= {least}"] if least else []
+
+
+def _members_test(members: str, name: str) -> str:
+    if members == "0123456789":
+        return f"{name}.isascii() and {name}.isdigit()"
+    return f"not {name}.strip({_quoted(members)})"
+
+
+def _ascii_members(members: CharacterSet) -> str | None:
+    if not members or members[-1][1] > 0x7F:
+        return None
+    listed = "".join(chr(code) for low, high in members for code in range(low, high + 1))
+    return listed if len(listed) <= _LONGEST_SET else None
+
+
+def _texts(parts: tuple[ecma.Regex, ...]) -> list[str] | None:
+    """Every text that *parts* match, None when these are many or not known."""
+    texts = [""]
+    for part in parts:
+        ways = _part_texts(part)
+        if ways is None or len(texts) * len(ways) > 60:
+            return None
+        texts = [text + way for text in texts for way in ways]
+    return list(dict.fromkeys(texts))
+
+
+def _part_texts(part: ecma.Regex) -> list[str] | None:
+    if isinstance(part, ecma.Characters):
+        if sum(high - low + 1 for low, high in part.members) > 8:
+            return None
+        return [chr(code) for low, high in part.members for code in range(low, high + 1)]
+    if isinstance(part, ecma.Sequence):
+        return _texts(part.parts)
+    if isinstance(part, ecma.Group):
+        return _part_texts(part.body)
+    if isinstance(part, ecma.Alternatives):
+        branches = [_part_texts(branch) for branch in part.branches]
+        if any(branch is None for branch in branches):
+            return None
+        return [text for branch in branches if branch is not None for text in branch]
+    if isinstance(part, ecma.Repeat) and part.least == 0 and part.most == 1:
+        texts = _part_texts(part.body)
+        return None if texts is None else ["", *texts]
+    return None
+
+
+def _quoted(text: str) -> str:
+    from specwright.rendering import literal
+
+    return str(literal(text))
+
+
+__all__ = ["Pattern", "PatternError", "catastrophic", "compile_pattern", "string_test"]

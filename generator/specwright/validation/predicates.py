@@ -1,0 +1,506 @@
+"""Step one for objects and arrays: functions that return True only for what surely is valid.
+
+A function tests required properties by subscript, so that a missing one raises, and optional ones with
+`in`, counting down how many are left: leaving at the last one also proves that no unknown one is there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from specwright.rendering import literal
+
+from .expressions import Expressions, Mode, has_array, has_in_place, has_object, is_scalar
+from .nodes import Discriminator, Node, in_place, inline_children
+from .patterns import Pattern
+from .units import Unit, stem
+
+_COUNT_FROM = 5
+"""From so many optional properties on, it pays for an open object to leave at the last one."""
+
+_SIMPLE_TEST = re.compile(r"([a-z]+\([a-z_0-9]+\)|[a-z_0-9]+) (is not|is|==) ([A-Za-z]+|[0-9]+)")
+_OPPOSITES = {"is": "is not", "is not": "is", "==": "!="}
+_CALL = re.compile(r"[a-z_0-9]+\([a-z_0-9]*\)")
+
+_DEEPEST_LOOP = 4
+"""Loops nested deeper get a function of their own: Python bounds the nesting of blocks."""
+
+
+@dataclass(slots=True)
+class Functions:
+    """What was written so far.
+
+    Attributes:
+        texts: the functions, by name.
+        matchers: name of the bound method and the pattern, by Python's spelling of the pattern.
+        formats: names of the functions that check formats, by format.
+    """
+
+    texts: dict[str, str] = field(default_factory=dict)
+    matchers: dict[str, tuple[str, Pattern]] = field(default_factory=dict)
+    formats: dict[str, str] = field(default_factory=dict)
+
+
+class PredicateWriter:
+    """Writes the functions of one module.
+
+    Args:
+        units: every unit, by identity of its node.
+        own: identities of the nodes whose functions belong to this module; others are imported.
+    """
+
+    def __init__(self, units: Mapping[int, Unit], own: set[int]) -> None:
+        self._units = units
+        self._own = own
+        self._expressions = Expressions(self._matcher, self._checker)
+        self._names: dict[tuple[int, Mode], str] = {}
+        self._taken: set[str] = set()
+        self._pending: list[tuple[Node, Mode, str]] = []
+        self.functions = Functions()
+        self.imported: set[str] = set()
+        self.foreign: list[tuple[int, Mode]] = []
+
+    # `imported` holds the names of functions of the shared module that are called, `foreign` what they are.
+
+    def write(self, node: Node) -> str | None:
+        """The name of the function that step one calls for the unit *node*; None when a test is no use."""
+        if node.boolean is not None:
+            return None
+        name = self._function(node, Mode.SURE)
+        self.finish()
+        return name
+
+    def finish(self) -> None:
+        """Write every function that was asked for."""
+        while self._pending:
+            node, mode, name = self._pending.pop(0)
+            lines = self._body(node, "data", mode, 0)
+            if not lines or not lines[-1].startswith(("return", "raise")):
+                lines.append("return True")
+            body = "\n".join(f"    {line}" for line in lines)
+            self.functions.texts[name] = f"def {name}(data: Any) -> bool:\n{body}\n"
+
+    def require(self, node: Node, mode: Mode) -> None:
+        """Write the function of *node* in *mode* as another module imports it."""
+        self._function(node, mode)
+        self.finish()
+
+    # -------------------------------------------------------------- names
+
+    def _function(self, node: Node, mode: Mode) -> str:
+        key = (id(node), mode)
+        if key not in self._names:
+            unit = self._units.get(id(node))
+            base = unit.stem if unit is not None else stem(".".join(_last_names(node)))
+            wanted = f"{'_' if unit is None else ''}accepts_{base}{mode.value}"
+            if unit is not None and id(node) not in self._own:
+                self.imported.add(wanted)
+                self.foreign.append(key)
+                self._names[key] = wanted
+                return wanted
+            name = _unused(wanted, self._taken)
+            self._names[key] = name
+            self._pending.append((node, mode, name))
+        return self._names[key]
+
+    def _matcher(self, node: Node, pattern: Pattern) -> str:
+        known = self.functions.matchers.get(pattern.python)
+        if known is None:
+            names = _last_names(node)
+            name = _unused("_match_" + stem(names[-1] if names else "text"), self._taken)
+            known = self.functions.matchers[pattern.python] = (name, pattern)
+        return known[0]
+
+    def _checker(self, name: str) -> str:
+        return self.functions.formats.setdefault(name, "_format_" + stem(name))
+
+    # -------------------------------------------------------------- expressions
+
+    def _test(self, node: Node, value: str, mode: Mode) -> str:
+        """An expression that is true when *value* is valid against *node*."""
+        if node.boolean is not None or is_scalar(node):
+            return self._expressions.scalar(node, value, mode)
+        target = _target(node)
+        if is_scalar(target):
+            return self._expressions.scalar(target, value, mode)
+        return self._call(target, value, mode)
+
+    def _call(self, node: Node, value: str, mode: Mode) -> str:
+        return f"{self._function(node, mode)}({value})"
+
+    def _checked(self, node: Node, value: str, mode: Mode, loops: int) -> list[str]:
+        """Statements that return False unless *value* is valid against *node*; they never return True."""
+        if node.types == ("array",) and not has_in_place(node) and not has_object(node):
+            if id(node) not in self._units and loops < _DEEPEST_LOOP:
+                return self._array_body(node, value, mode, loops)
+        test = self._test(node, value, mode)
+        return [] if test == "True" else _unless(test)
+
+    # -------------------------------------------------------------- bodies
+
+    def _body(self, node: Node, value: str, mode: Mode, loops: int) -> list[str]:
+        """The statements of a function; the last one returns, or falling off its end means True."""
+        if is_scalar(node):
+            return [*_unless(self._expressions.scalar(node, value, mode)), "return True"]
+        lines = self._in_place(node, value, mode)
+        if node.types == ("object",):
+            lines += _unless(self._expressions.of_type("object", value, mode))
+            return lines + self._object_body(node, value, mode)
+        if node.types == ("array",):
+            return lines + self._array_body(node, value, mode, loops)
+        return lines + self._mixed_body(node, value, mode, loops)
+
+    def _mixed_body(self, node: Node, value: str, mode: Mode, loops: int) -> list[str]:
+        """For schemas of several types, or of none: what applies depends on the instance."""
+        lines = []
+        scalar = self._expressions.scalar(node, value, mode)
+        if scalar != "True":
+            lines += _unless(scalar)
+        if has_array(node):
+            inner = self._array_rest(node, value, mode, loops)
+            lines += [f"if isinstance({value}, list):", *_indent(inner or ["pass"])]
+        if has_object(node):
+            inner = self._object_body(node, value, mode)
+            lines += [f"if isinstance({value}, dict):", *_indent(inner or ["pass"])]
+        return [*lines, "return True"]
+
+    # -------------------------------------------------------------- arrays
+
+    def _array_body(self, node: Node, value: str, mode: Mode, loops: int) -> list[str]:
+        tests = [self._expressions.of_type("array", value, mode)]
+        least, most = node.keywords.get("minItems", 0), node.keywords.get("maxItems")
+        if "const" in node.keywords or "enum" in node.keywords:
+            tests.append(self._expressions.scalar(node, value, mode))
+        tests += _bounds(f"len({value})", least, most)
+        return _unless(" and ".join(tests)) + self._array_rest(node, value, mode, loops, bounded=True)
+
+    def _array_rest(
+        self, node: Node, value: str, mode: Mode, loops: int, *, bounded: bool = False
+    ) -> list[str]:
+        keywords = node.keywords
+        lines = []
+        if not bounded:
+            least, most = keywords.get("minItems", 0), keywords.get("maxItems")
+            lines += [line for test in _bounds(f"len({value})", least, most) for line in _unless(test)]
+        lines += self._items(node, value, mode, loops)
+        if keywords.get("uniqueItems"):
+            lines += _unless(self._unique(node, value))
+        if "contains" in keywords:
+            lines += self._contains(node, value)
+        if "unevaluatedItems" in keywords and not _covers_items(node):
+            lines.append(_doubt(mode))
+        return lines
+
+    @staticmethod
+    def _unique(node: Node, value: str) -> str:
+        items = node.keywords.get("items")
+        if items is not None and items.types == ("string",) and "prefixItems" not in node.keywords:
+            return f"len(set({value})) == len({value})"
+        return f"unique({value})"
+
+    def _items(self, node: Node, value: str, mode: Mode, loops: int) -> list[str]:
+        prefix = node.keywords.get("prefixItems", ())
+        lines = []
+        for index, child in enumerate(prefix):
+            test = self._test(child, f"{value}[{index}]", mode)
+            if test != "True":
+                lines += _unless(f"len({value}) <= {index} or {test}")
+        items = node.keywords.get("items")
+        if items is None or items.is_true:
+            return lines
+        if items.boolean is False:
+            return lines + _unless(f"len({value}) <= {len(prefix)}")
+        item = "item" if not loops else f"item_{loops + 1}"
+        inner = self._checked(items, item, mode, loops + 1)
+        rest = f"{value}[{len(prefix)}:]" if prefix else value
+        return [*lines, f"for {item} in {rest}:", *_indent(inner)] if inner else lines
+
+    def _contains(self, node: Node, value: str) -> list[str]:
+        keywords = node.keywords
+        least, most = keywords.get("minContains", 1), keywords.get("maxContains")
+        test = self._test(keywords["contains"], "each", Mode.EXACT)
+        count = f"sum([1 for each in {value} if {test}])"
+        return [line for bound in _bounds(count, least, most) for line in _unless(bound)]
+
+    # -------------------------------------------------------------- objects
+
+    def _object_body(self, node: Node, data: str, mode: Mode) -> list[str]:
+        keywords = node.keywords
+        lines = []
+        if "enum" in keywords or "const" in keywords:
+            lines += _unless(self._expressions.scalar(node, data, mode))
+        for test in _bounds(
+            f"len({data})", keywords.get("minProperties", 0), keywords.get("maxProperties")
+        ):
+            lines += _unless(test)
+        lines += self._dependent(node, data)
+        lines += self._rules(node, data, mode)
+        if "unevaluatedProperties" in keywords and not _covers_properties(node):
+            return [*lines, _doubt(mode)]
+        lines += self._loop_over_names(node, data, mode)
+        return lines + self._properties(node, data, mode)
+
+    @staticmethod
+    def _dependent(node: Node, data: str) -> list[str]:
+        lines = []
+        for because, names in node.keywords.get("dependentRequired", {}).items():
+            present = " and ".join(f"{literal(name)} in {data}" for name in names)
+            if present:
+                lines += _unless(f"{literal(because)} not in {data} or {present}")
+        return lines
+
+    def _rules(self, node: Node, data: str, mode: Mode) -> list[str]:
+        return []
+
+    def _loop_over_names(self, node: Node, data: str, mode: Mode) -> list[str]:
+        """The loop for names that are not spelled, or that patterns or "propertyNames" test."""
+        keywords = node.keywords
+        patterns = keywords.get("patternProperties", ())
+        rest = keywords.get("additionalProperties")
+        if rest is not None and rest.boolean is False and not patterns:
+            rest = None
+        names = keywords.get("propertyNames")
+        if not patterns and rest is None and names is None:
+            return []
+        inner = _unless("type(name) is str")
+        if names is not None:
+            test = self._test(names, "name", mode)
+            inner += [] if test == "True" else _unless(test)
+        if patterns or rest is not None:
+            inner += self._other_properties(node, mode)
+        if len(inner) == 2 and names is None and rest is not None and rest.is_true:
+            return []
+        uses_value = any("value" in line for line in inner)
+        head = f"for name, value in {data}.items():" if uses_value else f"for name in {data}:"
+        return [head, *_indent(inner)]
+
+    def _other_properties(self, node: Node, mode: Mode) -> list[str]:
+        keywords = node.keywords
+        patterns = keywords.get("patternProperties", ())
+        rest = keywords.get("additionalProperties")
+        lines: list[str] = []
+        needs_known = rest is not None and not rest.is_true
+        matches = [self._expressions.pattern(node, pattern, "name") for pattern, _ in patterns]
+        for match, (_, child) in zip(matches, patterns):
+            test = self._test(child, "value", mode)
+            if test != "True":
+                lines += _unless(f"not {match} or {test}")
+        if not needs_known or rest is None:
+            return lines
+        known = [f"name in {_name_set(keywords['properties'])}"] if keywords.get("properties") else []
+        test = self._test(rest, "value", mode)
+        return lines + _unless(" or ".join([*known, *matches, test]))
+
+    def _properties(self, node: Node, data: str, mode: Mode) -> list[str]:
+        keywords = node.keywords
+        properties: Mapping[str, Node] = keywords.get("properties", {})
+        rest = keywords.get("additionalProperties")
+        closed = rest is not None and rest.boolean is False and "patternProperties" not in keywords
+        required = [name for name in keywords.get("required", ()) if name in properties]
+        lines = []
+        for name in keywords.get("required", ()):
+            if name not in properties:
+                lines += _unless(f"{literal(name)} in {data}")
+        for name in required:
+            lines += self._required(name, properties[name], data, mode)
+        optional = {name: child for name, child in properties.items() if name not in required}
+        counting = closed or len(optional) >= _COUNT_FROM
+        if not closed:
+            optional = {name: child for name, child in optional.items() if not child.is_true}
+        if counting:
+            offset = f" - {len(required)}" if required else ""
+            lines += [f"left = len({data}){offset}", "if not left:", "    return True"]
+        for name, child in optional.items():
+            lines += self._optional(name, child, data, mode, counting)
+        return [*lines, "return False" if closed else "return True"]
+
+    def _required(self, name: str, child: Node, data: str, mode: Mode) -> list[str]:
+        lines = [] if mode is Mode.SURE else _unless(f"{literal(name)} in {data}")
+        inner = self._checked(child, "value", mode, 0)
+        if not inner and mode is Mode.SURE:
+            return _unless(f"{literal(name)} in {data}")
+        return [*lines, f"value = {data}[{literal(name)}]", *inner] if inner else lines
+
+    def _optional(self, name: str, child: Node, data: str, mode: Mode, counting: bool) -> list[str]:
+        inner = self._checked(child, "value", mode, 0)
+        if inner:
+            inner = [f"value = {data}[{literal(name)}]", *inner]
+        if counting:
+            inner += ["left -= 1", "if not left:", "    return True"]
+        if not inner:
+            return []
+        return [f"if {literal(name)} in {data}:", *_indent(inner)]
+
+    # -------------------------------------------------------------- in place
+
+    def _in_place(self, node: Node, value: str, mode: Mode) -> list[str]:
+        keywords = node.keywords
+        lines: list[str] = []
+        if "$ref" in keywords:
+            lines += _unless_trivial(self._test(keywords["$ref"], value, mode))
+        if "$dynamicRef" in keywords:
+            lines += self._dynamic(node, value, mode)
+        for child in keywords.get("allOf", ()):
+            lines += _unless_trivial(self._test(child, value, mode))
+        if "anyOf" in keywords:
+            calm = Mode.EXACT if mode is Mode.EXACT else Mode.CALM
+            lines += _unless(" or ".join(self._test(c, value, calm) for c in keywords["anyOf"]))
+        if "oneOf" in keywords:
+            lines += self._one_of(keywords["oneOf"], value, mode)
+        if "discriminator" in keywords:
+            lines += self._discriminator(keywords["discriminator"], value, mode)
+        if "not" in keywords:
+            lines += _unless(f"not {self._test(keywords['not'], value, Mode.EXACT)}")
+        if "then" in keywords or "else" in keywords:
+            lines += self._conditional(node, value, mode)
+        for name, child in keywords.get("dependentSchemas", {}).items():
+            test = self._test(child, value, mode)
+            present = f"isinstance({value}, dict) and {literal(name)} in {value}"
+            lines += [] if test == "True" else _unless(f"not ({present}) or {test}")
+        return lines
+
+    def _dynamic(self, node: Node, value: str, mode: Mode) -> list[str]:
+        reference = node.keywords["$dynamicRef"]
+        if len(reference.candidates) > 1:
+            return [_doubt(mode)]
+        target = next(iter(reference.candidates.values()), reference.target)
+        return _unless_trivial(self._test(target, value, mode))
+
+    def _one_of(self, children: tuple[Node, ...], value: str, mode: Mode) -> list[str]:
+        tests = [self._test(child, value, Mode.EXACT) for child in children]
+        count = " + ".join(f"(1 if {test} else 0)" for test in tests)
+        lines = _unless(f"{count} == 1")
+        if mode is not Mode.EXACT and any(_can_warn(child) for child in children):
+            calm = [self._test(child, value, Mode.CALM) for child in children]
+            lines += _unless(" or ".join(calm))
+        return lines
+
+    def _conditional(self, node: Node, value: str, mode: Mode) -> list[str]:
+        keywords = node.keywords
+        condition = self._test(keywords["if"], value, Mode.EXACT)
+        then = self._test(keywords["then"], value, mode) if "then" in keywords else "True"
+        otherwise = self._test(keywords["else"], value, mode) if "else" in keywords else "True"
+        if otherwise == "True":
+            return [] if then == "True" else _unless(f"not {condition} or {then}")
+        if then == "True":
+            return _unless(f"{condition} or {otherwise}")
+        return _unless(f"({then} if {condition} else {otherwise})")
+
+    def _discriminator(self, choice: Discriminator, value: str, mode: Mode) -> list[str]:
+        if choice.others and mode is Mode.EXACT:
+            return [_doubt(mode)]
+        subscript = f"[{literal(choice.name)}]" if mode is Mode.SURE else f".get({literal(choice.name)})"
+        lines = [f"kind = {value}{subscript}"]
+        head = "if"
+        for constant, child in choice.chosen.items():
+            lines.append(f"{head} kind == {literal(constant)}:")
+            lines += _indent(_unless_trivial(self._test(child, value, mode)) or ["pass"])
+            head = "elif"
+        lines += ["else:", "    return False"] if choice.chosen else ["return False"]
+        is_object = self._expressions.of_type("object", value, mode)
+        if not choice.others:
+            return _unless(is_object) + lines
+        calm = [self._test(child, value, Mode.CALM) for _, child in choice.others]
+        other = f"elif not ({' or '.join(calm)}):"
+        return [f"if {is_object}:", *_indent(lines), other, "    return False"]
+
+
+# ------------------------------------------------------------------ helpers
+
+
+def _unless(test: str) -> list[str]:
+    return [f"if {_negated(test)}:", "    return False"]
+
+
+def _negated(test: str) -> str:
+    simple = _SIMPLE_TEST.fullmatch(test)
+    if simple is not None:
+        subject, operator, rest = simple.groups()
+        return f"{subject} {_OPPOSITES[operator]} {rest}"
+    return f"not {test}" if _is_closed(test) else f"not ({test})"
+
+
+def _is_closed(test: str) -> bool:
+    """Whether *test* is a call, or stands in parentheses as a whole."""
+    if _CALL.fullmatch(test):
+        return True
+    if not test.startswith("(") or '"' in test:
+        return False
+    depth = 0
+    for at, character in enumerate(test):
+        depth += (character == "(") - (character == ")")
+        if depth == 0:
+            return at == len(test) - 1
+    return False
+
+
+def _unless_trivial(test: str) -> list[str]:
+    return [] if test == "True" else _unless(test)
+
+
+def _doubt(mode: Mode) -> str:
+    return 'raise LookupError("in doubt")' if mode is Mode.EXACT else "return False"
+
+
+def _indent(lines: list[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
+
+
+def _bounds(count: str, least: int, most: int | None) -> list[str]:
+    if most is not None:
+        return [f"{least} <= {count} <= {most}" if least else f"{count} <= {most}"]
+    return [f"{count} >= {least}"] if least else []
+
+
+def _name_set(names: Mapping[str, Node]) -> str:
+    return "{" + ", ".join(str(literal(name)) for name in names) + "}"
+
+
+def _unused(wanted: str, taken: set[str]) -> str:
+    name, number = wanted, 1
+    while name in taken:
+        number += 1
+        name = f"{wanted}_{number}"
+    taken.add(name)
+    return name
+
+
+def _last_names(node: Node) -> list[str]:
+    tokens = [token for token in node.place.pointer.split("/") if token]
+    return tokens[-2:] if tokens else []
+
+
+def _target(node: Node) -> Node:
+    """What *node* stands for: itself, or what it does nothing but refer to."""
+    seen = {id(node)}
+    while node.keywords.keys() == {"$ref"} and id(node.keywords["$ref"]) not in seen:
+        node = node.keywords["$ref"]
+        seen.add(id(node))
+    return node
+
+
+def _can_warn(node: Node) -> bool:
+    seen: set[int] = set()
+    pending = [node]
+    while pending:
+        each = pending.pop()
+        if id(each) in seen:
+            continue
+        seen.add(id(each))
+        if "x-extensible-enum" in each.keywords or "x-validations" in each.keywords:
+            return True
+        pending.extend([*inline_children(each), *in_place(each)])
+    return False
+
+
+def _covers_items(node: Node) -> bool:
+    """Whether nothing is left for "unevaluatedItems" to apply to."""
+    return node.keywords["unevaluatedItems"].is_true or "items" in node.keywords
+
+
+def _covers_properties(node: Node) -> bool:
+    """Whether nothing is left for "unevaluatedProperties" to apply to."""
+    keywords = node.keywords
+    return keywords["unevaluatedProperties"].is_true or "additionalProperties" in keywords
