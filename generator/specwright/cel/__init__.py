@@ -2,17 +2,23 @@
 
 from .checker import Checked, Mode, check, check_rule
 from .errors import CelError
+from .messages import Message, compile_message, message_to_python
 from .parser import parse
 from .python import PythonCode, Trust, to_python
+from .schema_types import type_of_schema
 
 __all__ = [
     "CelError",
     "Checked",
+    "Message",
     "Mode",
     "PythonCode",
     "Trust",
     "check",
     "check_rule",
+    "compile_message",
+    "message_to_python",
     "parse",
     "to_python",
+    "type_of_schema",
 ]

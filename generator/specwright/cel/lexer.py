@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal as OneOf
 
@@ -56,19 +57,20 @@ class Token:
 
 def tokenize(source: str) -> list[Token]:
     """All tokens of ``source``, with one of kind ``end`` at the end; raises CelError."""
-    tokens: list[Token] = []
-    offset = 0
+    return [*tokenize_prefix(source, 0), Token("end", None, len(source), 0)]
+
+
+def tokenize_prefix(source: str, offset: int) -> Iterator[Token]:
+    """The tokens from ``offset`` on, one by one; raises CelError at the first unreadable place."""
     while offset < len(source):
         match = _RAW_TEXT.match(source, offset) or _TOKEN.match(source, offset)
         if match is None:
             raise _unreadable(source, offset)
         if match.re is _RAW_TEXT:
-            tokens.append(_text(match, raw=True))
-        elif match.lastgroup != "space":
-            tokens.append(_token(match))
+            yield _text(match, raw=True)
+        elif match["space"] is None:
+            yield _token(match)
         offset = match.end()
-    tokens.append(Token("end", None, len(source), 0))
-    return tokens
 
 
 def _unreadable(source: str, offset: int) -> CelError:

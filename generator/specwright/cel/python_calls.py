@@ -65,8 +65,6 @@ _HELPERS: Mapping[str, tuple[str, bool]] = {
     "sum": ("total", True),
     "minimum": ("minimum", True),
     "maximum": ("maximum", True),
-    "ip": ("ip", True),
-    "cidr": ("cidr", True),
     "is_ip": ("is_ip", False),
     "is_cidr": ("is_cidr", False),
     "ip_is_canonical": ("ip_is_canonical", True),
@@ -75,8 +73,6 @@ _HELPERS: Mapping[str, tuple[str, bool]] = {
     "ip_is_global_unicast": ("ip_is_global_unicast", False),
     "ip_is_link_local_multicast": ("ip_is_link_local_multicast", False),
     "ip_is_link_local_unicast": ("ip_is_link_local_unicast", False),
-    "contains_ip": ("contains_ip", True),
-    "contains_cidr": ("contains_cidr", True),
     "cidr_masked": ("cidr_masked", False),
 }
 _ATTRIBUTES = {"ip_family": "family", "cidr_ip": "address", "cidr_prefix_length": "prefix"}
@@ -94,6 +90,25 @@ def emit_call(emitter: Emitter, resolution: Resolution, node: Call) -> Code:
         value = emitter.typed(resolution.operands[0], resolution.parameters[0])
         return combine(f"{value.at(Level.ATOM)}.{_ATTRIBUTES[key]}", Level.ATOM, value)
     return _helper(emitter, resolution, *_HELPERS[key])
+
+
+def _network(emitter: Emitter, resolution: Resolution, node: Call) -> Code:
+    """``ip``, ``cidr``, ``containsIP``, ``containsCIDR``: they refuse all but text by themselves."""
+    parts: list[Code] = []
+    causes = NONE
+    for operand, parameter in zip(resolution.operands, resolution.parameters, strict=True):
+        if parameter != STRING:
+            parts.append(emitter.typed(operand, parameter))
+            continue
+        part = emitter.emit(operand)
+        kind = "cidr" if resolution.key in ("cidr", "contains_cidr") else "ip"
+        causes |= {f"value:{kind}:{part.place}"}
+        if part.certainty is Certainty.UNKNOWN or emitter.type_of(operand) != STRING:
+            causes |= emitter.type_cause(part, STRING)
+        parts.append(part)
+    if DYN in resolution.parameters:
+        causes |= emitter.failing(f"{resolution.key} {parts[-1].place}")
+    return emitter.call(resolution.key, *parts, causes=causes)
 
 
 def _helper(emitter: Emitter, resolution: Resolution, name: str, fails: bool) -> Code:
@@ -366,6 +381,7 @@ _SPECIAL: Mapping[str, _Special] = {
     **{f"negate_{t}": _negation for t in ("int", "double")},
     **{f"add_{t}": _concatenation for t in ("string", "bytes", "list")},
     **dict.fromkeys(_IDENTITIES, _conversion),
+    **dict.fromkeys(("ip", "cidr", "contains_ip", "contains_cidr"), _network),
     "not": _not,
     "order": _order,
     "order_mixed": _order,
