@@ -22,9 +22,7 @@ ECI: dict[str, Case] = {
         "ContainerGroupName": "web",
         "Container": [_CONTAINER, {"Name": "side", "Image": "busybox"}],
     },
-    "ports": _container(
-        Port=[{"Port": 80, "Protocol": "TCP"}, {"Port": 53, "Protocol": "UDP"}]
-    ),
+    "ports": _container(Port=[{"Port": 80, "Protocol": "TCP"}, {"Port": 53, "Protocol": "UDP"}]),
     "commands": _container(Command=["/bin/sh", "-c"], Arg=["sleep 10", "", "--x=1"]),
     "environment": _container(
         EnvironmentVar=[
@@ -50,10 +48,17 @@ ECI: dict[str, Case] = {
     "integers": {"ActiveDeadlineSeconds": 9223372036854775807, "EphemeralStorage": 0},
     "whole numbers where floats are": {"Cpu": 2, "Memory": 4},
     "unicode": {"ContainerGroupName": "容器组-é-😀", "Tag": [{"Key": "团队", "Value": "平台 组"}]},
-    "odd characters": {"ContainerGroupName": ODD_TEXT, "Tag": [{"Key": ODD_TEXT, "Value": ODD_TEXT}]},
+    "odd characters": {
+        "ContainerGroupName": ODD_TEXT,
+        "Tag": [{"Key": ODD_TEXT, "Value": ODD_TEXT}],
+    },
     "line breaks": _container(Arg=["line 1\nline 2\r\n\tindented"]),
     "spaces at the ends": {"ContainerGroupName": "  padded  "},
-    "empty strings": {"ContainerGroupName": "", "VSwitchId": "", "Tag": [{"Key": "k", "Value": ""}]},
+    "empty strings": {
+        "ContainerGroupName": "",
+        "VSwitchId": "",
+        "Tag": [{"Key": "k", "Value": ""}],
+    },
     "empty lists": {"Container": [], "Tag": [], "ContainerGroupName": "web"},
     "empty lists inside": _container(Port=[], Command=[], EnvironmentVar=[]),
     "empty objects": {**_container(), "SecurityContext": {}, "DnsConfig": {}},
@@ -65,7 +70,9 @@ ECI: dict[str, Case] = {
                 "Name": "config",
                 "Type": "ConfigFileVolume",
                 "ConfigFileVolume": {
-                    "ConfigFileToPath": [{"Path": "a/b.conf", "Content": "aGVsbG8rLz0=", "Mode": 420}]
+                    "ConfigFileToPath": [
+                        {"Path": "a/b.conf", "Content": "aGVsbG8rLz0=", "Mode": 420}
+                    ]
                 },
             },
             {
@@ -172,7 +179,12 @@ _ANNOTATIONS = {"os.modelarts/billing.mode": "1", "os.modelarts/period.num": "2"
 
 MODELARTS: dict[str, Case] = {
     "minimal": _pool(),
-    "metadata only": {"apiVersion": "v2", "kind": "NodePool", "metadata": {"name": "n"}, "spec": {}},
+    "metadata only": {
+        "apiVersion": "v2",
+        "kind": "NodePool",
+        "metadata": {"name": "n"},
+        "spec": {},
+    },
     "maximum": _pool(maxCount=5, nodePool="nodepool-1"),
     "zero": _pool(count=0, maxCount=0),
     "large integers": _pool(count=2147483647),
@@ -197,4 +209,14 @@ MODELARTS: dict[str, Case] = {
 
 #: Names of pools, among them those that would lead to another path if they were not encoded.
 POOL_NAMES = ["pool-1", "池", "a b", "a+b", "a~b*c", "a%2Fb", "a;b=c,d", "a:b@c", "a'b\"c"]
-HOSTILE_POOL_NAMES = ["..", ".", "a/b", "../../v3/admin", "a?x=1", "a#b", "%2e%2e", "\\..\\", "a\nb"]
+HOSTILE_POOL_NAMES = [
+    "..",
+    ".",
+    "a/b",
+    "../../v3/admin",
+    "a?x=1",
+    "a#b",
+    "%2e%2e",
+    "\\..\\",
+    "a\nb",
+]

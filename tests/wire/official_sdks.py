@@ -9,7 +9,9 @@ from .fake_cloud import FakeCloud
 from .plans import needs
 
 
-def send_container_group(cloud: FakeCloud, request: dict[str, Any], token: str | None = None) -> Any:
+def send_container_group(
+    cloud: FakeCloud, request: dict[str, Any], token: str | None = None
+) -> Any:
     """ECI CreateContainerGroup; with an STS token when one is given."""
     client_module = needs("alibabacloud_eci20180808.client")
     models = needs("alibabacloud_eci20180808.models")

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
-
+from pydantic import BaseModel, ConfigDict, SecretStr
+from pydantic.alias_generators import to_pascal
 from specwright.runtime import aliyun, huaweicloud, rest
 from specwright.runtime.errors import (
     BadRequestError,
@@ -21,35 +21,41 @@ from specwright.runtime.plan import Operation, Parameter, Server, ServerVariable
 __all__ = ["CREATE_CLUSTER", "CREATE_CONTAINER_GROUP", "CREATE_NODE_POOL", "GET_THING", "PUT_THING"]
 
 
-class Reply(BaseModel):
-    """A reply of ECI; unknown members are kept."""
+class _Model(BaseModel):
+    """Python names inside, documented names outside; unknown members are kept."""
 
-    model_config = ConfigDict(extra="allow", populate_by_name=True)
-    request_id: str = Field(alias="RequestId")
-    container_group_id: str = Field(alias="ContainerGroupId")
+    model_config = ConfigDict(alias_generator=to_pascal, populate_by_name=True, extra="allow")
 
 
-class Registry(BaseModel):
-    model_config = ConfigDict(populate_by_name=True)
-    server: str | None = Field(default=None, alias="Server")
-    password: SecretStr | None = Field(default=None, alias="Password")
+class Reply(_Model):
+    """A reply of ECI."""
+
+    request_id: str
+    container_group_id: str
 
 
-class Container(BaseModel):
-    model_config = ConfigDict(populate_by_name=True)
-    name: str | None = Field(default=None, alias="Name")
-    image: str | None = Field(default=None, alias="Image")
-    tty: bool | None = Field(default=None, alias="Tty")
+class Registry(_Model):
+    """Where images come from."""
+
+    server: str | None = None
+    password: SecretStr | None = None
 
 
-class CreateContainerGroupRequest(BaseModel):
-    model_config = ConfigDict(populate_by_name=True)
-    region_id: str | None = Field(default=None, alias="RegionId")
-    container_group_name: str | None = Field(default=None, alias="ContainerGroupName")
-    container: list[Container] | None = Field(default=None, alias="Container")
-    image_registry_credential: list[Registry] | None = Field(
-        default=None, alias="ImageRegistryCredential"
-    )
+class Container(_Model):
+    """A container of a group."""
+
+    name: str | None = None
+    image: str | None = None
+    tty: bool | None = None
+
+
+class CreateContainerGroupRequest(_Model):
+    """A request of ECI."""
+
+    region_id: str | None = None
+    container_group_name: str | None = None
+    container: list[Container] | None = None
+    image_registry_credential: list[Registry] | None = None
 
 
 class QuotaExceeded(PermissionDeniedError):
@@ -87,10 +93,6 @@ CATALOGUE = ErrorCatalogue(
         ErrorCase("Throttling", 400, Throttling),
     )
 )
-
-
-def _catalogue() -> ErrorCatalogue:
-    return CATALOGUE
 
 
 CREATE_CONTAINER_GROUP: Operation[Reply] = Operation(

@@ -163,7 +163,7 @@ class SdkHmacVerifier:
     )
 
     def verify(self, request: RawRequest, now: float) -> None:
-        """Raises `Refused` unless the request carries a known token or is signed with a known key."""
+        """Raises `Refused` unless the request has a known token or is signed with a known key."""
         token = request.headers.get("x-auth-token")
         if token is not None:
             if token not in self.user_tokens:

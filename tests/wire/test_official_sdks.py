@@ -6,13 +6,18 @@ import json
 from typing import Any
 
 import pytest
-
 from specwright.runtime import aliyun, huaweicloud
 from specwright.runtime.client import SyncClient
 
 from . import cases, fake_cloud, official_sdks
 from .fake_cloud import FakeCloud, Recorded
-from .plans import CREATE_CLUSTER, CREATE_CONTAINER_GROUP, CREATE_NODE_POOL, without_token
+from .plans import (
+    CREATE_CLUSTER,
+    CREATE_CONTAINER_GROUP,
+    CREATE_NODE_POOL,
+    needs,
+    without_token,
+)
 
 
 def _shape(recorded: Recorded, headers: tuple[str, ...]) -> dict[str, Any]:
@@ -52,7 +57,9 @@ def test_cluster_request_equals_the_sdks(
     assert _shape(ours, ALIYUN_HEADERS) == _shape(theirs, ALIYUN_HEADERS)
     assert ours.query == theirs.query == {}
     assert ours.json == _without_added_lists(theirs.json, ours.json)
-    assert ours.raw.body == json.dumps(ours.json, ensure_ascii=False, separators=(",", ":")).encode()
+    assert (
+        ours.raw.body == json.dumps(ours.json, ensure_ascii=False, separators=(",", ":")).encode()
+    )
 
 
 def _without_added_lists(theirs: Any, ours: Any) -> Any:
@@ -126,12 +133,12 @@ def test_environment_variables_are_those_of_the_sdks(monkeypatch: pytest.MonkeyP
     }
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    provider = official_sdks.needs("huaweicloudsdkcore.auth.provider")
+    provider = needs("huaweicloudsdkcore.auth.provider")
     theirs = provider.EnvCredentialProvider.get_basic().get_credentials()
     assert huaweicloud.from_environment() == huaweicloud.Credentials(
         theirs.ak, theirs.sk, theirs.security_token
     )
-    source = official_sdks.needs("alibabacloud_credentials.utils.auth_util").__file__
+    source = needs("alibabacloud_credentials.utils.auth_util").__file__
     with open(source, encoding="utf-8") as file:
         text = file.read()
     for name in (*aliyun.ENVIRONMENT.required, *aliyun.ENVIRONMENT.optional):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -16,12 +16,12 @@ from .errors import ApiError, CloudError, DeadlineExceeded, ProtocolError, Trans
 from .hooks import AttemptFinished, AttemptStarted, Hook, notify
 from .plan import Operation
 from .redaction import secret_values
-from .replies import read_answer, request_id_of
+from .replies import Answer, read_answer, request_id_of
 from .retry import RetryPolicy
 from .timeouts import Deadline, Timeout
 from .wire import WireRequest
 
-__all__ = ["DEFAULT_SOURCES", "Attempt", "Call", "Sources"]
+__all__ = ["DEFAULT_SOURCES", "Attempt", "Call", "Settings", "Sources"]
 
 Reply = TypeVar("Reply")
 
@@ -49,6 +49,16 @@ class Sources:
 
 #: The real clocks, and nonces that nobody can guess.
 DEFAULT_SOURCES = Sources()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a client carries out calls: what all calls of a client have in common."""
+
+    retry: RetryPolicy
+    timeout: Timeout
+    hooks: tuple[Hook, ...]
+    sources: Sources
 
 
 @dataclass(slots=True)
@@ -83,21 +93,17 @@ class Call(Generic[Reply]):
         operation: Operation[Reply],
         arguments: Mapping[str, Any],
         request: WireRequest,
-        *,
         host: str,
-        policy: RetryPolicy,
-        timeout: Timeout,
-        hooks: Sequence[Hook],
-        sources: Sources,
+        settings: Settings,
     ) -> None:
         self.operation = operation
         self.request = request
         self.host = host
         self._arguments = arguments
-        self._policy = policy
-        self._hooks = hooks
-        self._sources = sources
-        self._deadline = Deadline.after(timeout, sources.monotonic())
+        self._retry = settings.retry
+        self._hooks = settings.hooks
+        self._sources = settings.sources
+        self._deadline = Deadline.after(settings.timeout, self._sources.monotonic())
         self._attempts = 0
         self._last_error: CloudError | None = None
 
@@ -166,21 +172,16 @@ class Call(Generic[Reply]):
             ApiError, ProtocolError: it holds none.
         """
         attempt.status, attempt.request_id = status, request_id_of(headers)
-        reply = read_answer(
-            self.operation,
-            status,
-            headers,
-            body,
-            secrets=_Secrets(self.operation, self._arguments, attempt.credentials),
-            now=self._sources.clock(),
-        )
+        secrets = _Secrets(self.operation, self._arguments, attempt.credentials)
+        answer = Answer(status, headers, body, secrets, self._sources.clock())
+        reply = read_answer(self.operation, answer)
         self._finished(attempt, None, None)
         return reply
 
     def pause_after(self, attempt: Attempt, error: CloudError) -> float | None:
         """Seconds to wait before the next attempt; None when `error` is final."""
         self._last_error = error
-        pause = self._policy.pause(error, attempt.number, idempotent=self._is_idempotent())
+        pause = self._retry.pause(error, attempt.number, idempotent=self._is_idempotent())
         remaining = self._deadline.remaining(self._sources.monotonic())
         if pause is not None and remaining is not None and pause >= remaining:
             pause = None
@@ -225,7 +226,7 @@ class _Secrets:
         self._arguments = arguments
         self._credentials = credentials
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[str]:
         operation = self._operation
         yield from secret_values(self._arguments, operation.secrets)
         if self._credentials is not None:

@@ -10,9 +10,10 @@ import inspect
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .calling import DEFAULT_SOURCES, Attempt, Call, Sources
+from .calling import DEFAULT_SOURCES, Attempt, Call, Settings, Sources
 from .errors import CloudError, CredentialsError
 from .hooks import Hook
 from .plan import Operation, WireProtocol
@@ -36,33 +37,30 @@ Reply = TypeVar("Reply")
 _NO_RETRY = RetryPolicy(attempts=1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Checks:
+    validate: bool
+    allow_unknown: bool
+
+
 class _Client:
     """What the sync and the async client have in common: all but input and output."""
 
     def __init__(
         self,
         parameters: Mapping[str, Any],
-        *,
         credentials: Any,
         base_url: str | None,
-        timeout: Timeout | float | None,
-        retry: RetryPolicy | None,
-        validate: bool,
-        allow_unknown: bool,
-        hooks: Iterable[Hook],
-        sources: Sources,
+        checks: _Checks,
+        settings: Settings,
     ) -> None:
         self._parameters = {name: value for name, value in parameters.items() if value is not None}
         self._credentials = credentials
         self._found_credentials: dict[WireProtocol, Any] = {}
         self._base_url = base_url
         self._addresses: dict[str, tuple[httpx2.URL, str]] = {}
-        self._timeout = Timeout.of(timeout)
-        self._retry = _NO_RETRY if retry is None else retry
-        self._validate = validate
-        self._allow_unknown = allow_unknown
-        self._hooks = tuple(hooks)
-        self._sources = sources
+        self._checks = checks
+        self._settings = settings
         if base_url is not None:
             self._address(base_url)
 
@@ -86,8 +84,8 @@ class _Client:
     ) -> tuple[Call[Reply], httpx2.URL]:
         arguments = arguments_of(operation, request, given, self._parameters)
         self._add_token(operation, arguments)
-        if self._validate:
-            validate(operation, arguments, allow_unknown=self._allow_unknown)
+        if self._checks.validate:
+            validate(operation, arguments, allow_unknown=self._checks.allow_unknown)
         require(operation, arguments)
         address, prefix = self._address(
             self._base_url or server_url(operation, arguments, self._parameters)
@@ -95,22 +93,13 @@ class _Client:
         wire = encode(operation, arguments)
         if prefix:
             wire = WireRequest(wire.method, prefix + wire.path, wire.query, wire.headers, wire.body)
-        call = Call(
-            operation,
-            arguments,
-            wire,
-            host=address.netloc.decode("ascii"),
-            policy=self._retry,
-            timeout=self._timeout,
-            hooks=self._hooks,
-            sources=self._sources,
-        )
-        return call, address
+        host = address.netloc.decode("ascii")
+        return Call(operation, arguments, wire, host, self._settings), address
 
     def _add_token(self, operation: Operation[Any], arguments: dict[str, Any]) -> None:
         """One token for all attempts, so that the service carries out the request once at most."""
         name = operation.idempotency_token
-        if name is not None and self._retry.attempts > 1 and arguments.get(name) is None:
+        if name is not None and self._settings.retry.attempts > 1 and arguments.get(name) is None:
             arguments[name] = new_token()
 
     def _source_of_credentials(self, protocol: WireProtocol) -> Any:
@@ -184,7 +173,7 @@ class SyncClient(_Client):
             `proxy` or `verify`.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         parameters: Mapping[str, Any],
         *,
@@ -201,17 +190,9 @@ class SyncClient(_Client):
         sources: Sources = DEFAULT_SOURCES,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        super().__init__(
-            parameters,
-            credentials=credentials,
-            base_url=base_url,
-            timeout=timeout,
-            retry=retry,
-            validate=validate,
-            allow_unknown=allow_unknown,
-            hooks=hooks,
-            sources=sources,
-        )
+        settings = Settings(retry or _NO_RETRY, Timeout.of(timeout), tuple(hooks), sources)
+        checks = _Checks(validate, allow_unknown)
+        super().__init__(parameters, credentials, base_url, checks, settings)
         from .transport import new_client
 
         _refuse_both(http_client, proxy, verify)
@@ -299,7 +280,7 @@ class AsyncClient(_Client):
     function.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         parameters: Mapping[str, Any],
         *,
@@ -315,17 +296,9 @@ class AsyncClient(_Client):
         verify: ssl.SSLContext | bool = True,
         sources: Sources = DEFAULT_SOURCES,
     ) -> None:
-        super().__init__(
-            parameters,
-            credentials=credentials,
-            base_url=base_url,
-            timeout=timeout,
-            retry=retry,
-            validate=validate,
-            allow_unknown=allow_unknown,
-            hooks=hooks,
-            sources=sources,
-        )
+        settings = Settings(retry or _NO_RETRY, Timeout.of(timeout), tuple(hooks), sources)
+        checks = _Checks(validate, allow_unknown)
+        super().__init__(parameters, credentials, base_url, checks, settings)
         from .transport import new_async_client
 
         _refuse_both(http_client, proxy, verify)

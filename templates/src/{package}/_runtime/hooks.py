@@ -68,5 +68,5 @@ def notify(hooks: Iterable[Hook], event: Event) -> None:
     for hook in hooks:
         try:
             hook(event)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             warnings.warn(f"a client hook failed: {type(error).__name__}: {error}", stacklevel=2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ from .plan import Operation, load
 from .redaction import redact
 from .retry import parse_retry_after
 
-__all__ = ["MAX_ANSWER", "answer_too_large", "read_answer", "request_id_of"]
+__all__ = ["MAX_ANSWER", "Answer", "answer_too_large", "read_answer", "request_id_of"]
 
 Reply = TypeVar("Reply")
 
@@ -29,52 +30,51 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
     return next((headers[name] for name in _REQUEST_ID_HEADERS if headers.get(name)), None)
 
 
-def read_answer(
-    operation: Operation[Reply],
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    *,
-    secrets: Iterable[str],
-    now: float,
-) -> Reply:
-    """The reply that an answer holds.
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer that has wholly arrived.
 
-    Args:
+    Attributes:
+        status: the HTTP status.
         headers: looked up in lower case.
+        body: decompressed.
         secrets: what no text of an error may show.
-        now: seconds since the epoch, for a `Retry-After` that is a date.
+        arrived: seconds since the epoch.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    secrets: Iterable[str]
+    arrived: float
+
+
+def read_answer(operation: Operation[Reply], answer: Answer) -> Reply:
+    """The reply that an answer holds.
 
     Raises:
         ApiError: the service answered with an error.
         ProtocolError: the answer is not a documented one.
     """
-    if status in operation.success_statuses:
-        return _read_reply(operation, status, headers, body, secrets)
-    if status >= 400:
-        return _read_error(operation, status, headers, body, secrets, now)
-    raise _undocumented(
-        operation, status, headers, body, secrets, _describe_status(status, headers)
-    )
+    if answer.status in operation.success_statuses:
+        return _read_reply(operation, answer)
+    if answer.status >= 400:
+        return _read_error(operation, answer)
+    raise _undocumented(operation, answer, _describe_status(answer))
 
 
-def _describe_status(status: int, headers: Mapping[str, str]) -> str:
-    if 300 <= status < 400:
-        target = urlsplit(headers.get("location", ""))
+def _describe_status(answer: Answer) -> str:
+    if 300 <= answer.status < 400:
+        target = urlsplit(answer.headers.get("location", ""))
         # The rest of the address can hold the request's query.
         where = f" to {target.hostname}" if target.hostname else ""
         return f"a redirect{where}, which is never followed"
     return "a status that is not documented"
 
 
-def _read_reply(
-    operation: Operation[Reply],
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    secrets: Iterable[str],
-) -> Reply:
-    fault = _fault_of_content_type(headers.get("content-type", ""))
+def _read_reply(operation: Operation[Reply], answer: Answer) -> Reply:
+    body = answer.body
+    fault = _fault_of_content_type(answer.headers.get("content-type", ""))
     if fault is None:
         if operation.response_model is None:
             if not body:
@@ -87,7 +87,7 @@ def _read_reply(
             if reply is not None:
                 return reply  # type: ignore[no-any-return]
         fault = _fault_of_body(body)
-    raise _undocumented(operation, status, headers, body, secrets, fault)
+    raise _undocumented(operation, answer, fault)
 
 
 def _fault_of_content_type(content_type: str) -> str | None:
@@ -132,25 +132,18 @@ def _modelled(model: Any, body: bytes) -> Any:
     )
 
 
-def _read_error(
-    operation: Operation[Reply],
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    secrets: Iterable[str],
-    now: float,
-) -> Reply:
-    document = _decoded(body)
+def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:
+    document, headers = _decoded(answer.body), answer.headers
     stated = operation.protocol.read_error(headers, None if document is _NOT_JSON else document)
     if stated.code in operation.dry_run_codes:
         return _dry_run_reply(operation, document)
     retry_after = stated.retry_after
     if retry_after is None:
-        retry_after = parse_retry_after(headers.get("retry-after"), now)
+        retry_after = parse_retry_after(headers.get("retry-after"), answer.arrived)
     raise _catalogue(operation).error(
         code=stated.code,
-        status=status,
-        message=redact(stated.message, secrets),
+        status=answer.status,
+        message=redact(stated.message, answer.secrets),
         request_id=stated.request_id or request_id_of(headers),
         retry_after=retry_after,
         operation=operation.id,
@@ -175,21 +168,14 @@ def _dry_run_reply(operation: Operation[Reply], document: Any) -> Reply:
         return model.model_construct(**document)  # type: ignore[no-any-return]
 
 
-def _undocumented(
-    operation: Operation[Any],
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    secrets: Iterable[str],
-    fault: str,
-) -> ProtocolError:
+def _undocumented(operation: Operation[Any], answer: Answer, fault: str) -> ProtocolError:
     # Masked before it is cut, so that no half of a secret is left.
-    start = redact(body[: 100 * _SHOWN].decode("utf-8", "backslashreplace"), secrets)
+    start = answer.body[: 100 * _SHOWN].decode("utf-8", "backslashreplace")
     return ProtocolError(
         fault,
-        status=status,
-        request_id=request_id_of(headers),
-        body_start=start.encode()[:_SHOWN],
+        status=answer.status,
+        request_id=request_id_of(answer.headers),
+        body_start=redact(start, answer.secrets).encode()[:_SHOWN],
         operation=operation.id,
     )
 
