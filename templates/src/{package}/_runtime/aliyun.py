@@ -17,7 +17,14 @@ from typing import Any, TypeAlias
 from .credentials import MASK, Lookup, check_credential, missing_credentials, read_environment
 from .placing import encode_body, header_values, path_values, place
 from .plan import Operation
-from .wire import ErrorAnswer, WireRequest, encode_path, encode_query
+from .wire import (
+    ErrorAnswer,
+    WireRequest,
+    encode_path,
+    encode_query,
+    is_array,
+    is_object,
+)
 
 __all__ = ["ROA", "RPC", "Credentials", "CredentialsSource", "flatten", "from_environment"]
 
@@ -93,10 +100,10 @@ def flatten(value: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
     Members are joined by dots and list items counted from 1 (`Container.1.Port.2.Port`). Nulls,
     empty lists and empty objects leave no trace; booleans are "True" and "False".
     """
-    if isinstance(value, Mapping):
+    if is_object(value):
         for name, member in value.items():
             yield from flatten(member, f"{prefix}.{name}" if prefix else str(name))
-    elif isinstance(value, (list, tuple)):
+    elif is_array(value):
         for number, item in enumerate(value, start=1):
             yield from flatten(item, f"{prefix}.{number}")
     elif value is not None:
@@ -140,7 +147,7 @@ class _Acs3:
 
     def read_error(self, headers: Mapping[str, str], document: Any) -> ErrorAnswer:
         """Members are capitalized in RPC answers and not in ROA ones; services mix both."""
-        body = document if isinstance(document, Mapping) else {}
+        body: Mapping[str, Any] = document if is_object(document) else {}
         request_id = _member(body, "RequestId", "requestId", "request_id")
         return ErrorAnswer(
             code=_member(body, "Code", "code"),

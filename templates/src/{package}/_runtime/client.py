@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -137,7 +137,7 @@ def _request(
 
 
 @contextmanager
-def _translated(call: Call[Any]) -> Iterator[None]:
+def _translated(call: Call[Any]) -> Generator[None, None, None]:
     """Turns errors of the HTTP library into ours."""
     import httpx2
 
@@ -371,7 +371,7 @@ class AsyncClient(_Client):
 
 
 @asynccontextmanager
-async def _bounded(call: Call[Any], attempt: Attempt) -> AsyncIterator[None]:
+async def _bounded(call: Call[Any], attempt: Attempt) -> AsyncGenerator[None, None]:
     """Ends an attempt at the deadline, even if its answer arrives one byte at a time."""
     import anyio
 

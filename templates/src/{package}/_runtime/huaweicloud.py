@@ -17,7 +17,14 @@ from urllib.parse import unquote
 from .credentials import MASK, Lookup, check_credential, missing_credentials, read_environment
 from .placing import encode_body, header_values, path_values, place, query_pairs
 from .plan import Operation
-from .wire import ErrorAnswer, WireRequest, encode_path, encode_query, percent_encode
+from .wire import (
+    ErrorAnswer,
+    WireRequest,
+    encode_path,
+    encode_query,
+    is_object,
+    percent_encode,
+)
 
 __all__ = ["REST", "Credentials", "CredentialsSource", "Token", "from_environment"]
 
@@ -167,7 +174,7 @@ class _Rest:
         """The code and message, at the top or in a nested object, in any of three spellings."""
         code, message = _code_and_message(document)
         request_id = headers.get("x-request-id")
-        if request_id is None and isinstance(document, Mapping):
+        if request_id is None and is_object(document):
             stated = document.get("request_id") or document.get("requestId")
             request_id = None if stated is None else str(stated)
         return ErrorAnswer(code, message, request_id)
@@ -177,13 +184,13 @@ _SPELLINGS = (("error_code", "error_msg"), ("errorCode", "errorMsg"), ("code", "
 
 
 def _code_and_message(document: Any) -> tuple[str, str]:
-    if not isinstance(document, Mapping):
+    if not is_object(document):
         return "", ""
     for code, message in _SPELLINGS:
         if code in document and message in document:
             return str(document[code] or ""), str(document[message] or "")
     for member in document.values():
-        if isinstance(member, Mapping):
+        if is_object(member):
             found = _code_and_message(member)
             if found != ("", ""):
                 return found

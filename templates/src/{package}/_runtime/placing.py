@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from .plan import Operation, Parameter
-from .wire import encode_json, joined, percent_encode, plain_text
+from .wire import encode_json, is_array, is_object, joined, percent_encode, plain_text
 
 __all__ = [
     "Placed",
@@ -76,7 +76,7 @@ def path_values(operation: Operation[Any], values: Mapping[str, Any]) -> dict[st
     Raises:
         ValueError: one is empty, which would make the path another operation's.
     """
-    texts = {}
+    texts: dict[str, str] = {}
     for name, value in values.items():
         texts[name] = _simple(value, explode=_explodes(operation, "path", name, otherwise=False))
         if not texts[name]:
@@ -90,7 +90,7 @@ def header_values(operation: Operation[Any], values: Mapping[str, Any]) -> list[
     Raises:
         ValueError: a value holds a line break or another control character.
     """
-    pairs = []
+    pairs: list[tuple[str, str]] = []
     for name, value in values.items():
         text = _simple(value, explode=_explodes(operation, "header", name, otherwise=False))
         if _FORBIDDEN_IN_HEADERS.search(text):
@@ -118,14 +118,14 @@ def _explodes(operation: Operation[Any], location: str, name: str, *, otherwise:
 
 
 def _query_parameter(name: str, value: Any, style: str, *, explode: bool) -> list[tuple[str, str]]:
-    if isinstance(value, Mapping):
+    if is_object(value):
         if style == "deepObject":
             return [(f"{name}[{key}]", _scalar(name, item)) for key, item in value.items()]
         if explode:
             return [(str(key), _scalar(name, item)) for key, item in value.items()]
         flat = [part for key, item in value.items() for part in (key, _scalar(name, item))]
         return [(name, joined(flat, _DELIMITERS.get(style, ",")))]
-    if isinstance(value, (list, tuple)):
+    if is_array(value):
         texts = [_scalar(name, item) for item in value]
         if explode:
             return [(name, text) for text in texts]
@@ -134,16 +134,16 @@ def _query_parameter(name: str, value: Any, style: str, *, explode: bool) -> lis
 
 
 def _simple(value: Any, *, explode: bool) -> str:
-    if isinstance(value, Mapping):
+    if is_object(value):
         separator = "=" if explode else ","
         return ",".join(f"{key}{separator}{plain_text(item)}" for key, item in value.items())
-    if isinstance(value, (list, tuple)):
+    if is_array(value):
         return joined(value, ",")
     return plain_text(value)
 
 
 def _scalar(name: str, value: Any) -> str:
-    if isinstance(value, (Mapping, list, tuple)):
+    if is_object(value) or is_array(value):
         raise TypeError(f"{name}: OpenAPI defines no serialization for values nested this deep")
     return "" if value is None else plain_text(value)
 

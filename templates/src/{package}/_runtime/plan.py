@@ -143,6 +143,7 @@ class WireProtocol(Protocol):
     @property
     def signs(self) -> bool:
         """Whether requests carry credentials."""
+        ...
 
     def encode(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
         """The request for `arguments`, without credentials.
@@ -150,6 +151,7 @@ class WireProtocol(Protocol):
         Raises:
             TypeError, ValueError: a value has no form on the wire; the text names the member.
         """
+        ...
 
     def sign(
         self, request: WireRequest, host: str, credentials: Any, now: float, nonce: str
@@ -163,6 +165,7 @@ class WireProtocol(Protocol):
             now: seconds since the epoch.
             nonce: a text that no other request has.
         """
+        ...
 
     def default_credentials(self) -> Any:
         """Credentials from where the vendor's SDKs look for them.
@@ -170,9 +173,11 @@ class WireProtocol(Protocol):
         Raises:
             CredentialsError: there are none; the text says where they were looked for.
         """
+        ...
 
     def secrets_of(self, credentials: Any) -> tuple[str, ...]:
         """The parts of `credentials` that no text may show."""
+        ...
 
     def read_error(self, headers: Mapping[str, str], document: Any) -> ErrorAnswer:
         """What the error answer with the decoded JSON body `document` says.
@@ -181,6 +186,7 @@ class WireProtocol(Protocol):
             headers: the answer's headers; looked up in lower case.
             document: the body, or None when it is not JSON.
         """
+        ...
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import ValidationError
 from .placing import template_names
 from .plan import Operation, Parameter, ServerVariable, load
-from .wire import WireRequest
+from .wire import WireRequest, is_array, is_object
 
 if TYPE_CHECKING:
     from .violations import Violation
@@ -53,7 +53,7 @@ def arguments_of(
 
 
 def _members(request: Any) -> dict[str, Any]:
-    if isinstance(request, Mapping):
+    if is_object(request):
         return dict(request)
     if request is None:
         return {}
@@ -63,7 +63,7 @@ def _members(request: Any) -> dict[str, Any]:
         dumped = request.model_dump(
             mode="python", by_alias=True, exclude_unset=True, exclude_none=True
         )
-        if isinstance(dumped, Mapping):
+        if is_object(dumped):
             return {str(name): plain(value) for name, value in dumped.items()}
     found = type(request).__name__
     raise ValidationError(
@@ -82,10 +82,10 @@ def plain(value: Any) -> Any:
     """`value` with everything that a model can hold turned into what JSON has a form for."""
     if value is None or isinstance(value, (bool, int, float)) or type(value) is str:
         return value
-    if isinstance(value, Mapping):
+    if is_object(value):
         return {str(_text(name)): plain(item) for name, item in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [plain(item) for item in value]
+    if is_array(value) or isinstance(value, (set, frozenset)):
+        return [plain(item) for item in list[Any](value)]
     if hasattr(value, "get_secret_value"):
         return plain(value.get_secret_value())
     if hasattr(value, "model_dump"):
@@ -209,7 +209,8 @@ def _server_value(
 
 
 def _missing(member: str, client_parameter: str | None, url: str | None = None) -> Violation:
-    ways, ways_zh = [], []
+    ways: list[str] = []
+    ways_zh: list[str] = []
     if member:
         ways.append(f"give {member} in the request")
         ways_zh.append(f"在请求中给出 {member}")

@@ -7,11 +7,11 @@ request in its message.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .credentials import MASK
-from .wire import percent_encode
+from .wire import is_array, is_object, percent_encode
 
 __all__ = ["redact", "secret_values"]
 
@@ -34,7 +34,7 @@ def _strings_at(value: Any, tokens: list[str]) -> Iterator[str]:
     if not tokens:
         if isinstance(value, str):
             yield value
-        elif isinstance(value, (Mapping, list, tuple)):
+        elif is_object(value) or is_array(value):
             yield from _strings_at(value, ["*"])
         return
     for item in _members(value, tokens[0]):
@@ -42,11 +42,11 @@ def _strings_at(value: Any, tokens: list[str]) -> Iterator[str]:
 
 
 def _members(value: Any, token: str) -> Iterable[Any]:
-    if isinstance(value, Mapping):
+    if is_object(value):
         if token == "*":
             return list(value.values())
         return [value[token]] if token in value else []
-    if isinstance(value, (list, tuple)) and token == "*":
+    if is_array(value) and token == "*":
         return value
     return []
 

@@ -120,16 +120,14 @@ def _fault_of_body(body: bytes) -> str:
 def _modelled(model: Any, body: bytes) -> Any:
     """The reply as `model`; None when the body is not one."""
     try:
-        reply = model.model_validate_json(body)
+        reply: Any = model.model_validate_json(body)
     except ValueError:
         return None
     # All members may be optional; but an object that has none of them is another thing.
-    documented = type(reply).model_fields
-    return (
-        reply
-        if not documented or not documented.keys().isdisjoint(reply.model_fields_set)
-        else None
-    )
+    kind: Any = type(reply)
+    documented: Mapping[str, Any] = kind.model_fields
+    given: set[str] = reply.model_fields_set
+    return reply if not documented or not given.isdisjoint(documented) else None
 
 
 def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:

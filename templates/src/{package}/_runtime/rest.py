@@ -8,7 +8,7 @@ from typing import Any
 
 from .placing import encode_body, header_values, path_values, place, query_pairs
 from .plan import Operation
-from .wire import ErrorAnswer, WireRequest, encode_path, encode_query
+from .wire import ErrorAnswer, WireRequest, encode_path, encode_query, is_object
 
 __all__ = ["REST"]
 
@@ -54,9 +54,9 @@ class _Rest:
 
         An `error` member that is an object is read in place of the whole.
         """
-        body = document if isinstance(document, Mapping) else {}
+        body: Mapping[str, Any] = document if is_object(document) else {}
         inner = body.get("error")
-        source = inner if isinstance(inner, Mapping) else body
+        source = inner if is_object(inner) else body
         return ErrorAnswer(
             code=_first(source, "code", "error_code", "errorCode", "type"),
             message=_first(source, "message", "detail", "title", "error_description", "error"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import quote
 
 __all__ = [
@@ -17,6 +17,9 @@ __all__ = [
     "encode_json",
     "encode_path",
     "encode_query",
+    "is_array",
+    "is_object",
+    "joined",
     "percent_encode",
     "plain_text",
 ]
@@ -60,6 +63,16 @@ class ErrorAnswer:
     message: str = ""
     request_id: str | None = None
     retry_after: float | None = None
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether `value` is what JSON calls an object."""
+    return isinstance(value, Mapping)
+
+
+def is_array(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether `value` is what JSON calls an array."""
+    return isinstance(value, (list, tuple))
 
 
 def percent_encode(text: str) -> str:
