@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from specwright.runtime import aliyun, huaweicloud
@@ -25,12 +27,14 @@ def cloud(_cloud: fake_cloud.FakeCloud) -> fake_cloud.FakeCloud:
 
 
 @pytest.fixture(autouse=True)
-def _no_ambient_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_ambient_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
-    for name in (*aliyun.ENVIRONMENT.required, *huaweicloud.ENVIRONMENT.required):
-        monkeypatch.delenv(name, raising=False)
+    for name in list(os.environ):
+        if name.startswith(("ALIBABA_CLOUD_", "HUAWEICLOUD_")):
+            monkeypatch.delenv(name)
 
 
 @pytest.fixture

@@ -9,14 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import os
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from .credentials import MASK, Lookup, check_credential, missing_credentials, read_environment
+from .errors import CredentialsError
 from .placing import encode_body, header_values, path_values, place
 from .plan import Operation
+from .profiles import home_folder, read_ini_section, read_json
 from .wire import (
     ErrorAnswer,
     WireRequest,
@@ -26,7 +31,15 @@ from .wire import (
     is_object,
 )
 
-__all__ = ["ROA", "RPC", "Credentials", "CredentialsSource", "flatten", "from_environment"]
+__all__ = [
+    "ROA",
+    "RPC",
+    "Credentials",
+    "CredentialsSource",
+    "find_credentials",
+    "flatten",
+    "vendor_credentials",
+]
 
 ALGORITHM = "ACS3-HMAC-SHA256"
 EMPTY_HASH = hashlib.sha256(b"").hexdigest()
@@ -36,6 +49,9 @@ ENVIRONMENT = Lookup(
     required=("ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
     optional=("ALIBABA_CLOUD_SECURITY_TOKEN",),
 )
+
+_CLI_PROFILES = ".aliyun/config.json"
+_PROFILES = ".alibabacloud/credentials.ini"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +91,148 @@ CredentialsSource: TypeAlias = (
 )
 
 
-def from_environment(environment: Mapping[str, str] | None = None) -> Credentials:
-    """Credentials from the environment variables that the official SDKs read.
+def from_environment(environment: Mapping[str, str] | None = None) -> Credentials | None:
+    """Credentials from the environment variables that the official SDKs read; None without them.
 
     Args:
         environment: instead of `os.environ`.
 
     Raises:
-        CredentialsError: they are not set; the text names them.
+        CredentialsError: some of the variables are set and some are not; the text names them.
     """
     found = read_environment(ENVIRONMENT, environment)
     if found is None:
-        raise missing_credentials(
-            "aliyun.Credentials(access_key_id, access_key_secret)",
-            ["environment variables " + " and ".join(ENVIRONMENT.required)],
-        )
+        return None
     key, secret, token = found
     return Credentials(key or "", secret or "", token)
+
+
+def from_cli_profile(environment: Mapping[str, str]) -> Credentials | None:
+    """Credentials from a profile of the `aliyun` command line, in `~/.aliyun/config.json`.
+
+    The profile is the one that `ALIBABA_CLOUD_PROFILE` names, else the current one.
+    `ALIBABA_CLOUD_CLI_PROFILE_DISABLED=true` keeps it from being read.
+
+    Raises:
+        CredentialsError: the file is malformed, or the profile holds no key.
+    """
+    if environment.get("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "").lower() == "true":
+        return None
+    path = home_folder(environment) / _CLI_PROFILES
+    document = read_json(path)
+    if not is_object(document):
+        return None
+    name = environment.get("ALIBABA_CLOUD_PROFILE") or document.get("current")
+    profiles = document.get("profiles")
+    named = [
+        profile
+        for profile in (profiles if is_array(profiles) else ())
+        if is_object(profile) and profile.get("name") == name
+    ]
+    if not named:
+        return None
+    mode = named[0].get("mode")
+    if mode not in ("AK", "StsToken"):
+        raise _needs_package(f"profile {name!r} of {path}", f"mode {mode!r}")
+    token = named[0].get("sts_token") if mode == "StsToken" else None
+    return _of_profile(named[0], token, f"profile {name!r} of {path}")
+
+
+def _profile_path(environment: Mapping[str, str]) -> Path:
+    given = environment.get("ALIBABA_CLOUD_CREDENTIALS_FILE")
+    return Path(given) if given else home_folder(environment) / _PROFILES
+
+
+def from_profile(environment: Mapping[str, str]) -> Credentials | None:
+    """Credentials from the SDKs' profile file, `~/.alibabacloud/credentials.ini`.
+
+    `ALIBABA_CLOUD_CREDENTIALS_FILE` names another file, and `ALIBABA_CLOUD_PROFILE` another section
+    than "default".
+
+    Raises:
+        CredentialsError: the file is malformed, or the section holds no key.
+    """
+    path = _profile_path(environment)
+    name = environment.get("ALIBABA_CLOUD_PROFILE") or "default"
+    section = read_ini_section(path, name)
+    if section is None:
+        return None
+    # The SDKs take all behind a number sign for a comment.
+    options = {option: value.partition("#")[0].strip() for option, value in section.items()}
+    if options.get("type") != "access_key":
+        raise _needs_package(f"section [{name}] of {path}", f"type {options.get('type')!r}")
+    return _of_profile(options, None, f"section [{name}] of {path}")
+
+
+def _of_profile(options: Mapping[str, Any], token: Any, place: str) -> Credentials:
+    try:
+        return Credentials(
+            options.get("access_key_id") or "",
+            options.get("access_key_secret") or "",
+            token or None,
+        )
+    except CredentialsError as error:
+        raise CredentialsError(f"{place}: {error}") from None
+
+
+def _needs_package(place: str, kind: str) -> CredentialsError:
+    return CredentialsError(
+        f"{place} is of {kind}, which asks a service for its keys: install alibabacloud-credentials"
+        " and pass credentials=aliyun.vendor_credentials()"
+    )
+
+
+def find_credentials(environment: Mapping[str, str] | None = None) -> Credentials:
+    """Credentials from where the official SDKs look: the environment, then profile files.
+
+    Args:
+        environment: instead of `os.environ`.
+
+    Raises:
+        CredentialsError: there are none; the text names the places.
+    """
+    values = os.environ if environment is None else environment
+    found = from_environment(values) or from_cli_profile(values) or from_profile(values)
+    if found is not None:
+        return found
+    cli_profiles = home_folder(values) / _CLI_PROFILES
+    raise missing_credentials(
+        "aliyun.Credentials(access_key_id, access_key_secret)",
+        [
+            "environment variables " + " and ".join(ENVIRONMENT.required),
+            f"the current profile of {cli_profiles} (made by `aliyun configure`)",
+            f"section [default] of {_profile_path(values)}",
+        ],
+    )
+
+
+def vendor_credentials(client: Any = None) -> Callable[[], Credentials]:
+    """Credentials by the vendor's package alibabacloud-credentials: RAM roles, OIDC, metadata.
+
+    Args:
+        client: an `alibabacloud_credentials.client.Client`; None for one that looks everywhere.
+
+    Returns:
+        What to pass to a client as `credentials`; it asks the package whenever a request is signed.
+
+    Raises:
+        CredentialsError: the package is not installed.
+    """
+    if client is None:
+        try:
+            module = import_module("alibabacloud_credentials.client")
+        except ImportError:
+            raise CredentialsError(
+                "the package alibabacloud-credentials is not installed"
+            ) from None
+        client = module.Client()
+
+    def current() -> Credentials:
+        found = client.get_credential()
+        token = found.security_token or None
+        return Credentials(found.access_key_id, found.access_key_secret, token)
+
+    return current
 
 
 def flatten(value: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
@@ -136,8 +277,8 @@ class _Acs3:
         return added
 
     def default_credentials(self) -> Credentials:
-        """Credentials from the environment."""
-        return from_environment()
+        """Credentials from the environment or a profile file."""
+        return find_credentials()
 
     def secrets_of(self, credentials: Credentials) -> tuple[str, ...]:
         """The key's secret, and the token."""

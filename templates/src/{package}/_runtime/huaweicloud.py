@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
 from .credentials import MASK, Lookup, check_credential, missing_credentials, read_environment
+from .errors import CredentialsError
 from .placing import encode_body, header_values, path_values, place, query_pairs
 from .plan import Operation
+from .profiles import home_folder, read_ini_section
 from .wire import (
     ErrorAnswer,
     WireRequest,
@@ -26,7 +30,7 @@ from .wire import (
     percent_encode,
 )
 
-__all__ = ["REST", "Credentials", "CredentialsSource", "Token", "from_environment"]
+__all__ = ["REST", "Credentials", "CredentialsSource", "Token", "find_credentials"]
 
 ALGORITHM = "SDK-HMAC-SHA256"
 
@@ -94,23 +98,66 @@ CredentialsSource: TypeAlias = (
 )
 
 
-def from_environment(environment: Mapping[str, str] | None = None) -> Credentials:
-    """Credentials from the environment variables that the official SDKs read.
+def from_environment(environment: Mapping[str, str] | None = None) -> Credentials | None:
+    """Credentials from the environment variables that the official SDKs read; None without them.
 
     Args:
         environment: instead of `os.environ`.
 
     Raises:
-        CredentialsError: they are not set; the text names them.
+        CredentialsError: some of the variables are set and some are not; the text names them.
     """
     found = read_environment(ENVIRONMENT, environment)
     if found is None:
-        raise missing_credentials(
-            "huaweicloud.Credentials(access_key, secret_key) or huaweicloud.Token(token)",
-            ["environment variables " + " and ".join(ENVIRONMENT.required)],
-        )
+        return None
     key, secret, token = found
     return Credentials(key or "", secret or "", token)
+
+
+def _profile_path(environment: Mapping[str, str]) -> Path:
+    given = environment.get("HUAWEICLOUD_SDK_CREDENTIALS_FILE")
+    return Path(given) if given else home_folder(environment) / ".huaweicloud/credentials"
+
+
+def from_profile(environment: Mapping[str, str]) -> Credentials | None:
+    """Credentials from section [basic] of the SDKs' profile file, `~/.huaweicloud/credentials`.
+
+    `HUAWEICLOUD_SDK_CREDENTIALS_FILE` names another file.
+
+    Raises:
+        CredentialsError: the file is malformed, or the section holds no key pair.
+    """
+    path = _profile_path(environment)
+    section = read_ini_section(path, "basic")
+    if section is None:
+        return None
+    try:
+        key, secret = section.get("ak") or "", section.get("sk") or ""
+        return Credentials(key, secret, section.get("security_token") or None)
+    except CredentialsError as error:
+        raise CredentialsError(f"section [basic] of {path}: {error}") from None
+
+
+def find_credentials(environment: Mapping[str, str] | None = None) -> Credentials:
+    """Credentials from where the official SDKs look: the environment, then the profile file.
+
+    Args:
+        environment: instead of `os.environ`.
+
+    Raises:
+        CredentialsError: there are none; the text names the places.
+    """
+    values = os.environ if environment is None else environment
+    found = from_environment(values) or from_profile(values)
+    if found is not None:
+        return found
+    raise missing_credentials(
+        "huaweicloud.Credentials(access_key, secret_key) or huaweicloud.Token(token)",
+        [
+            "environment variables " + " and ".join(ENVIRONMENT.required),
+            f"section [basic] of {_profile_path(values)}",
+        ],
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +206,8 @@ class _Rest:
         return added
 
     def default_credentials(self) -> Credentials:
-        """Credentials from the environment."""
-        return from_environment()
+        """Credentials from the environment or the profile file."""
+        return find_credentials()
 
     def secrets_of(self, credentials: Credentials | Token) -> tuple[str, ...]:
         """The key's secret and security token, or the user token."""
