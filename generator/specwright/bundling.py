@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import pointers, structure
-from .errors import InputError
+from .errors import InputError, Location
 from .resolving import Spot, Workspace
 
 #: What stands under `components`, by the kind of object that refers to it.
@@ -43,6 +43,12 @@ class Definitions:
     def schemas(self) -> Mapping[str, Any]:
         """The schemas by name, with every `$ref` rewritten to `#/$defs/<name>`."""
         return self._schemas
+
+    def locate(self, pointer: str) -> Location:
+        """Where what stands at *pointer* below the gathered definitions (`/$defs/...`) comes from."""
+        parts = pointers.split(pointer)
+        owner = self._owners[parts[1]]
+        return owner.document.locate(pointers.join(owner.pointer, *parts[2:]))
 
     def add(self, spot: Spot, name: str = "") -> str:
         """The `$defs` name of the schema at *spot*, which is gathered with all that it refers to.

@@ -6,6 +6,7 @@ fault or `--check` found a difference, 2 the call is.
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -42,8 +43,18 @@ def main() -> None:
     is_flag=True,
     help="Write nothing; exit 1 and show a diff when the output is out of date.",
 )
+@click.option(
+    "--workers",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Processes that format beside this one; by default as many as there are processors.",
+)
 def generate(
-    specs: tuple[Path, ...], output: Path | None, package: str | None, check: bool
+    specs: tuple[Path, ...],
+    output: Path | None,
+    package: str | None,
+    check: bool,
+    workers: int | None,
 ) -> None:
     """Generate a package from specs.
 
@@ -61,7 +72,7 @@ def generate(
         from .pipeline import generate as run
 
         with _progress() as progress:
-            result = run(configuration, check=check, progress=progress)
+            result = run(configuration, check=check, workers=_workers(workers), progress=progress)
     except InputError as error:
         _fail(error)
     except OutputError as error:
@@ -74,6 +85,12 @@ def generate(
         _report_check(configuration, result)
     else:
         _report(configuration, result, time.perf_counter() - started)
+
+
+def _workers(asked: int | None) -> int:
+    """The number of worker processes: what was *asked* for, else as many as there are processors, 0 if that is one."""
+    available = os.cpu_count() or 1
+    return asked if asked is not None else (min(available, 8) if available > 1 else 0)
 
 
 def _fail(error: InputError) -> NoReturn:

@@ -1,8 +1,53 @@
-"""Formatting: generated Python through black, and only where black would change something."""
+"""Formatting: generated Python through black, beside the rendering where there are processors to spare."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from types import TracebackType
+from typing import Self
+
 from .rendering import LINE_LENGTH
+
+
+class Formatter:
+    """Formats the Python files of one generation.
+
+    Args:
+        workers: how many processes format while this one goes on; 0 formats in this process.
+    """
+
+    def __init__(self, workers: int = 0) -> None:
+        self._pool = ProcessPoolExecutor(workers) if workers else None
+        self._pending: dict[str, Future[str]] = {}
+        self._done: dict[str, str] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def submit(self, path: str, text: str) -> None:
+        """Have *text*, which will be the file *path*, formatted."""
+        if self._pool is not None:
+            self._pending[path] = self._pool.submit(format_python, text)
+        else:
+            self._done[path] = format_python(text)
+
+    def results(self) -> Mapping[str, str]:
+        """The formatted text of every file, by path.
+
+        Raises:
+            ValueError: a text is not Python; the message says where.
+        """
+        return {**self._done, **{path: future.result() for path, future in self._pending.items()}}
 
 
 def format_python(text: str) -> str:

@@ -7,9 +7,11 @@ filters of `rendering` turn them into output.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from .errors import Location
 
 Protocol = Literal["rest", "aliyun-rpc", "aliyun-roa", "huaweicloud"]
 Severity = Literal["error", "warning"]
@@ -336,6 +338,11 @@ class Operation:
     deprecated: bool = False
 
 
+def schemas_uri(key: tuple[str, ...]) -> str:
+    """The URI under which the JSON Schemas of the service *key* are known to the validator compiler."""
+    return "file:///" + "/".join(key)
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What one folder of specs describes.
@@ -358,6 +365,11 @@ class Service:
     client_parameters: tuple[str, ...]
     documents: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
+    @property
+    def schemas_uri(self) -> str:
+        """The URI under which the service's JSON Schemas are known to the validator compiler."""
+        return schemas_uri(self.key)
+
     def model(self, name: str) -> Model:
         """The model with that class name."""
         return next(model for model in self.models if model.name == name)
@@ -369,8 +381,10 @@ class Package:
 
     Attributes:
         schemas: for each service the URI of its gathered JSON Schemas, and these: {"$defs": {name: schema}}.
+        locate: from such a URI and a JSON Pointer in these to the place in the spec, for messages.
     """
 
     name: str
     services: tuple[Service, ...]
-    schemas: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    schemas: Mapping[str, Any] = field(repr=False)
+    locate: Callable[[str, str], Location] = field(repr=False)

@@ -42,7 +42,7 @@ def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
         InputError: with everything that cannot be represented, and every collision of names.
     """
     services: list[ir.Service] = []
-    schemas: dict[str, Any] = {}
+    definitions: dict[str, Definitions] = {}
     problems: list[Problem] = []
     for source in sources:
         lowering = _ServiceLowering(name, source)
@@ -50,15 +50,15 @@ def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
             services.append(lowering.run())
         except InputError as error:
             problems.extend(error.problems)
-        schemas[definitions_uri(source.key)] = {"$defs": dict(lowering.definitions.schemas)}
+        definitions[lowering.uri] = lowering.definitions
     if problems:
         raise InputError(problems)
-    return ir.Package(name, tuple(services), schemas)
-
-
-def definitions_uri(key: tuple[str, ...]) -> str:
-    """The URI under which the schemas of the service *key* are known to the validator compiler."""
-    return "file:///" + "/".join(key)
+    return ir.Package(
+        name,
+        tuple(services),
+        {uri: {"$defs": dict(gathered.schemas)} for uri, gathered in definitions.items()},
+        lambda uri, pointer: definitions[uri].locate(pointer),
+    )
 
 
 @dataclass
@@ -72,6 +72,7 @@ class _ServiceLowering:
     def __post_init__(self) -> None:
         self.workspace = self.source.workspace
         self.dotted = ".".join((self.package, *self.source.key))
+        self.uri = ir.schemas_uri(self.source.key)
         self.definitions = Definitions(self.workspace)
         self.types = TypeLowering(self.workspace, self.dotted)
         self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES)
@@ -182,7 +183,7 @@ class _ServiceLowering:
         schema = media.child("schema") if media else None
         name = f"{camel_case(identifier)}Request"
         examples = tuple(_examples(media, self.workspace)) if media else ()
-        uri = definitions_uri(self.source.key)
+        uri = self.uri
         if not parameters and schema is not None:
             target = self.workspace.follow(schema)
             definition = self.definitions.add(target, "" if target.key != schema.key else name)

@@ -126,6 +126,8 @@ class TypeLowering:
             return self._enumeration(spot, hint, (value["const"],))
         if "allOf" in value and "properties" not in value and len(value["allOf"]) == 1:
             return self._type(spot.child("allOf", 0), hint, reply)
+        if "allOf" in value and any("properties" in holder.value for holder in self._holders(spot)):
+            return self._object(spot, hint, reply)
         return self._typed(spot, hint, reply)
 
     def _typed(self, spot: Spot, hint: str, reply: bool) -> ir.Type:

@@ -1,18 +1,20 @@
 """Models: the annotations of pydantic fields, worked out by datamodel-code-generator.
 
-It is fed a schema made from the IR, in which every name is an identifier that we allocated and no text, value or
-pattern of the spec occurs: nothing untrusted reaches its templates, and ours print what it found out.
+It is fed a schema made from the IR in which every class, alias and field has a neutral name (`Class0`, `Alias0`,
+`field0`): nothing untrusted reaches its templates, and it has no name to improve upon. Our template prints what it
+found out, with our own names put back.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from . import ir
 
-_ROOT = "SpecwrightRoot"
+_NEUTRAL = re.compile(r"\b(?:Class|Alias)\d+\b")
 
 
 def field_annotations(service: ir.Service) -> Mapping[tuple[str, str], str]:
@@ -25,9 +27,10 @@ def field_annotations(service: ir.Service) -> Mapping[tuple[str, str], str]:
     from datamodel_code_generator.model import get_data_model_types
     from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
 
+    neutral = _Neutral(service)
     types = get_data_model_types(DataModelType.PydanticV2BaseModel, PythonVersion.PY_311)
     parser = JsonSchemaParser(
-        json.dumps(_schema(service)),
+        json.dumps(neutral.schema()),
         data_model_type=types.data_model,
         data_model_root_type=types.root_model,
         data_model_field_type=types.field_model,
@@ -36,60 +39,78 @@ def field_annotations(service: ir.Service) -> Mapping[tuple[str, str], str]:
         target_python_version=PythonVersion.PY_311,
         use_union_operator=True,
         use_standard_collections=True,
-        class_name=_ROOT,
         formatters=[],
     )
     parser.parse()
-    wanted = {model.name for model in service.models}
-    found = {
+    hints = {
         (result.class_name, field.name): field.type_hint
         for result in parser.results
-        if result.class_name in wanted
         for field in result.fields
-        if field.name is not None
     }
-    missing = {(m.name, p.python_name) for m in service.models for p in m.properties} - found.keys()
-    if missing:
-        raise RuntimeError(f"datamodel-code-generator lost or renamed {sorted(missing)}")
-    return found
-
-
-def _schema(service: ir.Service) -> dict[str, Any]:
-    return {"$defs": {model.name: _model(service, model) for model in service.models}}
-
-
-def _model(service: ir.Service, model: ir.Model) -> dict[str, Any]:
     return {
-        "type": "object",
-        "title": model.name,
-        "properties": {member.python_name: _member(service, member) for member in model.properties},
-        "required": [member.python_name for member in model.properties if member.required],
+        (model.name, member.python_name): neutral.restore(
+            hints[neutral.classes[model.name], f"field{index}"]
+        )
+        for model in service.models
+        for index, member in enumerate(model.properties)
     }
 
 
-def _member(service: ir.Service, member: ir.Property) -> dict[str, Any]:
-    schema = _type(service, member.type)
-    return {"anyOf": [schema, {"type": "null"}]} if member.nullable else schema
+class _Neutral:
+    """The models of a service under neutral names."""
 
+    def __init__(self, service: ir.Service) -> None:
+        self._service = service
+        aliases = [alias.name for alias in service.unions] + [
+            alias.name for alias in service.enumerations
+        ]
+        self.classes = {model.name: f"Class{index}" for index, model in enumerate(service.models)}
+        self._aliases = {name: f"Alias{index}" for index, name in enumerate(aliases)}
+        self._names = {
+            neutral: name for name, neutral in (*self.classes.items(), *self._aliases.items())
+        }
 
-def _type(service: ir.Service, lowered: ir.Type) -> dict[str, Any]:
-    aliases = {union.name for union in service.unions}
-    if isinstance(lowered, ir.ModelType) and lowered.name not in aliases:
-        return {"$ref": f"#/$defs/{lowered.name}"}
-    if isinstance(lowered, (ir.ModelType, ir.LiteralType)):
-        # Unions and enumerations are aliases that our own template defines.
-        return {"customTypePath": f"models.{lowered.name}"}
-    if isinstance(lowered, ir.ListType):
-        return {"type": "array", "items": _type(service, lowered.item)}
-    if isinstance(lowered, ir.MapType):
-        return {"type": "object", "additionalProperties": _type(service, lowered.value)}
-    if isinstance(lowered, ir.UnionType):
-        return {"anyOf": [_type(service, option) for option in lowered.options]}
-    names = {
-        "str": "string",
-        "int": "integer",
-        "float": "number",
-        "bool": "boolean",
-        "None": "null",
-    }
-    return {"type": names[lowered.python]} if lowered.python in names else {}
+    def schema(self) -> dict[str, Any]:
+        """The JSON Schema to work on."""
+        return {
+            "$defs": {
+                self.classes[model.name]: self._model(model) for model in self._service.models
+            }
+        }
+
+    def restore(self, hint: str) -> str:
+        """The annotation *hint* with the service's own names."""
+        return _NEUTRAL.sub(lambda match: self._names[match.group()], hint)
+
+    def _model(self, model: ir.Model) -> dict[str, Any]:
+        numbered = list(enumerate(model.properties))
+        return {
+            "type": "object",
+            "properties": {f"field{index}": self._member(member) for index, member in numbered},
+            "required": [f"field{index}" for index, member in numbered if member.required],
+        }
+
+    def _member(self, member: ir.Property) -> dict[str, Any]:
+        schema = self._type(member.type)
+        return {"anyOf": [schema, {"type": "null"}]} if member.nullable else schema
+
+    def _type(self, lowered: ir.Type) -> dict[str, Any]:
+        if isinstance(lowered, (ir.ModelType, ir.LiteralType)):
+            # Unions and enumerations are aliases that our own template defines.
+            if lowered.name in self._aliases:
+                return {"customTypePath": f"models.{self._aliases[lowered.name]}"}
+            return {"$ref": f"#/$defs/{self.classes[lowered.name]}"}
+        if isinstance(lowered, ir.ListType):
+            return {"type": "array", "items": self._type(lowered.item)}
+        if isinstance(lowered, ir.MapType):
+            return {"type": "object", "additionalProperties": self._type(lowered.value)}
+        if isinstance(lowered, ir.UnionType):
+            return {"anyOf": [self._type(option) for option in lowered.options]}
+        names = {
+            "str": "string",
+            "int": "integer",
+            "float": "number",
+            "bool": "boolean",
+            "None": "null",
+        }
+        return {"type": names[lowered.python]} if lowered.python in names else {}

@@ -15,13 +15,14 @@ from . import checking, emitting, fingerprint, ir
 from .configuration import Configuration
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
+from .formatting import Formatter
 from .installation import templates_root
 from .lowering import ServiceSource, lower
 from .planning import Unit, plan
 from .producing import Producer
 from .resolving import Workspace, load_all
 from .sources import SpecFile, discover
-from .verifying import verify
+from .verifying import BrokenOutputError, verify
 from .version import __version__
 
 #: Told how far the work is: the stage, the steps done and the steps in all.
@@ -89,26 +90,48 @@ def _sources(workspace: Workspace, members: list[SpecFile]) -> Iterable[ServiceS
 
 
 def produce(
-    package: ir.Package, templates: list[Path], progress: Progress = silent
+    package: ir.Package, templates: list[Path], progress: Progress = silent, *, workers: int = 0
 ) -> dict[str, bytes]:
     """Every file of the output for *package*, by path.
+
+    Args:
+        package: what to generate.
+        templates: the template folders, the first of which wins.
+        progress: told of each file.
+        workers: processes that format Python while this one renders.
 
     Raises:
         InputError: a schema of the package cannot be compiled.
         BrokenOutputError, UnsafeOutputError: a template is at fault.
     """
-    units = plan(package, templates)
+    # Python first: what takes longest to format is waiting for a worker soonest.
+    units = sorted(plan(package, templates), key=lambda unit: not unit.path.endswith(".py"))
     producer = Producer(package, templates)
     files: dict[str, bytes] = {}
-    for index, unit in enumerate(units):
-        progress("rendering", index, len(units))
-        files[unit.path] = producer.produce(unit)
+    with Formatter(workers) as formatter:
+        for index, unit in enumerate(units):
+            progress("rendering", index, len(units))
+            content = producer.produce(unit)
+            if content is None:
+                continue
+            files[unit.path] = content
+            if unit.path.endswith(".py") and not unit.verbatim:
+                formatter.submit(unit.path, content.decode("utf-8"))
+        progress("formatting", len(units), len(units))
+        try:
+            files.update((path, text.encode("utf-8")) for path, text in formatter.results().items())
+        except ValueError as error:
+            raise BrokenOutputError(str(error)) from None
     verify(files)
-    return files
+    return dict(sorted(files.items()))
 
 
 def generate(
-    configuration: Configuration, *, check: bool = False, progress: Progress = silent
+    configuration: Configuration,
+    *,
+    check: bool = False,
+    workers: int = 0,
+    progress: Progress = silent,
 ) -> Result:
     """Bring the output folder up to date with the specs; with *check*, only find out what that would change.
 
@@ -125,7 +148,7 @@ def generate(
     if lock and lock.inputs == inputs and lock.fingerprint == signature and _intact(output, lock):
         return Result({}, Changes(unchanged=len(lock.files)), None)
     package = read(found, configuration.package, configuration.base, progress)
-    files = produce(package, templates, progress)
+    files = produce(package, templates, progress, workers=workers)
     changes = emitting.changes(output, files, lock)
     if not check:
         hashes = {path: emitting.digest(content) for path, content in files.items()}

@@ -1,4 +1,4 @@
-"""Producing: the content of one planned file. Gathers what its template may read, renders, formats."""
+"""Producing: the content of one planned file. Gathers what its template may read, and renders it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from . import exports, ir
-from .formatting import format_python
 from .labels import LABELS
 from .planning import Unit
 from .rendering import Renderer
@@ -29,13 +28,13 @@ class Producer:
         self._renderer = Renderer(templates)
         self._services: dict[tuple[str, ...], ServiceFacts] = {}
 
-    def produce(self, unit: Unit) -> bytes:
-        """The content of the output file that *unit* plans."""
+    def produce(self, unit: Unit) -> bytes | None:
+        """The content of the output file that *unit* plans; None for no file, when the template renders to nothing."""
         if unit.verbatim:
             return self._verbatim(unit.template)
-        text = self._renderer.render(unit.template, self._context(unit)).rstrip("\n") + "\n"
-        if unit.path.endswith(".py"):
-            text = self._format(unit, text)
+        text = self._renderer.render(unit.template, self._context(unit)).strip("\n") + "\n"
+        if text.isspace():
+            return None
         return text.encode("utf-8")
 
     def _verbatim(self, template: str) -> bytes:
@@ -44,15 +43,6 @@ class Producer:
             if path.is_file():
                 return path.read_bytes()
         raise FileNotFoundError(template)
-
-    @staticmethod
-    def _format(unit: Unit, text: str) -> str:
-        try:
-            return format_python(text)
-        except ValueError as error:
-            raise RuntimeError(
-                f"{unit.template} rendered no Python for {unit.path}: {error}"
-            ) from error
 
     def _context(self, unit: Unit) -> Mapping[str, Any]:
         context: dict[str, Any] = {

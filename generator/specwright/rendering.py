@@ -146,6 +146,8 @@ def type_hint(value: str) -> Code:
 
 def printable(value: str) -> str:
     """*value* with control characters, bidi controls and lone surrogates written as \\u escapes."""
+    if value.isprintable():
+        return value
     return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in value)
 
 
@@ -201,7 +203,12 @@ def html(value: object) -> Code:
 def json(value: object) -> Code:
     """*value* as JSON, indented, with non-ASCII text readable and what could end a script or a line escaped."""
     dumped = json_codec.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
-    return Code("".join(c if c.isprintable() or c == "\n" else _json_escape(c) for c in dumped))
+    lines = (line if line.isprintable() else _json_line(line) for line in dumped.split("\n"))
+    return Code("\n".join(lines))
+
+
+def _json_line(line: str) -> str:
+    return "".join(c if c.isprintable() else _json_escape(c) for c in line)
 
 
 def _json_escape(character: str) -> str:

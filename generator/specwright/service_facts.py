@@ -20,6 +20,36 @@ _WIRE: Mapping[ir.Protocol, str] = {
 _SCALAR_HINTS = frozenset({"str", "int", "float", "bool"})
 
 
+class OperationFacts:
+    """What the templates of one operation read besides the IR.
+
+    Args:
+        package: what is generated.
+        service: the service.
+        operation: the operation.
+    """
+
+    def __init__(self, package: ir.Package, service: ir.Service, operation: ir.Operation) -> None:
+        self._package = package
+        self._service = service
+        self._operation = operation
+
+    @cached_property
+    def profiles(self) -> tuple[describing.Profile, ...]:
+        """The shapes of the request."""
+        return describing.profiles(self._service, self._operation)
+
+    @cached_property
+    def reply_rows(self) -> tuple[describing.Row, ...]:
+        """The members of the reply."""
+        return describing.reply_rows(self._service, self._operation)
+
+    @cached_property
+    def json_schema(self) -> Mapping[str, Any]:
+        """The JSON Schema document of the request."""
+        return json_schemas.of_operation(self._package, self._service, self._operation)
+
+
 class ServiceFacts:
     """The facts of one service.
 
@@ -34,6 +64,7 @@ class ServiceFacts:
     def __init__(self, package: ir.Package, service: ir.Service) -> None:
         self._package = package
         self._service = service
+        self._operations: dict[str, OperationFacts] = {}
 
     def context(self, operation: ir.Operation | None) -> Mapping[str, Any]:
         """The names that the templates of the service, or of its *operation*, may use."""
@@ -44,13 +75,17 @@ class ServiceFacts:
             "description": exports.describe_service(self._service),
         }
         if operation is not None:
-            context.update(
-                operation=operation,
-                profiles=describing.profiles(self._service, operation),
-                reply_rows=describing.reply_rows(self._service, operation),
-                json_schema=json_schemas.of_operation(self._package, self._service, operation),
-            )
+            context.update(operation=operation, request=self._operation_facts(operation))
         return context
+
+    def _operation_facts(self, operation: ir.Operation) -> OperationFacts:
+        if operation.id not in self._operations:
+            self._operations[operation.id] = OperationFacts(self._package, self._service, operation)
+        return self._operations[operation.id]
+
+    def about(self, sentence: str) -> Text:
+        """The *sentence* with the service's title for `{title}`, for the docstring of a module."""
+        return Text(sentence.replace("{title}", self._service.title.en))
 
     @cached_property
     def hints(self) -> Mapping[tuple[str, str], str]:

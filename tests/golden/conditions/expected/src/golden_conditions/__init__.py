@@ -1,0 +1,100 @@
+"""Typed models, validators and signed clients for Demo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from golden_conditions._runtime.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from golden_conditions._runtime.errors import ApiError as ApiError
+    from golden_conditions._runtime.errors import AuthenticationError as AuthenticationError
+    from golden_conditions._runtime.errors import BadRequestError as BadRequestError
+    from golden_conditions._runtime.errors import CloudError as CloudError
+    from golden_conditions._runtime.errors import ConflictError as ConflictError
+    from golden_conditions._runtime.errors import ConnectError as ConnectError
+    from golden_conditions._runtime.errors import ConnectTimeout as ConnectTimeout
+    from golden_conditions._runtime.errors import ConnectionLost as ConnectionLost
+    from golden_conditions._runtime.errors import CredentialsError as CredentialsError
+    from golden_conditions._runtime.errors import DeadlineExceeded as DeadlineExceeded
+    from golden_conditions._runtime.errors import NotFoundError as NotFoundError
+    from golden_conditions._runtime.errors import PermissionDeniedError as PermissionDeniedError
+    from golden_conditions._runtime.errors import PoolTimeout as PoolTimeout
+    from golden_conditions._runtime.errors import ProtocolError as ProtocolError
+    from golden_conditions._runtime.errors import ReadTimeout as ReadTimeout
+    from golden_conditions._runtime.retry import RetryPolicy as RetryPolicy
+    from golden_conditions._runtime.errors import ServerError as ServerError
+    from golden_conditions._runtime.errors import TLSError as TLSError
+    from golden_conditions._runtime.errors import ThrottledError as ThrottledError
+    from golden_conditions._runtime.timeouts import Timeout as Timeout
+    from golden_conditions._runtime.errors import TransportError as TransportError
+    from golden_conditions._runtime.errors import TransportTimeout as TransportTimeout
+    from golden_conditions._runtime.errors import ValidationError as ValidationError
+    from golden_conditions._runtime.violations import Violation as Violation
+    from golden_conditions._runtime.errors import WriteTimeout as WriteTimeout
+    from golden_conditions import demo as demo
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CloudError",
+    "ConflictError",
+    "ConnectError",
+    "ConnectTimeout",
+    "ConnectionLost",
+    "CredentialsError",
+    "DeadlineExceeded",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PoolTimeout",
+    "ProtocolError",
+    "ReadTimeout",
+    "RetryPolicy",
+    "ServerError",
+    "TLSError",
+    "ThrottledError",
+    "Timeout",
+    "TransportError",
+    "TransportTimeout",
+    "ValidationError",
+    "Violation",
+    "WriteTimeout",
+    "demo",
+]
+
+_EXPORTS = {
+    "ApiError": "golden_conditions._runtime.errors",
+    "AuthenticationError": "golden_conditions._runtime.errors",
+    "BadRequestError": "golden_conditions._runtime.errors",
+    "CloudError": "golden_conditions._runtime.errors",
+    "ConflictError": "golden_conditions._runtime.errors",
+    "ConnectError": "golden_conditions._runtime.errors",
+    "ConnectTimeout": "golden_conditions._runtime.errors",
+    "ConnectionLost": "golden_conditions._runtime.errors",
+    "CredentialsError": "golden_conditions._runtime.errors",
+    "DeadlineExceeded": "golden_conditions._runtime.errors",
+    "NotFoundError": "golden_conditions._runtime.errors",
+    "PermissionDeniedError": "golden_conditions._runtime.errors",
+    "PoolTimeout": "golden_conditions._runtime.errors",
+    "ProtocolError": "golden_conditions._runtime.errors",
+    "ReadTimeout": "golden_conditions._runtime.errors",
+    "RetryPolicy": "golden_conditions._runtime.retry",
+    "ServerError": "golden_conditions._runtime.errors",
+    "TLSError": "golden_conditions._runtime.errors",
+    "ThrottledError": "golden_conditions._runtime.errors",
+    "Timeout": "golden_conditions._runtime.timeouts",
+    "TransportError": "golden_conditions._runtime.errors",
+    "TransportTimeout": "golden_conditions._runtime.errors",
+    "ValidationError": "golden_conditions._runtime.errors",
+    "Violation": "golden_conditions._runtime.violations",
+    "WriteTimeout": "golden_conditions._runtime.errors",
+    "demo": "golden_conditions.demo",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_attributes(__name__, _EXPORTS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_EXPORTS})

@@ -1,0 +1,33 @@
+"""Typed requests and replies of Demo."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from golden_conditions._runtime.models import ReplyModel, RequestModel, wire
+
+
+class Thing(RequestModel):
+    """Undocumented."""
+
+    mode: Annotated[str | None, wire("mode")] = None
+    """Undocumented."""
+
+    limit: Annotated[float | None, wire("limit")] = None
+    """Undocumented."""
+
+    card: Annotated[str | None, wire("card")] = None
+    """Undocumented."""
+
+    address: Annotated[str | None, wire("address")] = None
+    """Undocumented."""
+
+    tags: Annotated[list[str] | None, wire("tags")] = None
+    """Undocumented."""
+
+
+class Reply(ReplyModel):
+    """Undocumented."""
+
+    id: Annotated[str | None, wire("id")] = None
+    """Its id"""

@@ -1,0 +1,144 @@
+"""Validator of the schema create_thing."""
+
+from __future__ import annotations
+
+from golden_enums._runtime.validation import Program, is_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+    from golden_enums._runtime.violations import Violation
+
+__all__ = [
+    "check_create_thing",
+    "is_valid_create_thing",
+    "validate_create_thing",
+]
+
+
+def accepts_create_thing(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "color" in data:
+        if not (data["color"] in {"red", "None"}):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "size" in data:
+        value = data["size"]
+        if not ((type(value) is int or is_number(value)) and value in {1, 2, 3}):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "disk" in data:
+        value = data["disk"]
+        if not ((type(value) is str and value in {"cloud_ssd", "cloud_essd"})):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "kind" in data:
+        if not (data["kind"] == "Thing"):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "mixed" in data:
+        value = data["mixed"]
+        if not (
+            (
+                value is None
+                or value is True
+                or (isinstance(value, str) and value == "one")
+                or ((type(value) is int or is_number(value)) and value in {1})
+            )
+        ):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "shared" in data:
+        if not (data["shared"] in {"low", "high"}):
+            return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_level(data: Any) -> bool:
+    if not (data in {"low", "high"}):
+        return False
+    return True
+
+
+_UNITS: dict[str, tuple[Any, ...]] = {
+    "create_thing": (
+        "#/$defs/Thing",
+        (
+            ("type", "object"),
+            (
+                "properties",
+                (
+                    ("color", (("type", "string"), ("enum", "red", "None"))),
+                    ("size", (("type", "integer"), ("enum", 1, 2, 3))),
+                    (
+                        "disk",
+                        (("type", "string"), ("x-extensible-enum", "cloud_ssd", "cloud_essd")),
+                    ),
+                    ("kind", (("const", "Thing"),)),
+                    ("mixed", (("enum", 1, "one", True, None),)),
+                    ("shared", "Level"),
+                ),
+                (),
+                False,
+            ),
+        ),
+    ),
+    "Level": ("#/$defs/Level", (("type", "string"), ("enum", "low", "high"))),
+}
+
+PROGRAM = Program(
+    _UNITS,
+    {
+        "create_thing": accepts_create_thing,
+        "Level": accepts_level,
+    },
+    docs="demo/CreateThing",
+)
+
+
+def is_valid_create_thing(request: object) -> bool:
+    """Whether *request* has no violation of severity "error"; never raises."""
+    try:
+        if accepts_create_thing(request):
+            return True
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.accepts("create_thing", request)
+
+
+def validate_create_thing(request: object, *, allow_unknown: bool = False) -> list[Violation]:
+    """Every violation of *request*, in its order; [] when it is valid; never raises.
+
+    With *allow_unknown*, properties that the schema does not know are let through.
+    """
+    try:
+        if accepts_create_thing(request):
+            return []
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.violations("create_thing", request, allow_unknown)
+
+
+def check_create_thing(request: object, *, allow_unknown: bool = False) -> None:
+    """Raise ValidationError when *request* has a violation of severity "error"."""
+    try:
+        if accepts_create_thing(request):
+            return
+    except Exception:
+        pass  # In doubt: step two decides.
+    PROGRAM.check("create_thing", request, allow_unknown)

@@ -1,0 +1,42 @@
+"""Typed requests and replies of Demo."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from golden_enums._runtime.models import ReplyModel, RequestModel, wire
+
+ThingColor: TypeAlias = Literal["red", "None"]
+ThingSize: TypeAlias = Literal[1, 2, 3]
+ThingDisk: TypeAlias = Literal["cloud_ssd", "cloud_essd"] | str
+ThingKind: TypeAlias = Literal["Thing"]
+Level: TypeAlias = Literal["low", "high"]
+
+
+class Thing(RequestModel):
+    """Undocumented."""
+
+    color: Annotated[ThingColor | None, wire("color")] = None
+    """Undocumented."""
+
+    size: Annotated[ThingSize | None, wire("size")] = None
+    """Undocumented."""
+
+    disk: Annotated[ThingDisk | None, wire("disk")] = None
+    """Undocumented."""
+
+    kind: Annotated[ThingKind | None, wire("kind")] = None
+    """Undocumented."""
+
+    mixed: Annotated[Any | None, wire("mixed")] = None
+    """Undocumented."""
+
+    shared: Annotated[Level | None, wire("shared")] = None
+    """A level"""
+
+
+class Reply(ReplyModel):
+    """Undocumented."""
+
+    id: Annotated[str | None, wire("id")] = None
+    """Its id"""

@@ -1,0 +1,44 @@
+"""The plans of the operations of Demo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from golden_huaweicloud._runtime import huaweicloud
+from golden_huaweicloud._runtime.plan import Operation, Parameter, Server
+
+if TYPE_CHECKING:
+    from . import models
+
+CREATE_THING: Operation[models.Reply] = Operation(
+    id="CreateThing",
+    protocol=huaweicloud.REST,
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/things",
+    version="1",
+    server=Server(
+        "https://api.example.com",
+        (),
+    ),
+    parameters=(
+        Parameter(
+            "project_id",
+            "path",
+            required=True,
+            client_parameter="project_id",
+        ),
+        Parameter(
+            "pool_name",
+            "path",
+            required=True,
+        ),
+    ),
+    has_body=True,
+    validator="._validators.create_thing:validate_create_thing",
+    response_model=".models:Reply",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)

@@ -1,0 +1,197 @@
+"""Validator of the schema create_thing."""
+
+from __future__ import annotations
+
+from golden_maps_and_all_of._runtime.validation import Program, is_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+    from golden_maps_and_all_of._runtime.violations import Violation
+
+__all__ = [
+    "check_create_thing",
+    "is_valid_create_thing",
+    "validate_create_thing",
+]
+
+
+def accepts_create_thing(data: Any) -> bool:
+    if not accepts_named(data):
+        return False
+    if not accepts_thing_all_of_1(data):
+        return False
+    return True
+
+
+def accepts_named(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    if type(data["name"]) is not str:
+        return False
+    return True
+
+
+def accepts_thing_all_of_1(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    if not _accepts_properties_labels(data["labels"]):
+        return False
+    if "sizes" in data:
+        if not _accepts_properties_sizes(data["sizes"]):
+            return False
+    if "free" in data:
+        if type(data["free"]) is not dict:
+            return False
+    if "nullable" in data:
+        if not _accepts_properties_nullable(data["nullable"]):
+            return False
+    return True
+
+
+def _accepts_properties_labels(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    if not (len(data) <= 2):
+        return False
+    for name, value in data.items():
+        if type(name) is not str:
+            return False
+        if not (type(value) is str and len(value) <= 3):
+            return False
+    return True
+
+
+def _accepts_properties_sizes(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    for name, value in data.items():
+        if type(name) is not str:
+            return False
+        if not accepts_size(value):
+            return False
+    return True
+
+
+def _accepts_properties_nullable(data: Any) -> bool:
+    if not ((1 if accepts_size_exact(data) else 0) + (1 if data is None else 0) == 1):
+        return False
+    return True
+
+
+def accepts_size(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "width" in data:
+        value = data["width"]
+        if not (
+            type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
+        ):
+            return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_size_exact(data: Any) -> bool:
+    if not (isinstance(data, dict)):
+        return False
+    left = len(data)
+    if "width" in data:
+        value = data["width"]
+        if not (
+            type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
+        ):
+            return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+_UNITS: dict[str, tuple[Any, ...]] = {
+    "create_thing": ("#/$defs/Thing", (("allOf", "Named", "Thing.allOf.1"),)),
+    "Named": (
+        "#/$defs/Named",
+        (
+            ("type", "object"),
+            ("required", "name"),
+            ("properties", (("name", (("type", "string"),)),), (), None),
+        ),
+    ),
+    "Thing.allOf.1": (
+        "#/$defs/Thing/allOf/1",
+        (
+            ("type", "object"),
+            ("required", "labels"),
+            (
+                "properties",
+                (
+                    (
+                        "labels",
+                        (
+                            ("type", "object"),
+                            ("maxProperties", 2),
+                            ("properties", (), (), (("type", "string"), ("maxLength", 3))),
+                        ),
+                    ),
+                    ("sizes", (("type", "object"), ("properties", (), (), "Size"))),
+                    ("free", (("type", "object"),)),
+                    ("nullable", (("oneOf", "Size", (("type", "null"),)),)),
+                ),
+                (),
+                None,
+            ),
+        ),
+    ),
+    "Size": (
+        "#/$defs/Size",
+        (("type", "object"), ("properties", (("width", (("type", "number"),)),), (), False)),
+    ),
+}
+
+PROGRAM = Program(
+    _UNITS,
+    {
+        "create_thing": accepts_create_thing,
+        "Named": accepts_named,
+        "Thing.allOf.1": accepts_thing_all_of_1,
+        "Size": accepts_size,
+    },
+    docs="demo/CreateThing",
+)
+
+
+def is_valid_create_thing(request: object) -> bool:
+    """Whether *request* has no violation of severity "error"; never raises."""
+    try:
+        if accepts_create_thing(request):
+            return True
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.accepts("create_thing", request)
+
+
+def validate_create_thing(request: object, *, allow_unknown: bool = False) -> list[Violation]:
+    """Every violation of *request*, in its order; [] when it is valid; never raises.
+
+    With *allow_unknown*, properties that the schema does not know are let through.
+    """
+    try:
+        if accepts_create_thing(request):
+            return []
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.violations("create_thing", request, allow_unknown)
+
+
+def check_create_thing(request: object, *, allow_unknown: bool = False) -> None:
+    """Raise ValidationError when *request* has a violation of severity "error"."""
+    try:
+        if accepts_create_thing(request):
+            return
+    except Exception:
+        pass  # In doubt: step two decides.
+    PROGRAM.check("create_thing", request, allow_unknown)

@@ -1,0 +1,100 @@
+"""Typed models, validators and signed clients for Demo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from golden_nested_arrays._runtime.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from golden_nested_arrays._runtime.errors import ApiError as ApiError
+    from golden_nested_arrays._runtime.errors import AuthenticationError as AuthenticationError
+    from golden_nested_arrays._runtime.errors import BadRequestError as BadRequestError
+    from golden_nested_arrays._runtime.errors import CloudError as CloudError
+    from golden_nested_arrays._runtime.errors import ConflictError as ConflictError
+    from golden_nested_arrays._runtime.errors import ConnectError as ConnectError
+    from golden_nested_arrays._runtime.errors import ConnectTimeout as ConnectTimeout
+    from golden_nested_arrays._runtime.errors import ConnectionLost as ConnectionLost
+    from golden_nested_arrays._runtime.errors import CredentialsError as CredentialsError
+    from golden_nested_arrays._runtime.errors import DeadlineExceeded as DeadlineExceeded
+    from golden_nested_arrays._runtime.errors import NotFoundError as NotFoundError
+    from golden_nested_arrays._runtime.errors import PermissionDeniedError as PermissionDeniedError
+    from golden_nested_arrays._runtime.errors import PoolTimeout as PoolTimeout
+    from golden_nested_arrays._runtime.errors import ProtocolError as ProtocolError
+    from golden_nested_arrays._runtime.errors import ReadTimeout as ReadTimeout
+    from golden_nested_arrays._runtime.retry import RetryPolicy as RetryPolicy
+    from golden_nested_arrays._runtime.errors import ServerError as ServerError
+    from golden_nested_arrays._runtime.errors import TLSError as TLSError
+    from golden_nested_arrays._runtime.errors import ThrottledError as ThrottledError
+    from golden_nested_arrays._runtime.timeouts import Timeout as Timeout
+    from golden_nested_arrays._runtime.errors import TransportError as TransportError
+    from golden_nested_arrays._runtime.errors import TransportTimeout as TransportTimeout
+    from golden_nested_arrays._runtime.errors import ValidationError as ValidationError
+    from golden_nested_arrays._runtime.violations import Violation as Violation
+    from golden_nested_arrays._runtime.errors import WriteTimeout as WriteTimeout
+    from golden_nested_arrays import demo as demo
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CloudError",
+    "ConflictError",
+    "ConnectError",
+    "ConnectTimeout",
+    "ConnectionLost",
+    "CredentialsError",
+    "DeadlineExceeded",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PoolTimeout",
+    "ProtocolError",
+    "ReadTimeout",
+    "RetryPolicy",
+    "ServerError",
+    "TLSError",
+    "ThrottledError",
+    "Timeout",
+    "TransportError",
+    "TransportTimeout",
+    "ValidationError",
+    "Violation",
+    "WriteTimeout",
+    "demo",
+]
+
+_EXPORTS = {
+    "ApiError": "golden_nested_arrays._runtime.errors",
+    "AuthenticationError": "golden_nested_arrays._runtime.errors",
+    "BadRequestError": "golden_nested_arrays._runtime.errors",
+    "CloudError": "golden_nested_arrays._runtime.errors",
+    "ConflictError": "golden_nested_arrays._runtime.errors",
+    "ConnectError": "golden_nested_arrays._runtime.errors",
+    "ConnectTimeout": "golden_nested_arrays._runtime.errors",
+    "ConnectionLost": "golden_nested_arrays._runtime.errors",
+    "CredentialsError": "golden_nested_arrays._runtime.errors",
+    "DeadlineExceeded": "golden_nested_arrays._runtime.errors",
+    "NotFoundError": "golden_nested_arrays._runtime.errors",
+    "PermissionDeniedError": "golden_nested_arrays._runtime.errors",
+    "PoolTimeout": "golden_nested_arrays._runtime.errors",
+    "ProtocolError": "golden_nested_arrays._runtime.errors",
+    "ReadTimeout": "golden_nested_arrays._runtime.errors",
+    "RetryPolicy": "golden_nested_arrays._runtime.retry",
+    "ServerError": "golden_nested_arrays._runtime.errors",
+    "TLSError": "golden_nested_arrays._runtime.errors",
+    "ThrottledError": "golden_nested_arrays._runtime.errors",
+    "Timeout": "golden_nested_arrays._runtime.timeouts",
+    "TransportError": "golden_nested_arrays._runtime.errors",
+    "TransportTimeout": "golden_nested_arrays._runtime.errors",
+    "ValidationError": "golden_nested_arrays._runtime.errors",
+    "Violation": "golden_nested_arrays._runtime.violations",
+    "WriteTimeout": "golden_nested_arrays._runtime.errors",
+    "demo": "golden_nested_arrays.demo",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_attributes(__name__, _EXPORTS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_EXPORTS})

@@ -1,0 +1,235 @@
+"""Validator of the schema create_thing."""
+
+from __future__ import annotations
+
+from golden_nested_arrays._runtime.validation import Program, is_integer, unique
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+    from golden_nested_arrays._runtime.violations import Violation
+
+__all__ = [
+    "check_create_thing",
+    "is_valid_create_thing",
+    "validate_create_thing",
+]
+
+
+def accepts_create_thing(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "matrix" in data:
+        value = data["matrix"]
+        if not (type(value) is list and len(value) <= 2):
+            return False
+        for item in value:
+            if not (type(item) is list and len(item) >= 1):
+                return False
+            for item_2 in item:
+                if not (type(item_2) is int or is_integer(item_2)):
+                    return False
+        left -= 1
+        if not left:
+            return True
+    if "parts" in data:
+        value = data["parts"]
+        if type(value) is not list:
+            return False
+        for item in value:
+            if not accepts_part(item):
+                return False
+        if not unique(value):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "tree" in data:
+        if not accepts_node(data["tree"]):
+            return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_part(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    if type(data["name"]) is not str:
+        return False
+    left = len(data) - 1
+    if not left:
+        return True
+    if "ports" in data:
+        value = data["ports"]
+        if type(value) is not list:
+            return False
+        for item in value:
+            if not accepts_part_ports(item):
+                return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_node(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "value" in data:
+        value = data["value"]
+        if not (type(value) is int or is_integer(value)):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "children" in data:
+        value = data["children"]
+        if type(value) is not list:
+            return False
+        for item in value:
+            if not accepts_node(item):
+                return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_part_ports(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "port" in data:
+        value = data["port"]
+        if not ((type(value) is int or is_integer(value)) and 1 <= value <= 65535):
+            return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+_UNITS: dict[str, tuple[Any, ...]] = {
+    "create_thing": (
+        "#/$defs/Thing",
+        (
+            ("type", "object"),
+            (
+                "properties",
+                (
+                    (
+                        "matrix",
+                        (
+                            ("type", "array"),
+                            ("maxItems", 2),
+                            (
+                                "items",
+                                (),
+                                (
+                                    ("type", "array"),
+                                    ("minItems", 1),
+                                    ("items", (), (("type", "integer"),)),
+                                ),
+                            ),
+                        ),
+                    ),
+                    ("parts", (("type", "array"), ("uniqueItems",), ("items", (), "Part"))),
+                    ("tree", "Node"),
+                ),
+                (),
+                False,
+            ),
+        ),
+    ),
+    "Part": (
+        "#/$defs/Part",
+        (
+            ("type", "object"),
+            ("required", "name"),
+            (
+                "properties",
+                (
+                    ("name", (("type", "string"),)),
+                    ("ports", (("type", "array"), ("items", (), "Part.ports"))),
+                ),
+                (),
+                False,
+            ),
+        ),
+    ),
+    "Part.ports": (
+        "#/$defs/Part/properties/ports/items",
+        (
+            ("type", "object"),
+            (
+                "properties",
+                (("port", (("type", "integer"), ("minimum", 1), ("maximum", 65535))),),
+                (),
+                False,
+            ),
+        ),
+    ),
+    "Node": (
+        "#/$defs/Node",
+        (
+            ("type", "object"),
+            (
+                "properties",
+                (
+                    ("value", (("type", "integer"),)),
+                    ("children", (("type", "array"), ("items", (), "Node"))),
+                ),
+                (),
+                False,
+            ),
+        ),
+    ),
+}
+
+PROGRAM = Program(
+    _UNITS,
+    {
+        "create_thing": accepts_create_thing,
+        "Part": accepts_part,
+        "Part.ports": accepts_part_ports,
+        "Node": accepts_node,
+    },
+    docs="demo/CreateThing",
+)
+
+
+def is_valid_create_thing(request: object) -> bool:
+    """Whether *request* has no violation of severity "error"; never raises."""
+    try:
+        if accepts_create_thing(request):
+            return True
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.accepts("create_thing", request)
+
+
+def validate_create_thing(request: object, *, allow_unknown: bool = False) -> list[Violation]:
+    """Every violation of *request*, in its order; [] when it is valid; never raises.
+
+    With *allow_unknown*, properties that the schema does not know are let through.
+    """
+    try:
+        if accepts_create_thing(request):
+            return []
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.violations("create_thing", request, allow_unknown)
+
+
+def check_create_thing(request: object, *, allow_unknown: bool = False) -> None:
+    """Raise ValidationError when *request* has a violation of severity "error"."""
+    try:
+        if accepts_create_thing(request):
+            return
+    except Exception:
+        pass  # In doubt: step two decides.
+    PROGRAM.check("create_thing", request, allow_unknown)

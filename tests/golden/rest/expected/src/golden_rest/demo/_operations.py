@@ -1,0 +1,48 @@
+"""The plans of the operations of Demo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from golden_rest._runtime import rest
+from golden_rest._runtime.plan import Operation, Parameter, Server
+
+if TYPE_CHECKING:
+    from . import models
+
+CREATE_THING: Operation[models.Reply] = Operation(
+    id="CreateThing",
+    protocol=rest.REST,
+    method="POST",
+    path="/shops/{shop}/things",
+    version="1",
+    server=Server(
+        "https://api.example.com",
+        (),
+    ),
+    parameters=(
+        Parameter(
+            "shop",
+            "path",
+            required=True,
+        ),
+        Parameter(
+            "dry_run",
+            "query",
+            required=False,
+        ),
+        Parameter(
+            "X-Trace",
+            "header",
+            required=True,
+        ),
+    ),
+    has_body=True,
+    validator="._validators.create_thing:validate_create_thing",
+    response_model=".models:Reply",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)

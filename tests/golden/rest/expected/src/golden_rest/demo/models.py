@@ -1,0 +1,30 @@
+"""Typed requests and replies of Demo."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from golden_rest._runtime.models import ReplyModel, RequestModel, wire
+
+
+class CreateThingRequest(RequestModel):
+    """Undocumented."""
+
+    shop: Annotated[str | None, wire("shop")] = None
+    """Undocumented."""
+
+    dry_run: Annotated[bool | None, wire("dry_run")] = None
+    """Undocumented."""
+
+    x_trace: Annotated[str | None, wire("X-Trace")] = None
+    """Undocumented."""
+
+    name: Annotated[str, wire("name")]
+    """Undocumented."""
+
+
+class Reply(ReplyModel):
+    """Undocumented."""
+
+    id: Annotated[str | None, wire("id")] = None
+    """Its id"""

@@ -1,0 +1,21 @@
+"""Typed requests and replies of Demo."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from golden_roa._runtime.models import ReplyModel, RequestModel, wire
+
+
+class Thing(RequestModel):
+    """Undocumented."""
+
+    name: Annotated[str, wire("name")]
+    """Undocumented."""
+
+
+class Reply(ReplyModel):
+    """Undocumented."""
+
+    id: Annotated[str | None, wire("id")] = None
+    """Its id"""

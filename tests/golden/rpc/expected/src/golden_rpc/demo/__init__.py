@@ -1,0 +1,53 @@
+"""Demo 1"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from golden_rpc._runtime.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from golden_rpc.demo.client import AsyncClient as AsyncClient
+    from golden_rpc.demo.client import Client as Client
+    from golden_rpc.demo.models import Reply as Reply
+    from golden_rpc.demo.models import Thing as Thing
+    from golden_rpc.demo.models import ThingTag as ThingTag
+    from golden_rpc.demo._validators.create_thing import check_create_thing as check_create_thing
+    from golden_rpc.demo import errors as errors
+    from golden_rpc.demo._validators.create_thing import (
+        is_valid_create_thing as is_valid_create_thing,
+    )
+    from golden_rpc.demo._validators.create_thing import (
+        validate_create_thing as validate_create_thing,
+    )
+
+__all__ = [
+    "AsyncClient",
+    "Client",
+    "Reply",
+    "Thing",
+    "ThingTag",
+    "check_create_thing",
+    "errors",
+    "is_valid_create_thing",
+    "validate_create_thing",
+]
+
+_EXPORTS = {
+    "AsyncClient": "golden_rpc.demo.client",
+    "Client": "golden_rpc.demo.client",
+    "Reply": "golden_rpc.demo.models",
+    "Thing": "golden_rpc.demo.models",
+    "ThingTag": "golden_rpc.demo.models",
+    "check_create_thing": "golden_rpc.demo._validators.create_thing",
+    "errors": "golden_rpc.demo.errors",
+    "is_valid_create_thing": "golden_rpc.demo._validators.create_thing",
+    "validate_create_thing": "golden_rpc.demo._validators.create_thing",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_attributes(__name__, _EXPORTS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_EXPORTS})

@@ -1,0 +1,36 @@
+"""The plans of the operations of Demo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from golden_rpc._runtime import aliyun
+from golden_rpc._runtime.plan import Operation, Server, ServerVariable
+
+if TYPE_CHECKING:
+    from . import models
+
+CREATE_THING: Operation[models.Reply] = Operation(
+    id="CreateThing",
+    protocol=aliyun.RPC,
+    method="POST",
+    path="/",
+    version="1",
+    server=Server(
+        "https://demo.{region_id}.example.com",
+        (
+            ServerVariable(
+                "region_id", client_parameter="region_id", default="cn-hangzhou", allowed=()
+            ),
+        ),
+    ),
+    parameters=(),
+    has_body=True,
+    validator="._validators.create_thing:validate_create_thing",
+    response_model=".models:Reply",
+    errors=".errors:CATALOGUE",
+    idempotency_token="ClientToken",
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(("DryRunOperation",)),
+    secrets=(),
+    package=__package__ or "",
+)

@@ -1,0 +1,45 @@
+"""Typed requests and replies of Demo."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from golden_scalars._runtime.models import ReplyModel, RequestModel, wire
+
+
+class Thing(RequestModel):
+    """One member of every scalar type"""
+
+    name: Annotated[str, wire("name")]
+    """Its name"""
+
+    count: Annotated[int | None, wire("count")] = None
+    """How many"""
+
+    ratio: Annotated[float | None, wire("ratio")] = None
+    """A share"""
+
+    step: Annotated[int | None, wire("step")] = None
+    """Undocumented."""
+
+    flag: Annotated[bool | None, wire("flag")] = None
+    """Undocumented."""
+
+    nothing: Annotated[None, wire("nothing")] = None
+    """Undocumented."""
+
+    maybe: Annotated[str | None, wire("maybe")] = None
+    """Undocumented."""
+
+    either: Annotated[str | int | None, wire("either")] = None
+    """Undocumented."""
+
+    anything: Annotated[Any | None, wire("anything")] = None
+    """Undocumented."""
+
+
+class Reply(ReplyModel):
+    """Undocumented."""
+
+    id: Annotated[str | None, wire("id")] = None
+    """Its id"""
