@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -118,19 +118,22 @@ class Call(Generic[Reply]):
         if remaining is not None and remaining <= 0:
             raise self.deadline_exceeded()
         self._attempts += 1
-        attempt = Attempt(self._attempts, now, self._deadline.phases(now), remaining, {})
-        if self._hooks:
-            request = self.request
-            event = AttemptStarted(
-                self.operation.id,
-                self._attempts,
-                request.method,
-                self.host,
-                request.path,
-                attempt.extra_headers,
-            )
-            notify(self._hooks, event)
-        return attempt
+        return Attempt(self._attempts, now, self._deadline.phases(now), remaining, {})
+
+    def announce(self, attempt: Attempt) -> None:
+        """Tell the hooks that an attempt is about to be sent."""
+        if not self._hooks:
+            return
+        request = self.request
+        event = AttemptStarted(
+            self.operation.id,
+            attempt.number,
+            request.method,
+            self.host,
+            request.path,
+            attempt.extra_headers,
+        )
+        notify(self._hooks, event)
 
     def signed_headers(self, attempt: Attempt) -> list[tuple[str, str]]:
         """The headers of the protocol: those of the request, and those that sign it now."""
@@ -163,6 +166,10 @@ class Call(Generic[Reply]):
             last_error=self._last_error,
         )
 
+    def secrets(self, attempt: Attempt) -> Iterable[str]:
+        """What no text may show: secret members of the request, and parts of the credentials."""
+        return _Secrets(self.operation, self._arguments, attempt.credentials)
+
     def reply(
         self, attempt: Attempt, status: int, headers: Mapping[str, str], body: bytes
     ) -> Reply:
@@ -172,8 +179,7 @@ class Call(Generic[Reply]):
             ApiError, ProtocolError: it holds none.
         """
         attempt.status, attempt.request_id = status, request_id_of(headers)
-        secrets = _Secrets(self.operation, self._arguments, attempt.credentials)
-        answer = Answer(status, headers, body, secrets, self._sources.clock())
+        answer = Answer(status, headers, body, self.secrets(attempt), self._sources.clock())
         reply = read_answer(self.operation, answer)
         self._finished(attempt, None, None)
         return reply

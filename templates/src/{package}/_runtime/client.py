@@ -17,6 +17,7 @@ from .calling import DEFAULT_SOURCES, Attempt, Call, Settings, Sources
 from .errors import CloudError, CredentialsError
 from .hooks import Hook
 from .plan import Operation, WireProtocol
+from .prepared import PreparedRequest
 from .preparing import arguments_of, encode, new_token, require, server_url, validate
 from .replies import MAX_ANSWER, answer_too_large
 from .retry import DEFAULT_RETRY, RetryPolicy
@@ -136,6 +137,21 @@ def _request(
     return build(address, call.request, attempt.phases), send_options(HeaderSigning(headers))
 
 
+def _prepared(call: Call[Any], address: httpx2.URL, attempt: Attempt) -> PreparedRequest:
+    from .transport import framing_headers
+
+    request = call.request
+    headers = [*framing_headers(request, call.host), *call.signed_headers(attempt)]
+    return PreparedRequest(
+        request.method,
+        request.path,
+        f"{address.scheme}://{call.host}{request.target}",
+        tuple(headers),
+        request.body,
+        tuple(call.secrets(attempt)),
+    )
+
+
 @contextmanager
 def _translated(call: Call[Any]) -> Generator[None, None, None]:
     """Turns errors of the HTTP library into ours."""
@@ -224,6 +240,7 @@ class SyncClient(_Client):
         call, address = self._begin_call(operation, request, arguments)
         while True:
             attempt = call.begin()
+            call.announce(attempt)
             try:
                 return self._attempt(call, address, attempt)
             except CloudError as error:
@@ -235,11 +252,30 @@ class SyncClient(_Client):
                     raise final from error
             self._sleep(pause)
 
-    def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
+    def prepare(
+        self,
+        operation: Operation[Any],
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> PreparedRequest:
+        """The request that `call` would send now: validated, encoded and signed. Nothing is sent.
+
+        Raises:
+            ValidationError, CredentialsError: as `call` does.
+        """
+        call, address = self._begin_call(operation, request, arguments)
+        attempt = call.begin()
+        self._authenticate(call, attempt)
+        return _prepared(call, address, attempt)
+
+    def _authenticate(self, call: Call[Any], attempt: Attempt) -> None:
         protocol = call.operation.protocol
         if protocol.signs:
             source = self._source_of_credentials(protocol)
             attempt.credentials = _require_credentials(source() if callable(source) else source)
+
+    def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
+        self._authenticate(call, attempt)
         request, options = _request(call, address, attempt, self._given)
         with _translated(call):
             response = self._http.send(request, **options)
@@ -317,6 +353,7 @@ class AsyncClient(_Client):
         call, address = self._begin_call(operation, request, arguments)
         while True:
             attempt = call.begin()
+            call.announce(attempt)
             try:
                 async with _bounded(call, attempt):
                     return await self._attempt(call, address, attempt)
@@ -329,7 +366,19 @@ class AsyncClient(_Client):
                     raise final from error
             await anyio.sleep(pause)
 
-    async def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
+    async def prepare(
+        self,
+        operation: Operation[Any],
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> PreparedRequest:
+        """The request that `call` would send now; see `SyncClient.prepare`."""
+        call, address = self._begin_call(operation, request, arguments)
+        attempt = call.begin()
+        await self._authenticate(call, attempt)
+        return _prepared(call, address, attempt)
+
+    async def _authenticate(self, call: Call[Any], attempt: Attempt) -> None:
         protocol = call.operation.protocol
         if protocol.signs:
             source = self._source_of_credentials(protocol)
@@ -337,6 +386,9 @@ class AsyncClient(_Client):
             if inspect.isawaitable(credentials):
                 credentials = await credentials
             attempt.credentials = _require_credentials(credentials)
+
+    async def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
+        await self._authenticate(call, attempt)
         request, options = _request(call, address, attempt, self._given)
         with _translated(call):
             response = await self._http.send(request, **options)
