@@ -103,6 +103,7 @@ class FakeCloud:
 
     def reset(self) -> None:
         """Forget all requests and scripts."""
+        self.connections = 0
         self.requests: list[Recorded] = []
         self.script: list[Answer] = []
         self.success: Any = {"RequestId": "req-1", "ContainerGroupId": "eci-1", "cluster_id": "c1"}
@@ -171,6 +172,10 @@ def _refusal_answer(refusal: Refused, *, aliyun: bool) -> Answer:
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     cloud: FakeCloud
+
+    def setup(self) -> None:
+        super().setup()
+        self.cloud.connections += 1
 
     def _handle(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", 0)))

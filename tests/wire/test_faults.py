@@ -381,7 +381,19 @@ def test_one_client_serves_many_threads_over_few_connections(
         for thread in threads:
             thread.join()
     assert replies == ["eci-1"] * 40
+    assert cloud.connections <= len(threads)
     assert all(request.refusal is None for request in cloud.requests)
+
+
+def test_connection_is_used_again_after_replies_and_errors(
+    cloud: FakeCloud, connect: Connect
+) -> None:
+    cloud.answer(Answer.json({"Code": "ServiceUnavailable"}, 503), Answer(429, b"slow down"))
+    with connect() as client:
+        client.call(CREATE_CONTAINER_GROUP, {})
+        client.call(CREATE_CLUSTER, {})
+    assert len(cloud.requests) == 4
+    assert cloud.connections == 1
 
 
 def test_proxy_or_verify_beside_an_http_client_is_refused() -> None:
