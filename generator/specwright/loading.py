@@ -100,33 +100,38 @@ def parse(name: str, text: str) -> Any:
         InputError: the text is malformed, ambiguous (duplicate keys) or beyond the limits.
     """
     if name.endswith(".json"):
-        value = _parse_json(text)
-        if value is not _FAULTY:
-            return value
+        return _parse_json(name, text)
     return _Composer(name, text).compose()
 
 
-_FAULTY = object()
-
-
-def _parse_json(text: str) -> Any:
-    """The value of a faultless JSON *text*; anything else is left to the composer, which knows lines."""
+def _parse_json(name: str, text: str) -> Any:
+    """The value of the JSON *text*; what is ambiguous is left to the composer, which knows every line."""
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         mapping = dict(pairs)
         if len(mapping) != len(pairs):
-            raise ValueError
+            raise ValueError("a key stands twice in one object")
         return mapping
 
-    def refuse(constant: str) -> Any:
-        raise ValueError(constant)
+    def finite(number: str) -> float:
+        value = float(number)
+        if not math.isfinite(value):
+            raise ValueError(f"{number} is no JSON number, or beyond the range of a double")
+        return value
 
-    if _bracket_depth_exceeds(text, MAX_DEPTH):
-        return _FAULTY
     try:
-        return json.loads(text, object_pairs_hook=unique, parse_constant=refuse)
-    except (ValueError, RecursionError):
-        return _FAULTY
+        if not _bracket_depth_exceeds(text, MAX_DEPTH):
+            return json.loads(
+                text, object_pairs_hook=unique, parse_constant=finite, parse_float=finite
+            )
+        fault = "is nested too deeply"
+    except json.JSONDecodeError as error:
+        place = Location(name, error.lineno, error.colno)
+        raise InputError([Problem(place, f"is not well-formed JSON: {error.msg}")]) from None
+    except (ValueError, RecursionError) as error:
+        fault = str(error)
+    _Composer(name, text).compose()
+    raise InputError([Problem(Location(name, 1, 1), f"is not JSON: {fault}")])
 
 
 def _bracket_depth_exceeds(text: str, limit: int) -> bool:

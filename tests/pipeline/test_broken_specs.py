@@ -1,0 +1,221 @@
+"""A broken spec: `file:line:col: what is wrong (json-pointer)`, exit code 1, and the output folder untouched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from specwright.cli import main
+
+GOOD = """\
+openapi: 3.1.0
+info: {title: Demo, version: "1"}
+paths:
+  /things:
+    post:
+      operationId: CreateThing
+      requestBody:
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/Thing'}
+      responses:
+        "200": {description: done}
+components:
+  schemas:
+    Thing:
+      type: object
+      properties:
+        name: {type: string}
+"""
+
+
+def generate(folder: Path, **files: str) -> Result:
+    """Run `specwright generate` in *folder* on *files* (`demo` becomes demo.yaml)."""
+    specs = folder / "specs"
+    specs.mkdir(exist_ok=True)
+    for name, text in files.items():
+        (specs / f"{name}.yaml").write_text(text, "utf-8")
+    return CliRunner().invoke(
+        main,
+        ["generate", str(specs), "-o", str(folder / "out"), "--package", "demo", "--workers", "0"],
+    )
+
+
+def broken(old: str, new: str) -> str:
+    assert old in GOOD
+    return GOOD.replace(old, new)
+
+
+CASES = {
+    "malformed YAML": (
+        broken('info: {title: Demo, version: "1"}', "info: {title: Demo"),
+        "specs/demo.yaml:3:6: is not well-formed YAML: ",
+    ),
+    "a tab as indentation": (
+        broken("    post:", "\tpost:"),
+        "specs/demo.yaml:5:1: is not well-formed YAML: ",
+    ),
+    "a duplicate key": (
+        broken(
+            "        name: {type: string}",
+            "        name: {type: string}\n        name: {type: integer}",
+        ),
+        "specs/demo.yaml:19:9: the key 'name' stands twice in one mapping (/components/schemas/Thing/properties/name)",
+    ),
+    "an unknown extension": (
+        broken("      type: object", "      x-validation: []\n      type: object"),
+        "specs/demo.yaml:16:7: the keyword 'x-validation' is not defined; did you mean 'x-validations'? "
+        "(/components/schemas/Thing/x-validation)",
+    ),
+    "an extension in the wrong place": (
+        broken("      operationId", "      x-unit: GiB\n      operationId"),
+        "specs/demo.yaml:6:7: 'x-unit' has no meaning on a operation; it belongs on: schema "
+        "(/paths/~1things/post/x-unit)",
+    ),
+    "a malformed extension": (
+        broken("name: {type: string}", "name: {type: string, x-unit: 7}"),
+        "specs/demo.yaml:18:30: 7 is not of type 'string' (/components/schemas/Thing/properties/name/x-unit)",
+    ),
+    "a dangling reference": (
+        broken("schemas/Thing'", "schemas/Thin'"),
+        "specs/demo.yaml:10:22: '#/components/schemas/Thin' leads nowhere; did you mean 'Thing'? "
+        "(/paths/~1things/post/requestBody/content/application~1json/schema/$ref)",
+    ),
+    "a reference to a missing file": (
+        broken("'#/components/schemas/Thing'", "'dem.yaml#/components/schemas/Thing'"),
+        "specs/demo.yaml:10:22: 'dem.yaml#/components/schemas/Thing' names a file that does not exist; "
+        "did you mean 'demo.yaml'? ",
+    ),
+    "a remote reference": (
+        broken("'#/components/schemas/Thing'", "'https://example.com/a.yaml#/Thing'"),
+        "specs/demo.yaml:10:22: 'https://example.com/a.yaml#/Thing' is remote; nothing is fetched; "
+        "copy the document into the spec's folder ",
+    ),
+    "a reference outside the folder": (
+        broken("'#/components/schemas/Thing'", "'../secret.yaml'"),
+        "specs/demo.yaml:10:22: '../secret.yaml' leads outside the spec's folder; ",
+    ),
+    "a reference in a circle": (
+        broken(
+            "      type: object\n      properties:\n        name: {type: string}",
+            "      $ref: '#/components/schemas/Thing'",
+        ),
+        "specs/demo.yaml:10:13: the chain of $refs never ends ",
+    ),
+    "an unsupported schema keyword": (
+        broken("name: {type: string}", "name: {type: string, maxLenght: 3}"),
+        "specs/demo.yaml:18:30: the schema keyword 'maxLenght' is not supported; did you mean 'maxLength'? "
+        "(/components/schemas/Thing/properties/name/maxLenght)",
+    ),
+    "an unknown OpenAPI field": (
+        broken("      responses:", "      respones: {}\n      responses:"),
+        "specs/demo.yaml:5:5: Unevaluated properties are not allowed ('respones' was unexpected) (/paths/~1things/post)",
+    ),
+    "a wrongly typed keyword": (
+        broken("name: {type: string}", "name: {type: strng}"),
+        "specs/demo.yaml:18:16: 'strng' is not ",
+    ),
+    "an invalid pattern": (
+        broken("name: {type: string}", "name: {type: string, pattern: '['}"),
+        "specs/demo.yaml:18:30: ",
+    ),
+    "a catastrophic pattern": (
+        broken("name: {type: string}", "name: {type: string, pattern: '^(a+)+$'}"),
+        "specs/demo.yaml:18:30: ",
+    ),
+    "names that collide": (
+        broken("name: {type: string}", "name: {type: string}\n        Name: {type: string}"),
+        "specs/demo.yaml:19:9: becomes the attribute of Thing 'name', which specs/demo.yaml:18:9 "
+        "(/components/schemas/Thing/properties/name) is already; give one of the two another x-name "
+        "(/components/schemas/Thing/properties/Name)",
+    ),
+    "no OpenAPI document": (
+        "a: 1\n",
+        "specs/demo.yaml:1:1: is no OpenAPI document; start it with 'openapi: 3.1.0'",
+    ),
+    "another version": (
+        broken("openapi: 3.1.0", "openapi: 4.0.0"),
+        "specs/demo.yaml:1:1: the OpenAPI version '4.0.0' is not supported; ",
+    ),
+    "an unsupported body": (
+        broken("application/json", "application/xml"),
+        "specs/demo.yaml:8:9: no media type of application/xml is supported; offer application/json ",
+    ),
+    "an operation without a name": (
+        broken("      operationId: CreateThing\n", ""),
+        "specs/demo.yaml:5:5: an operation needs an operationId; ",
+    ),
+    "not UTF-8": ("", "is not UTF-8"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_message_names_the_place_and_nothing_is_written(
+    case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text, message = CASES[case]
+    monkeypatch.chdir(tmp_path)
+    assert generate(tmp_path, demo=GOOD).exit_code == 0
+    before = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    if case == "not UTF-8":
+        (tmp_path / "specs" / "demo.yaml").write_bytes(b"openapi: \xff")
+        result = CliRunner().invoke(main, ["generate", "specs", "-o", "out", "--package", "demo"])
+    else:
+        result = generate(tmp_path, demo=text)
+    assert result.exit_code == 1
+    assert message in result.stderr
+    assert "Traceback" not in result.output + result.stderr
+    assert isinstance(result.exception, SystemExit)
+    assert before == {
+        path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()
+    }
+
+
+def test_every_fault_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = broken("name: {type: string}", "name: {type: string, maxLenght: 3, x-unt: a}")
+    result = generate(tmp_path, demo=text, other=broken("schemas/Thing'", "schemas/Thin'"))
+    assert result.exit_code == 1
+    assert len(result.stderr.splitlines()) == 2
+    (tmp_path / "specs" / "other.yaml").unlink()
+    result = generate(tmp_path, demo=text)
+    assert [line.partition(": ")[0] for line in result.stderr.splitlines()[:-1]] == [
+        "specs/demo.yaml:18:30",
+        "specs/demo.yaml:18:44",
+    ]
+    assert result.stderr.splitlines()[-1] == "specwright: 2 problems; nothing was written"
+
+
+def test_two_components_of_one_service_may_not_share_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "specs" / "demo"
+    folder.mkdir(parents=True)
+    (folder / "one.yaml").write_text(GOOD)
+    (folder / "two.yaml").write_text(
+        GOOD.replace("CreateThing", "MakeThing").replace("/things", "/others")
+    )
+    result = CliRunner().invoke(main, ["generate", "specs", "-o", "out", "--package", "demo"])
+    assert result.exit_code == 1
+    assert (
+        "specs/demo/two.yaml:15:5: the schema name 'Thing' is taken by specs/demo/one.yaml:15:5"
+        in result.stderr
+    )
+
+
+def test_two_operations_of_one_service_may_not_share_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = GOOD.replace(
+        "components:", "  /others:\n    get:\n      operationId: create_thing\ncomponents:"
+    )
+    result = generate(tmp_path, demo=text)
+    assert result.exit_code == 1
+    assert (
+        "becomes the method of demo.demo.Client 'create_thing', which specs/demo.yaml:5:5"
+        in result.stderr
+    )

@@ -1,0 +1,242 @@
+"""Generating: the same bytes whatever the surroundings, only what changed is written, nothing foreign is touched."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from specwright.cli import main
+from specwright.configuration import configure
+from specwright.errors import OutputError, UsageError
+from specwright.pipeline import generate, produce, read
+from specwright.sources import discover
+from tests.conftest import GENERATED, REPOSITORY
+from tests.pipeline.test_broken_specs import GOOD
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with one spec, configured by its pyproject.toml, as the working folder."""
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs" / "demo.yaml").write_text(GOOD)
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.specwright]\nspecs = ["specs"]\noutput = "out"\npackage = "demo"\n'
+    )
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["generate", "--workers", "0", *arguments])
+
+
+def edit(project: Path, old: str, new: str) -> None:
+    spec = project / "specs" / "demo.yaml"
+    assert old in spec.read_text()
+    spec.write_text(spec.read_text().replace(old, new))
+
+
+def times(folder: Path) -> dict[str, int]:
+    return {
+        str(p.relative_to(folder)): p.stat().st_mtime_ns for p in folder.rglob("*") if p.is_file()
+    }
+
+
+def test_the_committed_output_is_what_the_specs_make() -> None:
+    result = generate(configure(REPOSITORY), check=True, workers=1)
+    assert not result.changes, f"{result.changes}: run 'python3 dev.py generate'"
+
+
+def test_check_does_not_only_believe_the_lock() -> None:
+    """The lock may be wrong, so this renders everything anew."""
+    configuration = configure(REPOSITORY)
+    from specwright.installation import templates_root
+
+    package = read(discover(configuration.specs), configuration.package, configuration.base)
+    files = produce(package, [templates_root()], workers=1)
+    assert {
+        path: content
+        for path, content in files.items()
+        if (GENERATED / path).read_bytes() != content
+    } == {}
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [{"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "2", "LC_ALL": "C", "TZ": "Asia/Shanghai"}],
+)
+def test_the_output_does_not_depend_on_the_surroundings(
+    surroundings: dict[str, str], tmp_path: Path
+) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "specwright",
+        "generate",
+        "schemas",
+        "-o",
+        str(tmp_path),
+        "--package",
+        "cloudnodes",
+    ]
+    environment = {**os.environ, **surroundings}
+    subprocess.run(command, cwd=REPOSITORY, env=environment, check=True, capture_output=True)
+    lock = json.loads((GENERATED / "specwright.lock").read_text())
+    assert json.loads((tmp_path / "specwright.lock").read_text())["files"] == lock["files"]
+
+
+def test_what_is_up_to_date_is_not_written(project: Path) -> None:
+    assert run().exit_code == 0
+    before = times(project / "out")
+    result = run()
+    assert result.exit_code == 0
+    assert "0 created, 0 updated, 0 deleted" in result.stdout
+    assert times(project / "out") == before
+
+
+def test_only_what_changed_is_written(project: Path) -> None:
+    run()
+    before = times(project / "out")
+    edit(project, "name: {type: string}", "name: {type: string, maxLength: 3}")
+    result = run()
+    assert result.exit_code == 0, result.stderr
+    changed = {path for path, time in times(project / "out").items() if before.get(path) != time}
+    assert changed == {
+        "docs/demo/CreateThing.md",
+        "docs/demo/CreateThing.zh.md",
+        "jsonschema/demo/CreateThing.json",
+        "openapi/demo/demo.json",
+        "specwright.lock",
+        "src/demo/demo/_validators/create_thing.py",
+    }
+
+
+def test_what_a_spec_no_longer_makes_is_deleted_with_its_empty_folders(project: Path) -> None:
+    run()
+    (project / "specs" / "other.yaml").write_text(GOOD)
+    run()
+    assert (project / "out" / "src" / "demo" / "other" / "client.py").is_file()
+    (project / "specs" / "other.yaml").unlink()
+    assert run().exit_code == 0
+    assert not (project / "out" / "src" / "demo" / "other").exists()
+    assert not (project / "out" / "docs" / "other").exists()
+    assert (project / "out" / "src" / "demo" / "demo" / "client.py").is_file()
+
+
+def test_a_file_that_was_not_generated_is_not_overwritten(project: Path) -> None:
+    (project / "out").mkdir()
+    (project / "out" / "README.md").write_text("mine")
+    result = run()
+    assert result.exit_code == 1
+    assert "README.md: exists and was not generated" in result.stderr
+    assert (project / "out" / "README.md").read_text() == "mine"
+    assert not (project / "out" / "src").exists()
+
+
+def test_a_file_that_was_not_generated_is_not_deleted(project: Path) -> None:
+    run()
+    (project / "out" / "src" / "demo" / "own.py").write_text("mine")
+    edit(project, "name:", "label:")
+    assert run().exit_code == 0
+    assert (project / "out" / "src" / "demo" / "own.py").read_text() == "mine"
+
+
+def test_a_link_out_of_the_output_folder_is_not_followed(project: Path) -> None:
+    (project / "elsewhere").mkdir()
+    (project / "out").mkdir()
+    (project / "out" / "src").symlink_to(project / "elsewhere")
+    result = run()
+    assert result.exit_code == 1
+    assert "a link leads outside" in result.stderr
+    assert list((project / "elsewhere").iterdir()) == []
+
+
+def test_a_generated_file_that_was_changed_by_hand_is_restored(project: Path) -> None:
+    run()
+    target = project / "out" / "src" / "demo" / "demo" / "client.py"
+    original = target.read_text()
+    target.write_text("# changed\n")
+    assert run("--check").exit_code == 1
+    assert run().exit_code == 0
+    assert target.read_text() == original
+
+
+def test_check_writes_nothing_and_shows_the_difference(project: Path) -> None:
+    run()
+    before = times(project / "out")
+    edit(project, "name: {type: string}", "name: {type: string, minLength: 2}")
+    result = run("--check")
+    assert result.exit_code == 1
+    assert "+++ b/jsonschema/demo/CreateThing.json" in result.stdout
+    assert '+          "minLength": 2' in result.stdout
+    assert "out of date; run 'specwright generate'" in result.stderr
+    assert times(project / "out") == before
+
+
+def test_check_is_calm_when_all_is_up_to_date(project: Path) -> None:
+    run()
+    result = run("--check")
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    assert result.stdout.startswith("out: up to date (")
+
+
+def test_check_without_output_shows_every_file_as_new(project: Path) -> None:
+    result = run("--check")
+    assert result.exit_code == 1
+    assert "--- /dev/null" in result.stdout
+    assert not (project / "out").exists()
+
+
+def test_a_damaged_lock_is_told(project: Path) -> None:
+    run()
+    (project / "out" / "specwright.lock").write_text("{")
+    result = run()
+    assert result.exit_code == 1
+    assert "specwright.lock: cannot be read as a lock" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["missing.yaml"], "missing.yaml: no such file or folder"),
+        (["specs", "--package", "Not-A-Name"], "'Not-A-Name' is no package name"),
+        (["--nonsense"], "No such option"),
+    ],
+)
+def test_a_wrong_call_is_exit_code_2(project: Path, arguments: list[str], message: str) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_an_unknown_setting_is_told_with_the_nearest_one(project: Path) -> None:
+    (project / "pyproject.toml").write_text(
+        '[tool.specwright]\nspec = ["specs"]\npackage = "demo"\n'
+    )
+    with pytest.raises(UsageError, match="has no setting 'spec'; did you mean 'specs'"):
+        configure(project)
+
+
+def test_without_configuration_or_arguments_the_call_is_at_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run()
+    assert result.exit_code == 2
+    assert "nothing to generate from" in result.stderr
+
+
+def test_paths_of_templates_cannot_leave_the_output_folder(tmp_path: Path) -> None:
+    from specwright.emitting import changes
+
+    for path in ("../x", "/x", "a/../../x", ""):
+        with pytest.raises(OutputError):
+            changes(tmp_path, {path: b""}, None)
