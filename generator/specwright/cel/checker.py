@@ -9,7 +9,7 @@ from enum import Enum
 
 from .errors import CelError, did_you_mean
 from .functions import OVERLOADS, TYPE_NAMES
-from .overloading import Invocation, Resolution, resolve_call
+from .overloading import Invocation, Resolution, resolve_call, unknown_function
 from .parser import parse
 from .regex import PatternError, translate
 from .syntax import (
@@ -249,9 +249,12 @@ class _Checker:
         if isinstance(operand, MapType) and operand.key in (STRING, DYN):
             return operand.value
         message = f"{operand} has no fields, so none named {name!r}"
-        hint = "use a macro such as all() to reach into a list"
-        is_list = isinstance(operand, ListType)
-        raise CelError(offset, end - offset, message, hint if is_list else None)
+        hint = None
+        if (name, True) in OVERLOADS:
+            hint = f"call the method: {name}()"
+        elif isinstance(operand, ListType):
+            hint = "use a macro such as all() to reach into a list"
+        raise CelError(offset, end - offset, message, hint)
 
     def _index(self, node: Index) -> Type:
         operand, key = self.check(node.operand), self.check(node.key)
@@ -347,8 +350,11 @@ class _Checker:
         prefix = None if node.receiver is None else self._qualified(node.receiver)
         if prefix is not None and (f"{prefix}.{name}", False) in OVERLOADS:
             name, method, operands = f"{prefix}.{name}", False, node.arguments
+        relation = name in ("_==_", "_!=_", "@in")
+        if not relation and (name, method) not in OVERLOADS:
+            raise unknown_function(node, name, method)
         argument_types = [self.check(operand) for operand in operands]
-        if name in ("_==_", "_!=_", "@in"):
+        if relation:
             key = self._relation(node, name, argument_types)
             resolution = Resolution(key, (DYN, DYN), BOOL, operands)
         else:

@@ -64,7 +64,6 @@ _SYMBOLS = {"add": "+", "subtract": "-", "multiply": "*"}
 _ATTRIBUTES = {"ip_family": "family", "cidr_ip": "address", "cidr_prefix_length": "prefix"}
 _TEXT_METHODS = {"contains": "includes", "starts_with": "startsWith", "ends_with": "endsWith"}
 _ELEMENTWISE = frozenset({"is_sorted", "sum", "minimum", "maximum"})
-_SAFE_NODES = (Literal, Identifier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +174,13 @@ class _Writer:
                 text = self.call("get", self.emit(node.operand).text, _string(node.field))
                 return _Script(text, certain=False)
             case Has():
-                return _Script(self.call("has", self.emit(node.operand).text, _string(node.field)))
+                container = self.emit(node.operand)
+                text = self.call("has", container.text, _string(node.field))
+                return _Script(text, fails=node.operand not in self.checked.names)
             case Index():
-                container = self.typed(node.operand, self.type_of(node.operand))
+                indexed = self.typed(node.operand, self.type_of(node.operand))
                 key = self.typed(node.key, self.type_of(node.key))
-                return _Script(self.call("lookup", container.text, key.text), certain=False)
+                return _Script(self.call("lookup", indexed.text, key.text), certain=False)
             case Call():
                 return self._call(self.checked.calls[node], node)
             case Logical():

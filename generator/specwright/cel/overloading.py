@@ -57,13 +57,11 @@ class Invocation:
 
 
 def resolve_call(call: Invocation, *, dynamic: bool) -> Resolution:
-    """The signature for the types at hand; raises CelError.
+    """The signature of a known function for the types at hand; raises CelError.
 
     With ``dynamic``, types that fit no signature are left to fail at run time.
     """
-    declared = OVERLOADS.get((call.name, call.method))
-    if declared is None:
-        raise _unknown_function(call.node, call.name, call.method)
+    declared = OVERLOADS[call.name, call.method]
     fitting = _fitting(declared, call.types)
     if not fitting and dynamic:
         fitting = _fitting(declared, (DYN,) * len(call.types))
@@ -97,7 +95,8 @@ def _merge(name: str, operands: tuple[Node, ...], fitting: list[Resolution]) -> 
     return Resolution(key, parameters, result, operands)
 
 
-def _unknown_function(node: Call, name: str, method: bool) -> CelError:
+def unknown_function(node: Call, name: str, method: bool) -> CelError:
+    """The error for a name that no function has, or a macro with improper arguments."""
     kind = "method" if method else "function"
     if (name, not method) in OVERLOADS or (not method and name in MACRO_NAMES):
         hint: str | None = f"write {name}(x)" if method else f"write x.{name}(...)"

@@ -190,13 +190,12 @@ def _division(emitter: Emitter, resolution: Resolution, node: Call) -> Code:
 
 
 def _negation(emitter: Emitter, resolution: Resolution, node: Call) -> Code:
-    value = emitter.typed(resolution.operands[0], resolution.parameters[0])
+    # Exact, because the integer 0 has no sign.
+    value = emitter.exact(resolution.operands[0], resolution.parameters[0])
     text = f"-{value.at(Level.UNARY)}"
     plain = combine(text, Level.UNARY, value)
     if resolution.key == "negate_double":
-        # -0 as an integer has no sign.
-        exact = emitter.exact(resolution.operands[0], DOUBLE)
-        return combine(f"-{exact.at(Level.UNARY)}", Level.UNARY, exact)
+        return plain
     if value.bound is not None and value.bound < _SMALL:
         return replace(plain, bound=value.bound)
     return emitter.call("integer", plain, causes=emitter.failing(text))

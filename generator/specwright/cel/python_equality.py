@@ -16,7 +16,6 @@ from .types import (
     BOOL,
     BYTES,
     DOUBLE,
-    DYN,
     INT,
     NULL,
     STRING,
@@ -102,18 +101,21 @@ def emit_membership(emitter: Emitter, resolution: Resolution, node: Call) -> Cod
         return _key(emitter, value, container, found)
     if isinstance(found, ListType):
         return _element(emitter, value, container, found)
-    return _member(emitter, value, container)
+    return _member_of(emitter, value, container)
 
 
-def _member(emitter: Emitter, value: Node, container: Node) -> Code:
+def _member_of(emitter: Emitter, value: Node, container: Node) -> Code:
     left, right = emitter.emit(value), emitter.emit(container)
-    left = emitter.as_type(left, emitter.type_of(value), emitter.type_of(value))
+    return _member(emitter, left, emitter.type_of(value), right, emitter.type_of(container))
+
+
+def _member(emitter: Emitter, left: Code, type_: Type, right: Code, found: Type) -> Code:
+    left = emitter.as_type(left, type_, type_)
     code = emitter.call("member", left, right)
-    causes = emitter.type_cause(right, MapType("map", DYN, DYN))
-    causes |= emitter.type_cause(right, ListType("list", DYN))
-    if emitter.type_of(container) != DYN and right.certainty is not Certainty.UNKNOWN:
+    if isinstance(found, ListType) and right.certainty is not Certainty.UNKNOWN:
         return code
-    return replace(code, may_fail=code.may_fail | causes)
+    causes = emitter.failing(f"member {left.place} {right.place}")
+    return replace(code, may_fail=code.may_fail | causes, must_fail=code.must_fail | causes)
 
 
 def _key(emitter: Emitter, value: Node, container: Node, found: Type) -> Code:
@@ -124,7 +126,7 @@ def _key(emitter: Emitter, value: Node, container: Node, found: Type) -> Code:
         code = _in(key, right)
         fact = frozenset({f"missing:{right.place}[{key.place}]"})
         return replace(code, if_true=fact)
-    return _member(emitter, value, container)
+    return _member_of(emitter, value, container)
 
 
 def _has_text_keys(found: Type) -> bool:
@@ -141,10 +143,10 @@ def _element(emitter: Emitter, value: Node, container: Node, found: ListType) ->
         return _among(emitter, value, type_, found.element, constants)
     if type_ == STRING:
         return _in(emitter.typed(value, STRING), emitter.typed(container, found))
-    right = emitter.emit(container)
+    left, right = emitter.emit(value), emitter.emit(container)
     if type_ == found.element and type_ in (INT, BOOL) and right.certainty is Certainty.DEEP:
-        return _in(emitter.typed(value, type_), emitter.typed(container, found))
-    return _member(emitter, value, container)
+        return _in(emitter.as_type(left, type_, type_), right)
+    return _member(emitter, left, type_, right, found)
 
 
 def _constants(container: ListLiteral) -> list[Literal]:

@@ -57,6 +57,12 @@ class ObjectType(Type):
     load: Callable[[], Mapping[str, Field]]
     additional: Type | None = None
 
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
     @property
     def fields(self) -> Mapping[str, Field]:
         """The named fields."""

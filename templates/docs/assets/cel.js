@@ -133,6 +133,7 @@ export const concat = (left, right) => [...expectList(left), ...expectList(right
 
 export function member(value, container) {
   if (Array.isArray(container)) return container.some((element) => equal(value, element));
+  if (!["string", "number", "boolean"].includes(typeof value)) throw new TypeError("not a key");
   return has(container, value);
 }
 

@@ -179,6 +179,8 @@ __all__ = [
     "upper_ascii",
 ]
 
+_INTEGER_LIMIT = 2**63
+
 
 # -- logic that absorbs errors: a deciding operand wins over an error, on either side
 
@@ -258,6 +260,8 @@ def quotient(left: int, right: int) -> int:
 
 def remainder(left: int, right: int) -> int:
     """The remainder of quotient(); it has the sign of ``left``."""
+    if right == -1 and left == -_INTEGER_LIMIT:
+        raise OverflowError("the quotient does not fit in int64")
     result = abs(left) % abs(right)
     return -result if left < 0 else result
 

@@ -214,13 +214,14 @@ def member(value: Any, container: Any) -> bool:
 
 
 def key_in(value: Any, container: dict[Any, Any]) -> tuple[Any] | None:
-    """The key of the map that equals the value, in a tuple."""
+    """The key of the map that equals the value, in a tuple; TypeError for what is no key."""
     if type(value) is str:
         return (value,) if value in container else None
-    if type(value) is bool or is_number(value):
-        for key in container:
-            if equal(key, value):
-                return (key,)
+    if type(value) is not bool and not is_number(value):
+        raise wrong_type(value, "a key of a map")
+    for key in container:
+        if equal(key, value):
+            return (key,)
     return None
 
 
@@ -231,7 +232,10 @@ def unique(elements: list[Any]) -> bool:
 
 def distinct(elements: list[Any]) -> list[Any]:
     """The elements without repetitions, each where it stands first."""
-    return list({_frozen(element): element for element in reversed(elements)}.values())[::-1]
+    found: dict[Any, Any] = {}
+    for element in elements:
+        found.setdefault(_frozen(element), element)
+    return list(found.values())
 
 
 def _frozen(value: Any) -> Any:
