@@ -10,6 +10,7 @@ from specwright.rendering import literal
 
 from .nodes import Node
 from .patterns import Pattern, string_test
+from .values import TYPES, equal
 
 
 class Mode(Enum):
@@ -111,7 +112,8 @@ class Expressions:
         if name == "integer":
             return f"(type({value}) is int or is_integer({value}))"
         if name == "number":
-            return f"(type({value}) is int or is_number({value}))"
+            finite = f"type({value}) is float and {value} - {value} == 0.0"
+            return f"(type({value}) is int or {finite} or is_number({value}))"
         python = {"string": "str", "array": "list", "object": "dict"}[name]
         return f"isinstance({value}, {python})" if mode is Mode.EXACT else f"type({value}) is {python}"
 
@@ -156,20 +158,17 @@ class Expressions:
         return f"({plain})" if " and " in plain or " or " in plain else plain
 
     def _enumerated(self, node: Node, value: str, mode: Mode) -> str:
+        # A value equal to an allowed one is of its type too, so only the allowed ones need a type test.
         keywords = node.keywords
         allowed = [keywords["const"]] if "const" in keywords else list(keywords["enum"])
-        tests = [_one_of(allowed, value, mode)]
         if "const" in keywords and "enum" in keywords:
-            tests.append(_one_of(list(keywords["enum"]), value, mode))
-        strings_only = all(isinstance(each, str) for each in allowed)
-        if node.types is not None and not (strings_only and "string" in node.types):
-            tests.append(_any([self.of_type(name, value, mode) for name in _collapsed(node.types)]))
-        elif node.types is not None and mode is not Mode.SURE and strings_only:
-            tests.insert(0, self.of_type("string", value, mode))
-        if node.types is None or "string" in node.types:
-            extra = self._string(node, value, mode)
-            if extra:
-                tests.append(f"(not isinstance({value}, str) or {_all(extra)})")
+            allowed = [each for each in allowed if any(equal(each, one) for one in keywords["enum"])]
+        if node.types is not None:
+            allowed = [each for each in allowed if any(TYPES[name](each) for name in node.types)]
+        tests = [_one_of(allowed, value, mode)]
+        extra = self._string(node, value, mode)
+        if extra:
+            tests.append(f"(not isinstance({value}, str) or {_all(extra)})")
         numbers = _number(node, value)
         if numbers:
             tests.append(f"(not is_number({value}) or {_all(numbers)})")
@@ -253,7 +252,7 @@ def _one_of(allowed: list[Any], value: str, mode: Mode) -> str:
         tests.append(f"(isinstance({value}, str) and {test})" if mixed else test)
     if numbers:
         listed = ", ".join(dict.fromkeys(map(number, numbers)))
-        tests.append(f"(is_number({value}) and {value} in {{{listed}}})")
+        tests.append(f"((type({value}) is int or is_number({value})) and {value} in {{{listed}}})")
     tests += [f"equal({value}, {json_literal(each)})" for each in containers]
     return _any(tests) if tests else "False"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from dataclasses import dataclass
 from functools import cache
 
@@ -222,25 +223,52 @@ def _whole_test(parts: tuple[ecma.Regex, ...], name: str) -> str | None:
 
 
 def _set_test(parts: tuple[ecma.Regex, ...], name: str) -> str | None:
-    """The test for `^[first][rest]{m,n}$` and `^[set]{m,n}$`."""
+    """The test for `^[first][rest]{m,n}$`, `^[set]{m,n}$` and `^[ends]([all]{0,n}[ends])?$`."""
     if not 1 <= len(parts) <= 2 or not isinstance(parts[-1], ecma.Repeat):
         return None
     repeat = parts[-1]
-    if not isinstance(repeat.body, ecma.Characters):
-        return None
-    rest = _ascii_members(repeat.body.members)
     head = parts[0] if len(parts) == 2 else None
-    if rest is None or head is not None and not isinstance(head, ecma.Characters):
+    if head is not None and not isinstance(head, ecma.Characters):
         return None
-    more = 0 if head is None else 1
-    tests = _length_tests(repeat, more, name)
-    if head is None:
+    first = None if head is None else _ascii_members(head.members)
+    if not isinstance(repeat.body, ecma.Characters):
+        return None if first is None else _ends_test(first, repeat, name)
+    rest = _ascii_members(repeat.body.members)
+    if rest is None or (head is not None and (first is None or not set(first) <= set(rest))):
+        return None
+    tests = _length_tests(repeat, 0 if head is None else 1, name)
+    if first is None:
+        if not repeat.least:
+            return " and ".join([*tests, f"not {name}.strip({_quoted(rest)})"])
         return " and ".join([*tests, _members_test(rest, name)])
-    assert isinstance(head, ecma.Characters)
-    first = _ascii_members(head.members)
-    if first is None or not set(first) <= set(rest):
-        return None
+    if set(rest) == _WORD and set(first) == _WORD - set("0123456789") and repeat.least == 0:
+        tests = [] if repeat.most is None else tests
+        return " and ".join([*tests, f"{name}.isascii() and {name}.isidentifier()"])
     return " and ".join([*tests, f"{name}[0] in {_quoted(first)}", _members_test(rest, name)])
+
+
+def _ends_test(ends: str, tail: ecma.Repeat, name: str) -> str | None:
+    """The test for `^[ends]([all]{0,n}[ends])?$`."""
+    body = tail.body.body if isinstance(tail.body, ecma.Group) else tail.body
+    if (tail.least, tail.most) != (0, 1) or not isinstance(body, ecma.Sequence):
+        return None
+    if len(body.parts) != 2 or not isinstance(body.parts[0], ecma.Repeat):
+        return None
+    middle, last = body.parts
+    if not isinstance(middle, ecma.Repeat) or middle.least or not isinstance(last, ecma.Characters):
+        return None
+    if not isinstance(middle.body, ecma.Characters) or _ascii_members(last.members) != ends:
+        return None
+    inner = _ascii_members(middle.body.members)
+    if inner is None or not set(ends) <= set(inner):
+        return None
+    tests = [name] if middle.most is None else [f"1 <= len({name}) <= {middle.most + 2}"]
+    others = "".join(sorted(set(inner) - set(ends)))
+    if len(others) == 1:
+        tests.append(f"{name}[0] != {_quoted(others)} != {name}[-1]")
+    elif others:
+        tests.append(f"{name}[0] in {_quoted(ends)} and {name}[-1] in {_quoted(ends)}")
+    return " and ".join([*tests, _members_test(inner, name)])
 
 
 def _length_tests(repeat: ecma.Repeat, more: int, name: str) -> list[str]:
@@ -254,9 +282,17 @@ def _length_tests(repeat: ecma.Repeat, more: int, name: str) -> list[str]:
     return [f"len({name}) >= {least}"] if least else []
 
 
+_LETTERS = frozenset(string.ascii_letters)
+_DIGITS = frozenset(string.digits)
+_WORD = _LETTERS | _DIGITS | {"_"}
+
+
 def _members_test(members: str, name: str) -> str:
-    if members == "0123456789":
-        return f"{name}.isascii() and {name}.isdigit()"
+    """That every character of a string is one of *members*; the empty string is ruled out before."""
+    methods = {_DIGITS: "isdigit", _LETTERS: "isalpha", _LETTERS | _DIGITS: "isalnum"}
+    method = methods.get(frozenset(members))
+    if method is not None:
+        return f"{name}.isascii() and {name}.{method}()"
     return f"not {name}.strip({_quoted(members)})"
 
 

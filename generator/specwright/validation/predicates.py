@@ -20,9 +20,14 @@ from .units import Unit, stem
 _COUNT_FROM = 5
 """From so many optional properties on, it pays for an open object to leave at the last one."""
 
-_SIMPLE_TEST = re.compile(r"([a-z]+\([a-z_0-9]+\)|[a-z_0-9]+) (is not|is|==) ([A-Za-z]+|[0-9]+)")
+_VALUE = "\0"
+"""Stands for the value of a property until it is known how often it is used; no literal holds it."""
+
+_SIMPLE_TEST = re.compile(
+    r"([a-z]+\([a-z_0-9\0]+\)|[a-z_0-9\0]+) (is not|is|==) ([A-Za-z]+|[0-9]+)"
+)
 _OPPOSITES = {"is": "is not", "is not": "is", "==": "!="}
-_CALL = re.compile(r"[a-z_0-9]+\([a-z_0-9]*\)")
+_CALL = re.compile(r"[a-z_0-9]+\([a-z_0-9\0]*\)")
 
 _DEEPEST_LOOP = 4
 """Loops nested deeper get a function of their own: Python bounds the nesting of blocks."""
@@ -311,22 +316,22 @@ class PredicateWriter:
             optional = {name: child for name, child in optional.items() if not child.is_true}
         if counting:
             offset = f" - {len(required)}" if required else ""
-            lines += [f"left = len({data}){offset}", "if not left:", "    return True"]
+            lines.append(f"left = len({data}){offset}")
+            if required:
+                lines += ["if not left:", "    return True"]
         for name, child in optional.items():
             lines += self._optional(name, child, data, mode, counting)
-        return [*lines, "return False" if closed else "return True"]
+        return [*lines, "return not left" if closed else "return True"]
 
     def _required(self, name: str, child: Node, data: str, mode: Mode) -> list[str]:
         lines = [] if mode is Mode.SURE else _unless(f"{literal(name)} in {data}")
-        inner = self._checked(child, "value", mode, 0)
+        inner = self._checked(child, _VALUE, mode, 0)
         if not inner and mode is Mode.SURE:
             return _unless(f"{literal(name)} in {data}")
-        return [*lines, f"value = {data}[{literal(name)}]", *inner] if inner else lines
+        return lines + _assigned(f"{data}[{literal(name)}]", inner)
 
     def _optional(self, name: str, child: Node, data: str, mode: Mode, counting: bool) -> list[str]:
-        inner = self._checked(child, "value", mode, 0)
-        if inner:
-            inner = [f"value = {data}[{literal(name)}]", *inner]
+        inner = _assigned(f"{data}[{literal(name)}]", self._checked(child, _VALUE, mode, 0))
         if counting:
             inner += ["left -= 1", "if not left:", "    return True"]
         if not inner:
@@ -434,6 +439,14 @@ def _is_closed(test: str) -> bool:
         if depth == 0:
             return at == len(test) - 1
     return False
+
+
+def _assigned(value: str, lines: list[str]) -> list[str]:
+    """*lines* about `_VALUE`: with the expression *value* in its only place, or a variable set before."""
+    uses = sum(line.count(_VALUE) for line in lines)
+    if uses <= 1:
+        return [line.replace(_VALUE, value) for line in lines]
+    return [f"value = {value}", *(line.replace(_VALUE, "value") for line in lines)]
 
 
 def _unless_trivial(test: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What generated validators share and need on every call; it imports nothing.
+"""What generated validators share and need on every call; it imports next to nothing.
 
 A validator works in two steps. Step one is generated code: a function per object schema that returns
 True only for an instance that surely is valid, and that returns False or raises as soon as it is in
@@ -7,6 +7,8 @@ violation, driven by the tables of the generated module.
 """
 
 from __future__ import annotations
+
+from binascii import a2b_base64
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,10 +33,10 @@ class Program:
         secrets: names of properties whose values are never repeated in a message.
         formats: what decides whether a string has an asserted format, by the format's name.
         rules: the functions of cross-field rules, by the names that the tables use.
-        linked: what `validation_walker` made of the units so far.
+        linked, all_secrets: what `validation_walker` made of the units and secrets so far.
     """
 
-    __slots__ = ("docs", "formats", "functions", "linked", "rules", "secrets", "shared", "units")
+    __slots__ = ("all_secrets", "docs", "formats", "functions", "linked", "rules", "secrets", "shared", "units")
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class Program:
         self.formats = {} if formats is None else formats
         self.rules = {} if rules is None else rules
         self.linked: dict[str, Any] = {}
+        self.all_secrets: frozenset[str] | None = None
 
     def violations(self, unit: str, instance: object, allow_unknown: bool) -> list[Violation]:
         """Every violation of *instance* against *unit*, in the order of the instance.
@@ -88,7 +91,7 @@ def equal(left: object, right: object) -> bool:
         return (
             isinstance(right, list)
             and len(left) == len(right)
-            and all(equal(a, b) for a, b in zip(left, right))
+            and all(equal(a, b) for a, b in zip(left, right, strict=True))
         )
     if isinstance(left, dict):
         return (
@@ -145,14 +148,14 @@ def is_integer(value: object) -> bool:
     """Whether *value* is a whole JSON number: 1 and 1.0 are, True is not."""
     if isinstance(value, int):
         return not isinstance(value, bool)
-    return isinstance(value, float) and value.is_integer()
+    return isinstance(value, float) and float.is_integer(value)
 
 
 def is_number(value: object) -> bool:
     """Whether *value* is a JSON number: NaN and the infinities are not, and neither is True."""
     if isinstance(value, int):
         return not isinstance(value, bool)
-    return isinstance(value, float) and value - value == 0.0
+    return isinstance(value, float) and bool(value - value == 0.0)
 
 
 def is_json(text: str) -> bool:
@@ -177,10 +180,8 @@ def is_base64(text: str) -> bool:
 
 def base64_bytes(text: str) -> bytes | None:
     """The bytes that *text* encodes, None when it is not base64."""
-    from binascii import a2b_base64
-
     try:
-        return a2b_base64(text.encode("ascii"), strict_mode=True)
+        return a2b_base64(text, strict_mode=True)
     except ValueError:
         return None
 

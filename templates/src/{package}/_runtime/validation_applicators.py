@@ -1,20 +1,17 @@
-"""How the walker decides keywords that apply further schemas to the same instance.
-
-Also here: the annotations that "unevaluatedProperties" and "unevaluatedItems" read, which are found out
-only when one of these keywords asks for them; and the cross-field rules.
-"""
+"""How the walker decides keywords that apply further schemas to the same instance."""
 
 from __future__ import annotations
 
 from . import validation_messages as messages
-from .validation_similarity import Candidates
+from .validation_scalars import Enumeration
 from .validation_walker import (
     Context,
     Node,
+    declared,
     has_error,
-    path_pointer,
     records_of,
     satisfies,
+    token,
     unit_node,
     visit,
     walk,
@@ -22,10 +19,10 @@ from .validation_walker import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from typing import Any
 
-    from .validation_walker import Path, Record
+    from .validation_walker import Path
+    from .violations import Violation
 
 
 def _visit_in_place(context: Context, node: Node, instance: Any, path: Path) -> None:
@@ -55,7 +52,7 @@ def link_dynamic_reference(node: Node, arguments: tuple[Any, ...]) -> tuple[Node
     return unit_node(node.program, default), dynamic
 
 
-def _dynamic_target(context: Context, targets: tuple[Node, dict[str, Node]]) -> Node:
+def dynamic_target(context: Context, targets: tuple[Node, dict[str, Node]]) -> Node:
     default, dynamic = targets
     for resource in context.scope:
         if resource in dynamic:
@@ -69,7 +66,7 @@ def check_dynamic_reference(
     """ "$dynamicRef": the outermost schema resource that has the anchor decides."""
     # The target's own test does not know the dynamic scope; the walker does.
     before = len(context.records)
-    walk(context, _dynamic_target(context, targets), instance, path)
+    walk(context, dynamic_target(context, targets), instance, path)
     if len(context.records) != before:
         context.unordered = True
 
@@ -128,12 +125,7 @@ def check_conditional(
 def link_dependent_schemas(node: Node, arguments: tuple[Any, ...]) -> list[tuple[str, Node]]:
     """The nodes of "dependentSchemas", by the property that calls for them."""
     return [
-        (
-            name,
-            node.child(
-                table, f"/dependentSchemas/{name.replace('~', '~0').replace('/', '~1')}"
-            ),
-        )
+        (name, node.child(table, "/dependentSchemas" + token(name)))
         for name, table in arguments
     ]
 
@@ -192,7 +184,7 @@ def check_one_of(context: Context, node: Node, one: list[Node], instance: Any, p
         _speak_nearest(context, node, "oneOf", one, attempts, instance, path)
 
 
-def _add_all(context: Context, records: list[Record]) -> None:
+def _add_all(context: Context, records: list[Violation]) -> None:
     if records:
         context.records.extend(records)
         context.unordered = True
@@ -203,13 +195,13 @@ def _speak_nearest(
     node: Node,
     keyword: str,
     alternatives: list[Node],
-    attempts: list[list[Record]],
+    attempts: list[list[Violation]],
     instance: Any,
     path: Path,
 ) -> None:
     """Report what the nearest alternative found, or one violation when none is nearer than others."""
     pointer = f"{node.pointer}/{keyword}"
-    place = path_pointer(path)
+    place = path[0]
     allowed = [_allowed_types(each) for each in alternatives]
     if attempts and all(_is_type_error(records, place) for records in attempts) and all(allowed):
         types = tuple(dict.fromkeys(name for names in allowed for name in names))
@@ -218,12 +210,12 @@ def _speak_nearest(
         return
     scores = [_score(records, place) for records in attempts]
     best = min(scores, default=(0, 0, 0))
-    nearest = [records for records, score in zip(attempts, scores) if score == best]
+    nearest = [records for records, score in zip(attempts, scores, strict=True) if score == best]
     alike = len(nearest) > 1 and all(
-        len(records) == 1 and records[0][1].path == place for records in nearest
+        len(records) == 1 and records[0].path == place for records in nearest
     )
     if alike:
-        found = dict.fromkeys((r[0][1].message, r[0][1].message_zh) for r in nearest)
+        found = dict.fromkeys((r[0].message, r[0].message_zh) for r in nearest)
         context.add(
             path,
             keyword,
@@ -238,13 +230,13 @@ def _speak_nearest(
         context.report(path, keyword, pointer, messages.no_alternative, instance, secret)
 
 
-def _is_type_error(records: list[Record], place: str) -> bool:
-    return len(records) == 1 and records[0][1].keyword == "type" and records[0][1].path == place
+def _is_type_error(records: list[Violation], place: str) -> bool:
+    return len(records) == 1 and records[0].keyword == "type" and records[0].path == place
 
 
-def _score(records: list[Record], place: str) -> tuple[int, int, int]:
+def _score(records: list[Violation], place: str) -> tuple[int, int, int]:
     """How far an alternative is: by type, by the constants that tell it from others, by errors."""
-    errors = [found for _, found in records if found.severity == "error"]
+    errors = [found for found in records if found.severity == "error"]
     other_type = any(found.keyword == "type" and found.path == place for found in errors)
     depth = place.count("/") + 1
     other_kind = sum(
@@ -280,21 +272,16 @@ class Discriminator:
         name: the property.
         chosen: the alternative for each value.
         others: alternatives that no value chooses.
-        candidates: the values, among which a misspelt one is looked up.
+        kinds: the values, among which a misspelt one is looked up.
     """
 
-    __slots__ = ("candidates", "chosen", "keyword", "name", "others")
+    __slots__ = ("chosen", "keyword", "kinds", "name", "others")
 
     def __init__(self, node: Node, arguments: tuple[Any, ...]) -> None:
         self.keyword, self.name, mapping, others = arguments
         self.chosen = {value: unit_node(node.program, unit) for value, unit in mapping}
         self.others = [node.child(table, f"/{self.keyword}/{at}") for at, table in others]
-        self.candidates = Candidates(self.chosen)
-
-
-def link_discriminator(node: Node, arguments: tuple[Any, ...]) -> Discriminator:
-    """The alternatives of an OpenAPI "discriminator"."""
-    return Discriminator(node, arguments)
+        self.kinds = Enumeration(node, tuple(self.chosen))
 
 
 def check_discriminator(
@@ -312,7 +299,7 @@ def check_discriminator(
             )
         return
     pointer = node.pointer + "/discriminator"
-    place = (path, choice.name, True)
+    place = declared(path, choice.name)
     if choice.name not in instance:
         context.report(place, "required", pointer, messages.missing_property, choice.name, None)
         return
@@ -322,7 +309,6 @@ def check_discriminator(
         _visit_in_place(context, chosen, instance, path)
     else:
         secret = context.secret or choice.name in context.secrets
-        nearest = choice.candidates.nearest(value)
         context.report(
             place,
             "discriminator",
@@ -330,259 +316,5 @@ def check_discriminator(
             messages.not_in_enumeration,
             value,
             secret,
-            choice.candidates.names,
-            nearest,
+            choice.kinds,
         )
-
-
-# ------------------------------------------------------------------ unevaluated
-
-
-def _keyed_checks(node: Node) -> Iterator[tuple[str, Any]]:
-    """The checks of *node* by keyword, each with its linked argument."""
-    checks = node.checks()
-    if isinstance(node.table, str):
-        keywords = ["$ref"]
-    elif isinstance(node.table, bool):
-        keywords = []
-    else:
-        keywords = [check[0] for check in node.table if check[0] not in ("secret", "$resource")]
-    for keyword, (_, argument) in zip(keywords, checks):
-        yield keyword, argument
-
-
-def _applied_in_place(
-    context: Context, keyword: str, argument: Any, instance: Any, path: Path
-) -> list[Node]:
-    """The schemas that *keyword* applies to *instance* itself and that contribute annotations."""
-    if keyword == "$ref":
-        return [argument]
-    if keyword == "$dynamicRef":
-        return [_dynamic_target(context, argument)]
-    if keyword == "allOf":
-        return list(argument)
-    if keyword in ("anyOf", "oneOf"):
-        return [each for each in argument if satisfies(context, each, instance, path)]
-    if keyword == "if":
-        condition, then, otherwise = argument
-        if satisfies(context, condition, instance, path):
-            return [condition] if then is None else [condition, then]
-        return [] if otherwise is None else [otherwise]
-    if keyword == "dependentSchemas" and isinstance(instance, dict):
-        return [dependent for name, dependent in argument if name in instance]
-    if keyword == "discriminator" and isinstance(instance, dict):
-        value = instance.get(argument.name)
-        chosen = argument.chosen.get(value) if isinstance(value, str) else None
-        return [] if chosen is None else [chosen]
-    return []
-
-
-def _evaluated(
-    context: Context,
-    node: Node,
-    instance: Any,
-    path: Path,
-    own: Callable[[Context, str, Any, Any, Path], set[Any]],
-    ending: str,
-) -> set[Any]:
-    """The names or indices that *node* evaluates, up to its own keyword *ending* if that is asked for."""
-    found: set[Any] = set()
-    if node.resource is not None:
-        context.scope.append(node.resource)
-    for keyword, argument in _keyed_checks(node):
-        if keyword == ending:
-            break
-        found |= own(context, keyword, argument, instance, path)
-        for applied in _applied_in_place(context, keyword, argument, instance, path):
-            found |= _evaluated(context, applied, instance, path, own, "")
-    if node.resource is not None:
-        context.scope.pop()
-    return found
-
-
-def _own_properties(
-    context: Context, keyword: str, argument: Any, instance: Any, path: Path
-) -> set[Any]:
-    if keyword == "unevaluatedProperties":
-        return set(instance)
-    if keyword != "properties":
-        return set()
-    if argument.additional is not None:
-        return set(instance)
-    return {
-        name
-        for name in instance
-        if name in argument.named
-        or isinstance(name, str)
-        and any(search(name) is not None for search, _ in argument.patterns)
-    }
-
-
-def _own_items(
-    context: Context, keyword: str, argument: Any, instance: Any, path: Path
-) -> set[Any]:
-    if keyword == "unevaluatedItems":
-        return set(range(len(instance)))
-    if keyword == "items":
-        prefix, rest = argument
-        return set(range(len(instance) if rest is not None else min(len(prefix), len(instance))))
-    if keyword == "contains":
-        wanted = argument[0]
-        return {
-            index
-            for index, item in enumerate(instance)
-            if satisfies(context, wanted, item, (path, index, False))
-        }
-    return set()
-
-
-def check_unevaluated_properties(
-    context: Context, node: Node, rest: Node, instance: Any, path: Path
-) -> None:
-    """ "unevaluatedProperties": applies to properties that no other keyword evaluated."""
-    if not isinstance(instance, dict):
-        return
-    keyword = "unevaluatedProperties"
-    # The resource of this node is on the scope already; entering it again changes nothing.
-    known = _evaluated(context, node, instance, path, _own_properties, keyword)
-    for name, value in instance.items():
-        if name in known:
-            continue
-        if rest.table is not False:
-            visit(context, rest, value, (path, name, False))
-        elif not context.allow_unknown:
-            context.report(
-                (path, name, False),
-                keyword,
-                rest.pointer,
-                _unevaluated_message,
-                name,
-                context,
-                node,
-                instance,
-            )
-
-
-def _unevaluated_message(
-    name: Any, context: Context, node: Node, instance: dict[Any, Any]
-) -> messages.Message:
-    names = dict.fromkeys(_spelled(context, node, 0))
-    nearest = Candidates(other for other in names if other not in instance).nearest(name)
-    return messages.unknown_property(name, nearest, names)
-
-
-def _spelled(context: Context, node: Node, depth: int) -> Iterator[str]:
-    """The property names that *node* and the schemas it applies in place spell."""
-    if depth > 8:
-        return
-    for keyword, argument in _keyed_checks(node):
-        if keyword == "properties":
-            yield from argument.named
-        elif keyword == "$ref":
-            yield from _spelled(context, argument, depth + 1)
-        elif keyword in ("allOf", "anyOf", "oneOf"):
-            for each in argument:
-                yield from _spelled(context, each, depth + 1)
-
-
-def check_unevaluated_items(
-    context: Context, node: Node, rest: Node, instance: Any, path: Path
-) -> None:
-    """ "unevaluatedItems": applies to items that no other keyword evaluated."""
-    if not isinstance(instance, list):
-        return
-    keyword = "unevaluatedItems"
-    known = _evaluated(context, node, instance, path, _own_items, keyword)
-    for index, item in enumerate(instance):
-        if index in known:
-            continue
-        if rest.table is not False:
-            visit(context, rest, item, (path, index, False))
-        else:
-            context.report(
-                (path, index, False), keyword, rest.pointer, messages.surplus_item, len(known)
-            )
-
-
-# ------------------------------------------------------------------ cross-field rules
-
-
-class Rule:
-    """A cross-field rule of an object schema.
-
-    Attributes:
-        id: its id, unique in the schema.
-        severity: "error" or "warning".
-        error_code: what the service would answer, or None.
-        tokens: where its violations are reported, below the object.
-        reads: pointers of the properties that it reads, or None when it reads the whole object.
-        holds: its function, which returns False for a violation and raises when it cannot tell.
-        message: what words the violation, in both languages.
-    """
-
-    __slots__ = ("error_code", "holds", "id", "message", "reads", "severity", "tokens")
-
-    def __init__(self, node: Node, arguments: tuple[Any, ...]) -> None:
-        name, severity, error_code, tokens, reads, holds, message = arguments
-        self.id = name
-        self.severity = severity
-        self.error_code = error_code
-        self.tokens = tokens
-        self.reads = reads
-        self.holds = node.program.rules[holds]
-        self.message = node.program.rules[message]
-
-
-def link_rule(node: Node, arguments: tuple[Any, ...]) -> Rule:
-    """The rule that a check of "x-validations" names."""
-    return Rule(node, arguments)
-
-
-def check_rule(context: Context, node: Node, rule: Rule, instance: Any, path: Path) -> None:
-    """ "x-validations": silent where the rule cannot be evaluated or reads what is wrong itself."""
-    if not isinstance(instance, dict) or _touched(context, rule, path):
-        return
-    try:
-        held = rule.holds(instance)
-    except Exception:
-        return
-    if held is not False:
-        return
-    place = path
-    for token in rule.tokens:
-        place = (place, token, not isinstance(token, int))
-    pointer = f"{node.pointer}/x-validations"
-    if context.quiet:
-        if rule.severity == "error":
-            context.report(place, "x-validations", pointer, messages.never_valid, None, True)
-        return
-    context.unordered = True
-    context.add(
-        place,
-        "x-validations",
-        pointer,
-        rule.message(instance),
-        severity=rule.severity,
-        rule=rule.id,
-        error_code=rule.error_code,
-    )
-
-
-def _touched(context: Context, rule: Rule, path: Path) -> bool:
-    """Whether something that *rule* reads was found wrong already."""
-    base = path_pointer(path)
-    for _, found in context.records:
-        if found.severity != "error" or found.rule is not None:
-            continue
-        if not found.path.startswith(base):
-            continue
-        rest = found.path[len(base) :]
-        if rest[:1] == "/" and _concerns(rest, rule.reads):
-            return True
-    return False
-
-
-def _concerns(rest: str, reads: tuple[str, ...] | None) -> bool:
-    if reads is None:
-        return True
-    return any(rest == read or rest.startswith(read + "/") for read in reads)

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
+    from typing import Any
+
+    from .validation_scalars import Enumeration
+    from .validation_similarity import Candidates
 
     Message = tuple[str, str]
 
@@ -33,6 +37,8 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 def quote(text: str) -> str:
     """*text* as JSON would write it, shortened, with everything escaped that cannot be seen."""
+    if len(text) <= LONGEST_VALUE and text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     shown = text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1]
     if not shown.isprintable() or '"' in shown or "\\" in shown:
         shown = "".join([_escaped(character) for character in shown])
@@ -81,25 +87,36 @@ def show_all(values: Sequence[object]) -> str:
 
 def describe(value: object, secret: bool) -> Message:
     """What *value* is: its type, and the value itself unless it is *secret*."""
+    if isinstance(value, str):
+        if secret:
+            return "a string", "字符串"
+        shown = show(value)
+        return f"the string {shown}", f"字符串 {shown}"
     if isinstance(value, dict):
-        return f"an object of {len(value)} properties", f"含 {len(value)} 个属性的对象"
+        return f"an object of {_properties(len(value))}", f"含 {len(value)} 个属性的对象"
     if isinstance(value, list):
-        return f"an array of {len(value)} items", f"含 {len(value)} 个元素的数组"
+        return f"an array of {_plural(len(value), 'item')}", f"含 {len(value)} 个元素的数组"
     if value is None:
         return "null", "null"
     if isinstance(value, bool):
         return ("a boolean", "布尔值") if secret else (show(value), show(value))
-    if isinstance(value, str):
-        return ("a string", "字符串") if secret else (f"the string {show(value)}", f"字符串 {show(value)}")
-    if isinstance(value, int) or isinstance(value, float) and value - value == 0.0:
-        return ("a number", "数字") if secret else (f"the number {show(value)}", f"数字 {show(value)}")
+    if isinstance(value, int) or (isinstance(value, float) and value - value == 0.0):
+        if secret:
+            return "a number", "数字"
+        shown = show(value)
+        return f"the number {shown}", f"数字 {shown}"
     name = show(value) if isinstance(value, float) else f"a Python {type(value).__name__}"
     return f"{name}, which JSON does not have", f"JSON 不支持的值({name})"
 
 
+def _properties(count: int) -> str:
+    return "1 property" if count == 1 else f"{count} properties"
+
+
 def _found(value: object, secret: bool) -> Message:
     if isinstance(value, (str, int, float)) and not secret:
-        return show(value), show(value)
+        shown = show(value)
+        return shown, shown
     return describe(value, secret)
 
 
@@ -107,10 +124,13 @@ def _found(value: object, secret: bool) -> Message:
 
 
 def wrong_type(value: object, secret: bool, allowed: Sequence[str]) -> Message:
-    """"type": *value* is of none of the *allowed* types."""
+    """ "type": *value* is of none of the *allowed* types."""
     english, chinese = describe(value, secret)
-    names = " or ".join([_TYPES[name][0] for name in allowed])
-    names_zh = "或".join([_TYPES[name][1] for name in allowed])
+    if len(allowed) == 1:
+        names, names_zh = _TYPES[allowed[0]]
+    else:
+        names = " or ".join([_TYPES[name][0] for name in allowed])
+        names_zh = "或".join([_TYPES[name][1] for name in allowed])
     hint, hint_zh = _conversion(value, secret, allowed)
     return f"expected {names}, found {english}{hint}", f"应为{names_zh},实际为{chinese}{hint_zh}"
 
@@ -142,31 +162,27 @@ def _is_number(literal: str, allowed: Sequence[str]) -> bool:
 
 
 def not_constant(value: object, secret: bool, constant: object) -> Message:
-    """"const": *value* is not *constant*."""
+    """ "const": *value* is not *constant*."""
     english, chinese = _found(value, secret)
     return f"expected {show(constant)}, found {english}", f"应为 {show(constant)},实际为 {chinese}"
 
 
-def not_in_enumeration(
-    value: object, secret: bool, allowed: Sequence[object], nearest: str | None
-) -> Message:
-    """"enum": *value* is none of the *allowed* values; *nearest* is the most similar one."""
+def not_in_enumeration(value: object, secret: bool, allowed: Enumeration) -> Message:
+    """ "enum", "discriminator": *value* is none of the *allowed* values."""
     english, chinese = _found(value, secret)
-    hint, hint_zh = did_you_mean(None if secret else nearest)
-    listed = show_all(allowed)
+    hint, hint_zh = did_you_mean(None if secret else allowed.nearest(value))
+    listed = allowed.listed
     return (
         f"{english} is not allowed here; allowed: {listed}{hint}",
         f"不允许的取值 {chinese};可选值:{listed}{hint_zh}",
     )
 
 
-def not_yet_known(
-    value: object, secret: bool, known: Sequence[object], nearest: str | None
-) -> Message:
-    """"x-extensible-enum": *value* is none of the *known* values, yet may be right."""
+def not_yet_known(value: object, secret: bool, known: Enumeration) -> Message:
+    """ "x-extensible-enum": *value* is none of the *known* values, yet may be right."""
     english, chinese = _found(value, secret)
-    hint, hint_zh = did_you_mean(None if secret else nearest)
-    listed = show_all(known)
+    hint, hint_zh = did_you_mean(None if secret else known.nearest(value))
+    listed = known.listed
     return (
         f"{english} is not a known value; known: {listed}{hint}",
         f"未知的取值 {chinese};已知值:{listed}{hint_zh}",
@@ -186,19 +202,19 @@ def never_valid(value: object, secret: bool) -> Message:
 
 
 def is_excluded(value: object, secret: bool) -> Message:
-    """"not": *value* is valid against the schema that it must not be valid against."""
+    """ "not": *value* is valid against the schema that it must not be valid against."""
     english, chinese = _found(value, secret)
     return f"{english} is excluded here", f"此处不允许 {chinese}"
 
 
 def no_alternative(value: object, secret: bool) -> Message:
-    """"anyOf", "oneOf": no alternative is there to match."""
+    """ "anyOf", "oneOf": no alternative is there to match."""
     english, chinese = _found(value, secret)
     return f"{english} matches none of the alternatives", f"{chinese} 不符合任何一种可选结构"
 
 
 def several_alternatives(value: object, secret: bool, indices: Sequence[int]) -> Message:
-    """"oneOf": *value* is valid against several alternatives, counted from 1."""
+    """ "oneOf": *value* is valid against several alternatives, counted from 1."""
     english, chinese = _found(value, secret)
     listed = ", ".join([str(index + 1) for index in indices])
     return (
@@ -221,7 +237,7 @@ def too_deep() -> Message:
 
 
 def too_small(value: object, secret: bool, limit: float, strict: bool) -> Message:
-    """"minimum", "exclusiveMinimum"."""
+    """ "minimum", "exclusiveMinimum"."""
     english, chinese = _found(value, secret)
     if strict:
         return (
@@ -235,7 +251,7 @@ def too_small(value: object, secret: bool, limit: float, strict: bool) -> Messag
 
 
 def too_large(value: object, secret: bool, limit: float, strict: bool) -> Message:
-    """"maximum", "exclusiveMaximum"."""
+    """ "maximum", "exclusiveMaximum"."""
     english, chinese = _found(value, secret)
     if strict:
         return (
@@ -249,7 +265,7 @@ def too_large(value: object, secret: bool, limit: float, strict: bool) -> Messag
 
 
 def no_multiple(value: object, secret: bool, divisor: float) -> Message:
-    """"multipleOf"."""
+    """ "multipleOf"."""
     english, chinese = _found(value, secret)
     hint, hint_zh = "", ""
     if not secret and isinstance(value, int) and isinstance(divisor, int):
@@ -266,7 +282,7 @@ def no_multiple(value: object, secret: bool, divisor: float) -> Message:
 
 
 def too_short(value: str, secret: bool, limit: int) -> Message:
-    """"minLength"."""
+    """ "minLength"."""
     if secret:
         return f"too short: at least {_characters(limit)}", f"过短:至少 {limit} 个字符"
     if not value:
@@ -281,7 +297,7 @@ def too_short(value: str, secret: bool, limit: int) -> Message:
 
 
 def too_long(value: str, secret: bool, limit: int) -> Message:
-    """"maxLength"."""
+    """ "maxLength"."""
     if secret:
         return f"too long: at most {_characters(limit)}", f"过长:最多 {limit} 个字符"
     return (
@@ -295,7 +311,7 @@ def _characters(count: int) -> str:
 
 
 def no_match(value: str, secret: bool, pattern: str) -> Message:
-    """"pattern"."""
+    """ "pattern"."""
     if secret:
         return f"does not match the pattern {pattern}", f"不符合正则表达式 {pattern}"
     return (
@@ -305,14 +321,14 @@ def no_match(value: str, secret: bool, pattern: str) -> Message:
 
 
 def wrong_format(value: str, secret: bool, name: str) -> Message:
-    """"format", where it is asserted."""
+    """ "format", where it is asserted."""
     shown = "the value" if secret else quote(value)
     shown_zh = "该值" if secret else quote(value)
     return f"{shown} is not a valid {name}", f"{shown_zh} 不是有效的 {name}"
 
 
 def wrong_content(value: str, secret: bool, content: str) -> Message:
-    """"contentEncoding", "contentMediaType", where they are asserted; *content* names what is expected."""
+    """ "contentEncoding", "contentMediaType", where they are asserted; *content* names what is expected."""
     shown = "the string" if secret else quote(value)
     shown_zh = "该字符串" if secret else quote(value)
     return f"{shown} is not {content}", f"{shown_zh} 不是 {content}"
@@ -322,7 +338,7 @@ def wrong_content(value: str, secret: bool, content: str) -> Message:
 
 
 def too_few_items(count: int, limit: int) -> Message:
-    """"minItems"."""
+    """ "minItems"."""
     return (
         f"{_plural(count, 'item')}, fewer than {limit}",
         f"有 {count} 个元素,少于 {limit} 个",
@@ -330,17 +346,17 @@ def too_few_items(count: int, limit: int) -> Message:
 
 
 def too_many_items(count: int, limit: int) -> Message:
-    """"maxItems"."""
+    """ "maxItems"."""
     return f"{_plural(count, 'item')}, more than {limit}", f"有 {count} 个元素,多于 {limit} 个"
 
 
 def surplus_item(limit: int) -> Message:
-    """"items" that is false after "prefixItems": the array ends at *limit* items."""
+    """ "items" that is false after "prefixItems": the array ends at *limit* items."""
     return f"surplus item: the array holds at most {_plural(limit, 'item')}", f"多余的元素:数组最多 {limit} 个元素"
 
 
 def repeated_item(value: object, secret: bool, first: int) -> Message:
-    """"uniqueItems": *value* repeats the item at index *first*."""
+    """ "uniqueItems": *value* repeats the item at index *first*."""
     english, chinese = _found(value, secret)
     return (
         f"{english} repeats item {first}; items must be unique",
@@ -349,7 +365,7 @@ def repeated_item(value: object, secret: bool, first: int) -> Message:
 
 
 def too_few_contained(count: int, limit: int) -> Message:
-    """"contains", "minContains"."""
+    """ "contains", "minContains"."""
     return (
         f"{_plural(count, 'item')} of the required kind, fewer than {limit}",
         f"有 {count} 个符合要求的元素,少于 {limit} 个",
@@ -357,7 +373,7 @@ def too_few_contained(count: int, limit: int) -> Message:
 
 
 def too_many_contained(count: int, limit: int) -> Message:
-    """"maxContains"."""
+    """ "maxContains"."""
     return (
         f"{_plural(count, 'item')} of a limited kind, more than {limit}",
         f"有 {count} 个受限的元素,多于 {limit} 个",
@@ -372,7 +388,7 @@ def _plural(count: int, noun: str) -> str:
 
 
 def missing_property(name: str, similar: str | None) -> Message:
-    """"required"; *similar* is a property of the instance that the schema does not know."""
+    """ "required"; *similar* is a property of the instance that the schema does not know."""
     if similar is None:
         return f"the property {quote(name)} is required", f"缺少必填属性 {quote(name)}"
     return (
@@ -382,22 +398,25 @@ def missing_property(name: str, similar: str | None) -> Message:
 
 
 def missing_dependency(name: str, because: str) -> Message:
-    """"dependentRequired": *name* is required as *because* is there."""
+    """ "dependentRequired": *name* is required as *because* is there."""
     return (
         f"the property {quote(name)} is required when {quote(because)} is given",
         f"指定 {quote(because)} 时必须同时指定 {quote(name)}",
     )
 
 
-def unknown_property(name: object, nearest: str | None, allowed: Iterable[str]) -> Message:
-    """"additionalProperties", "unevaluatedProperties" that are false."""
-    hint, hint_zh = did_you_mean(nearest)
-    if not hint:
-        known = list(allowed)
-        if 0 < len(known) <= LONGEST_LIST:
-            hint = f"; known: {', '.join(map(quote, known))}"
-            hint_zh = f";已知属性:{', '.join(map(quote, known))}"
-    return f"unknown property {show(name)}{hint}", f"未知属性 {show(name)}{hint_zh}"
+def unknown_property(name: str, known: Candidates, instance: dict[Any, Any]) -> Message:
+    """ "additionalProperties", "unevaluatedProperties" that are false: *name* is none of the *known*."""
+    nearest = known.nearest(name)
+    if nearest is not None and nearest not in instance:
+        hint, hint_zh = did_you_mean(nearest)
+    elif 0 < len(known.names) <= LONGEST_LIST:
+        listed = ", ".join([quote(other) for other in known.names])
+        hint, hint_zh = f"; known: {listed}", f";已知属性:{listed}"
+    else:
+        hint, hint_zh = "", ""
+    shown = quote(name)
+    return f"unknown property {shown}{hint}", f"未知属性 {shown}{hint_zh}"
 
 
 def wrong_property_name(name: object) -> Message:
@@ -407,21 +426,21 @@ def wrong_property_name(name: object) -> Message:
 
 
 def too_few_properties(count: int, limit: int) -> Message:
-    """"minProperties"."""
+    """ "minProperties"."""
     return (
-        f"{count} {'property' if count == 1 else 'properties'}, fewer than {limit}",
+        f"{_properties(count)}, fewer than {limit}",
         f"有 {count} 个属性,少于 {limit} 个",
     )
 
 
 def too_many_properties(count: int, limit: int) -> Message:
-    """"maxProperties"."""
+    """ "maxProperties"."""
     return (
-        f"{count} {'property' if count == 1 else 'properties'}, more than {limit}",
+        f"{_properties(count)}, more than {limit}",
         f"有 {count} 个属性,多于 {limit} 个",
     )
 
 
 def about_name(name: str, message: Message) -> Message:
-    """"propertyNames": *message* tells what is wrong with the property name *name*."""
+    """ "propertyNames": *message* tells what is wrong with the property name *name*."""
     return f"property name {quote(name)}: {message[0]}", f"属性名 {quote(name)}:{message[1]}"

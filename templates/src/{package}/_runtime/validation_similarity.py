@@ -9,16 +9,20 @@ if TYPE_CHECKING:
 LONGEST_NAME = 64
 """Names longer than this are not compared, so that hostile input costs nothing."""
 
+MOST_REMEMBERED = 64
+"""So many wrong names are remembered with what they were meant to be."""
+
 
 class Candidates:
     """Names among which the nearest to a wrong one is looked for."""
 
-    __slots__ = ("_folded", "_masks", "names")
+    __slots__ = ("_folded", "_known", "_masks", "names")
 
     def __init__(self, names: Iterable[object]) -> None:
         self.names = [name for name in names if isinstance(name, str)]
         self._folded: dict[str, str] = {}
         self._masks: list[tuple[int, str, str]] = []
+        self._known: dict[str, str | None] = {}
 
     def _prepare(self) -> None:
         for name in self.names:
@@ -31,13 +35,18 @@ class Candidates:
         """The candidate that differs least from *name*, None when none is close."""
         if not isinstance(name, str) or not 0 < len(name) <= LONGEST_NAME:
             return None
+        if name not in self._known:
+            # The same mistake tends to come again; hostile input must not fill the memory.
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
+            self._known[name] = self._search(name)
+        return self._known[name]
+
+    def _search(self, name: str) -> str | None:
         if not self._masks:
             self._prepare()
         folded = _fold(name)
-        exact = self._folded.get(folded)
-        if exact is not None:
-            return exact
-        return self._closest(folded)
+        return self._folded.get(folded) or self._closest(folded)
 
     def _closest(self, folded: str) -> str | None:
         # A third of the letters may be wrong, three at most: beyond that a guess confuses.

@@ -1,7 +1,7 @@
 """Step two of validation: a walker over the tables of a generated module.
 
 It enters only what step one doubts, decides, and reports every violation. How the tables are made is
-told by `Program`; how each keyword is decided, by `validation_keywords`.
+told by `Program`; how each keyword is decided, by `validation_keywords` and the modules that it names.
 """
 
 from __future__ import annotations
@@ -17,11 +17,20 @@ if TYPE_CHECKING:
     from .validation import Program
     from .validation_messages import Message
 
-    Path = tuple[Any, Any, bool] | None
-    Handler = Callable[["Context", "Node", Any, Any, Path], "bool | None"]
-    Record = tuple[Path, Violation]
+    Handler = Callable[["Context", "Node", Any, Any, "Path"], "bool | None"]
+
+    # Where the walker is: the JSON Pointer, the address of the documentation, and what stands between
+    # that and the next name ("#", then "."; None below a name that the documentation does not have).
+    Path = tuple[str, str | None, str | None]
 
 _ANCHOR = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-")
+
+
+_PLAIN_TABLES: dict[Any, type] = {
+    (("type", "string"),): str,
+    (("type", "boolean"),): bool,
+    (("type", "integer"),): int,
+}
 
 
 class Mismatch(Exception):
@@ -41,12 +50,15 @@ class Node:
         accepts: returns True only for instances without any violation, or None when there is no such test.
         secret: whether the value of an instance must not be repeated.
         resource: the schema resource that is entered here, for `$dynamicRef`; or None.
-        properties: what `validation_keywords` knows about the properties of an object.
+        properties: what `validation_objects` knows about the properties of an object.
+        plain: a type of Python whose values are all accepted, or None.
+        checks: what decides about an instance, in order, each with its argument; None before linking.
     """
 
     __slots__ = (
-        "_checks",
         "accepts",
+        "checks",
+        "plain",
         "pointer",
         "program",
         "properties",
@@ -63,23 +75,24 @@ class Node:
         self.secret = False
         self.resource: str | None = None
         self.properties: Any = None
-        self._checks: list[tuple[Handler, Any]] | None = None
+        self.plain = _PLAIN_TABLES.get(table) if isinstance(table, tuple) and len(table) == 1 else None
+        self.checks: list[tuple[Handler, Any]] | None = None
 
-    def checks(self) -> list[tuple[Handler, Any]]:
-        """What decides about an instance, in order; each is called with its argument."""
-        if self._checks is None:
+    def linked(self) -> list[tuple[Handler, Any]]:
+        """The checks, linked to the schemas below if they are not yet."""
+        if self.checks is None:
             from .validation_keywords import link_checks
 
-            self._checks = link_checks(self)
-        return self._checks
+            self.checks = link_checks(self)
+        return self.checks
 
     def child(self, table: Any, pointer: str) -> Node:
         """The node of *table*, which stands in this node's table; *pointer* tells where."""
         if isinstance(table, str):
             return unit_node(self.program, table)
-        from .validation_keywords import quick_test
+        from .validation_quick import quick_test
 
-        return Node(self.program, table, self.pointer + pointer, quick_test(table))
+        return Node(self.program, table, self.pointer + pointer, quick_test(self.program, table))
 
 
 def unit_node(program: Program, name: str) -> Node:
@@ -103,7 +116,7 @@ class Context:
 
     Attributes:
         program: whose root is checked.
-        records: what was found so far, each with its path.
+        records: what was found so far.
         quiet: True where a mismatch is raised instead of being recorded.
         allow_unknown: whether properties that the schema does not know are let through.
         secret: whether the walker is inside a secret value.
@@ -127,14 +140,14 @@ class Context:
 
     def __init__(self, program: Program, allow_unknown: bool) -> None:
         self.program = program
-        self.records: list[Record] = []
+        self.records: list[Violation] = []
         self.quiet = False
         self.allow_unknown = allow_unknown
         self.secret = False
         self.secrets = _secrets(program)
         self.scope: list[str] = []
         self.unordered = False
-        self.path: Path = None
+        self.path = root_path(program)
 
     def report(
         self, path: Path, keyword: str, pointer: str, message: Callable[..., Message], *details: Any
@@ -142,7 +155,10 @@ class Context:
         """Record an error; *message* is called with *details* to word it."""
         if self.quiet:
             raise _MISMATCH
-        self.add(path, keyword, pointer, message(*details))
+        english, chinese = message(*details)
+        self.records.append(
+            Violation(path[0], keyword, None, "error", english, chinese, None, pointer, path[1])
+        )
 
     def warn(
         self, path: Path, keyword: str, pointer: str, message: Callable[..., Message], *details: Any
@@ -151,7 +167,7 @@ class Context:
         if not self.quiet:
             self.add(path, keyword, pointer, message(*details), severity="warning")
 
-    def add(
+    def add(  # noqa: PLR0913  (the members of a violation)
         self,
         path: Path,
         keyword: str,
@@ -163,21 +179,10 @@ class Context:
         error_code: str | None = None,
     ) -> None:
         """Record a violation."""
-        docs = self.program.docs
+        english, chinese = message
         self.records.append(
-            (
-                path,
-                Violation(
-                    path_pointer(path),
-                    keyword,
-                    rule,
-                    severity,
-                    message[0],
-                    message[1],
-                    error_code,
-                    pointer,
-                    None if docs is None else docs + _anchor(path),
-                ),
+            Violation(
+                path[0], keyword, rule, severity, english, chinese, error_code, pointer, path[1]
             )
         )
 
@@ -185,13 +190,22 @@ class Context:
 def walk(context: Context, node: Node, instance: Any, path: Path) -> None:
     """Check *instance* against *node* and report whatever is wrong."""
     context.path = path
-    checks = node.checks()
-    secret = context.secret
-    if node.secret:
-        context.secret = True
+    checks = node.checks
+    if checks is None:
+        checks = node.linked()
+    if node.secret or node.resource is not None:
+        _walk_inside(context, node, instance, path)
+        return
+    for handler, argument in checks:
+        if handler(context, node, argument, instance, path):
+            return
+
+
+def _walk_inside(context: Context, node: Node, instance: Any, path: Path) -> None:
+    secret, context.secret = context.secret, context.secret or node.secret
     if node.resource is not None:
         context.scope.append(node.resource)
-    for handler, argument in checks:
+    for handler, argument in node.linked():
         if handler(context, node, argument, instance, path):
             break
     if node.resource is not None:
@@ -209,6 +223,18 @@ def visit(context: Context, node: Node, instance: Any, path: Path) -> None:
         except Exception:
             pass
     walk(context, node, instance, path)
+
+
+def visit_property(context: Context, node: Node, instance: Any, path: Path, name: object) -> None:
+    """Like `visit`, for the value of the property *name*, which may be the name of a secret."""
+    if name not in context.secrets:
+        visit(context, node, instance, path)
+        return
+    secret, context.secret = context.secret, True
+    try:
+        visit(context, node, instance, path)
+    finally:
+        context.secret = secret
 
 
 def satisfies(context: Context, node: Node, instance: Any, path: Path) -> bool:
@@ -232,7 +258,7 @@ def satisfies(context: Context, node: Node, instance: Any, path: Path) -> bool:
     return True
 
 
-def records_of(context: Context, node: Node, instance: Any, path: Path) -> list[Record]:
+def records_of(context: Context, node: Node, instance: Any, path: Path) -> list[Violation]:
     """What *node* alone finds in *instance*; nothing of it is recorded yet."""
     records, context.records = context.records, []
     try:
@@ -242,19 +268,25 @@ def records_of(context: Context, node: Node, instance: Any, path: Path) -> list[
         context.records = records
 
 
-def has_error(records: list[Record]) -> bool:
+def has_error(records: list[Violation]) -> bool:
     """Whether one of *records* is more than a warning."""
-    return any(violation.severity == "error" for _, violation in records)
+    return any(violation.severity == "error" for violation in records)
 
 
 def collect(program: Program, unit: str, instance: Any, allow_unknown: bool) -> list[Violation]:
     """Every violation of *instance* against *unit*, in the order of the instance; raises nothing."""
     context = Context(program, allow_unknown)
     try:
-        walk(context, unit_node(program, unit), instance, None)
+        walk(context, unit_node(program, unit), instance, root_path(program))
         return _ordered(context, instance)
     except Exception as error:
-        return [violation for _, violation in context.records] + [_unchecked(context, error)]
+        message = (
+            messages.too_deep()
+            if isinstance(error, RecursionError)
+            else messages.unreadable(type(error).__name__)
+        )
+        context.add(context.path, "type", "#", message)
+        return context.records
 
 
 def matches(program: Program, unit: str, instance: Any) -> bool:
@@ -262,109 +294,92 @@ def matches(program: Program, unit: str, instance: Any) -> bool:
     context = Context(program, False)
     context.quiet = True
     try:
-        walk(context, unit_node(program, unit), instance, None)
+        walk(context, unit_node(program, unit), instance, root_path(program))
     except Exception:
         return False
     return True
 
 
-def _unchecked(context: Context, error: Exception) -> Violation:
-    stopped = Context(context.program, False)
-    if isinstance(error, RecursionError):
-        message = messages.too_deep()
-    else:
-        message = messages.unreadable(type(error).__name__)
-    try:
-        stopped.add(context.path, "type", "#", message)
-    except Exception:
-        stopped.add(None, "type", "#", message)
-    return stopped.records[0][1]
-
-
 def _secrets(program: Program) -> frozenset[str]:
-    names = frozenset(program.secrets)
-    return names if program.shared is None else names | _secrets(program.shared)
+    if program.all_secrets is None:
+        names = frozenset(program.secrets)
+        program.all_secrets = (
+            names if program.shared is None else names | _secrets(program.shared)
+        )
+    return program.all_secrets
 
 
 # ------------------------------------------------------------------ paths and their order
 
 
-def path_pointer(path: Path) -> str:
-    """The JSON Pointer of *path*."""
-    tokens = []
-    while path is not None:
-        token = path[1]
-        if type(token) is not str:
-            token = str(token)
-        if "~" in token or "/" in token:
-            token = token.replace("~", "~0").replace("/", "~1")
-        tokens.append(token)
-        path = path[0]
-    if not tokens:
-        return ""
-    tokens.append("")
-    tokens.reverse()
-    return "/".join(tokens)
+def root_path(program: Program) -> Path:
+    """The path of the instance as a whole."""
+    return "", program.docs, None if program.docs is None else "#"
 
 
-def _anchor(path: Path) -> str:
-    """The anchor of the parameter at *path*: the names of declared properties from the root on."""
-    names: list[str] = []
-    while path is not None:
-        parent, token, declared = path
-        if declared:
-            names.append(token if _ANCHOR.issuperset(token) else _percent_encoded(token))
-        elif not isinstance(token, int):
-            # Below a name that the schema does not spell, nothing has an anchor of its own.
-            names.clear()
-        path = parent
-    if not names:
-        return ""
-    names.reverse()
-    return "#" + ".".join(names)
+def token(name: object) -> str:
+    """The property *name* as the last token of a JSON Pointer, with its slash."""
+    text = name if isinstance(name, str) else str(name)
+    if "~" in text or "/" in text:
+        text = text.replace("~", "~0").replace("/", "~1")
+    return "/" + text
 
 
-def _percent_encoded(name: str) -> str:
-    return "".join(
-        [
-            chr(byte) if chr(byte) in _ANCHOR else f"%{byte:02X}"
-            for byte in name.encode("utf-8", "surrogatepass")
-        ]
-    )
+def anchor(name: str) -> str:
+    """The property *name* as a part of an anchor of the documentation."""
+    if _ANCHOR.issuperset(name):
+        return name
+    encoded = name.encode("utf-8", "surrogatepass")
+    return "".join([chr(b) if chr(b) in _ANCHOR else f"%{b:02X}" for b in encoded])
+
+
+def declared(path: Path, name: str) -> Path:
+    """The path of the property *name*, which the schema spells."""
+    pointer, docs, separator = path
+    if separator is None:
+        return pointer + token(name), docs, None
+    return pointer + token(name), f"{docs}{separator}{anchor(name)}", "."
+
+
+def undeclared(path: Path, name: object) -> Path:
+    """The path of the property *name*, which the schema does not spell."""
+    return path[0] + token(name), path[1], None
+
+
+def item(path: Path, index: int) -> Path:
+    """The path of the item at *index*."""
+    return f"{path[0]}/{index}", path[1], path[2]
 
 
 def _ordered(context: Context, instance: Any) -> list[Violation]:
     records = context.records
     if not context.unordered or len(records) < 2:
-        return [violation for _, violation in records]
+        return records
     places: dict[int, dict[Any, int]] = {}
-    keyed = [(_position(path, instance, places), violation) for path, violation in records]
+    keyed = [(_position(found.path, instance, places), found) for found in records]
     keyed.sort(key=lambda pair: pair[0])
-    found, seen = [], set()
-    for _, violation in keyed:
-        key = (violation.path, violation.keyword, violation.rule, violation.message)
+    ordered, seen = [], set()
+    for _, found in keyed:
+        key = (found.path, found.keyword, found.rule, found.message)
         if key not in seen:
             seen.add(key)
-            found.append(violation)
-    return found
+            ordered.append(found)
+    return ordered
 
 
-def _position(path: Path, instance: Any, places: dict[int, dict[Any, int]]) -> list[int]:
-    tokens = []
-    while path is not None:
-        tokens.append(path[1])
-        path = path[0]
+def _position(pointer: str, instance: Any, places: dict[int, dict[Any, int]]) -> list[int]:
     position = []
-    for token in reversed(tokens):
+    for part in pointer.split("/")[1:]:
+        name = part.replace("~1", "/").replace("~0", "~") if "~" in part else part
         if isinstance(instance, dict):
             place = places.get(id(instance))
             if place is None:
                 place = places[id(instance)] = {key: at for at, key in enumerate(instance)}
-            position.append(place.get(token, -1))
-            instance = instance.get(token)
-        elif isinstance(instance, list) and isinstance(token, int) and token < len(instance):
-            position.append(token)
-            instance = instance[token]
+            position.append(place.get(name, -1))
+            instance = instance.get(name)
+        elif isinstance(instance, list) and name.isdigit() and int(name) < len(instance):
+            position.append(int(name))
+            instance = instance[int(name)]
         else:
             position.append(-1)
             instance = None
