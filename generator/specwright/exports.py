@@ -45,7 +45,7 @@ _ERRORS = (
 _SETTINGS: Mapping[str, str] = {"RetryPolicy": "retry", "Timeout": "timeouts"}
 #: The credential classes of each vendor's protocols, by runtime module.
 _CREDENTIALS: Mapping[str, tuple[str, ...]] = {
-    "aliyun": ("Credentials",),
+    "aliyun": ("Credentials", "vendor_credentials"),
     "huaweicloud": ("Credentials", "Token"),
 }
 _VENDOR: Mapping[str, str] = {

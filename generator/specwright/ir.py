@@ -132,6 +132,7 @@ class Property:
         unit: symbol of the unit, or "".
         format: JSON Schema format, or "".
         secret: whether its value must never be shown.
+        client_parameter: the argument of the client's constructor that supplies it when it is absent, or "".
         models: class names of the objects under it (of the items', where it is an array), () for none.
     """
 
@@ -151,10 +152,16 @@ class Property:
     format: str = ""
     limits: Limits = Limits()
     secret: bool = False
+    client_parameter: str = ""
     deprecated: bool = False
     read_only: bool = False
     source: Source | None = None
     models: tuple[str, ...] = ()
+
+    @property
+    def may_be_absent(self) -> bool:
+        """Whether a caller of the client may leave it out: it is optional, or the client fills it in."""
+        return not self.required or bool(self.client_parameter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,11 +223,14 @@ class Parameter:
 
     Attributes:
         client_parameter: the argument of the client's constructor that supplies it, or "".
+        style, explode: how arrays and objects are written, as in OpenAPI; None for the location's default.
     """
 
     property: Property
     location: Literal["path", "query", "header"]
     client_parameter: str = ""
+    style: str | None = None
+    explode: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ class _ServiceLowering:
             unions=self.types.unions,
             enumerations=self.types.enumerations,
             errors=errors,
-            client_parameters=_client_parameters(operations),
+            client_parameters=_client_parameters(operations, self.types.models),
             documents={
                 path.stem: bundle(root, self.workspace)
                 for path, root in zip(self.source.documents, roots, strict=True)
@@ -167,6 +167,8 @@ class _ServiceLowering:
                 ),
                 item.value["in"],
                 item.value.get("x-client-parameter", ""),
+                item.value.get("style"),
+                item.value.get("explode"),
             )
 
     def _request(
@@ -401,12 +403,13 @@ def _server(root: Spot, spot: Spot) -> ir.Server:
     return ir.Server(first["url"], variables)
 
 
-def _client_parameters(operations: list[ir.Operation]) -> tuple[str, ...]:
-    names: dict[str, None] = {}
-    for operation in operations:
-        names.update(dict.fromkeys(variable.name for variable in operation.server.variables))
-    for operation in operations:
-        names.update(
-            dict.fromkeys(p.client_parameter for p in operation.parameters if p.client_parameter)
-        )
-    return tuple(names)
+def _client_parameters(
+    operations: list[ir.Operation], models: tuple[ir.Model, ...]
+) -> tuple[str, ...]:
+    """The names that the client's constructor takes: the server's variables first."""
+    names = [variable.name for operation in operations for variable in operation.server.variables]
+    names += [
+        parameter.client_parameter for operation in operations for parameter in operation.parameters
+    ]
+    names += [member.client_parameter for model in models for member in model.properties]
+    return tuple(dict.fromkeys(filter(None, names)))

@@ -232,6 +232,7 @@ class TypeLowering:
             format=described.get("format", ""),
             limits=_limits(described),
             secret=described.get("format") == "password",
+            client_parameter=described.get("x-client-parameter", ""),
             deprecated=described.get("deprecated", False),
             read_only=described.get("readOnly", False),
             source=source(described),
@@ -359,10 +360,11 @@ def _values(described: Mapping[str, Any]) -> Iterator[ir.EnumValue]:
         listed = (described["const"],)
     meanings = described.get("x-enum-descriptions", {})
     for value in listed:
-        yield ir.EnumValue(value, text(meanings.get(_label(value), {}), "description"))
+        yield ir.EnumValue(value, text(meanings.get(label(value), {}), "description"))
 
 
-def _label(value: Any) -> str:
+def label(value: Any) -> str:
+    """The key of an enum *value* in x-enum-descriptions."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return "null" if value is None else str(value)

@@ -87,7 +87,7 @@ class _Neutral:
         return {
             "type": "object",
             "properties": {f"field{index}": self._member(member) for index, member in numbered},
-            "required": [f"field{index}" for index, member in numbered if member.required],
+            "required": [f"field{index}" for index, member in numbered if not member.may_be_absent],
         }
 
     def _member(self, member: ir.Property) -> dict[str, Any]:

@@ -27,22 +27,30 @@ class OperationFacts:
         package: what is generated.
         service: the service.
         operation: the operation.
+        describer: describes the operations of the service.
     """
 
-    def __init__(self, package: ir.Package, service: ir.Service, operation: ir.Operation) -> None:
+    def __init__(
+        self,
+        package: ir.Package,
+        service: ir.Service,
+        operation: ir.Operation,
+        describer: describing.Describer,
+    ) -> None:
         self._package = package
         self._service = service
         self._operation = operation
+        self._describer = describer
 
     @cached_property
     def profiles(self) -> tuple[describing.Profile, ...]:
         """The shapes of the request."""
-        return describing.profiles(self._service, self._operation)
+        return self._describer.profiles(self._operation)
 
     @cached_property
     def reply_rows(self) -> tuple[describing.Row, ...]:
         """The members of the reply."""
-        return describing.reply_rows(self._service, self._operation)
+        return self._describer.reply_rows(self._operation)
 
     @cached_property
     def json_schema(self) -> Mapping[str, Any]:
@@ -65,6 +73,7 @@ class ServiceFacts:
         self._package = package
         self._service = service
         self._operations: dict[str, OperationFacts] = {}
+        self._describer = describing.Describer(service)
 
     def context(self, operation: ir.Operation | None) -> Mapping[str, Any]:
         """The names that the templates of the service, or of its *operation*, may use."""
@@ -75,12 +84,15 @@ class ServiceFacts:
             "description": exports.describe_service(self._service),
         }
         if operation is not None:
-            context.update(operation=operation, request=self._operation_facts(operation))
+            context.update(operation=operation, request=self.of_operation(operation))
         return context
 
-    def _operation_facts(self, operation: ir.Operation) -> OperationFacts:
+    def of_operation(self, operation: ir.Operation) -> OperationFacts:
+        """The facts of one *operation*; they are worked out once."""
         if operation.id not in self._operations:
-            self._operations[operation.id] = OperationFacts(self._package, self._service, operation)
+            self._operations[operation.id] = OperationFacts(
+                self._package, self._service, operation, self._describer
+            )
         return self._operations[operation.id]
 
     def about(self, sentence: str) -> Text:
@@ -118,7 +130,7 @@ class ServiceFacts:
         operations = self._service.operations
         needed = {
             "Operation": True,
-            "Parameter": any(o.parameters for o in operations),
+            "Parameter": any(map(self.placements, operations)),
             "Server": True,
         }
         needed["ServerVariable"] = any(o.server.variables for o in operations)
@@ -206,6 +218,16 @@ class ServiceFacts:
         """The path parameters, which the method also takes by keyword."""
         return tuple(p for p in operation.parameters if p.location == "path")
 
+    def placements(self, operation: ir.Operation) -> tuple[ir.Parameter | ir.Property, ...]:
+        """What the plan of *operation* has to say of members of the request: parameters, and what the client fills."""
+        filled = {
+            row.member.name: row.member
+            for profile in describing.profiles(self._service, operation)
+            for row in profile.rows
+            if row.depth == 0 and row.location == "body" and row.member.client_parameter
+        }
+        return (*operation.parameters, *filled.values())
+
     @staticmethod
     def argument_hint(parameter: ir.Parameter) -> str:
         """The annotation of a path parameter."""
@@ -259,14 +281,14 @@ class ServiceFacts:
     def rules(self, profile: describing.Profile) -> tuple[ir.Rule, ...]:
         """The rules of every object in *profile*'s request, each once."""
         owners = dict.fromkeys((profile.model.name, *(row.owner for row in profile.rows)))
-        return tuple(rule for owner in owners for rule in self._service.model(owner).rules)
+        return tuple(rule for owner in owners for rule in self._describer.model(owner).rules)
 
     def secrets(self, operation: ir.Operation) -> tuple[str, ...]:
         """Where the secrets of *operation*'s request stand, as JSON Pointers with `*` for any index."""
         return tuple(dict.fromkeys(self._secrets(operation)))
 
     def _secrets(self, operation: ir.Operation) -> Iterator[str]:
-        for profile in describing.profiles(self._service, operation):
+        for profile in self.of_operation(operation).profiles:
             for row in profile.rows:
                 if row.member.secret:
                     yield row.pattern
