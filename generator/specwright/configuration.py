@@ -5,9 +5,13 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from .errors import UsageError, nearest
+
+#: A language that texts are written in.
+Language = Literal["en", "zh"]
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +23,17 @@ class Configuration:
         specs: spec files and folders.
         output: the folder to generate into.
         package: import name of the generated package.
+        languages: the languages that every text of the specs must be there in; () asks for none.
     """
 
     base: Path
     specs: tuple[Path, ...]
     output: Path
     package: str
+    languages: tuple[Language, ...] = ()
 
 
-_KEYS = frozenset({"specs", "output", "package"})
+_KEYS = frozenset({"specs", "output", "package", "languages"})
 
 
 def find(folder: Path) -> Path | None:
@@ -63,7 +69,9 @@ def configure(
     given = table.get("specs", [])
     if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
         raise UsageError(f"{file}: [tool.specwright] specs must be a list of paths")
-    chosen = specs or tuple(base / item for item in given)
+    configured = tuple(base / item for item in given)
+    languages = _languages(file, table.get("languages", []))
+    chosen = specs or configured
     if not chosen:
         raise UsageError(
             "nothing to generate from: name a spec, or list specs under [tool.specwright]"
@@ -73,6 +81,26 @@ def configure(
         specs=chosen,
         output=output or base / _text(file, table, "output", "generated"),
         package=_package(package or _text(file, table, "package", "")),
+        # A document from elsewhere, named in the call, owes this project no texts.
+        languages=languages if _all_under(chosen, configured) else (),
+    )
+
+
+def _languages(file: Path | None, given: object) -> tuple[Language, ...]:
+    if not isinstance(given, list):
+        raise UsageError(f"{file}: [tool.specwright] languages must be a list of languages")
+    for name in given:
+        if name not in LANGUAGES:
+            known = ", ".join(LANGUAGES)
+            hint = nearest(str(name), LANGUAGES) or f"there are {known}"
+            raise UsageError(f"{file}: [tool.specwright] languages: unknown {name!r}; {hint}")
+    return tuple(name for name in LANGUAGES if name in given)
+
+
+def _all_under(paths: tuple[Path, ...], folders: tuple[Path, ...]) -> bool:
+    """Whether each of *paths* is one of *folders* or lies under one."""
+    return all(
+        any(path.resolve().is_relative_to(folder.resolve()) for folder in folders) for path in paths
     )
 
 

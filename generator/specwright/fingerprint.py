@@ -24,9 +24,9 @@ def inputs(files: Iterable[SpecFile], base: Path) -> dict[str, str]:
     return hashes
 
 
-def tool(templates: Iterable[Path], package: str) -> str:
+def tool(templates: Iterable[Path], package: str, languages: Iterable[str] = ()) -> str:
     """The hash of everything but the specs: the tool's code, the templates, the libraries and the options."""
-    total = hashlib.sha256(f"{__version__}\0{package}\0".encode())
+    total = hashlib.sha256(f"{__version__}\0{package}\0{' '.join(languages)}\0".encode())
     for name in _LIBRARIES:
         try:
             total.update(f"{name} {version(name)}\0".encode())

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from . import checking, emitting, fingerprint, ir
-from .configuration import Configuration
+from . import checking, completeness, emitting, fingerprint, ir
+from .configuration import Configuration, Language
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
 from .formatting import Formatter
 from .installation import templates_root
 from .lowering import ServiceSource, lower
-from .planning import Unit, plan
+from .planning import plan
 from .producing import Producer
 from .resolving import Workspace, load_all
 from .sources import SpecFile, discover
@@ -49,7 +49,12 @@ class Result:
 
 
 def read(
-    files: Iterable[SpecFile], package: str, base: Path, progress: Progress = silent
+    files: Iterable[SpecFile],
+    package: str,
+    base: Path,
+    progress: Progress = silent,
+    *,
+    languages: tuple[Language, ...] = (),
 ) -> ir.Package:
     """The intermediate representation of the spec *files*.
 
@@ -57,6 +62,8 @@ def read(
         files: what `sources.discover` found.
         package: import name of the package to generate.
         base: the folder that messages show paths against.
+        progress: told of each folder.
+        languages: the languages that every text must be there in.
 
     Raises:
         InputError: with every problem of the first stage that found any.
@@ -70,7 +77,7 @@ def read(
         progress("reading", index, len(by_root))
         workspace = Workspace(root, base)
         try:
-            sources.extend(_sources(workspace, members))
+            sources.extend(_sources(workspace, members, languages))
         except InputError as error:
             problems.extend(error.problems)
     if problems:
@@ -78,9 +85,12 @@ def read(
     return lower(package, sources)
 
 
-def _sources(workspace: Workspace, members: list[SpecFile]) -> Iterable[ServiceSource]:
+def _sources(
+    workspace: Workspace, members: list[SpecFile], languages: tuple[Language, ...]
+) -> Iterable[ServiceSource]:
     load_all(workspace, [member.path for member in members])
     checking.check(list(workspace.documents.values()))
+    completeness.check(workspace, languages)
     for key, group in groupby(
         sorted(members, key=lambda m: (m.service, m.path)), lambda m: m.service
     ):
@@ -144,10 +154,16 @@ def generate(
     templates = [templates_root()]
     lock = emitting.read_lock(output)
     inputs = fingerprint.inputs(found, configuration.base)
-    signature = fingerprint.tool(templates, configuration.package)
+    signature = fingerprint.tool(templates, configuration.package, configuration.languages)
     if lock and lock.inputs == inputs and lock.fingerprint == signature and _intact(output, lock):
         return Result({}, Changes(unchanged=len(lock.files)), None)
-    package = read(found, configuration.package, configuration.base, progress)
+    package = read(
+        found,
+        configuration.package,
+        configuration.base,
+        progress,
+        languages=configuration.languages,
+    )
     files = produce(package, templates, progress, workers=workers)
     changes = emitting.changes(output, files, lock)
     if not check:

@@ -7,7 +7,7 @@ structure, and a property that happens to be named `$ref` or `x-zh` is a propert
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from . import pointers
@@ -173,11 +173,21 @@ _NAMED: Mapping[Kind, Kind] = {"paths": "pathItem", "responses": "response", "ca
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An object of a document: its kind, its JSON Pointer and its value."""
+    """An object of a document.
+
+    Attributes:
+        kind: what it is.
+        pointer: its JSON Pointer.
+        value: its value.
+        keyword: the keyword of *parent* under which it stands, "" for the object that a walk starts at.
+        parent: the object that holds it.
+    """
 
     kind: Kind
     pointer: str
     value: Any
+    keyword: str = ""
+    parent: Place | None = field(default=None, repr=False, compare=False)
 
 
 def walk(value: Any, kind: Kind = "document", pointer: str = "") -> Iterator[Place]:
@@ -205,17 +215,17 @@ def _children(place: Place) -> Iterator[Place]:
     named = _NAMED.get(place.kind)
     for key, value in place.value.items():
         if named and not key.startswith("x-"):
-            yield Place(named, pointers.join(place.pointer, key), value)
+            yield Place(named, pointers.join(place.pointer, key), value, "", place)
             continue
         shape, kind = known.get(key, _DATA)
         if kind is None:
             continue
         where = pointers.join(place.pointer, key)
         if shape == "one":
-            yield Place(kind, where, value)
+            yield Place(kind, where, value, key, place)
         elif shape == "list" and isinstance(value, list):
-            yield from (Place(kind, pointers.join(where, i), item) for i, item in enumerate(value))
+            for index, item in enumerate(value):
+                yield Place(kind, pointers.join(where, index), item, key, place)
         elif shape == "map" and isinstance(value, Mapping):
-            yield from (
-                Place(kind, pointers.join(where, name), item) for name, item in value.items()
-            )
+            for name, item in value.items():
+                yield Place(kind, pointers.join(where, name), item, key, place)
