@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
@@ -52,75 +52,87 @@ class Profile:
     rows: tuple[Row, ...]
 
 
+class Describer:
+    """Describes the operations of one service.
+
+    Args:
+        service: the service.
+    """
+
+    def __init__(self, service: ir.Service) -> None:
+        self._models = {model.name: model for model in service.models}
+        self._unions = {union.name: union for union in service.unions}
+
+    def model(self, name: str) -> ir.Model:
+        """The model with that class name."""
+        return self._models[name]
+
+    def profiles(self, operation: ir.Operation) -> tuple[Profile, ...]:
+        """The shapes of *operation*'s request."""
+        # The model takes every parameter as optional, since it may be given beside the request.
+        given = {parameter.property.name: parameter for parameter in operation.parameters}
+        return tuple(
+            Profile(label, self._models[name], tuple(self._rows(self._models[name], given)))
+            for label, name in self._shapes(operation.request)
+        )
+
+    def reply_rows(self, operation: ir.Operation) -> tuple[Row, ...]:
+        """The members of *operation*'s reply."""
+        name = operation.reply_name
+        return tuple(self._rows(self._models[name], {})) if name in self._models else ()
+
+    def _shapes(self, lowered: ir.Type | None) -> Iterator[tuple[str, str]]:
+        if not isinstance(lowered, ir.ModelType):
+            return
+        union = self._unions.get(lowered.name)
+        if union is None:
+            yield "", lowered.name
+            return
+        for label, name in union.options:
+            yield from ((label, inner) for _, inner in self._shapes(ir.ModelType(name)))
+
+    def _rows(
+        self,
+        model: ir.Model,
+        parameters: Mapping[str, ir.Parameter],
+        above: Row | None = None,
+        owners: tuple[str, ...] = (),
+    ) -> Iterator[Row]:
+        for member in model.properties:
+            given = parameters.get(member.name)
+            row = _row(model, given.property if given else member, above)
+            yield replace(row, location=given.location) if given else row
+            for name in member.models:
+                if owners.count(name) < 2 and row.depth < _MAX_DEPTH and name in self._models:
+                    yield from self._rows(self._models[name], {}, row, (*owners, name))
+
+
+def _row(model: ir.Model, member: ir.Property, above: Row | None) -> Row:
+    suffix = _suffix(member.type)
+    return Row(
+        path=(f"{above.path}." if above else "") + member.name + suffix,
+        anchor=(f"{above.anchor}." if above else "") + anchor(member.name),
+        pattern=pointers.join(above.pattern if above else "", member.name)
+        + "/*" * suffix.count(_ARRAY_ITEM),
+        depth=above.depth + 1 if above else 0,
+        owner=model.name,
+        member=member,
+    )
+
+
 def profiles(service: ir.Service, operation: ir.Operation) -> tuple[Profile, ...]:
     """The shapes of *operation*'s request."""
-    return tuple(
-        Profile(label, service.model(name), tuple(_rows(service, service.model(name), operation)))
-        for label, name in _shapes(service, operation.request)
-    )
-
-
-def reply_rows(service: ir.Service, operation: ir.Operation) -> tuple[Row, ...]:
-    """The members of *operation*'s reply."""
-    return (
-        tuple(_rows(service, service.model(operation.reply_name))) if operation.reply_name else ()
-    )
-
-
-def _shapes(service: ir.Service, lowered: ir.Type | None) -> Iterator[tuple[str, str]]:
-    if not isinstance(lowered, ir.ModelType):
-        return
-    union = next((u for u in service.unions if u.name == lowered.name), None)
-    if union is None:
-        yield "", lowered.name
-        return
-    for label, name in union.options:
-        yield from ((label, inner) for _, inner in _shapes(service, ir.ModelType(name)))
-
-
-def _rows(
-    service: ir.Service, model: ir.Model, operation: ir.Operation | None = None
-) -> Iterator[Row]:
-    parameters = {p.property.name: p for p in operation.parameters} if operation else {}
-    yield from _walk(service, model, ("", ""), (), 0, parameters)
-
-
-def _walk(
-    service: ir.Service,
-    model: ir.Model,
-    prefix: tuple[str, str],
-    owners: tuple[str, ...],
-    depth: int,
-    parameters: Mapping[str, ir.Parameter],
-) -> Iterator[Row]:
-    for member in model.properties:
-        path = f"{prefix[0]}{member.name}{_suffix(member.type)}"
-        pattern = pointers.join(prefix[1], member.name) + "/*" * _suffix(member.type).count(
-            _ARRAY_ITEM
-        )
-        # The model takes every parameter as optional, since it may be given beside the request.
-        given = parameters.get(member.name)
-        shown, location = (given.property, given.location) if given else (member, "body")
-        yield Row(path, anchor(path), pattern, depth, model.name, shown, location)
-        for name in member.models:
-            if owners.count(name) < 2 and depth < _MAX_DEPTH:
-                yield from _walk(
-                    service,
-                    service.model(name),
-                    (f"{path}.", pattern),
-                    (*owners, name),
-                    depth + 1,
-                    {},
-                )
+    return Describer(service).profiles(operation)
 
 
 def _suffix(lowered: ir.Type) -> str:
     return _ARRAY_ITEM + _suffix(lowered.item) if isinstance(lowered, ir.ListType) else ""
 
 
-def anchor(path: str) -> str:
-    """The anchor of the parameter *path*: its names joined by dots, what a URL cannot hold percent-encoded."""
-    return quote(path.replace(_ARRAY_ITEM, ""), safe="/._-")
+def anchor(name: str) -> str:
+    """The parameter's *name* as a part of an anchor: what a URL's fragment cannot hold is percent-encoded."""
+    encoded = name.encode("utf-8", "surrogatepass")
+    return quote(encoded, safe="/._-").replace("~", "%7E")
 
 
 def constraints(member: ir.Property) -> tuple[tuple[str, Any], ...]:

@@ -1,6 +1,6 @@
 """Planning: which template renders which file.
 
-A template's path is its output's path. `{package}`, `{group}`, `{service}`, `{document}`, `{operation}`
+A template's path is its output's path. `{package}`, `{language}`, `{group}`, `{service}`, `{document}`, `{operation}`
 (Python name) and `{operation_id}` in it stand for what it is rendered once for; `.jinja` is cut off; a file without it is copied
 verbatim; a template directly in the folder whose name starts with an underscore is a macro library: it makes no output.
 """
@@ -8,11 +8,12 @@ verbatim; a template directly in the folder whose name starts with an underscore
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import ir
 from .errors import UsageError
+from .labels import LABELS
 from .naming import camel_case
 
 _SUFFIX = ".jinja"
@@ -56,6 +57,7 @@ class Unit:
         template: path of the template below its folder, "/" between parts.
         path: path of the output below the output folder.
         verbatim: whether the template is copied and not rendered.
+        language: the language of the texts in it ("en", "zh"), "" where the path names none.
     """
 
     template: str
@@ -65,6 +67,7 @@ class Unit:
     operation: ir.Operation | None = None
     document: str = ""
     group: Group | None = None
+    language: str = ""
 
 
 def protocols(services: tuple[ir.Service, ...]) -> frozenset[str]:
@@ -99,7 +102,7 @@ def plan(package: ir.Package, folders: list[Path]) -> tuple[Unit, ...]:
             package.services
         ):
             continue
-        for unit in _expand(package, template):
+        for unit in _translations(package, template):
             other = units.setdefault(unit.path.casefold(), unit)
             if other is not unit:
                 raise UsageError(f"{unit.path} and {other.path} would be the same file")
@@ -114,6 +117,17 @@ def _templates(folders: list[Path]) -> set[str]:
             if path.is_file() and not macros and path.suffix != ".pyc":
                 found.add(path.relative_to(folder).as_posix())
     return found
+
+
+def _translations(package: ir.Package, template: str) -> Iterator[Unit]:
+    """The units of *template*, each once for every language that its path asks for."""
+    for unit in _expand(package, template):
+        if "{language}" not in unit.path:
+            yield unit
+            continue
+        for language in LABELS:
+            path = unit.path.replace("{language}", language)
+            yield replace(unit, path=path, language=language)
 
 
 def _expand(package: ir.Package, template: str) -> Iterator[Unit]:
