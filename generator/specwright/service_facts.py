@@ -222,7 +222,7 @@ class ServiceFacts:
         """What the plan of *operation* has to say of members of the request: parameters, and what the client fills."""
         filled = {
             row.member.name: row.member
-            for profile in describing.profiles(self._service, operation)
+            for profile in self.of_operation(operation).profiles
             for row in profile.rows
             if row.depth == 0 and row.location == "body" and row.member.client_parameter
         }
