@@ -95,6 +95,8 @@ RULES = (
     "self.switches.distinct().size() == self.switches.size()",
     "self.region.split('-')[0] == 'cn' && !self.region.endsWith('-')",
     "self.tags.all(k, v, k.startsWith('vsw-') && v.size() == 1)",
+    "(has(self.pod_cidr) ? 1 : 0) + (has(self.extra) ? 1 : 0) + (has(self.spot_price) ? 1 : 0) == 3",
+    "self.region.replace('-', '').size() == 10 && isJSON(string(self.minimum))",
     "self.minimum + self.maximum < 100 && self.maximum / 3 == 3",
 )
 """Each is true of INSTANCE."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
 
@@ -102,6 +103,32 @@ def test_a_sound_pattern_is_fast_on_hostile_text(pattern: str) -> None:
         search(text * (length // len(text)) + "\n")
 
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "(" + "|".join(f"[{chr(0x4E00 + n)}]" for n in range(300)) + ")*",
+        "(" + "|".join("ab" for _ in range(100)) + ")*",
+        "(a{1,999}b?){1,999}" * 40,
+        "((a{6}){6}){6}*",
+        "(" * 39 + "a" + "){2}" * 39,
+        r"(?i)[\x00-\x{10FFFF}]" * 80,
+    ],
+)
+def test_a_hostile_pattern_is_judged_at_once(pattern: str) -> None:
+    started = time.perf_counter()
+
+    with contextlib.suppress(PatternError):
+        translate(pattern)
+
+    assert time.perf_counter() - started < 2
+
+
+def test_a_long_list_of_words_needs_no_check() -> None:
+    words = [f"region-{number}" for number in range(100)]
+
+    assert translate(f"^({'|'.join(words)})$").limit is None
 
 
 @settings(max_examples=200, deadline=None)

@@ -216,7 +216,7 @@ class Emitter:
             certainty=certain,
             path=path,
             assumed=code.assumed | assumed,
-            loose=self.trusts_types and found in (INT, DOUBLE),
+            loose=self.trusts_types and _holds_numbers(found),
         )
 
     # -- nodes
@@ -382,6 +382,10 @@ class Emitter:
             number += 1
             candidate = f"{name}_{number}"
         return candidate
+
+
+def _holds_numbers(found: Type) -> bool:
+    return (found.element if isinstance(found, ListType) else found) in (INT, DOUBLE)
 
 
 def _same_shape(found: Type, wanted: Type) -> bool:

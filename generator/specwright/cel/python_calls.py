@@ -52,7 +52,7 @@ _HELPERS: Mapping[str, tuple[str, bool]] = {
     "char_at": ("char_at", True),
     "replace": ("replace", True),
     "join": ("join", True),
-    "is_json": ("is_json", True),
+    "is_json": ("is_json", False),
     "is_base64": ("is_base64", False),
     "base64_decode": ("base64_decode", True),
     "base64_encode": ("base64_encode", False),
@@ -133,7 +133,7 @@ def _argument(emitter: Emitter, key: str, operand: Node, parameter: Type) -> Cod
     element = parameter.element
     code = emitter.emit(operand)
     found = emitter.type_of(operand)
-    checked = code.certainty is Certainty.DEEP and not emitter.trusts_types
+    checked = code.certainty is Certainty.DEEP and not code.loose
     if key not in _ELEMENTWISE or (checked and found == parameter) or element == DYN:
         return emitter.as_type(code, found, parameter)
     guard = emitter.guard(Code("x"), element)
@@ -310,6 +310,17 @@ def _split(emitter: Emitter, resolution: Resolution, node: Call) -> Code:
     return _helper(emitter, resolution, *_HELPERS["split"])
 
 
+def _replacement(emitter: Emitter, resolution: Resolution, node: Call) -> Code:
+    """Python's own method where the text cannot grow."""
+    old, new = resolution.operands[1:3]
+    if len(resolution.operands) == 3 and isinstance(old, Literal) and isinstance(new, Literal):
+        shrinks = len(str(old.value)) >= max(1, len(str(new.value)))
+        if shrinks:
+            parts = [emitter.emit(operand) for operand in resolution.operands]
+            return _method(emitter, resolution, "replace", parts)
+    return _helper(emitter, resolution, *_HELPERS["replace"])
+
+
 def _index_of(emitter: Emitter, resolution: Resolution, node: Call) -> Code:
     if len(resolution.operands) == 3:
         return _helper(emitter, resolution, *_HELPERS[resolution.key])
@@ -393,6 +404,7 @@ _SPECIAL: Mapping[str, _Special] = {
     "ends_with": _affix,
     "matches": _matches,
     "split": _split,
+    "replace": _replacement,
     "index_of": _index_of,
     "last_index_of": _index_of,
     "reverse": _reverse,

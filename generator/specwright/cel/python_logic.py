@@ -82,8 +82,10 @@ def emit_conditional(emitter: Emitter, node: Conditional) -> Code:
         otherwise = emitter.emit(node.otherwise)
     text = f"{then.at(Level.OR)} if {condition.at(Level.OR)} else {otherwise.at(Level.TERNARY)}"
     code = combine(text, Level.TERNARY, condition, then, otherwise)
+    bounded = then.bound is not None and otherwise.bound is not None
     return replace(
         code,
+        bound=max(then.bound or 0, otherwise.bound or 0) if bounded else None,
         certainty=min(then.certainty, otherwise.certainty),
         must_fail=condition.must_fail | (then.must_fail & otherwise.must_fail),
         loose=then.loose or otherwise.loose,

@@ -22,6 +22,8 @@ from .regex_parser import (
 )
 
 _MAXIMUM_POSITIONS = 400
+_MAXIMUM_STEPS = 300_000
+_TOO_LARGE = "the pattern is too large to be checked for slow matching"
 SHORT = 16
 """A repetition of at most so many times costs next to nothing."""
 
@@ -63,7 +65,7 @@ class _Automaton:
 
     def _position(self, ranges: Ranges) -> _Part:
         if len(self.sets) >= _MAXIMUM_POSITIONS:
-            raise PatternError("the pattern is too large to be checked for slow matching")
+            raise PatternError(_TOO_LARGE)
         self.sets.append(ranges)
         self.follow.append(set())
         self.unbounded.append(set())
@@ -111,6 +113,8 @@ def degree(expression: Expression) -> int:
 
     Raises PatternError when no power does.
     """
+    if not _repeats(expression):
+        return 1
     automaton = _Automaton()
     automaton.build(expression)
     for loop in _loops(automaton.follow):
@@ -120,6 +124,19 @@ def degree(expression: Expression) -> int:
                 "a repeated part must not match the same text in two ways",
             )
     return max(1, _longest_chain(automaton, _loops(automaton.unbounded)))
+
+
+def _repeats(expression: Expression) -> bool:
+    match expression:
+        case Repeat():
+            fixed = expression.most in (0, 1, expression.least)
+            return not fixed or _repeats(expression.item)
+        case Sequence():
+            return any(_repeats(item) for item in expression.items)
+        case Choice():
+            return any(_repeats(option) for option in expression.options)
+        case _:
+            return False
 
 
 def _loops(follow: list[set[int]]) -> list[frozenset[int]]:
@@ -156,8 +173,12 @@ def _is_ambiguous(automaton: _Automaton, loop: frozenset[int]) -> bool:
     inside = {state: automaton.follow[state] & loop for state in loop}
     pending = [(state, state) for state in loop]
     seen = set(pending)
+    steps = 0
     while pending:
         pair = pending.pop()
+        steps += len(inside[pair[0]]) * len(inside[pair[1]])
+        if steps > _MAXIMUM_STEPS:
+            raise PatternError(_TOO_LARGE)
         for left in inside[pair[0]]:
             for right in inside[pair[1]]:
                 if not _overlap(automaton.sets[left], automaton.sets[right]):
