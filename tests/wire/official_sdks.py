@@ -20,6 +20,14 @@ def send_container_group(
     return client.create_container_group(models.CreateContainerGroupRequest().from_map(filled))
 
 
+def send_virtual_node(cloud: FakeCloud, request: dict[str, Any]) -> Any:
+    """ECI CreateVirtualNode."""
+    client_module = needs("alibabacloud_eci20180808.client")
+    models = needs("alibabacloud_eci20180808.models")
+    client = client_module.Client(_aliyun_config(cloud, None))
+    return client.create_virtual_node(models.CreateVirtualNodeRequest().from_map(request))
+
+
 def send_cluster(cloud: FakeCloud, request: dict[str, Any], token: str | None = None) -> Any:
     """CS CreateCluster."""
     client_module = needs("alibabacloud_cs20151215.client")

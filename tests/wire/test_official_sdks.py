@@ -56,19 +56,19 @@ def test_cluster_request_equals_the_sdks(
     ours = cloud.last
     assert _shape(ours, ALIYUN_HEADERS) == _shape(theirs, ALIYUN_HEADERS)
     assert ours.query == theirs.query == {}
-    assert ours.json == _without_added_lists(theirs.json, ours.json)
+    assert ours.json == without_added_lists(theirs.json, ours.json)
     assert (
         ours.raw.body == json.dumps(ours.json, ensure_ascii=False, separators=(",", ":")).encode()
     )
 
 
-def _without_added_lists(theirs: Any, ours: Any) -> Any:
+def without_added_lists(theirs: Any, ours: Any) -> Any:
     """Without the empty lists that the SDK's models write for each list of objects left out."""
     if isinstance(theirs, dict) and isinstance(ours, dict):
         kept = {name: item for name, item in theirs.items() if item != [] or name in ours}
-        return {name: _without_added_lists(item, ours.get(name)) for name, item in kept.items()}
+        return {name: without_added_lists(item, ours.get(name)) for name, item in kept.items()}
     if isinstance(theirs, list) and isinstance(ours, list) and len(theirs) == len(ours):
-        return [_without_added_lists(*pair) for pair in zip(theirs, ours, strict=True)]
+        return [without_added_lists(*pair) for pair in zip(theirs, ours, strict=True)]
     return theirs
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from golden_roa._runtime.violations import Violation as Violation
     from golden_roa._runtime.errors import WriteTimeout as WriteTimeout
     from golden_roa import demo as demo
+    from golden_roa._runtime.aliyun import vendor_credentials as vendor_credentials
 
 __all__ = [
     "ApiError",
@@ -63,6 +64,7 @@ __all__ = [
     "Violation",
     "WriteTimeout",
     "demo",
+    "vendor_credentials",
 ]
 
 _EXPORTS = {
@@ -93,6 +95,7 @@ _EXPORTS = {
     "Violation": "golden_roa._runtime.violations",
     "WriteTimeout": "golden_roa._runtime.errors",
     "demo": "golden_roa.demo",
+    "vendor_credentials": "golden_roa._runtime.aliyun",
 }
 
 if not TYPE_CHECKING:

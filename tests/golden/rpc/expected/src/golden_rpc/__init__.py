@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from golden_rpc._runtime.violations import Violation as Violation
     from golden_rpc._runtime.errors import WriteTimeout as WriteTimeout
     from golden_rpc import demo as demo
+    from golden_rpc._runtime.aliyun import vendor_credentials as vendor_credentials
 
 __all__ = [
     "ApiError",
@@ -63,6 +64,7 @@ __all__ = [
     "Violation",
     "WriteTimeout",
     "demo",
+    "vendor_credentials",
 ]
 
 _EXPORTS = {
@@ -93,6 +95,7 @@ _EXPORTS = {
     "Violation": "golden_rpc._runtime.violations",
     "WriteTimeout": "golden_rpc._runtime.errors",
     "demo": "golden_rpc.demo",
+    "vendor_credentials": "golden_rpc._runtime.aliyun",
 }
 
 if not TYPE_CHECKING:

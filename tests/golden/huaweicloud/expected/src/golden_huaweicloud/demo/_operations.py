@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from golden_huaweicloud._runtime import huaweicloud
 from golden_huaweicloud._runtime.plan import Operation, Parameter, Server
 
@@ -24,12 +25,16 @@ CREATE_THING: Operation[models.Reply] = Operation(
             "project_id",
             "path",
             required=True,
+            style=None,
+            explode=None,
             client_parameter="project_id",
         ),
         Parameter(
             "pool_name",
             "path",
             required=True,
+            style=None,
+            explode=None,
         ),
     ),
     has_body=True,

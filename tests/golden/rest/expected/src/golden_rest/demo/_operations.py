@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from golden_rest._runtime import rest
 from golden_rest._runtime.plan import Operation, Parameter, Server
 
@@ -24,16 +25,22 @@ CREATE_THING: Operation[models.Reply] = Operation(
             "shop",
             "path",
             required=True,
+            style=None,
+            explode=None,
         ),
         Parameter(
             "dry_run",
             "query",
             required=False,
+            style=None,
+            explode=None,
         ),
         Parameter(
             "X-Trace",
             "header",
             required=True,
+            style=None,
+            explode=None,
         ),
     ),
     has_body=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from golden_rpc._runtime import aliyun
 from golden_rpc._runtime.plan import Operation, Server, ServerVariable
 
@@ -17,11 +18,7 @@ CREATE_THING: Operation[models.Reply] = Operation(
     version="1",
     server=Server(
         "https://demo.{region_id}.example.com",
-        (
-            ServerVariable(
-                "region_id", client_parameter="region_id", default="cn-hangzhou", allowed=()
-            ),
-        ),
+        (ServerVariable("region_id", client_parameter="region_id"),),
     ),
     parameters=(),
     has_body=True,

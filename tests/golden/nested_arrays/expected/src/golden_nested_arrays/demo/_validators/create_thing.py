@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from golden_nested_arrays._runtime.validation import Program, is_integer, unique
+from golden_nested_arrays._runtime.validation import Program, is_integer, json_unique
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def accepts_create_thing(data: Any) -> bool:
         for item in value:
             if not accepts_part(item):
                 return False
-        if not unique(value):
+        if not json_unique(value):
             return False
         left -= 1
         if not left:
