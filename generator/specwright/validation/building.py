@@ -243,6 +243,10 @@ class Builder:
         known = schema.get("x-extensible-enum")
         if known is not None:
             node.keywords["x-extensible-enum"] = _read_values(node.place, "x-extensible-enum", known)
+        if schema.get("x-validations"):
+            from .rules import read_rules
+
+            node.keywords["x-validations"] = read_rules(node.place, self._resources)
 
 
 # ------------------------------------------------------------------ readers of keywords

@@ -233,8 +233,8 @@ def number(value: float) -> str:
 def _content(content: tuple[str | None, str | None], value: str) -> str:
     encoding, media = content
     if encoding is None:
-        return f"is_json({value})"
-    return f"is_base64({value})" if media is None else f"is_base64_json({value})"
+        return f"holds_json({value})"
+    return f"holds_base64({value})" if media is None else f"holds_base64_json({value})"
 
 
 def _set(strings: list[str]) -> str:
@@ -253,7 +253,7 @@ def _one_of(allowed: list[Any], value: str, mode: Mode) -> str:
     if numbers:
         listed = ", ".join(dict.fromkeys(map(number, numbers)))
         tests.append(f"((type({value}) is int or is_number({value})) and {value} in {{{listed}}})")
-    tests += [f"equal({value}, {json_literal(each)})" for each in containers]
+    tests += [f"json_equal({value}, {json_literal(each)})" for each in containers]
     return _any(tests) if tests else "False"
 
 

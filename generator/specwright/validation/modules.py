@@ -12,24 +12,26 @@ from specwright.rendering import Code, literal
 from .building import Builder, Options
 from .expressions import json_literal
 from .layout import laid_out
-from .nodes import DynamicReference, Node, reachable
+from .nodes import DynamicReference, Node, inline_children, reachable
 from .predicates import PredicateWriter
 from .resources import Resources
+from .rules import told_secret
 from .tables import TableWriter, secret_names
 from .units import Unit, choose_units, users
+from .units import stem as stem_of
 
 SHARED = "_shared"
 """Name of the module that holds what several modules use."""
 
 _HELPERS = (
-    "equal",
-    "is_base64",
-    "is_base64_json",
+    "holds_base64",
+    "holds_base64_json",
+    "holds_json",
     "is_integer",
-    "is_json",
     "is_number",
+    "json_equal",
+    "json_unique",
     "multiple_of",
-    "unique",
 )
 
 
@@ -61,7 +63,6 @@ class ValidatorModule:
         functions: step one.
         units: the tables, one entry of a dict display each.
         predicates: entries of the dict of functions by unit name.
-        rules: entries of the dict of rule functions.
         program: the arguments of `Program` after the tables and functions.
         entry_points: the public functions; empty for the shared module.
         exports: the public names.
@@ -75,7 +76,6 @@ class ValidatorModule:
     functions: tuple[Code, ...]
     units: tuple[Code, ...]
     predicates: tuple[Code, ...]
-    rules: tuple[Code, ...]
     program: tuple[Code, ...]
     entry_points: tuple[Code, ...]
     exports: tuple[Code, ...]
@@ -141,13 +141,25 @@ class Compilation:
         dynamic = any(
             isinstance(node.keywords.get("$dynamicRef"), DynamicReference) for node in everything
         )
-        self._tables = TableWriter(self._units, dynamic=dynamic)
+        self._rule_stems = _rule_stems(self._units)
+        self._check_messages(everything)
+        self._tables = TableWriter(self._units, dynamic=dynamic, rule_stems=self._rule_stems)
         counts = users(self._units, nodes.values())
         own_roots = {id(node) for node in nodes.values()}
         self._shared = {
             key for key, count in counts.items() if count > 1 and key not in own_roots
         } | {key for key in own_roots if counts[key] > 1}
-        self._shared_writer = PredicateWriter(self._units, self._shared)
+        self._shared_writer = PredicateWriter(self._units, self._shared, self._rule_stems)
+
+    @staticmethod
+    def _check_messages(nodes: list[Node]) -> None:
+        secrets = frozenset(secret_names(nodes))
+        for node in nodes:
+            for rule in node.keywords.get("x-validations", ()):
+                name = told_secret(rule, secrets)
+                if name is not None:
+                    at = ("x-validations", rule.index, "message")
+                    raise node.place.error(f"the message would tell the secret {name!r}", *at)
 
     def modules(self) -> list[ValidatorModule]:
         """Every module, that of each root first."""
@@ -164,7 +176,7 @@ class Compilation:
     def _root_module(self, root: Root) -> ValidatorModule:
         node = self._nodes[root.name]
         own = {id(each): each for each in reachable([node]) if id(each) in self._units}
-        writer = PredicateWriter(self._units, own.keys() - self._shared)
+        writer = PredicateWriter(self._units, own.keys() - self._shared, self._rule_stems)
         units = [self._units[key] for key in own if key not in self._shared]
         names = self._write(writer, units)
         entry = names.get(self._units[id(node)].name)
@@ -214,36 +226,48 @@ class Compilation:
         constants += [
             f"{checker} = FORMATS[{literal(known)}]" for known, checker in functions.formats.items()
         ]
-        texts = list(functions.texts.values())
-        rules: tuple[Code, ...] = ()
+        rule_names = self._write_rules(writer, units)
+        constants += writer.rules.constants
+        texts = [*functions.texts.values(), *writer.rules.texts.values()]
         arguments = [] if docs is None else [f"docs={literal(docs)}"]
         if shared is not None:
             arguments.insert(0, "shared=shared_program")
-        secrets = secret_names([node for unit in units for node in reachable_inline(unit.node)])
+        secrets = secret_names([node for unit in units for node in written_inside(unit.node, self._units)])
         if secrets:
             arguments.append(f"secrets={literal(secrets)}")
         if self._formats:
             arguments.append("formats=FORMATS")
-        if rules:
-            arguments.append("rules=_RULES")
+        if rule_names:
+            entries = ", ".join(f"{literal(each)}: {each}" for each in rule_names)
+            arguments.append(f"rules={{{entries}}}")
         public = [f"{kind}_{name}" for kind in ("check", "is_valid", "validate")]
         exports = public if entry_points else ["PROGRAM"]
         return ValidatorModule(
             name=name,
             docstring=Code(f'"""{text}"""'),
             typing_imports=self._typing_imports(bool(entry_points)),
-            imports=self._imports(texts, bool(functions.matchers), shared),
+            imports=self._imports(texts, writer, shared),
             constants=tuple(map(Code, constants)),
             functions=tuple(map(Code, texts)),
             units=tuple(self._entry(unit) for unit in units),
             predicates=tuple(
                 Code(f"{literal(unit)}: {function}") for unit, function in names.items()
             ),
-            rules=rules,
             program=tuple(map(Code, arguments)),
             entry_points=entry_points,
             exports=tuple(literal(each) for each in exports),
         )
+
+    def _write_rules(self, writer: PredicateWriter, units: Sequence[Unit]) -> list[str]:
+        """The names of the functions that the walker calls for the rules of *units*."""
+        names = []
+        for unit in units:
+            for node in written_inside(unit.node, self._units):
+                for rule in node.keywords.get("x-validations", ()):
+                    stem = self._rule_stems[id(rule)]
+                    writer.rules.add(rule, stem)
+                    names += [f"_rule_{stem}", f"_message_{stem}"]
+        return names
 
     def _entry(self, unit: Unit) -> Code:
         place = unit.node.place
@@ -257,11 +281,13 @@ class Compilation:
         return tuple(map(Code, lines))
 
     def _imports(
-        self, texts: Sequence[str], uses_patterns: bool, shared: Sequence[str] | None
+        self, texts: Sequence[str], writer: PredicateWriter, shared: Sequence[str] | None
     ) -> tuple[Code, ...]:
         called = set(re.findall(r"\b([a-z_0-9]+)\(", "\n".join(texts)))
         helpers = ["Program", *(name for name in _HELPERS if name in called)]
-        lines = ["import re\n"] if uses_patterns else []
+        lines = ["import re\n"] if writer.functions.matchers else []
+        for module, names in sorted(writer.rules.helpers.items()):
+            lines.append(f"from {self._runtime}.{module} import {', '.join(sorted(names))}")
         lines.append(f"from {self._runtime}.validation import {', '.join(helpers)}")
         if self._formats:
             lines.append(self._formats)
@@ -272,16 +298,28 @@ class Compilation:
         return tuple(map(Code, lines))
 
 
-def reachable_inline(node: Node) -> list[Node]:
-    """*node* and the schemas written inside it."""
-    from .nodes import inline_children
-
-    found, pending = [], [node]
+def written_inside(unit: Node, units: Mapping[int, Unit]) -> list[Node]:
+    """The schemas in the table of *unit*: itself, and what is written inside it and is no unit."""
+    found, pending = [], [unit]
     while pending:
-        each = pending.pop()
-        found.append(each)
-        pending.extend(inline_children(each))
+        node = pending.pop()
+        found.append(node)
+        pending.extend(child for child in inline_children(node) if id(child) not in units)
     return found
+
+
+def _rule_stems(units: Mapping[int, Unit]) -> dict[int, str]:
+    stems: dict[int, str] = {}
+    taken: set[str] = set()
+    for unit in units.values():
+        for node in written_inside(unit.node, units):
+            for rule in node.keywords.get("x-validations", ()):
+                wanted, number = f"{unit.stem}_{stem_of(rule.id)}", 1
+                while (name := wanted if number == 1 else f"{wanted}_{number}") in taken:
+                    number += 1
+                taken.add(name)
+                stems[id(rule)] = name
+    return stems
 
 
 def _method(python: str) -> str:

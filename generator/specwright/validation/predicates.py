@@ -15,6 +15,7 @@ from specwright.rendering import literal
 from .expressions import Expressions, Mode, has_array, has_in_place, has_object, is_scalar
 from .nodes import Discriminator, Node, in_place, inline_children
 from .patterns import Pattern
+from .rules import RuleFunctions
 from .units import Unit, stem
 
 _COUNT_FROM = 5
@@ -54,16 +55,22 @@ class PredicateWriter:
     Args:
         units: every unit, by identity of its node.
         own: identities of the nodes whose functions belong to this module; others are imported.
+        rule_stems: what the functions of each rule are called after, by the rule's identity.
     """
 
-    def __init__(self, units: Mapping[int, Unit], own: set[int]) -> None:
+    def __init__(
+        self, units: Mapping[int, Unit], own: set[int], rule_stems: Mapping[int, str]
+    ) -> None:
         self._units = units
+        self._rule_stems = rule_stems
         self._own = own
         self._expressions = Expressions(self._matcher, self._checker)
         self._names: dict[tuple[int, Mode], str] = {}
         self._taken: set[str] = set()
         self._pending: list[tuple[Node, Mode, str]] = []
+        self._tests: dict[tuple[int, str], str] = {}
         self.functions = Functions()
+        self.rules = RuleFunctions({}, [], {})
         self.imported: set[str] = set()
         self.foreign: list[tuple[int, Mode]] = []
 
@@ -203,7 +210,7 @@ class PredicateWriter:
         items = node.keywords.get("items")
         if items is not None and items.types == ("string",) and "prefixItems" not in node.keywords:
             return f"len(set({value})) == len({value})"
-        return f"unique({value})"
+        return f"json_unique({value})"
 
     def _items(self, node: Node, value: str, mode: Mode, loops: int) -> list[str]:
         prefix = node.keywords.get("prefixItems", ())
@@ -241,11 +248,12 @@ class PredicateWriter:
         ):
             lines += _unless(test)
         lines += self._dependent(node, data)
-        lines += self._rules(node, data, mode)
         if "unevaluatedProperties" in keywords and not _covers_properties(node):
             return [*lines, _doubt(mode)]
         lines += self._loop_over_names(node, data, mode)
-        return lines + self._properties(node, data, mode)
+        lines += self._properties(node, data, mode)
+        holding = self._holding(node, data, mode)
+        return lines if holding is None else [_also(line, holding) for line in lines]
 
     @staticmethod
     def _dependent(node: Node, data: str) -> list[str]:
@@ -256,8 +264,24 @@ class PredicateWriter:
                 lines += _unless(f"{literal(because)} not in {data} or {present}")
         return lines
 
-    def _rules(self, node: Node, data: str, mode: Mode) -> list[str]:
-        return []
+    def _holding(self, node: Node, data: str, mode: Mode) -> str | None:
+        """The call that tests the rules of an object that is valid otherwise; None without rules."""
+        rules = [
+            (rule, self._rule_stems[id(rule)])
+            for rule in node.keywords.get("x-validations", ())
+            if mode is not Mode.EXACT or rule.severity == "error"
+        ]
+        if not rules:
+            return None
+        key = (id(node), "exact" if mode is Mode.EXACT else "")
+        if key not in self._tests:
+            base = stem(".".join(_last_names(node)))
+            unit = self._units.get(id(node))
+            base = base if unit is None else unit.stem
+            suffix = "_exact" if mode is Mode.EXACT else ""
+            self._tests[key] = _unused(f"_holds_{base}{suffix}", self._taken)
+            self.rules.add_test(self._tests[key], rules, suffix)
+        return f"{self._tests[key]}({data})"
 
     def _loop_over_names(self, node: Node, data: str, mode: Mode) -> list[str]:
         """The loop for names that are not spelled, or that patterns or "propertyNames" test."""
@@ -439,6 +463,13 @@ def _is_closed(test: str) -> bool:
         if depth == 0:
             return at == len(test) - 1
     return False
+
+
+def _also(line: str, test: str) -> str:
+    """*line*, but where it returns True only if *test* is true as well."""
+    if line.endswith("return True"):
+        return line.removesuffix("True") + test
+    return f"{line} and {test}" if line.endswith("return not left") else line
 
 
 def _assigned(value: str, lines: list[str]) -> list[str]:

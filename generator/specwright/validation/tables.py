@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .nodes import Discriminator, DynamicReference, Node
+from specwright import pointers
+
+from .nodes import Discriminator, DynamicReference, Node, in_place
 from .patterns import Pattern
+from .rules import Rule
 from .units import Unit
 
 Table = Any
@@ -29,10 +32,14 @@ class TableWriter:
     Args:
         units: every unit that a table may name.
         dynamic: whether schema resources are to be told, for "$dynamicRef".
+        rule_stems: what the functions of each rule are called after, by the rule's identity.
     """
 
-    def __init__(self, units: Mapping[int, Unit], *, dynamic: bool) -> None:
+    def __init__(
+        self, units: Mapping[int, Unit], *, dynamic: bool, rule_stems: Mapping[int, str]
+    ) -> None:
         self._units = units
+        self._rule_stems = rule_stems
         self._dynamic = dynamic
 
     def table(self, node: Node) -> Table:
@@ -85,8 +92,15 @@ class TableWriter:
         for name in ("unevaluatedItems", "unevaluatedProperties"):
             if name in keywords:
                 checks.append((name, self._child(keywords[name])))
-        checks += keywords.get("x-validations", ())
+        checks += [self._rule(rule) for rule in keywords.get("x-validations", ())]
         return checks
+
+    def _rule(self, rule: Rule) -> tuple[Any, ...]:
+        stem = self._rule_stems[id(rule)]
+        reads = None if rule.reads is None else tuple(pointers.join("", name) for name in rule.reads)
+        functions = (f"_rule_{stem}", f"_message_{stem}")
+        head = ("x-validations", rule.index, rule.id, rule.severity, rule.error_code)
+        return (*head, rule.tokens, reads, *functions)
 
     @staticmethod
     def _string_checks(keywords: Mapping[str, Any]) -> list[tuple[Any, ...]]:
@@ -186,8 +200,6 @@ def secret_names(nodes: list[Node]) -> tuple[str, ...]:
 
 
 def _is_secret(node: Node, seen: set[int]) -> bool:
-    from .nodes import in_place
-
     pending = [node]
     while pending:
         each = pending.pop()

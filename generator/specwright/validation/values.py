@@ -9,7 +9,7 @@ from typing import Any
 # The runtime lies outside the package, where type checkers do not look for it.
 _validation = import_module("specwright.runtime.validation")
 
-equal: Callable[[object, object], bool] = _validation.equal
+equal: Callable[[object, object], bool] = _validation.json_equal
 """Equality of JSON values."""
 
 

@@ -83,7 +83,7 @@ class Program:
             raise ValidationError(violations)
 
 
-def equal(left: object, right: object) -> bool:
+def json_equal(left: object, right: object) -> bool:
     """Equality of JSON values: 1 equals 1.0, True equals neither, and so in every depth."""
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
@@ -91,13 +91,13 @@ def equal(left: object, right: object) -> bool:
         return (
             isinstance(right, list)
             and len(left) == len(right)
-            and all(equal(a, b) for a, b in zip(left, right, strict=True))
+            and all(json_equal(a, b) for a, b in zip(left, right, strict=True))
         )
     if isinstance(left, dict):
         return (
             isinstance(right, dict)
             and len(left) == len(right)
-            and all(key in right and equal(value, right[key]) for key, value in left.items())
+            and all(key in right and json_equal(value, right[key]) for key, value in left.items())
         )
     if isinstance(right, (list, dict)):
         return False
@@ -115,7 +115,7 @@ def identity(value: object) -> Hashable:
     return value
 
 
-def unique(items: list[Any]) -> bool:
+def json_unique(items: list[Any]) -> bool:
     """Whether no two of *items* are equal as JSON values; linear in their size."""
     return len({identity(item) for item in items}) == len(items)
 
@@ -158,7 +158,7 @@ def is_number(value: object) -> bool:
     return isinstance(value, float) and bool(value - value == 0.0)
 
 
-def is_json(text: str) -> bool:
+def holds_json(text: str) -> bool:
     """Whether *text* is a JSON document."""
     from json import loads
 
@@ -173,7 +173,7 @@ def _refuse_constant(name: str) -> object:
     raise ValueError(name)
 
 
-def is_base64(text: str) -> bool:
+def holds_base64(text: str) -> bool:
     """Whether *text* is base64 (RFC 4648, section 4) with its padding."""
     return base64_bytes(text) is not None
 
@@ -186,7 +186,7 @@ def base64_bytes(text: str) -> bytes | None:
         return None
 
 
-def is_base64_json(text: str) -> bool:
+def holds_base64_json(text: str) -> bool:
     """Whether *text* is base64 of a JSON document."""
     decoded = base64_bytes(text)
-    return decoded is not None and is_json(decoded.decode("utf-8", "replace"))
+    return decoded is not None and holds_json(decoded.decode("utf-8", "replace"))

@@ -23,7 +23,7 @@ what its handler needs, and a handler, which decides about an instance. The chec
     ("$ref", unit)                        ("$dynamicRef", unit, ((resource, unit), ...))
     ("$resource", name)
     ("unevaluatedProperties", table)      ("unevaluatedItems", table)
-    ("x-validations", id, severity, error code or None, (token, ...), (pointer, ...) or None,
+    ("x-validations", index, id, severity, error code or None, (token, ...), (pointer, ...) or None,
                       rule function, message function)
 """
 

@@ -17,6 +17,7 @@ class Rule:
 
     Attributes:
         id: its id, unique in the schema.
+        pointer: where it stands in the schema.
         severity: "error" or "warning".
         error_code: what the service would answer, or None.
         tokens: where its violations are reported, below the object.
@@ -25,11 +26,21 @@ class Rule:
         message: what words the violation, in both languages.
     """
 
-    __slots__ = ("error_code", "holds", "id", "message", "reads", "severity", "tokens")
+    __slots__ = (
+        "error_code",
+        "holds",
+        "id",
+        "message",
+        "pointer",
+        "reads",
+        "severity",
+        "tokens",
+    )
 
     def __init__(self, node: Node, arguments: tuple[Any, ...]) -> None:
-        name, severity, error_code, tokens, reads, holds, message = arguments
+        index, name, severity, error_code, tokens, reads, holds, message = arguments
         self.id = name
+        self.pointer = f"{node.pointer}/x-validations/{index}"
         self.severity = severity
         self.error_code = error_code
         self.tokens = tokens
@@ -51,16 +62,15 @@ def check_rule(context: Context, node: Node, rule: Rule, instance: Any, path: Pa
     place = path
     for token in rule.tokens:
         place = item(place, token) if isinstance(token, int) else declared(place, token)
-    pointer = f"{node.pointer}/x-validations"
     if context.quiet:
         if rule.severity == "error":
-            context.report(place, "x-validations", pointer, messages.never_valid, None, True)
+            context.report(place, "x-validations", rule.pointer, messages.never_valid, None, True)
         return
     context.unordered = True
     context.add(
         place,
         "x-validations",
-        pointer,
+        rule.pointer,
         rule.message(instance),
         severity=rule.severity,
         rule=rule.id,

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from . import validation_messages as messages
-from .validation import base64_bytes, equal, is_base64, is_integer, is_json, is_number, multiple_of
+from .validation import (
+    base64_bytes,
+    holds_base64,
+    holds_json,
+    is_integer,
+    is_number,
+    json_equal,
+    multiple_of,
+)
 from .validation_similarity import Candidates
 from .validation_walker import Context, Node
 
@@ -68,7 +76,7 @@ def check_type(
 
 def check_const(context: Context, node: Node, constant: Any, instance: Any, path: Path) -> None:
     """ "const"."""
-    if not equal(instance, constant):
+    if not json_equal(instance, constant):
         pointer = node.pointer + "/const"
         secret = context.secret
         context.report(path, "const", pointer, messages.not_constant, instance, secret, constant)
@@ -93,7 +101,7 @@ class Enumeration:
         """Whether *value* is one of the allowed ones."""
         if isinstance(value, str):
             return value in self._strings
-        return any(equal(value, allowed) for allowed in self._values)
+        return any(json_equal(value, allowed) for allowed in self._values)
 
     def nearest(self, value: Any) -> str | None:
         """The allowed value that *value* was perhaps meant to be."""
@@ -241,11 +249,11 @@ def check_content(
     encoding, media = content
     text: str | None = instance
     keyword, expected = "contentMediaType", "a JSON document"
-    if encoding is not None and not is_base64(instance):
+    if encoding is not None and not holds_base64(instance):
         keyword, expected, text = "contentEncoding", "base64", None
     elif encoding is not None:
         text = (base64_bytes(instance) or b"").decode("utf-8", "replace")
-    if text is None or (media is not None and not is_json(text)):
+    if text is None or (media is not None and not holds_json(text)):
         pointer = f"{node.pointer}/{keyword}"
         secret = context.secret
         context.report(path, keyword, pointer, messages.wrong_content, instance, secret, expected)
