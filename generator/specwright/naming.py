@@ -35,7 +35,7 @@ def snake_case(name: str) -> str:
 def camel_case(name: str) -> str:
     """*name* as a Python class, e.g. `InvalidParameter.CPU.Memory` → `InvalidParameterCPUMemory`."""
     joined = "".join(part[0].upper() + part[1:] for part in words(name)) or "Value"
-    return _legal(joined)
+    return _legal(joined, prefix="N")
 
 
 def _join_digits(parts: list[str]) -> list[str]:
@@ -48,10 +48,10 @@ def _join_digits(parts: list[str]) -> list[str]:
     return joined
 
 
-def _legal(name: str) -> str:
+def _legal(name: str, prefix: str = "n") -> str:
     name = unicodedata.normalize("NFKC", name)
     if not name.isidentifier():
-        name = f"n{name}" if f"n{name}".isidentifier() else "value"
+        name = f"{prefix}{name}" if f"{prefix}{name}".isidentifier() else "value"
     if keyword.iskeyword(name) or name.startswith("__"):
         name = f"{name.strip('_')}_"
     return name

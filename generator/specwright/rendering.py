@@ -170,8 +170,8 @@ def docstring(value: object, indent: int = 0) -> Code:
 
 
 def _escape_doc(value: str) -> str:
-    escaped = printable(value).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
+    escaped = printable(value).replace("\\", "\\\\")
+    return escaped.replace('"', '\\"') if '"""' in value or value.endswith('"') else escaped
 
 
 def comment(value: object) -> Code:
@@ -248,10 +248,8 @@ def dotted(service: ir.Service, package: ir.Package) -> str:
 
 
 def toml(value: str) -> Code:
-    """*value* as a TOML basic string."""
-    return Code(
-        "".join(c if ord(c) < 0x10000 else f"\\U{ord(c):08x}" for c in json_codec.dumps(value))
-    )
+    """*value* as a TOML basic string, with what is not printable written as \\u escapes."""
+    return Code(json_codec.dumps(printable(value), ensure_ascii=False))
 
 
 def _text(value: object) -> str:
