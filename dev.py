@@ -27,6 +27,12 @@ RUNTIME = ROOT / "templates" / "src" / "{package}" / "_runtime"
 
 def run(*command: str | Path, **variables: str) -> None:
     """Run *command* in the repository, and stop with its exit code when it fails."""
+    print(
+        "$",
+        *(Path(part).name if isinstance(part, Path) else part for part in command),
+        file=sys.stderr,
+        flush=True,
+    )
     done = subprocess.run(
         [str(part) for part in command], cwd=ROOT, env={**os.environ, **variables}, check=False
     )
