@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from . import describing, emitting
+from .cli_facts import facts
 from .configuration import Configuration, configure
 from .errors import InputError, OutputError, Problem, UsageError
 from .version import __version__
@@ -32,6 +33,9 @@ _EPILOG = "Exit codes: 0 done or clean, 1 the input is at fault or --check found
 @click.version_option(__version__, prog_name="specwright")
 def main() -> None:
     """Turn API specs into validators, typed clients, errors, schemas and reference docs."""
+
+
+main.add_command(facts)
 
 
 @main.command(epilog=_EPILOG)

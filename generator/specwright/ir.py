@@ -112,6 +112,8 @@ class Limits:
     min_items: int | None = None
     max_items: int | None = None
     unique_items: bool = False
+    content_encoding: str | None = None
+    content_media_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ class Property:
         secret: whether its value must never be shown.
         client_parameter: the argument of the client's constructor that supplies it when it is absent, or "".
         models: class names of the objects under it (of the items', where it is an array), () for none.
+        item: what holds of each item (of each value, where it is a map); None where these are objects.
     """
 
     name: str
@@ -157,6 +160,7 @@ class Property:
     read_only: bool = False
     source: Source | None = None
     models: tuple[str, ...] = ()
+    item: Property | None = None
 
     @property
     def may_be_absent(self) -> bool:
@@ -187,6 +191,7 @@ class Model:
         wire_name: name of the component, for the reader.
         reply: whether it is read rather than sent: unknown members and unknown enum values are then tolerated.
         open: whether members beyond `properties` are allowed.
+        source: where facts of its members come from that do not say so themselves.
     """
 
     name: str
@@ -195,6 +200,7 @@ class Model:
     reply: bool
     open: bool
     rules: tuple[Rule, ...] = ()
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +267,7 @@ class Example:
     name: str
     summary: Text
     value: Any
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +279,7 @@ class Authorization:
     resources: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +288,7 @@ class Change:
 
     date: str
     description: Text
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +299,7 @@ class Response:
     description: Text
     type: Type | None = None
     examples: tuple[Example, ...] = ()
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +356,7 @@ class Operation:
     changes: tuple[Change, ...] = ()
     external_docs: str = ""
     deprecated: bool = False
+    source: Source | None = None
 
 
 def schemas_uri(key: tuple[str, ...]) -> str:

@@ -145,11 +145,12 @@ class _ServiceLowering:
             idempotency_token=request.idempotency_token,
             authorization=tuple(_authorization(item) for item in value.get("x-authorization", ())),
             changes=tuple(
-                ir.Change(item["date"], text(item, "description"))
+                ir.Change(item["date"], text(item, "description"), source(item))
                 for item in value.get("x-changelog", ())
             ),
             external_docs=value.get("externalDocs", {}).get("url", ""),
             deprecated=value.get("deprecated", False),
+            source=source(value),
         )
 
     def _parameters(self, spot: Spot, owner: str) -> Iterator[ir.Parameter]:
@@ -218,7 +219,8 @@ class _ServiceLowering:
                 )
                 lowered = self.types.root(schema, f"{camel_case(identifier)}Response", reply=True)
             examples = tuple(_examples(media, self.workspace)) if media else ()
-            yield ir.Response(status, text(response.value, "description"), lowered, examples)
+            description = text(response.value, "description")
+            yield ir.Response(status, description, lowered, examples, source(response.value))
 
     def _operation_errors(self, spot: Spot) -> Iterator[ir.ErrorCode]:
         grouped: dict[str, list[ir.ErrorEntry]] = {}
@@ -360,7 +362,8 @@ def _examples(media: Spot, workspace: Workspace) -> Iterator[ir.Example]:
     for name in media.value.get("examples", ()):
         example = workspace.follow(media.child("examples", name))
         if "value" in example.value:
-            yield ir.Example(name, text(example.value, "summary"), example.value["value"])
+            summary = text(example.value, "summary")
+            yield ir.Example(name, summary, example.value["value"], source(example.value))
 
 
 def _error_entry(value: Mapping[str, Any]) -> ir.ErrorEntry:
@@ -381,6 +384,7 @@ def _authorization(value: Mapping[str, Any]) -> ir.Authorization:
         resources=tuple(value.get("resources", ())),
         conditions=tuple(value.get("conditions", ())),
         related=tuple(value.get("related", ())),
+        source=source(value),
     )
 
 

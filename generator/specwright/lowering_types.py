@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Literal
 
 from . import ir
@@ -98,7 +99,10 @@ class TypeLowering:
         members = tuple(self._properties(body, name, False)) if body is not None else ()
         description = text((body or spot).value, "description")
         rules = tuple(_rules(body.value)) if body is not None else ()
-        self._models[name] = ir.Model(name, description, optional + members, False, False, rules)
+        origin = source(body.value) if body is not None else None
+        self._models[name] = ir.Model(
+            name, description, optional + members, False, False, rules, origin
+        )
         return ir.ModelType(name)
 
     def property(
@@ -109,7 +113,8 @@ class TypeLowering:
         described = {**self._workspace.follow(schema).value, **schema.value, **spot.value}
         python_name = scope.allocate(spot.value.get("x-name") or snake_case(name), spot)
         lowered = self._type(schema, owner + camel_case(name), False)
-        return self._build(name, python_name, lowered, described, required, schema)
+        built = self._build(name, python_name, lowered, described, required, schema)
+        return replace(built, source=source(spot.value) or built.source)
 
     def _type(self, spot: Spot, hint: str, reply: bool) -> ir.Type:
         value = spot.value
@@ -177,6 +182,7 @@ class TypeLowering:
             reply,
             spot.value.get("additionalProperties", True) is not False,
             tuple(_rules(spot.value)),
+            source(spot.value),
         )
         return name
 
@@ -235,9 +241,32 @@ class TypeLowering:
             client_parameter=described.get("x-client-parameter", ""),
             deprecated=described.get("deprecated", False),
             read_only=described.get("readOnly", False),
-            source=source(described),
+            source=self._source(schema),
             models=tuple(self._models_of(lowered)),
+            item=self._item(schema, lowered),
         )
+
+    def _source(self, schema: Spot) -> ir.Source | None:
+        """Where the facts of a member come from: what an object says of itself is about its own members."""
+        target = self._workspace.follow(schema).value
+        own = schema.value if isinstance(schema.value, Mapping) else {}
+        if "x-source" in own or not isinstance(target, Mapping) or "properties" in target:
+            return source(own)
+        return source(target)
+
+    def _item(self, schema: Spot, lowered: ir.Type) -> ir.Property | None:
+        target = self._workspace.follow(schema)
+        if isinstance(lowered, ir.ListType) and "items" in target.value:
+            inner, child = lowered.item, target.child("items")
+        elif isinstance(lowered, ir.MapType) and target.value.get("additionalProperties"):
+            inner, child = lowered.value, target.child("additionalProperties")
+        else:
+            return None
+        followed = self._workspace.follow(child).value
+        if not isinstance(followed, Mapping) or any(self._models_of(inner)):
+            return None
+        described = {**followed, **child.value}
+        return self._build("", "", inner, described, False, child)
 
     def _models_of(self, lowered: ir.Type) -> Iterator[str]:
         if isinstance(lowered, ir.ListType):
@@ -326,8 +355,6 @@ def _required(value: Mapping[str, Any]) -> frozenset[str]:
 
 
 def _optional(member: ir.Property) -> ir.Property:
-    from dataclasses import replace
-
     return replace(member, required=False)
 
 
@@ -388,6 +415,8 @@ def _limits(described: Mapping[str, Any]) -> ir.Limits:
         min_items=described.get("minItems"),
         max_items=described.get("maxItems"),
         unique_items=described.get("uniqueItems", False),
+        content_encoding=described.get("contentEncoding"),
+        content_media_type=described.get("contentMediaType"),
     )
 
 
