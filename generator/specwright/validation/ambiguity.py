@@ -164,9 +164,7 @@ def _two_ways(automaton: _Automaton, states: list[int], component: list[int]) ->
     if not apart:
         return False
     # ... and from which both ways come together again close an ambiguous loop.
-    return any(
-        first == second for first, second in _pairs_from(automaton, inside, apart)
-    )
+    return any(first == second for first, second in _pairs_from(automaton, inside, apart))
 
 
 def _pairs_from(

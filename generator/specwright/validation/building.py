@@ -214,7 +214,9 @@ class Builder:
         del node.keywords[keyword]
         node.keywords["discriminator"] = Discriminator(keyword, name, chosen, tuple(others))
 
-    def _mapped(self, node: Node, schema: Mapping[str, Any], value: object, reference: object) -> Node:
+    def _mapped(
+        self, node: Node, schema: Mapping[str, Any], value: object, reference: object
+    ) -> Node:
         tokens = ("discriminator", "mapping", str(value))
         if not isinstance(reference, str) or not isinstance(value, str):
             raise node.place.error("a mapping leads from strings to strings", *tokens)
@@ -242,7 +244,9 @@ class Builder:
     def _fill_extensions(self, node: Node, schema: Mapping[str, Any]) -> None:
         known = schema.get("x-extensible-enum")
         if known is not None:
-            node.keywords["x-extensible-enum"] = _read_values(node.place, "x-extensible-enum", known)
+            node.keywords["x-extensible-enum"] = _read_values(
+                node.place, "x-extensible-enum", known
+            )
         if schema.get("x-validations"):
             from .rules import read_rules
 
@@ -364,11 +368,12 @@ def _read_openapi_30(node: Node, schema: Mapping[str, Any]) -> None:
     """OpenAPI 3.0 spells `null` and exclusive bounds in its own way."""
     keywords = node.keywords
     for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if isinstance(keywords.get(exclusive), bool):
-            if keywords.pop(exclusive) and limit in keywords:
-                keywords[exclusive] = keywords.pop(limit)
+        flag = keywords.get(exclusive)
+        if isinstance(flag, bool):
+            del keywords[exclusive]
+        if flag is True and limit in keywords:
+            keywords[exclusive] = keywords.pop(limit)
     if schema.get("nullable") is True and "type" in keywords:
         keywords["type"] = ("null", *keywords["type"])
         if "enum" in keywords and None not in keywords["enum"]:
             keywords["enum"] = (*keywords["enum"], None)
-

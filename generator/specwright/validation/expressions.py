@@ -28,7 +28,15 @@ class Mode(Enum):
 
 _STRING = ("minLength", "maxLength", "pattern", "format", "content")
 _NUMBER = ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf")
-_ARRAY = ("items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems")
+_ARRAY = (
+    "items",
+    "prefixItems",
+    "contains",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "unevaluatedItems",
+)
 _OBJECT = (
     "properties",
     "patternProperties",
@@ -89,7 +97,9 @@ class Expressions:
         checker: gives the name of the function that checks a format.
     """
 
-    def __init__(self, matcher: Callable[[Node, Pattern], str], checker: Callable[[str], str]) -> None:
+    def __init__(
+        self, matcher: Callable[[Node, Pattern], str], checker: Callable[[str], str]
+    ) -> None:
         self._matcher = matcher
         self._checker = checker
 
@@ -115,7 +125,9 @@ class Expressions:
             finite = f"type({value}) is float and {value} - {value} == 0.0"
             return f"(type({value}) is int or {finite} or is_number({value}))"
         python = {"string": "str", "array": "list", "object": "dict"}[name]
-        return f"isinstance({value}, {python})" if mode is Mode.EXACT else f"type({value}) is {python}"
+        return (
+            f"isinstance({value}, {python})" if mode is Mode.EXACT else f"type({value}) is {python}"
+        )
 
     def _typed(self, node: Node, name: str, value: str, mode: Mode) -> str:
         tests = [self.of_type(name, value, mode)]
@@ -162,7 +174,9 @@ class Expressions:
         keywords = node.keywords
         allowed = [keywords["const"]] if "const" in keywords else list(keywords["enum"])
         if "const" in keywords and "enum" in keywords:
-            allowed = [each for each in allowed if any(equal(each, one) for one in keywords["enum"])]
+            allowed = [
+                each for each in allowed if any(equal(each, one) for one in keywords["enum"])
+            ]
         if node.types is not None:
             allowed = [each for each in allowed if any(TYPES[name](each) for name in node.types)]
         tests = [_one_of(allowed, value, mode)]
@@ -178,7 +192,9 @@ class Expressions:
 def _collapsed(types: tuple[str, ...]) -> list[str]:
     """*types* without "integer" where "number" stands as well; the cheapest test first."""
     order = ("string", "object", "array", "integer", "number", "boolean", "null")
-    return [name for name in order if name in types and not (name == "integer" and "number" in types)]
+    return [
+        name for name in order if name in types and not (name == "integer" and "number" in types)
+    ]
 
 
 def _length(least: int, most: int | None, value: str) -> list[str]:
@@ -247,7 +263,11 @@ def _one_of(allowed: list[Any], value: str, mode: Mode) -> str:
     containers = [each for each in allowed if isinstance(each, (list, Mapping))]
     tests = [f"{value} is {each}" for each in (None, True, False) if _holds(allowed, each)]
     if strings:
-        test = f"{value} == {literal(strings[0])}" if len(strings) == 1 else f"{value} in {_set(strings)}"
+        test = (
+            f"{value} == {literal(strings[0])}"
+            if len(strings) == 1
+            else f"{value} in {_set(strings)}"
+        )
         mixed = len(strings) != len(allowed) or mode is not Mode.SURE
         tests.append(f"(isinstance({value}, str) and {test})" if mixed else test)
     if numbers:

@@ -15,8 +15,7 @@ def is_hostname(text: str) -> bool:
     if len(text) > LONGEST_NAME:
         return False
     return all(
-        _LABEL.match(label) is not None
-        and (label[2:4] != "--" or _is_a_label(label.lower()))
+        _LABEL.match(label) is not None and (label[2:4] != "--" or _is_a_label(label.lower()))
         for label in text.split(".")
     )
 

@@ -109,7 +109,9 @@ def compile_modules(
     options = Options(assert_content=assert_content, strict_patterns=True)
     builder = Builder(Resources(documents), options)
     nodes = {root.name: builder.build(root.uri) for root in roots}
-    return Compilation(roots, nodes, runtime, schema_pointer or file_pointers(nodes.values())).modules()
+    return Compilation(
+        roots, nodes, runtime, schema_pointer or file_pointers(nodes.values())
+    ).modules()
 
 
 def file_pointers(roots: Iterable[Node]) -> SchemaPointer:
@@ -232,7 +234,9 @@ class Compilation:
         arguments = [] if docs is None else [f"docs={literal(docs)}"]
         if shared is not None:
             arguments.insert(0, "shared=shared_program")
-        secrets = secret_names([node for unit in units for node in written_inside(unit.node, self._units)])
+        secrets = secret_names(
+            [node for unit in units for node in written_inside(unit.node, self._units)]
+        )
         if secrets:
             arguments.append(f"secrets={literal(secrets)}")
         if self._formats:

@@ -9,7 +9,7 @@ from functools import cache
 
 from . import ecma
 from .ambiguity import is_catastrophic
-from .charsets import ANY, CharacterSet, complement
+from .charsets import ANY, LAST, CharacterSet, complement
 from .ecma import PatternError
 
 
@@ -97,7 +97,7 @@ def _references(regex: ecma.Regex) -> set[int]:
 
 def _reset_groups(regex: ecma.Regex, repeated: bool) -> set[int]:
     """The numbers of the groups inside a repetition: each round forgets what they matched."""
-    inside = repeated or isinstance(regex, ecma.Repeat) and regex.most != 1
+    inside = repeated or (isinstance(regex, ecma.Repeat) and regex.most != 1)
     found = {n for child in _children(regex) for n in _reset_groups(child, inside)}
     if repeated and isinstance(regex, ecma.Group):
         found.add(regex.number)
@@ -140,7 +140,7 @@ def _characters(members: CharacterSet) -> str:
     if len(members) == 1 and members[0][0] == members[0][1]:
         return _character(members[0][0], outside=True)
     gaps = complement(members)
-    if len(gaps) < len(members) or members[0][0] == 0 and members[-1][1] == 0x10FFFF:
+    if len(gaps) < len(members) or (members[0][0] == 0 and members[-1][1] == LAST):
         return "[^" + "".join(map(_range, gaps)) + "]"
     return "[" + "".join(map(_range, members)) + "]"
 

@@ -144,9 +144,9 @@ class PredicateWriter:
 
     def _checked(self, node: Node, value: str, mode: Mode, loops: int) -> list[str]:
         """Statements that return False unless *value* is valid against *node*; they never return True."""
-        if node.types == ("array",) and not has_in_place(node) and not has_object(node):
-            if id(node) not in self._units and loops < _DEEPEST_LOOP:
-                return self._array_body(node, value, mode, loops)
+        is_array = node.types == ("array",) and not has_in_place(node) and not has_object(node)
+        if is_array and id(node) not in self._units and loops < _DEEPEST_LOOP:
+            return self._array_body(node, value, mode, loops)
         test = self._test(node, value, mode)
         return [] if test == "True" else _unless(test)
 
@@ -186,7 +186,9 @@ class PredicateWriter:
         if "const" in node.keywords or "enum" in node.keywords:
             tests.append(self._expressions.scalar(node, value, mode))
         tests += _bounds(f"len({value})", least, most)
-        return _unless(" and ".join(tests)) + self._array_rest(node, value, mode, loops, bounded=True)
+        return _unless(" and ".join(tests)) + self._array_rest(
+            node, value, mode, loops, bounded=True
+        )
 
     def _array_rest(
         self, node: Node, value: str, mode: Mode, loops: int, *, bounded: bool = False
@@ -195,7 +197,9 @@ class PredicateWriter:
         lines = []
         if not bounded:
             least, most = keywords.get("minItems", 0), keywords.get("maxItems")
-            lines += [line for test in _bounds(f"len({value})", least, most) for line in _unless(test)]
+            lines += [
+                line for test in _bounds(f"len({value})", least, most) for line in _unless(test)
+            ]
         lines += self._items(node, value, mode, loops)
         if keywords.get("uniqueItems"):
             lines += _unless(self._unique(node, value))
@@ -312,13 +316,15 @@ class PredicateWriter:
         lines: list[str] = []
         needs_known = rest is not None and not rest.is_true
         matches = [self._expressions.pattern(node, pattern, "name") for pattern, _ in patterns]
-        for match, (_, child) in zip(matches, patterns):
+        for match, (_, child) in zip(matches, patterns, strict=True):
             test = self._test(child, "value", mode)
             if test != "True":
                 lines += _unless(f"not {match} or {test}")
         if not needs_known or rest is None:
             return lines
-        known = [f"name in {_name_set(keywords['properties'])}"] if keywords.get("properties") else []
+        known = (
+            [f"name in {_name_set(keywords['properties'])}"] if keywords.get("properties") else []
+        )
         test = self._test(rest, "value", mode)
         return lines + _unless(" or ".join([*known, *matches, test]))
 
@@ -420,7 +426,9 @@ class PredicateWriter:
     def _discriminator(self, choice: Discriminator, value: str, mode: Mode) -> list[str]:
         if choice.others and mode is Mode.EXACT:
             return [_doubt(mode)]
-        subscript = f"[{literal(choice.name)}]" if mode is Mode.SURE else f".get({literal(choice.name)})"
+        subscript = (
+            f"[{literal(choice.name)}]" if mode is Mode.SURE else f".get({literal(choice.name)})"
+        )
         lines = [f"kind = {value}{subscript}"]
         head = "if"
         for constant, child in choice.chosen.items():

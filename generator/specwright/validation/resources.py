@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -99,7 +100,9 @@ class Place:
         value = self.schema
         for token in tokens:
             value = value[token]
-        return resources.place(self.document, pointers.join(self.pointer, *tokens), value, self.resource)
+        return resources.place(
+            self.document, pointers.join(self.pointer, *tokens), value, self.resource
+        )
 
 
 class Resources:
@@ -134,7 +137,9 @@ class Resources:
     def resolve_text(self, place: Place, reference: str, *tokens: str | int) -> Place:
         """What *reference*, written below *place* under *tokens*, leads to."""
         uri = join(place.resource.uri, reference)
-        error = place.error(f"the reference {reference!r} leads nowhere (nothing is fetched)", *tokens)
+        error = place.error(
+            f"the reference {reference!r} leads nowhere (nothing is fetched)", *tokens
+        )
         return self._find(uri, error)
 
     def dynamic_anchors(self, anchor: str) -> list[tuple[Resource, Place]]:
@@ -253,7 +258,9 @@ class Resources:
             return _DEFAULT_VOCABULARIES
         metaschema = self._documents.get(uri)
         if not isinstance(metaschema, Mapping):
-            raise SchemaError(f"the dialect {dialect!r} is not supported", f"{pointer}/$schema", document)
+            raise SchemaError(
+                f"the dialect {dialect!r} is not supported", f"{pointer}/$schema", document
+            )
         declared = metaschema.get("$vocabulary")
         if not isinstance(declared, Mapping):
             return _DEFAULT_VOCABULARIES
@@ -277,9 +284,11 @@ def join(base: str, reference: str) -> str:
 def _step(value: Any, token: str, error: SchemaError) -> Any:
     if isinstance(value, Mapping) and token in value:
         return value[token]
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        if token.isascii() and token.isdigit() and int(token) < len(value):
-            return value[int(token)]
+    is_index = token.isascii() and token.isdigit()
+    if is_index and isinstance(value, Sequence) and not isinstance(value, str):
+        index = int(token[:20])
+        if index < len(value):
+            return value[index]
     raise error
 
 
@@ -302,7 +311,6 @@ def _subschemas(pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[str, 
 def _metaschema(uri: str) -> Any:
     if not uri.startswith(DRAFT):
         return None
-    from jsonschema_specifications import REGISTRY
-
-    resource = REGISTRY.get(uri)
+    # The package is not typed, which `import_module` keeps from type checkers.
+    resource = import_module("jsonschema_specifications").REGISTRY.get(uri)
     return None if resource is None else resource.contents

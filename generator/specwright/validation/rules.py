@@ -76,9 +76,11 @@ class _Types:
         def copied(value: Any) -> Any:
             if isinstance(value, Mapping):
                 return {
-                    name: join(place.resource.uri, each)
-                    if name == "$ref" and isinstance(each, str)
-                    else copied(each)
+                    name: (
+                        join(place.resource.uri, each)
+                        if name == "$ref" and isinstance(each, str)
+                        else copied(each)
+                    )
                     for name, each in value.items()
                     if name not in ("example", "examples", "default", "x-validations")
                 }
@@ -115,16 +117,16 @@ def _read(place: Place, index: int, rule: Any, variables: Mapping[str, Any]) -> 
         condition=condition,
         messages=(
             english,
-            english
-            if chinese_message is None
-            else _message(place, chinese_message, variables, *at, "x-zh", "message"),
+            (
+                english
+                if chinese_message is None
+                else _message(place, chinese_message, variables, *at, "x-zh", "message")
+            ),
         ),
     )
 
 
-def _cel_error(
-    place: Place, error: cel.CelError, source: str, *tokens: str | int
-) -> SchemaError:
+def _cel_error(place: Place, error: cel.CelError, source: str, *tokens: str | int) -> SchemaError:
     spot = source[error.offset : error.offset + error.length]
     return place.error(f"{error}, at {spot!r} (column {error.offset + 1})", *tokens)
 

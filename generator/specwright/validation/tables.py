@@ -81,9 +81,8 @@ class TableWriter:
             checks.append(("type", *keywords["type"]))
         if "const" in keywords:
             checks.append(("const", keywords["const"]))
-        for name in ("enum", "x-extensible-enum"):
-            if name in keywords:
-                checks.append((name, *keywords[name]))
+        known = [name for name in ("enum", "x-extensible-enum") if name in keywords]
+        checks += [(name, *keywords[name]) for name in known]
         checks += [(name, keywords[name]) for name in _SIMPLE if name in keywords]
         checks += self._string_checks(keywords)
         checks += self._array_checks(keywords)
@@ -97,7 +96,9 @@ class TableWriter:
 
     def _rule(self, rule: Rule) -> tuple[Any, ...]:
         stem = self._rule_stems[id(rule)]
-        reads = None if rule.reads is None else tuple(pointers.join("", name) for name in rule.reads)
+        reads = (
+            None if rule.reads is None else tuple(pointers.join("", name) for name in rule.reads)
+        )
         functions = (f"_rule_{stem}", f"_message_{stem}")
         head = ("x-validations", rule.index, rule.id, rule.severity, rule.error_code)
         return (*head, rule.tokens, reads, *functions)
@@ -134,7 +135,9 @@ class TableWriter:
         if "dependentRequired" in keywords:
             checks.append(("dependentRequired", *keywords["dependentRequired"].items()))
         checks += [
-            (name, keywords[name]) for name in ("minProperties", "maxProperties") if name in keywords
+            (name, keywords[name])
+            for name in ("minProperties", "maxProperties")
+            if name in keywords
         ]
         if "propertyNames" in keywords:
             checks.append(("propertyNames", self._child(keywords["propertyNames"])))
@@ -156,9 +159,8 @@ class TableWriter:
             checks.append(("$ref", self._name(keywords["$ref"])))
         if "$dynamicRef" in keywords:
             checks.append(self._dynamic_reference(keywords["$dynamicRef"]))
-        for name in ("allOf", "anyOf", "oneOf"):
-            if name in keywords:
-                checks.append((name, *(self._child(child) for child in keywords[name])))
+        lists = [name for name in ("allOf", "anyOf", "oneOf") if name in keywords]
+        checks += [(name, *(self._child(child) for child in keywords[name])) for name in lists]
         if "discriminator" in keywords:
             checks.append(self._discriminator(keywords["discriminator"]))
         if "not" in keywords:

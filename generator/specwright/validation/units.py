@@ -16,7 +16,9 @@ from .nodes import Node, inline_children, reachable, referenced
 DEEPEST_TABLE = 8
 """Schemas nested deeper in one table become units, so that no table is nested without bound."""
 
-_STEPS_WITHOUT_NAME = frozenset({"components", "schemas", "$defs", "definitions", "items", "schema"})
+_STEPS_WITHOUT_NAME = frozenset(
+    {"components", "schemas", "$defs", "definitions", "items", "schema"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,8 @@ def choose_units(roots: Mapping[str, Node]) -> dict[int, Unit]:
             wanted[id(node)] = node
     _add_deep(order, wanted)
     names = _Names()
-    given = {id(node): name for name, node in reversed(roots.items())}
-    return {
-        id(node): names.unit(node, given.get(id(node)))
-        for node in order
-        if id(node) in wanted
-    }
+    given = {id(node): name for name, node in reversed(list(roots.items()))}
+    return {id(node): names.unit(node, given.get(id(node))) for node in order if id(node) in wanted}
 
 
 def _add_deep(order: Sequence[Node], wanted: dict[int, Node]) -> None:

@@ -36,7 +36,17 @@ class Program:
         linked, all_secrets: what `validation_walker` made of the units and secrets so far.
     """
 
-    __slots__ = ("all_secrets", "docs", "formats", "functions", "linked", "rules", "secrets", "shared", "units")
+    __slots__ = (
+        "all_secrets",
+        "docs",
+        "formats",
+        "functions",
+        "linked",
+        "rules",
+        "secrets",
+        "shared",
+        "units",
+    )
 
     def __init__(
         self,
@@ -131,8 +141,8 @@ def multiple_of(value: float, divisor: float) -> bool:
         return False
     shift = value_exponent - divisor_exponent
     if shift >= 0:
-        return value_digits * 10**shift % divisor_digits == 0
-    return value_digits % (divisor_digits * 10**-shift) == 0
+        return value_digits * int(10**shift) % divisor_digits == 0
+    return value_digits % (divisor_digits * int(10**-shift)) == 0
 
 
 def _decimal(value: float) -> tuple[int, int]:

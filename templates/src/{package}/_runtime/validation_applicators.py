@@ -41,7 +41,7 @@ def link_reference(node: Node, arguments: tuple[Any, ...]) -> Node:
 
 
 def check_reference(context: Context, node: Node, target: Node, instance: Any, path: Path) -> None:
-    """ "$ref"."""
+    """Keyword "$ref"."""
     _visit_in_place(context, target, instance, path)
 
 
@@ -63,7 +63,7 @@ def dynamic_target(context: Context, targets: tuple[Node, dict[str, Node]]) -> N
 def check_dynamic_reference(
     context: Context, node: Node, targets: tuple[Node, dict[str, Node]], instance: Any, path: Path
 ) -> None:
-    """ "$dynamicRef": the outermost schema resource that has the anchor decides."""
+    """Keyword "$dynamicRef": the outermost schema resource that has the anchor decides."""
     # The target's own test does not know the dynamic scope; the walker does.
     before = len(context.records)
     walk(context, dynamic_target(context, targets), instance, path)
@@ -75,13 +75,13 @@ def check_dynamic_reference(
 
 
 def check_all_of(context: Context, node: Node, all_: list[Node], instance: Any, path: Path) -> None:
-    """ "allOf"."""
+    """Keyword "allOf"."""
     for each in all_:
         _visit_in_place(context, each, instance, path)
 
 
 def check_not(context: Context, node: Node, excluded: Node, instance: Any, path: Path) -> None:
-    """ "not"."""
+    """Keyword "not"."""
     if satisfies(context, excluded, instance, path):
         pointer = node.pointer + "/not"
         context.report(path, "not", pointer, messages.is_excluded, instance, context.secret)
@@ -116,7 +116,7 @@ def check_conditional(
     instance: Any,
     path: Path,
 ) -> None:
-    """ "if", "then", "else"."""
+    """Keyword "if", "then", "else"."""
     branch = _branch(context, conditional, instance, path)
     if branch is not None:
         _visit_in_place(context, branch, instance, path)
@@ -125,15 +125,14 @@ def check_conditional(
 def link_dependent_schemas(node: Node, arguments: tuple[Any, ...]) -> list[tuple[str, Node]]:
     """The nodes of "dependentSchemas", by the property that calls for them."""
     return [
-        (name, node.child(table, "/dependentSchemas" + token(name)))
-        for name, table in arguments
+        (name, node.child(table, "/dependentSchemas" + token(name))) for name, table in arguments
     ]
 
 
 def check_dependent_schemas(
     context: Context, node: Node, dependents: list[tuple[str, Node]], instance: Any, path: Path
 ) -> None:
-    """ "dependentSchemas"."""
+    """Keyword "dependentSchemas"."""
     if isinstance(instance, dict):
         for name, dependent in dependents:
             if name in instance:
@@ -144,7 +143,7 @@ def check_dependent_schemas(
 
 
 def check_any_of(context: Context, node: Node, any_: list[Node], instance: Any, path: Path) -> None:
-    """ "anyOf": one alternative must match; when none does, the nearest one speaks."""
+    """Keyword "anyOf": one alternative must match; when none does, the nearest one speaks."""
     if context.quiet:
         if not any(satisfies(context, each, instance, path) for each in any_):
             context.report(path, "anyOf", node.pointer, messages.no_alternative, instance, True)
@@ -160,7 +159,7 @@ def check_any_of(context: Context, node: Node, any_: list[Node], instance: Any, 
 
 
 def check_one_of(context: Context, node: Node, one: list[Node], instance: Any, path: Path) -> None:
-    """ "oneOf": exactly one alternative must match; when none does, the nearest one speaks."""
+    """Keyword "oneOf": exactly one alternative must match; when none does, the nearest one speaks."""
     matching = [i for i, each in enumerate(one) if satisfies(context, each, instance, path)]
     if len(matching) > 1:
         pointer = node.pointer + "/oneOf"
@@ -287,7 +286,7 @@ class Discriminator:
 def check_discriminator(
     context: Context, node: Node, choice: Discriminator, instance: Any, path: Path
 ) -> None:
-    """ "discriminator" beside "oneOf" or "anyOf": only the chosen alternative speaks."""
+    """Keyword "discriminator" beside "oneOf" or "anyOf": only the chosen alternative speaks."""
     if not isinstance(instance, dict):
         if choice.others:
             check_any_of(context, node, choice.others, instance, path)

@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 
 def check_min_items(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
-    """ "minItems"."""
+    """Keyword "minItems"."""
     if isinstance(instance, list) and len(instance) < limit:
         pointer = node.pointer + "/minItems"
         context.report(path, "minItems", pointer, messages.too_few_items, len(instance), limit)
 
 
 def check_max_items(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
-    """ "maxItems"."""
+    """Keyword "maxItems"."""
     if isinstance(instance, list) and len(instance) > limit:
         pointer = node.pointer + "/maxItems"
         context.report(path, "maxItems", pointer, messages.too_many_items, len(instance), limit)
 
 
 def check_unique(context: Context, node: Node, argument: Any, instance: Any, path: Path) -> None:
-    """ "uniqueItems": each item that repeats an earlier one is reported."""
+    """Keyword "uniqueItems": each item that repeats an earlier one is reported."""
     if not isinstance(instance, list):
         return
     first: dict[Any, int] = {}
@@ -56,7 +56,7 @@ def check_items(
     instance: Any,
     path: Path,
 ) -> None:
-    """ "prefixItems" and "items"."""
+    """Keyword "prefixItems" and "items"."""
     if not isinstance(instance, list):
         return
     prefix, rest = argument
@@ -93,7 +93,7 @@ def check_contains(
     instance: Any,
     path: Path,
 ) -> None:
-    """ "contains", "minContains", "maxContains"."""
+    """Keyword "contains", "minContains", "maxContains"."""
     if not isinstance(instance, list):
         return
     wanted, least, most = argument

@@ -124,7 +124,7 @@ def _found(value: object, secret: bool) -> Message:
 
 
 def wrong_type(value: object, secret: bool, allowed: Sequence[str]) -> Message:
-    """ "type": *value* is of none of the *allowed* types."""
+    """Keyword "type": *value* is of none of the *allowed* types."""
     english, chinese = describe(value, secret)
     if len(allowed) == 1:
         names, names_zh = _TYPES[allowed[0]]
@@ -136,19 +136,26 @@ def wrong_type(value: object, secret: bool, allowed: Sequence[str]) -> Message:
 
 
 def _conversion(value: object, secret: bool, allowed: Sequence[str]) -> Message:
-    if isinstance(value, str):
+    """How *value* would become one of the *allowed* types, ("", "") when it would not."""
+    if isinstance(value, str) and _means_another_type(value.strip(), allowed):
+        if secret:
+            return "; write it without quotes", ";请去掉引号"
         literal = value.strip()
-        numeric = ("integer" in allowed or "number" in allowed) and _is_number(literal, allowed)
-        if numeric or "boolean" in allowed and literal in ("true", "false"):
-            shown = "it" if secret else literal
-            return f"; write {shown} without quotes", f";请去掉引号{'' if secret else f',写作 {literal}'}"
-    elif "string" in allowed and isinstance(value, (int, float)):
+        return f"; write {literal} without quotes", f";请去掉引号,写作 {literal}"
+    if isinstance(value, (int, float)) and "string" in allowed:
         if secret:
             return "; write it in quotes", ";请加上引号"
-        return f'; write "{show(value)}" in quotes', f';请加上引号,写作 "{show(value)}"'
-    elif allowed == ("array",) and value is not None:
-        return "; put it into [ ] to make an array of one item", ";请放入 [ ] 中,构成单元素数组"
+        shown = show(value)
+        return f'; write "{shown}" in quotes', f';请加上引号,写作 "{shown}"'
+    if value is not None and len(allowed) == 1 and allowed[0] == "array":
+        return "; put it into [ ] to make an array of it", ";请放入 [ ] 中,构成单元素数组"
     return "", ""
+
+
+def _means_another_type(literal: str, allowed: Sequence[str]) -> bool:
+    if "boolean" in allowed and literal in ("true", "false"):
+        return True
+    return ("integer" in allowed or "number" in allowed) and _is_number(literal, allowed)
 
 
 def _is_number(literal: str, allowed: Sequence[str]) -> bool:
@@ -162,13 +169,13 @@ def _is_number(literal: str, allowed: Sequence[str]) -> bool:
 
 
 def not_constant(value: object, secret: bool, constant: object) -> Message:
-    """ "const": *value* is not *constant*."""
+    """Keyword "const": *value* is not *constant*."""
     english, chinese = _found(value, secret)
     return f"expected {show(constant)}, found {english}", f"应为 {show(constant)},实际为 {chinese}"
 
 
 def not_in_enumeration(value: object, secret: bool, allowed: Enumeration) -> Message:
-    """ "enum", "discriminator": *value* is none of the *allowed* values."""
+    """Keyword "enum", "discriminator": *value* is none of the *allowed* values."""
     english, chinese = _found(value, secret)
     hint, hint_zh = did_you_mean(None if secret else allowed.nearest(value))
     listed = allowed.listed
@@ -179,7 +186,7 @@ def not_in_enumeration(value: object, secret: bool, allowed: Enumeration) -> Mes
 
 
 def not_yet_known(value: object, secret: bool, known: Enumeration) -> Message:
-    """ "x-extensible-enum": *value* is none of the *known* values, yet may be right."""
+    """Keyword "x-extensible-enum": *value* is none of the *known* values, yet may be right."""
     english, chinese = _found(value, secret)
     hint, hint_zh = did_you_mean(None if secret else known.nearest(value))
     listed = known.listed
@@ -202,19 +209,19 @@ def never_valid(value: object, secret: bool) -> Message:
 
 
 def is_excluded(value: object, secret: bool) -> Message:
-    """ "not": *value* is valid against the schema that it must not be valid against."""
+    """Keyword "not": *value* is valid against the schema that it must not be valid against."""
     english, chinese = _found(value, secret)
     return f"{english} is excluded here", f"此处不允许 {chinese}"
 
 
 def no_alternative(value: object, secret: bool) -> Message:
-    """ "anyOf", "oneOf": no alternative is there to match."""
+    """Keyword "anyOf", "oneOf": no alternative is there to match."""
     english, chinese = _found(value, secret)
     return f"{english} matches none of the alternatives", f"{chinese} 不符合任何一种可选结构"
 
 
 def several_alternatives(value: object, secret: bool, indices: Sequence[int]) -> Message:
-    """ "oneOf": *value* is valid against several alternatives, counted from 1."""
+    """Keyword "oneOf": *value* is valid against several alternatives, counted from 1."""
     english, chinese = _found(value, secret)
     listed = ", ".join([str(index + 1) for index in indices])
     return (
@@ -225,7 +232,10 @@ def several_alternatives(value: object, secret: bool, indices: Sequence[int]) ->
 
 def unreadable(reason: str) -> Message:
     """The instance is no plain JSON data, and reading it failed."""
-    return f"the value cannot be read as JSON data: {reason}", f"该值无法作为 JSON 数据读取:{reason}"
+    return (
+        f"the value cannot be read as JSON data: {reason}",
+        f"该值无法作为 JSON 数据读取:{reason}",
+    )
 
 
 def too_deep() -> Message:
@@ -237,7 +247,7 @@ def too_deep() -> Message:
 
 
 def too_small(value: object, secret: bool, limit: float, strict: bool) -> Message:
-    """ "minimum", "exclusiveMinimum"."""
+    """Keyword "minimum", "exclusiveMinimum"."""
     english, chinese = _found(value, secret)
     if strict:
         return (
@@ -251,7 +261,7 @@ def too_small(value: object, secret: bool, limit: float, strict: bool) -> Messag
 
 
 def too_large(value: object, secret: bool, limit: float, strict: bool) -> Message:
-    """ "maximum", "exclusiveMaximum"."""
+    """Keyword "maximum", "exclusiveMaximum"."""
     english, chinese = _found(value, secret)
     if strict:
         return (
@@ -265,7 +275,7 @@ def too_large(value: object, secret: bool, limit: float, strict: bool) -> Messag
 
 
 def no_multiple(value: object, secret: bool, divisor: float) -> Message:
-    """ "multipleOf"."""
+    """Keyword "multipleOf"."""
     english, chinese = _found(value, secret)
     hint, hint_zh = "", ""
     if not secret and isinstance(value, int) and isinstance(divisor, int):
@@ -282,7 +292,7 @@ def no_multiple(value: object, secret: bool, divisor: float) -> Message:
 
 
 def too_short(value: str, secret: bool, limit: int) -> Message:
-    """ "minLength"."""
+    """Keyword "minLength"."""
     if secret:
         return f"too short: at least {_characters(limit)}", f"过短:至少 {limit} 个字符"
     if not value:
@@ -297,7 +307,7 @@ def too_short(value: str, secret: bool, limit: int) -> Message:
 
 
 def too_long(value: str, secret: bool, limit: int) -> Message:
-    """ "maxLength"."""
+    """Keyword "maxLength"."""
     if secret:
         return f"too long: at most {_characters(limit)}", f"过长:最多 {limit} 个字符"
     return (
@@ -311,7 +321,7 @@ def _characters(count: int) -> str:
 
 
 def no_match(value: str, secret: bool, pattern: str) -> Message:
-    """ "pattern"."""
+    """Keyword "pattern"."""
     if secret:
         return f"does not match the pattern {pattern}", f"不符合正则表达式 {pattern}"
     return (
@@ -321,14 +331,14 @@ def no_match(value: str, secret: bool, pattern: str) -> Message:
 
 
 def wrong_format(value: str, secret: bool, name: str) -> Message:
-    """ "format", where it is asserted."""
+    """Keyword "format", where it is asserted."""
     shown = "the value" if secret else quote(value)
     shown_zh = "该值" if secret else quote(value)
     return f"{shown} is not a valid {name}", f"{shown_zh} 不是有效的 {name}"
 
 
 def wrong_content(value: str, secret: bool, content: str) -> Message:
-    """ "contentEncoding", "contentMediaType", where they are asserted; *content* names what is expected."""
+    """Keyword "contentEncoding", "contentMediaType", where they are asserted; *content* names what is expected."""
     shown = "the string" if secret else quote(value)
     shown_zh = "该字符串" if secret else quote(value)
     return f"{shown} is not {content}", f"{shown_zh} 不是 {content}"
@@ -338,7 +348,7 @@ def wrong_content(value: str, secret: bool, content: str) -> Message:
 
 
 def too_few_items(count: int, limit: int) -> Message:
-    """ "minItems"."""
+    """Keyword "minItems"."""
     return (
         f"{_plural(count, 'item')}, fewer than {limit}",
         f"有 {count} 个元素,少于 {limit} 个",
@@ -346,17 +356,20 @@ def too_few_items(count: int, limit: int) -> Message:
 
 
 def too_many_items(count: int, limit: int) -> Message:
-    """ "maxItems"."""
+    """Keyword "maxItems"."""
     return f"{_plural(count, 'item')}, more than {limit}", f"有 {count} 个元素,多于 {limit} 个"
 
 
 def surplus_item(limit: int) -> Message:
-    """ "items" that is false after "prefixItems": the array ends at *limit* items."""
-    return f"surplus item: the array holds at most {_plural(limit, 'item')}", f"多余的元素:数组最多 {limit} 个元素"
+    """Keyword "items" that is false after "prefixItems": the array ends at *limit* items."""
+    return (
+        f"surplus item: the array holds at most {_plural(limit, 'item')}",
+        f"多余的元素:数组最多 {limit} 个元素",
+    )
 
 
 def repeated_item(value: object, secret: bool, first: int) -> Message:
-    """ "uniqueItems": *value* repeats the item at index *first*."""
+    """Keyword "uniqueItems": *value* repeats the item at index *first*."""
     english, chinese = _found(value, secret)
     return (
         f"{english} repeats item {first}; items must be unique",
@@ -365,7 +378,7 @@ def repeated_item(value: object, secret: bool, first: int) -> Message:
 
 
 def too_few_contained(count: int, limit: int) -> Message:
-    """ "contains", "minContains"."""
+    """Keyword "contains", "minContains"."""
     return (
         f"{_plural(count, 'item')} of the required kind, fewer than {limit}",
         f"有 {count} 个符合要求的元素,少于 {limit} 个",
@@ -373,7 +386,7 @@ def too_few_contained(count: int, limit: int) -> Message:
 
 
 def too_many_contained(count: int, limit: int) -> Message:
-    """ "maxContains"."""
+    """Keyword "maxContains"."""
     return (
         f"{_plural(count, 'item')} of a limited kind, more than {limit}",
         f"有 {count} 个受限的元素,多于 {limit} 个",
@@ -388,7 +401,7 @@ def _plural(count: int, noun: str) -> str:
 
 
 def missing_property(name: str, similar: str | None) -> Message:
-    """ "required"; *similar* is a property of the instance that the schema does not know."""
+    """Keyword "required"; *similar* is a property of the instance that the schema does not know."""
     if similar is None:
         return f"the property {quote(name)} is required", f"缺少必填属性 {quote(name)}"
     return (
@@ -398,7 +411,7 @@ def missing_property(name: str, similar: str | None) -> Message:
 
 
 def missing_dependency(name: str, because: str) -> Message:
-    """ "dependentRequired": *name* is required as *because* is there."""
+    """Keyword "dependentRequired": *name* is required as *because* is there."""
     return (
         f"the property {quote(name)} is required when {quote(because)} is given",
         f"指定 {quote(because)} 时必须同时指定 {quote(name)}",
@@ -406,7 +419,7 @@ def missing_dependency(name: str, because: str) -> Message:
 
 
 def unknown_property(name: str, known: Candidates, instance: dict[Any, Any]) -> Message:
-    """ "additionalProperties", "unevaluatedProperties" that are false: *name* is none of the *known*."""
+    """Keyword "additionalProperties", "unevaluatedProperties" that are false: *name* is none of the *known*."""
     nearest = known.nearest(name)
     if nearest is not None and nearest not in instance:
         hint, hint_zh = did_you_mean(nearest)
@@ -426,7 +439,7 @@ def wrong_property_name(name: object) -> Message:
 
 
 def too_few_properties(count: int, limit: int) -> Message:
-    """ "minProperties"."""
+    """Keyword "minProperties"."""
     return (
         f"{_properties(count)}, fewer than {limit}",
         f"有 {count} 个属性,少于 {limit} 个",
@@ -434,7 +447,7 @@ def too_few_properties(count: int, limit: int) -> Message:
 
 
 def too_many_properties(count: int, limit: int) -> Message:
-    """ "maxProperties"."""
+    """Keyword "maxProperties"."""
     return (
         f"{_properties(count)}, more than {limit}",
         f"有 {count} 个属性,多于 {limit} 个",
@@ -442,5 +455,5 @@ def too_many_properties(count: int, limit: int) -> Message:
 
 
 def about_name(name: str, message: Message) -> Message:
-    """ "propertyNames": *message* tells what is wrong with the property name *name*."""
+    """Keyword "propertyNames": *message* tells what is wrong with the property name *name*."""
     return f"property name {quote(name)}: {message[0]}", f"属性名 {quote(name)}:{message[1]}"

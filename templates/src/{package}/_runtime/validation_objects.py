@@ -62,7 +62,7 @@ class Properties:
 def check_properties(
     context: Context, node: Node, properties: Properties, instance: Any, path: Path
 ) -> None:
-    """ "properties", "patternProperties", "additionalProperties", in the order of the instance."""
+    """Keyword "properties", "patternProperties", "additionalProperties", in the order of the instance."""
     if not isinstance(instance, dict):
         return
     named, patterns = properties.named, properties.patterns
@@ -94,7 +94,7 @@ def check_properties(
             walk(context, child, value, place)
 
 
-def _check_unspelled(  # noqa: PLR0913  (a handler's parameters, and the name)
+def _check_unspelled(
     context: Context, node: Node, properties: Properties, instance: Any, path: Path, name: Any
 ) -> None:
     """Check a property that is not spelled in "properties", or that patterns apply to as well."""
@@ -132,7 +132,7 @@ def _check_unspelled(  # noqa: PLR0913  (a handler's parameters, and the name)
 def check_required(
     context: Context, node: Node, names: tuple[str, ...], instance: Any, path: Path
 ) -> None:
-    """ "required"."""
+    """Keyword "required"."""
     if not isinstance(instance, dict):
         return
     for name in names:
@@ -159,7 +159,7 @@ def check_dependent_required(
     instance: Any,
     path: Path,
 ) -> None:
-    """ "dependentRequired"."""
+    """Keyword "dependentRequired"."""
     if not isinstance(instance, dict):
         return
     pointer = node.pointer + "/dependentRequired"
@@ -175,7 +175,7 @@ def check_dependent_required(
 def check_min_properties(
     context: Context, node: Node, limit: int, instance: Any, path: Path
 ) -> None:
-    """ "minProperties"."""
+    """Keyword "minProperties"."""
     if isinstance(instance, dict) and len(instance) < limit:
         pointer, count = node.pointer + "/minProperties", len(instance)
         context.report(path, "minProperties", pointer, messages.too_few_properties, count, limit)
@@ -184,7 +184,7 @@ def check_min_properties(
 def check_max_properties(
     context: Context, node: Node, limit: int, instance: Any, path: Path
 ) -> None:
-    """ "maxProperties"."""
+    """Keyword "maxProperties"."""
     if isinstance(instance, dict) and len(instance) > limit:
         pointer, count = node.pointer + "/maxProperties", len(instance)
         context.report(path, "maxProperties", pointer, messages.too_many_properties, count, limit)
@@ -193,7 +193,7 @@ def check_max_properties(
 def check_property_names(
     context: Context, node: Node, names: Node, instance: Any, path: Path
 ) -> None:
-    """ "propertyNames": of each name, the first thing that is wrong with it."""
+    """Keyword "propertyNames": of each name, the first thing that is wrong with it."""
     if not isinstance(instance, dict):
         return
     for name in instance:

@@ -50,7 +50,7 @@ class Rule:
 
 
 def check_rule(context: Context, node: Node, rule: Rule, instance: Any, path: Path) -> None:
-    """ "x-validations": silent where the rule cannot be evaluated or reads what is wrong itself."""
+    """Keyword "x-validations": silent where the rule cannot be evaluated or reads what is wrong itself."""
     if not isinstance(instance, dict) or _touched(context, rule, path):
         return
     try:

@@ -65,7 +65,7 @@ def check_false(context: Context, node: Node, keyword: str, instance: Any, path:
 def check_type(
     context: Context, node: Node, allowed: tuple[str, ...], instance: Any, path: Path
 ) -> bool:
-    """ "type"; True ends the checks, as the others would only repeat the complaint."""
+    """Keyword "type"; True ends the checks, as the others would only repeat the complaint."""
     for name in allowed:
         if TYPES[name](instance):
             return False
@@ -75,7 +75,7 @@ def check_type(
 
 
 def check_const(context: Context, node: Node, constant: Any, instance: Any, path: Path) -> None:
-    """ "const"."""
+    """Keyword "const"."""
     if not json_equal(instance, constant):
         pointer = node.pointer + "/const"
         secret = context.secret
@@ -111,7 +111,7 @@ class Enumeration:
 def check_enum(
     context: Context, node: Node, allowed: Enumeration, instance: Any, path: Path
 ) -> None:
-    """ "enum"."""
+    """Keyword "enum"."""
     if not allowed.holds(instance):
         pointer = node.pointer + "/enum"
         secret = context.secret
@@ -123,7 +123,7 @@ def check_enum(
 def check_extensible(
     context: Context, node: Node, known: Enumeration, instance: Any, path: Path
 ) -> None:
-    """ "x-extensible-enum": an unknown value is worth a warning."""
+    """Keyword "x-extensible-enum": an unknown value is worth a warning."""
     if isinstance(instance, str) and not known.holds(instance):
         keyword = "x-extensible-enum"
         pointer = f"{node.pointer}/{keyword}"
@@ -165,7 +165,7 @@ check_exclusive_maximum = _limit_check(
 
 
 def check_multiple(context: Context, node: Node, divisor: float, instance: Any, path: Path) -> None:
-    """ "multipleOf"."""
+    """Keyword "multipleOf"."""
     if (
         isinstance(instance, (int, float))
         and not isinstance(instance, bool)
@@ -180,7 +180,7 @@ def check_multiple(context: Context, node: Node, divisor: float, instance: Any, 
 
 
 def check_min_length(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
-    """ "minLength", in code points."""
+    """Keyword "minLength", in code points."""
     if isinstance(instance, str) and len(instance) < limit:
         pointer = node.pointer + "/minLength"
         secret = context.secret
@@ -188,7 +188,7 @@ def check_min_length(context: Context, node: Node, limit: int, instance: Any, pa
 
 
 def check_max_length(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
-    """ "maxLength", in code points."""
+    """Keyword "maxLength", in code points."""
     if isinstance(instance, str) and len(instance) > limit:
         pointer = node.pointer + "/maxLength"
         secret = context.secret
@@ -208,7 +208,7 @@ def check_pattern(
     instance: Any,
     path: Path,
 ) -> None:
-    """ "pattern"."""
+    """Keyword "pattern"."""
     source, search = pattern
     if isinstance(instance, str) and search(instance) is None:
         pointer = node.pointer + "/pattern"
@@ -228,7 +228,7 @@ def check_format(
     instance: Any,
     path: Path,
 ) -> None:
-    """ "format", where it is asserted."""
+    """Keyword "format", where it is asserted."""
     name, has_format = asserted
     if isinstance(instance, str) and not has_format(instance):
         pointer = node.pointer + "/format"
@@ -243,7 +243,7 @@ def check_content(
     instance: Any,
     path: Path,
 ) -> None:
-    """ "contentEncoding" and "contentMediaType", where they are asserted."""
+    """Keyword "contentEncoding" and "contentMediaType", where they are asserted."""
     if not isinstance(instance, str):
         return
     encoding, media = content

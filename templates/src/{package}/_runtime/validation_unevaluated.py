@@ -93,8 +93,10 @@ def _own_properties(
         name
         for name in instance
         if name in argument.named
-        or isinstance(name, str)
-        and any(search(name) is not None for search, _ in argument.patterns)
+        or (
+            isinstance(name, str)
+            and any(search(name) is not None for search, _ in argument.patterns)
+        )
     }
 
 
@@ -119,7 +121,7 @@ def _own_items(
 def check_unevaluated_properties(
     context: Context, node: Node, rest: Node, instance: Any, path: Path
 ) -> None:
-    """ "unevaluatedProperties": applies to properties that no other keyword evaluated."""
+    """Keyword "unevaluatedProperties": applies to properties that no other keyword evaluated."""
     if not isinstance(instance, dict):
         return
     keyword = "unevaluatedProperties"
@@ -159,7 +161,7 @@ def _spelled(node: Node, depth: int) -> Iterator[str]:
 def check_unevaluated_items(
     context: Context, node: Node, rest: Node, instance: Any, path: Path
 ) -> None:
-    """ "unevaluatedItems": applies to items that no other keyword evaluated."""
+    """Keyword "unevaluatedItems": applies to items that no other keyword evaluated."""
     if not isinstance(instance, list):
         return
     keyword = "unevaluatedItems"

@@ -26,11 +26,7 @@ if TYPE_CHECKING:
 _ANCHOR = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-")
 
 
-_PLAIN_TABLES: dict[Any, type] = {
-    (("type", "string"),): str,
-    (("type", "boolean"),): bool,
-    (("type", "integer"),): int,
-}
+_PLAIN_TYPES: dict[str, type] = {"string": str, "boolean": bool, "integer": int}
 
 
 class Mismatch(Exception):
@@ -75,7 +71,7 @@ class Node:
         self.secret = False
         self.resource: str | None = None
         self.properties: Any = None
-        self.plain = _PLAIN_TABLES.get(table) if isinstance(table, tuple) and len(table) == 1 else None
+        self.plain = _plain_type(table)
         self.checks: list[tuple[Handler, Any]] | None = None
 
     def linked(self) -> list[tuple[Handler, Any]]:
@@ -93,6 +89,17 @@ class Node:
         from .validation_quick import quick_test
 
         return Node(self.program, table, self.pointer + pointer, quick_test(self.program, table))
+
+
+def _plain_type(table: Any) -> type | None:
+    if (
+        isinstance(table, tuple)
+        and len(table) == 1
+        and table[0][0] == "type"
+        and len(table[0]) == 2
+    ):
+        return _PLAIN_TYPES.get(table[0][1])
+    return None
 
 
 def unit_node(program: Program, name: str) -> Node:
@@ -167,7 +174,7 @@ class Context:
         if not self.quiet:
             self.add(path, keyword, pointer, message(*details), severity="warning")
 
-    def add(  # noqa: PLR0913  (the members of a violation)
+    def add(
         self,
         path: Path,
         keyword: str,
@@ -303,9 +310,7 @@ def matches(program: Program, unit: str, instance: Any) -> bool:
 def _secrets(program: Program) -> frozenset[str]:
     if program.all_secrets is None:
         names = frozenset(program.secrets)
-        program.all_secrets = (
-            names if program.shared is None else names | _secrets(program.shared)
-        )
+        program.all_secrets = names if program.shared is None else names | _secrets(program.shared)
     return program.all_secrets
 
 

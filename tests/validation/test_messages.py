@@ -1,0 +1,117 @@
+"""What violations say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from specwright.validation import compile_schema
+
+from .support import message
+
+TEXTS = [
+    ({"type": "integer"}, "5", 'expected an integer, found the string "5"; write 5 without quotes'),
+    ({"type": "string"}, 5, 'expected a string, found the number 5; write "5" in quotes'),
+    ({"type": "boolean"}, "true", "write true without quotes"),
+    ({"type": "array"}, "a", "put it into [ ]"),
+    ({"enum": ["Always", "Never"]}, "always", 'did you mean "Always"?'),
+    ({"minimum": 1}, 0, "the least allowed value is 1"),
+    ({"multipleOf": 5}, 12, "nearest: 10 and 15"),
+    ({"maxLength": 3}, "abcd", '"abcd" has 4 characters, more than 3'),
+    ({"required": ["a"]}, {}, 'the property "a" is required'),
+]
+
+
+@pytest.mark.parametrize(("schema", "instance", "part"), TEXTS)
+def test_a_message_says_what_was_found_and_what_is_allowed(
+    schema: Any, instance: Any, part: str
+) -> None:
+    assert part in message(schema, instance)
+
+
+def test_every_message_is_there_in_chinese() -> None:
+    for schema, instance, _ in TEXTS:
+        (violation,) = compile_schema(schema).validate(instance)
+        assert any("\u4e00" <= character <= "\u9fff" for character in violation.message_zh)
+
+
+def test_an_unknown_property_is_told_with_the_nearest_known_one() -> None:
+    schema = {"properties": {"Image": {}, "ImagePullPolicy": {}}, "additionalProperties": False}
+    assert 'did you mean "Image"?' in message(schema, {"Imgae": 1})
+    assert 'did you mean "ImagePullPolicy"?' in message(schema, {"image_pull_policy": 1})
+    assert "did you mean" not in message(schema, {"Command": 1})
+
+
+def test_a_missing_property_is_told_with_the_unknown_one_that_may_be_meant() -> None:
+    schema = {"properties": {"Image": {}}, "required": ["Image"]}
+    assert '"image" meant' in message(schema, {"image": 1})
+
+
+SECRETS = [
+    {"type": "string", "format": "password", "minLength": 20},
+    {"type": "integer", "format": "password"},
+    {"type": "string", "x-secret": True, "pattern": "^x"},
+    {"format": "password", "enum": ["other"]},
+    {"format": "password", "const": "other"},
+    {"format": "password", "not": {"type": "string"}},
+    {"format": "password", "allOf": [{"maxLength": 2}]},
+    {"format": "password", "anyOf": [{"maxLength": 2}, {"pattern": "^x"}]},
+    {"x-secret": True, "type": "string", "contentMediaType": "application/json"},
+    {"x-secret": True, "type": "string", "format": "date"},
+]
+
+
+@pytest.mark.parametrize("schema", SECRETS)
+def test_a_secret_is_never_repeated(schema: dict[str, Any]) -> None:
+    secret = "hunter2-hunter2"
+    for whole, instance in (
+        (schema, secret),
+        ({"properties": {"p": schema}}, {"p": secret}),
+        ({"properties": {"p": {"items": schema}}}, {"p": [secret]}),
+        ({"additionalProperties": schema}, {"p": secret}),
+    ):
+        validator = compile_schema(whole, assert_format=True, assert_content=True)
+        violations = validator.validate(instance)
+        assert violations
+        for violation in violations:
+            assert "hunter" not in violation.message + violation.message_zh
+
+
+def test_a_secret_is_not_told_by_another_schema_of_the_same_property() -> None:
+    schema = {
+        "allOf": [
+            {"properties": {"p": {"maxLength": 3}}},
+            {"properties": {"p": {"format": "password"}}},
+        ]
+    }
+    assert "hunter" not in message(schema, {"p": "hunter2"})
+
+
+def test_a_rule_must_not_tell_a_secret() -> None:
+    from specwright.validation import SchemaError
+
+    schema = {
+        "type": "object",
+        "properties": {"p": {"type": "string", "format": "password"}},
+        "x-validations": [{"id": "a", "rule": "self.p != ''", "message": "not {self.p}"}],
+    }
+    with pytest.raises(SchemaError, match="secret"):
+        compile_schema(schema)
+
+
+def test_long_and_unprintable_values_are_shortened_and_escaped() -> None:
+    assert len(message({"maxLength": 3}, "x" * 10_000)) < 200
+    text = message({"enum": ["a"]}, 'a\x00"\u2028\ud800\u202e')
+    assert text.isprintable()
+    text.encode("utf-8")
+
+
+def test_a_violation_prints_even_with_a_lone_surrogate_in_its_path() -> None:
+    (violation,) = compile_schema({"additionalProperties": False}).validate({"\ud800": 1})
+    assert violation.path == "/\ud800"
+    str(violation).encode("utf-8")
+
+
+def test_huge_integers_are_told_in_short() -> None:
+    assert len(message({"maximum": 5}, 10**5000)) < 200
