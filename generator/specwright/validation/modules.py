@@ -222,14 +222,14 @@ class Compilation:
     ) -> ValidatorModule:
         functions = writer.functions
         constants = [
-            f"{matcher} = re.compile({literal(pattern.python)}).{_method(pattern.python)}"
+            _at_first_use(matcher, f"matcher({literal(pattern.python)}, {_search(pattern.python)})")
             for matcher, pattern in functions.matchers.values()
         ]
         constants += [
             f"{checker} = FORMATS[{literal(known)}]" for known, checker in functions.formats.items()
         ]
         rule_names = self._write_rules(writer, units)
-        constants += writer.rules.constants
+        constants += [_at_first_use(name, value) for name, value in writer.rules.constants.items()]
         texts = [*functions.texts.values(), *writer.rules.texts.values()]
         arguments = [] if docs is None else [f"docs={literal(docs)}"]
         if shared is not None:
@@ -289,7 +289,9 @@ class Compilation:
     ) -> tuple[Code, ...]:
         called = set(re.findall(r"\b([a-z_0-9]+)\(", "\n".join(texts)))
         helpers = ["Program", *(name for name in _HELPERS if name in called)]
-        lines = ["import re\n"] if writer.functions.matchers else []
+        if writer.functions.matchers:
+            helpers.append("matcher")
+        lines = []
         for module, names in sorted(writer.rules.helpers.items()):
             lines.append(f"from {self._runtime}.{module} import {', '.join(sorted(names))}")
         lines.append(f"from {self._runtime}.validation import {', '.join(helpers)}")
@@ -326,9 +328,20 @@ def _rule_stems(units: Mapping[int, Unit]) -> dict[int, str]:
     return stems
 
 
-def _method(python: str) -> str:
-    """Whether a pattern is bound to the start: then trying once is enough."""
-    return "match" if python.startswith("^") and "|" not in python else "search"
+def _search(python: str) -> str:
+    """Which method finds a pattern: where it is bound to the start, trying there is enough."""
+    return '"match"' if python.startswith("^") and "|" not in python else '"search"'
+
+
+def _at_first_use(name: str, value: str) -> str:
+    """The definition of a function that replaces itself by *value* when it is first called.
+
+    Compiling a regular expression takes longer than importing the rest of a module.
+    """
+    return (
+        f"def _first{name}(text: Any) -> Any:\n    global {name}\n    {name} = {value}\n"
+        f"    return {name}(text)\n\n\n{name} = _first{name}\n"
+    )
 
 
 def _entry_points(name: str, unit: str, function: str | None) -> tuple[Code, ...]:

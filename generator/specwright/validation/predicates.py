@@ -70,7 +70,7 @@ class PredicateWriter:
         self._pending: list[tuple[Node, Mode, str]] = []
         self._tests: dict[tuple[int, str], str] = {}
         self.functions = Functions()
-        self.rules = RuleFunctions({}, [], {})
+        self.rules = RuleFunctions({}, {}, {})
         self.imported: set[str] = set()
         self.foreign: list[tuple[int, Mode]] = []
 

@@ -230,12 +230,12 @@ class RuleFunctions:
 
     Attributes:
         texts: the functions, by name.
-        constants: assignments that they need.
+        constants: what defines the further names that they use, by name.
         helpers: the names that they import, by the runtime module that has them.
     """
 
     texts: dict[str, str]
-    constants: list[str]
+    constants: dict[str, str]
     helpers: dict[str, set[str]]
 
     def add(self, rule: Rule, stem: str) -> None:
@@ -298,7 +298,7 @@ class RuleFunctions:
         for helper in code.helpers:
             module = getattr(getattr(runtime, helper), "__module__", "specwright.runtime.cel")
             self.helpers.setdefault(module.rpartition(".")[2], set()).add(helper)
-        self.constants += [f"{name} = {text}" for name, text in code.constants]
+        self.constants.update(code.constants)
 
 
 def _plain(message: cel.Message) -> str:

@@ -93,6 +93,14 @@ class Program:
             raise ValidationError(violations)
 
 
+def matcher(pattern: str, method: str) -> Callable[[str], Any]:
+    """The bound *method*, "match" or "search", of the compiled *pattern*."""
+    import re
+
+    bound: Callable[[str], Any] = getattr(re.compile(pattern), method)
+    return bound
+
+
 def json_equal(left: object, right: object) -> bool:
     """Equality of JSON values: 1 equals 1.0, True equals neither, and so in every depth."""
     if isinstance(left, bool) or isinstance(right, bool):
