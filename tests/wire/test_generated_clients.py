@@ -34,8 +34,9 @@ def huawei() -> cloudnodes.huaweicloud.Credentials:
 
 
 def virtual_node() -> dict[str, Any]:
-    """The page's example with a kubeconfig in place of the masked one."""
-    return {**example("eci-create-virtual-node"), "KubeConfig": "YXBpVmVyc2lvbjogdjE="}
+    """The page's example with values in place of the masked ones."""
+    values = {"KubeConfig": "YXBpVmVyc2lvbjogdjE=", "ClusterDNS": "100.1.2.3"}
+    return {**example("eci-create-virtual-node"), **values}
 
 
 def aliyun_error(code: str, status: int) -> Answer:
