@@ -1,0 +1,1 @@
+"""What every generated module builds on. Private: import the names that the package itself exports."""

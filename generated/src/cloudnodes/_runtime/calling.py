@@ -1,0 +1,239 @@
+"""One call of an operation, across its attempts: what sync and async clients have in common.
+
+A call does no input or output. A client asks it for an attempt, carries that out, and hands back
+the answer or the error; the call says what is next.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from .errors import ApiError, CloudError, DeadlineExceeded, ProtocolError, TransportTimeout
+from .hooks import AttemptFinished, AttemptStarted, Hook, notify
+from .plan import Operation
+from .redaction import secret_values
+from .replies import Answer, read_answer, request_id_of
+from .retry import RetryPolicy
+from .timeouts import Deadline, Timeout
+from .wire import WireRequest
+
+__all__ = ["DEFAULT_SOURCES", "Attempt", "Call", "Settings", "Sources"]
+
+Reply = TypeVar("Reply")
+
+_IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+
+
+def _nonce() -> str:
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where a client gets time and chance from; replaced in tests.
+
+    Attributes:
+        clock: seconds since the epoch, for signatures.
+        monotonic: seconds on a clock that is never set, for deadlines.
+        nonce: a text that no other request has.
+    """
+
+    clock: Callable[[], float] = time.time
+    monotonic: Callable[[], float] = time.monotonic
+    nonce: Callable[[], str] = _nonce
+
+
+#: The real clocks, and nonces that nobody can guess.
+DEFAULT_SOURCES = Sources()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a client carries out calls: what all calls of a client have in common."""
+
+    retry: RetryPolicy
+    timeout: Timeout
+    hooks: tuple[Hook, ...]
+    sources: Sources
+
+
+@dataclass(slots=True)
+class Attempt:
+    """One attempt of a call.
+
+    Attributes:
+        number: from 1.
+        started: when it began, on the monotonic clock.
+        phases: limits of its phases, in seconds.
+        remaining: seconds that are left for the whole call, or None for no limit.
+        extra_headers: what hooks added.
+        credentials: what it is signed with.
+        status, request_id: what the answer said, once there is one.
+    """
+
+    number: int
+    started: float
+    phases: dict[str, float | None]
+    remaining: float | None
+    extra_headers: dict[str, str]
+    credentials: Any = None
+    status: int | None = None
+    request_id: str | None = None
+
+
+class Call(Generic[Reply]):
+    """One call: its request, how often it was tried, and when its time is over."""
+
+    def __init__(
+        self,
+        operation: Operation[Reply],
+        arguments: Mapping[str, Any],
+        request: WireRequest,
+        host: str,
+        settings: Settings,
+    ) -> None:
+        self.operation = operation
+        self.request = request
+        self.host = host
+        self._arguments = arguments
+        self._retry = settings.retry
+        self._hooks = settings.hooks
+        self._sources = settings.sources
+        self._deadline = Deadline.after(settings.timeout, self._sources.monotonic())
+        self._attempts = 0
+        self._last_error: CloudError | None = None
+
+    def begin(self) -> Attempt:
+        """The next attempt.
+
+        Raises:
+            DeadlineExceeded: there is no time left for one.
+        """
+        now = self._sources.monotonic()
+        remaining = self._deadline.remaining(now)
+        if remaining is not None and remaining <= 0:
+            raise self.deadline_exceeded()
+        self._attempts += 1
+        return Attempt(self._attempts, now, self._deadline.phases(now), remaining, {})
+
+    def announce(self, attempt: Attempt) -> None:
+        """Tell the hooks that an attempt is about to be sent."""
+        if not self._hooks:
+            return
+        request = self.request
+        event = AttemptStarted(
+            self.operation.id,
+            attempt.number,
+            request.method,
+            self.host,
+            request.path,
+            attempt.extra_headers,
+        )
+        notify(self._hooks, event)
+
+    def signed_headers(self, attempt: Attempt) -> list[tuple[str, str]]:
+        """The headers of the protocol: those of the request, and those that sign it now."""
+        protocol, sources = self.operation.protocol, self._sources
+        if not protocol.signs:
+            return list(self.request.headers)
+        signing = protocol.sign(
+            self.request, self.host, attempt.credentials, sources.clock(), sources.nonce()
+        )
+        return [*self.request.headers, *signing]
+
+    def check_time(self) -> None:
+        """Called while an answer arrives.
+
+        Raises:
+            DeadlineExceeded: the time for the whole call is over.
+        """
+        remaining = self._deadline.remaining(self._sources.monotonic())
+        if remaining is not None and remaining <= 0:
+            raise self.deadline_exceeded()
+
+    def deadline_exceeded(self) -> DeadlineExceeded:
+        """The error to raise when the time for the whole call is over."""
+        total = self._deadline.timeout.total
+        return DeadlineExceeded(
+            f"not done after {total:g} s and {self._attempts} attempt"
+            + ("" if self._attempts == 1 else "s"),
+            operation=self.operation.id,
+            attempts=self._attempts,
+            last_error=self._last_error,
+        )
+
+    def secrets(self, attempt: Attempt) -> Iterable[str]:
+        """What no text may show: secret members of the request, and parts of the credentials."""
+        return _Secrets(self.operation, self._arguments, attempt.credentials)
+
+    def reply(
+        self, attempt: Attempt, status: int, headers: Mapping[str, str], body: bytes
+    ) -> Reply:
+        """The reply that the answer of an attempt holds.
+
+        Raises:
+            ApiError, ProtocolError: it holds none.
+        """
+        attempt.status, attempt.request_id = status, request_id_of(headers)
+        answer = Answer(status, headers, body, self.secrets(attempt), self._sources.clock())
+        reply = read_answer(self.operation, answer)
+        self._finished(attempt, None, None)
+        return reply
+
+    def pause_after(self, attempt: Attempt, error: CloudError) -> float | None:
+        """Seconds to wait before the next attempt; None when `error` is final."""
+        self._last_error = error
+        pause = self._retry.pause(error, attempt.number, idempotent=self._is_idempotent())
+        remaining = self._deadline.remaining(self._sources.monotonic())
+        if pause is not None and remaining is not None and pause >= remaining:
+            pause = None
+        self._finished(attempt, error, pause)
+        return pause
+
+    def final(self, error: CloudError) -> CloudError:
+        """The error to raise in the end: a phase that the deadline cut short is the deadline."""
+        remaining = self._deadline.remaining(self._sources.monotonic())
+        if isinstance(error, TransportTimeout) and remaining is not None and remaining <= 0:
+            return self.deadline_exceeded()
+        return error
+
+    def _is_idempotent(self) -> bool:
+        token = self.operation.idempotency_token
+        if token is not None and self._arguments.get(token):
+            return True
+        return self.operation.method in _IDEMPOTENT_METHODS
+
+    def _finished(self, attempt: Attempt, error: CloudError | None, retry_in: float | None) -> None:
+        if not self._hooks:
+            return
+        status, request_id = attempt.status, attempt.request_id
+        if isinstance(error, (ApiError, ProtocolError)):
+            status, request_id = error.status or status, error.request_id or request_id
+        seconds = self._sources.monotonic() - attempt.started
+        event = AttemptFinished(
+            self.operation.id, attempt.number, seconds, status, request_id, error, retry_in
+        )
+        notify(self._hooks, event)
+
+
+class _Secrets:
+    """The secrets of a request and its credentials, looked up only when an error needs them."""
+
+    __slots__ = ("_arguments", "_credentials", "_operation")
+
+    def __init__(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], credentials: Any
+    ) -> None:
+        self._operation = operation
+        self._arguments = arguments
+        self._credentials = credentials
+
+    def __iter__(self) -> Iterator[str]:
+        operation = self._operation
+        yield from secret_values(self._arguments, operation.secrets)
+        if self._credentials is not None:
+            yield from operation.protocol.secrets_of(self._credentials)

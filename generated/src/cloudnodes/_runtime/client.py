@@ -1,0 +1,440 @@
+"""The bases of generated clients: they carry out operation plans, sync and async.
+
+A client may be used by many threads or tasks at once. It writes nothing to disk, keeps no global
+state and installs no log handler; what it does can be followed with `hooks`.
+"""
+
+from __future__ import annotations
+
+import inspect
+import time
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .calling import DEFAULT_SOURCES, Attempt, Call, Settings, Sources
+from .errors import CloudError, CredentialsError
+from .hooks import Hook
+from .plan import Operation, WireProtocol
+from .prepared import PreparedRequest
+from .preparing import arguments_of, encode, new_token, require, server_url, validate
+from .replies import MAX_ANSWER, answer_too_large
+from .retry import DEFAULT_RETRY, RetryPolicy
+from .timeouts import Timeout
+from .wire import WireRequest
+
+if TYPE_CHECKING:
+    import ssl
+    from types import TracebackType
+    from typing import Self
+
+    import httpx2
+
+__all__ = ["AsyncClient", "SyncClient"]
+
+Reply = TypeVar("Reply")
+
+_NO_RETRY = RetryPolicy(attempts=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Checks:
+    validate: bool
+    allow_unknown: bool
+
+
+class _Client:
+    """What the sync and the async client have in common: all but input and output."""
+
+    def __init__(
+        self,
+        parameters: Mapping[str, Any],
+        credentials: Any,
+        base_url: str | None,
+        checks: _Checks,
+        settings: Settings,
+    ) -> None:
+        self._parameters = {name: value for name, value in parameters.items() if value is not None}
+        self._credentials = credentials
+        self._found_credentials: dict[WireProtocol, Any] = {}
+        self._base_url = base_url
+        self._addresses: dict[str, tuple[httpx2.URL, str]] = {}
+        self._checks = checks
+        self._settings = settings
+        if base_url is not None:
+            self._address(base_url)
+
+    def __repr__(self) -> str:
+        shown = [f"{name}={value!r}" for name, value in self._parameters.items()]
+        if self._base_url is not None:
+            shown.append(f"base_url={self._base_url!r}")
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
+
+    def _address(self, url: str) -> tuple[httpx2.URL, str]:
+        """The server's address and the path before every operation's, parsed once a URL."""
+        found = self._addresses.get(url)
+        if found is None:
+            from .transport import parse_base_url
+
+            found = self._addresses[url] = parse_base_url(url)
+        return found
+
+    def _begin_call(
+        self, operation: Operation[Reply], request: Any, given: Mapping[str, Any] | None
+    ) -> tuple[Call[Reply], httpx2.URL]:
+        arguments = arguments_of(operation, request, given, self._parameters)
+        self._add_token(operation, arguments)
+        if self._checks.validate:
+            validate(operation, arguments, allow_unknown=self._checks.allow_unknown)
+        require(operation, arguments)
+        address, prefix = self._address(
+            self._base_url or server_url(operation, arguments, self._parameters)
+        )
+        wire = encode(operation, arguments)
+        if prefix:
+            wire = WireRequest(wire.method, prefix + wire.path, wire.query, wire.headers, wire.body)
+        host = address.netloc.decode("ascii")
+        return Call(operation, arguments, wire, host, self._settings), address
+
+    def _add_token(self, operation: Operation[Any], arguments: dict[str, Any]) -> None:
+        """One token for all attempts, so that the service carries out the request once at most."""
+        name = operation.idempotency_token
+        if name is not None and self._settings.retry.attempts > 1 and arguments.get(name) is None:
+            arguments[name] = new_token()
+
+    def _source_of_credentials(self, protocol: WireProtocol) -> Any:
+        """Credentials, or what returns them; from the environment when none were given."""
+        if self._credentials is not None:
+            return self._credentials
+        found = self._found_credentials.get(protocol)
+        if found is None:
+            found = self._found_credentials[protocol] = protocol.default_credentials()
+        return found
+
+
+def _require_credentials(credentials: Any) -> Any:
+    if credentials is None:
+        raise CredentialsError("the callable that was given as credentials returned None")
+    return credentials
+
+
+def _request(
+    call: Call[Any],
+    address: httpx2.URL,
+    attempt: Attempt,
+    http_client: httpx2.Client | httpx2.AsyncClient | None,
+) -> tuple[httpx2.Request, dict[str, Any]]:
+    """The request of an attempt, and how to send it."""
+    from .transport import HeaderSigning, build, foreign_headers, framing_headers, send_options
+
+    def headers() -> list[tuple[str, str]]:
+        ours = [*framing_headers(call.request, call.host), *call.signed_headers(attempt)]
+        if http_client is not None or attempt.extra_headers:
+            ours += list(foreign_headers(http_client, attempt.extra_headers.items(), ours))
+        return ours
+
+    return build(address, call.request, attempt.phases), send_options(HeaderSigning(headers))
+
+
+def _prepared(call: Call[Any], address: httpx2.URL, attempt: Attempt) -> PreparedRequest:
+    from .transport import framing_headers
+
+    request = call.request
+    headers = [*framing_headers(request, call.host), *call.signed_headers(attempt)]
+    return PreparedRequest(
+        request.method,
+        request.path,
+        f"{address.scheme}://{call.host}{request.target}",
+        tuple(headers),
+        request.body,
+        tuple(call.secrets(attempt)),
+    )
+
+
+@contextmanager
+def _translated(call: Call[Any]) -> Generator[None, None, None]:
+    """Turns errors of the HTTP library into ours."""
+    import httpx2
+
+    from .transport import translated
+
+    try:
+        yield
+    except httpx2.HTTPError as error:
+        # Without the cause: it holds the request, headers and all.
+        raise translated(error, call.host, call.operation.id) from None
+
+
+class SyncClient(_Client):
+    """The base of generated sync clients.
+
+    Args:
+        parameters: the client parameters that the plans name, such as {"region_id": "cn-hangzhou"}.
+        credentials: credentials of the protocol's vendor, or a callable that returns them whenever
+            a request is signed; None to read them from the environment.
+        base_url: sends all requests here, in place of the endpoint of the spec.
+        timeout: seconds for a whole call, or a `Timeout`; None for the defaults.
+        retry: when to try again; None never does.
+        validate: whether requests are validated before they are sent.
+        allow_unknown: whether the validator lets members pass that the spec does not know.
+        hooks: callables that are told of each attempt.
+        http_client: an httpx2 client to send with; it stays open when this client is closed.
+        proxy: URL of a proxy, for the client's own HTTP client.
+        verify: an `ssl.SSLContext` for it, or False to trust any server.
+        sources: clocks and nonces, for tests.
+
+    Raises:
+        ValueError: `base_url` or `timeout` is malformed, or `http_client` is given along with
+            `proxy` or `verify`.
+    """
+
+    def __init__(  # noqa: PLR0913
+        self,
+        parameters: Mapping[str, Any],
+        *,
+        credentials: Any = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        validate: bool = True,
+        allow_unknown: bool = False,
+        hooks: Iterable[Hook] = (),
+        http_client: httpx2.Client | None = None,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | bool = True,
+        sources: Sources = DEFAULT_SOURCES,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        settings = Settings(retry or _NO_RETRY, Timeout.of(timeout), tuple(hooks), sources)
+        checks = _Checks(validate, allow_unknown)
+        super().__init__(parameters, credentials, base_url, checks, settings)
+        from .transport import new_client
+
+        _refuse_both(http_client, proxy, verify)
+        self._given = http_client
+        self._http = http_client or new_client(proxy, verify)
+        self._sleep = sleep
+
+    def call(
+        self,
+        operation: Operation[Reply],
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> Reply:
+        """Carry out an operation.
+
+        Args:
+            operation: its plan.
+            request: a mapping with the documented names, or a model.
+            arguments: members by their documented names that go before those of `request`; None
+                values are absent.
+
+        Raises:
+            ValidationError: the request is wrong; nothing was sent.
+            CredentialsError: there are no credentials; nothing was sent.
+            ApiError: the service answered with an error.
+            TransportError: no answer arrived.
+            ProtocolError: the answer is not the documented one.
+        """
+        call, address = self._begin_call(operation, request, arguments)
+        while True:
+            attempt = call.begin()
+            call.announce(attempt)
+            try:
+                return self._attempt(call, address, attempt)
+            except CloudError as error:
+                pause = call.pause_after(attempt, error)
+                if pause is None:
+                    final = call.final(error)
+                    if final is error:
+                        raise
+                    raise final from error
+            self._sleep(pause)
+
+    def prepare(
+        self,
+        operation: Operation[Any],
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> PreparedRequest:
+        """The request that `call` would send now: validated, encoded and signed. Nothing is sent.
+
+        Raises:
+            ValidationError, CredentialsError: as `call` does.
+        """
+        call, address = self._begin_call(operation, request, arguments)
+        attempt = call.begin()
+        self._authenticate(call, attempt)
+        return _prepared(call, address, attempt)
+
+    def _authenticate(self, call: Call[Any], attempt: Attempt) -> None:
+        protocol = call.operation.protocol
+        if protocol.signs:
+            source = self._source_of_credentials(protocol)
+            attempt.credentials = _require_credentials(source() if callable(source) else source)
+
+    def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
+        self._authenticate(call, attempt)
+        request, options = _request(call, address, attempt, self._given)
+        with _translated(call):
+            response = self._http.send(request, **options)
+            try:
+                body = bytearray()
+                for chunk in response.iter_bytes():
+                    body += chunk
+                    if len(body) > MAX_ANSWER:
+                        raise answer_too_large(
+                            call.operation, response.status_code, response.headers
+                        )
+                    call.check_time()
+            finally:
+                response.close()
+        return call.reply(attempt, response.status_code, response.headers, bytes(body))
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to an HTTP client that was passed in."""
+        if self._given is None:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(_Client):
+    """The base of generated async clients, for asyncio and Trio; arguments as of `SyncClient`.
+
+    `http_client` is an `httpx2.AsyncClient`, and a callable for credentials may be a coroutine
+    function.
+    """
+
+    def __init__(  # noqa: PLR0913
+        self,
+        parameters: Mapping[str, Any],
+        *,
+        credentials: Any = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        validate: bool = True,
+        allow_unknown: bool = False,
+        hooks: Iterable[Hook] = (),
+        http_client: httpx2.AsyncClient | None = None,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | bool = True,
+        sources: Sources = DEFAULT_SOURCES,
+    ) -> None:
+        settings = Settings(retry or _NO_RETRY, Timeout.of(timeout), tuple(hooks), sources)
+        checks = _Checks(validate, allow_unknown)
+        super().__init__(parameters, credentials, base_url, checks, settings)
+        from .transport import new_async_client
+
+        _refuse_both(http_client, proxy, verify)
+        self._given = http_client
+        self._http = http_client or new_async_client(proxy, verify)
+
+    async def call(
+        self,
+        operation: Operation[Reply],
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> Reply:
+        """Carry out an operation, as `SyncClient.call` does. Cancelling it frees its connection."""
+        import anyio
+
+        call, address = self._begin_call(operation, request, arguments)
+        while True:
+            attempt = call.begin()
+            call.announce(attempt)
+            try:
+                async with _bounded(call, attempt):
+                    return await self._attempt(call, address, attempt)
+            except CloudError as error:
+                pause = call.pause_after(attempt, error)
+                if pause is None:
+                    final = call.final(error)
+                    if final is error:
+                        raise
+                    raise final from error
+            await anyio.sleep(pause)
+
+    async def prepare(
+        self,
+        operation: Operation[Any],
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> PreparedRequest:
+        """The request that `call` would send now; see `SyncClient.prepare`."""
+        call, address = self._begin_call(operation, request, arguments)
+        attempt = call.begin()
+        await self._authenticate(call, attempt)
+        return _prepared(call, address, attempt)
+
+    async def _authenticate(self, call: Call[Any], attempt: Attempt) -> None:
+        protocol = call.operation.protocol
+        if protocol.signs:
+            source = self._source_of_credentials(protocol)
+            credentials = source() if callable(source) else source
+            if inspect.isawaitable(credentials):
+                credentials = await credentials
+            attempt.credentials = _require_credentials(credentials)
+
+    async def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
+        await self._authenticate(call, attempt)
+        request, options = _request(call, address, attempt, self._given)
+        with _translated(call):
+            response = await self._http.send(request, **options)
+            try:
+                body = bytearray()
+                async for chunk in response.aiter_bytes():
+                    body += chunk
+                    if len(body) > MAX_ANSWER:
+                        raise answer_too_large(
+                            call.operation, response.status_code, response.headers
+                        )
+                    call.check_time()
+            finally:
+                await response.aclose()
+        return call.reply(attempt, response.status_code, response.headers, bytes(body))
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they belong to an HTTP client that was passed in."""
+        if self._given is None:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+
+@asynccontextmanager
+async def _bounded(call: Call[Any], attempt: Attempt) -> AsyncGenerator[None, None]:
+    """Ends an attempt at the deadline, even if its answer arrives one byte at a time."""
+    import anyio
+
+    with anyio.move_on_after(attempt.remaining) as scope:
+        yield
+    if scope.cancelled_caught:
+        raise call.deadline_exceeded()
+
+
+def _refuse_both(http_client: object, proxy: str | None, verify: ssl.SSLContext | bool) -> None:
+    if http_client is not None and (proxy is not None or verify is not True):
+        raise ValueError(
+            "proxy and verify belong to the client's own HTTP client: give them to http_client"
+        )

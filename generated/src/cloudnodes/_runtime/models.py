@@ -1,0 +1,41 @@
+"""The bases of generated models: documented names on the wire, snake_case in Python."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+__all__ = ["ReplyModel", "RequestModel", "secret", "wire"]
+
+
+def wire(name: str) -> Any:
+    """The annotation of a field that is called *name* on the wire."""
+    return Field(validation_alias=name, serialization_alias=name)
+
+
+def secret(name: str) -> Any:
+    """The annotation of a field that is called *name* on the wire and whose value no text may show."""
+    return Field(validation_alias=name, serialization_alias=name, repr=False)
+
+
+class RequestModel(BaseModel):
+    """What is sent: unknown members are refused, values are not converted.
+
+    Members may be given by their Python names or by the documented ones. Limits and rules are checked by the
+    validator of the operation, which names all that is wrong at once.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True, extra="forbid", strict=True, hide_input_in_errors=True, protected_namespaces=()
+    )
+
+    def to_request(self) -> dict[str, Any]:
+        """The request with the documented names, without the members that were never set."""
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+
+class ReplyModel(BaseModel):
+    """What is read: unknown members are kept in `model_extra`."""
+
+    model_config = ConfigDict(populate_by_name=True, extra="allow", protected_namespaces=())

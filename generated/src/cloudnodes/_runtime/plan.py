@@ -1,0 +1,198 @@
+"""Operation plans: everything that a client must know to carry out one operation, as frozen data.
+
+Generated clients hold one plan an operation and pass it to the client runtime. What a plan refers
+to (validators, models, error catalogues) is named, and imported when it is first needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
+
+from .wire import ErrorAnswer, WireRequest
+
+__all__ = [
+    "Operation",
+    "Parameter",
+    "Reference",
+    "Server",
+    "ServerVariable",
+    "WireProtocol",
+    "load",
+]
+
+Location: TypeAlias = Literal["path", "query", "header", "body"]
+Style: TypeAlias = Literal["simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+
+#: "module:name", where the module may be relative (".validators:validate_x"), or the object itself.
+Reference: TypeAlias = str | Callable[..., Any]
+
+Reply = TypeVar("Reply")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """Where one member of the request goes.
+
+    Members that no `Parameter` names go to the place that the protocol has for them: the query for
+    Alibaba Cloud RPC, the JSON body otherwise.
+
+    Attributes:
+        name: the name on the wire, and in the request.
+        location: where it is sent.
+        client_parameter: the client's constructor argument that fills it when the request does not.
+        required: whether a request without it is refused before it is sent.
+        style, explode: OpenAPI's serialization of arrays and objects; None for the location's
+            default.
+        key: its name in the request where two parameters share a wire name; None for `name`.
+    """
+
+    name: str
+    location: Location
+    client_parameter: str | None = None
+    required: bool = False
+    style: Style | None = None
+    explode: bool | None = None
+    key: str | None = None
+
+    @property
+    def member(self) -> str:
+        """The name in the request."""
+        return self.key or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A variable of the server's URL: `name` in braces, filled by a client parameter of that name.
+
+    Attributes:
+        name: the name in the URL.
+        client_parameter: the client parameter that fills it; None when it is called `name`.
+        default: the value when nothing fills it; None makes the client parameter necessary.
+        allowed: the only values that are accepted; empty for any.
+    """
+
+    name: str
+    client_parameter: str | None = None
+    default: str | None = None
+    allowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where a service answers: a URL such as "https://eci.{region_id}.aliyuncs.com"."""
+
+    url: str
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Operation(Generic[Reply]):
+    """The plan of one operation; `Reply` is its response model.
+
+    Attributes:
+        id: the operation's name, such as "CreateContainerGroup".
+        protocol: how requests are encoded and signed, and errors read.
+        method, path: HTTP method and path template, with `{name}` for path parameters.
+        version: the API's version, such as "2018-08-08".
+        server: where the service answers, unless the client has a base URL.
+        parameters: the members of the request that do not go to the protocol's usual place, or that
+            a client parameter fills.
+        body_member: the member that holds the whole body; None when the body's members stand beside
+            the parameters.
+        has_body: whether a body is sent even when no member is left for it.
+        content_type: how the body is encoded.
+        validator: `(request, *, allow_unknown) -> list[Violation]`; None skips validation.
+        request_model, response_model: pydantic models; without a response model the reply is the
+            decoded JSON.
+        errors: the `ErrorCatalogue`.
+        idempotency_token: the member by which the service recognizes a repeated request, or None.
+        success_statuses: HTTP statuses of the documented replies.
+        dry_run_codes: error codes that tell that a dry run passed.
+        secrets: where secrets stand in the request, as JSON Pointers with `*` for any index or key.
+        package: what relative references are relative to: the plan module's `__package__`.
+    """
+
+    id: str
+    protocol: WireProtocol
+    method: str = "POST"
+    path: str = "/"
+    version: str = ""
+    server: Server = Server("")
+    parameters: tuple[Parameter, ...] = ()
+    body_member: str | None = None
+    has_body: bool = True
+    content_type: str = "application/json"
+    validator: Reference | None = None
+    request_model: Reference | None = None
+    response_model: Reference | None = None
+    errors: Reference | None = None
+    idempotency_token: str | None = None
+    success_statuses: frozenset[int] = frozenset({200})
+    dry_run_codes: frozenset[str] = frozenset()
+    secrets: tuple[str, ...] = ()
+    package: str = ""
+
+
+class WireProtocol(Protocol):
+    """How a family of services is spoken to. Stateless, and without input or output."""
+
+    @property
+    def signs(self) -> bool:
+        """Whether requests carry credentials."""
+        ...
+
+    def encode(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
+        """The request for `arguments`, without credentials.
+
+        Raises:
+            TypeError, ValueError: a value has no form on the wire; the text names the member.
+        """
+        ...
+
+    def sign(
+        self, request: WireRequest, host: str, credentials: Any, now: float, nonce: str
+    ) -> list[tuple[str, str]]:
+        """The headers that carry the credentials: a signature or a token.
+
+        Args:
+            request: what is sent.
+            host: the value of the `host` header.
+            credentials: what the client was given, or `default_credentials` found.
+            now: seconds since the epoch.
+            nonce: a text that no other request has.
+        """
+        ...
+
+    def default_credentials(self) -> Any:
+        """Credentials from where the vendor's SDKs look for them.
+
+        Raises:
+            CredentialsError: there are none; the text says where they were looked for.
+        """
+        ...
+
+    def secrets_of(self, credentials: Any) -> tuple[str, ...]:
+        """The parts of `credentials` that no text may show."""
+        ...
+
+    def read_error(self, headers: Mapping[str, str], document: Any) -> ErrorAnswer:
+        """What the error answer with the decoded JSON body `document` says.
+
+        Args:
+            headers: the answer's headers; looked up in lower case.
+            document: the body, or None when it is not JSON.
+        """
+        ...
+
+
+@cache
+def load(reference: Reference, package: str) -> Any:
+    """The object that `reference` names, imported when it is first asked for."""
+    if not isinstance(reference, str):
+        return reference
+    module, _, name = reference.partition(":")
+    return getattr(import_module(module, package or None), name)

@@ -1,0 +1,259 @@
+"""From what a caller passes to the members of a request that is fit to be sent."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import re
+import uuid
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .errors import ValidationError
+from .placing import template_names
+from .plan import Operation, Parameter, ServerVariable, load
+from .wire import WireRequest, is_array, is_object
+
+if TYPE_CHECKING:
+    from .violations import Violation
+
+__all__ = ["arguments_of", "encode", "new_token", "plain", "require", "server_url", "validate"]
+
+# A value in a host name must not become another host, a port, a path or a user name.
+_IN_URL = re.compile(r"[A-Za-z0-9._~-]+")
+
+
+def arguments_of(
+    operation: Operation[Any],
+    request: Any,
+    given: Mapping[str, Any] | None,
+    client_parameters: Mapping[str, Any],
+) -> dict[str, Any]:
+    """All members of a request: those of the call, of `request`, and of the client, in that order.
+
+    Args:
+        request: a mapping with the documented names, a pydantic model, or None.
+        given: members that the caller passed by keyword, path parameters mostly; None values are
+            absent.
+        client_parameters: the client's constructor arguments.
+
+    Raises:
+        ValidationError: `request` is neither a mapping nor a model.
+    """
+    members = _members(request)
+    if given:
+        members.update((name, value) for name, value in given.items() if value is not None)
+    for parameter in operation.parameters:
+        if parameter.client_parameter is None or members.get(parameter.member) is not None:
+            continue
+        value = client_parameters.get(parameter.client_parameter)
+        if value is not None:
+            members[parameter.member] = value
+    return members
+
+
+def _members(request: Any) -> dict[str, Any]:
+    if is_object(request):
+        return dict(request)
+    if request is None:
+        return {}
+    if hasattr(request, "model_dump"):
+        # Python mode, because JSON mode writes asterisks for secrets; what is left is made plain
+        # here.
+        dumped = request.model_dump(
+            mode="python", by_alias=True, exclude_unset=True, exclude_none=True
+        )
+        if is_object(dumped):
+            return {str(name): plain(value) for name, value in dumped.items()}
+    found = type(request).__name__
+    raise ValidationError(
+        [
+            _violation(
+                "",
+                "type",
+                f"a request is a mapping with the documented names or a model, not {found}",
+                f"请求应为使用文档所列名称的映射或模型，而不是 {found}",
+            )
+        ]
+    )
+
+
+def plain(value: Any) -> Any:
+    """`value` with everything that a model can hold turned into what JSON has a form for."""
+    if value is None or isinstance(value, (bool, int, float)) or type(value) is str:
+        return value
+    if is_object(value):
+        return {str(_text(name)): plain(item) for name, item in value.items()}
+    if is_array(value) or isinstance(value, (set, frozenset)):
+        return [plain(item) for item in list[Any](value)]
+    if hasattr(value, "get_secret_value"):
+        return plain(value.get_secret_value())
+    if hasattr(value, "model_dump"):
+        return plain(
+            value.model_dump(mode="python", by_alias=True, exclude_unset=True, exclude_none=True)
+        )
+    return _text(value)
+
+
+def _text(value: Any) -> Any:
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, bytes):
+        return value.decode()
+    return str(value)
+
+
+def new_token() -> str:
+    """An idempotency token: 36 ASCII characters, no two alike."""
+    return str(uuid.uuid4())
+
+
+def validate(
+    operation: Operation[Any], arguments: Mapping[str, Any], *, allow_unknown: bool
+) -> None:
+    """Check all members against the operation's validator.
+
+    Raises:
+        ValidationError: there is a violation of severity "error".
+    """
+    if operation.validator is None:
+        return
+    validator = load(operation.validator, operation.package)
+    violations: list[Violation] = validator(arguments, allow_unknown=allow_unknown)
+    if any(violation.severity == "error" for violation in violations):
+        raise ValidationError(violations)
+
+
+def require(operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
+    """Check that nothing is missing without which no request can be made.
+
+    Raises:
+        ValidationError: a path parameter, or another one that the plan marks as required, is
+            missing.
+    """
+    missing = [item for item in operation.parameters if _is_missing(item, arguments)]
+    if missing:
+        raise ValidationError([_missing(item.member, item.client_parameter) for item in missing])
+
+
+def _is_missing(parameter: Parameter, arguments: Mapping[str, Any]) -> bool:
+    if parameter.location != "path" and not parameter.required:
+        return False
+    return arguments.get(parameter.member) is None
+
+
+def encode(operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
+    """The request on the wire.
+
+    Raises:
+        ValidationError: a value has no form on the wire: NaN, a set, a lone surrogate, a cycle, an
+            empty path parameter.
+    """
+    try:
+        return operation.protocol.encode(operation, arguments)
+    except UnicodeEncodeError as error:
+        # Its text would show the value.
+        reason = f"a text holds a character that UTF-8 has no form for ({error.reason})"
+    except RecursionError:
+        reason = "values are nested too deeply, or contain themselves"
+    except (TypeError, ValueError) as error:
+        reason = str(error)
+    raise ValidationError(
+        [_violation("", "type", f"the request cannot be sent: {reason}", f"请求无法发送：{reason}")]
+    )
+
+
+def server_url(
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    client_parameters: Mapping[str, Any],
+) -> str:
+    """The URL of the server for a request; a member of it goes before a client parameter.
+
+    Raises:
+        ValidationError: a variable has no value, or one that has no place in a URL.
+    """
+    url = operation.server.url
+    variables = {variable.name: variable for variable in operation.server.variables}
+    for name in template_names(url):
+        variable = variables.get(name) or ServerVariable(name)
+        value = _server_value(operation, variable, arguments, client_parameters)
+        url = url.replace("{" + name + "}", value)
+    return url
+
+
+def _server_value(
+    operation: Operation[Any],
+    variable: ServerVariable,
+    arguments: Mapping[str, Any],
+    client_parameters: Mapping[str, Any],
+) -> str:
+    parameter = variable.client_parameter or variable.name
+    members = [item.member for item in operation.parameters if item.client_parameter == parameter]
+    found = [arguments.get(member) for member in members]
+    value = next(
+        (item for item in (*found, client_parameters.get(parameter), variable.default) if item),
+        None,
+    )
+    if value is None:
+        raise ValidationError(
+            [_missing(members[0] if members else "", parameter, operation.server.url)]
+        )
+    if not isinstance(value, str) or not _IN_URL.fullmatch(value):
+        raise ValidationError([_misplaced(members, parameter, operation.server.url)])
+    if variable.allowed and value not in variable.allowed:
+        raise ValidationError([_not_allowed(members, parameter, variable.allowed)])
+    return value
+
+
+def _missing(member: str, client_parameter: str | None, url: str | None = None) -> Violation:
+    ways: list[str] = []
+    ways_zh: list[str] = []
+    if member:
+        ways.append(f"give {member} in the request")
+        ways_zh.append(f"在请求中给出 {member}")
+    if client_parameter:
+        ways.append(f"give {client_parameter} to the client")
+        ways_zh.append(f"在创建客户端时给出 {client_parameter}")
+    if url is not None:
+        ways.append(f"give the client a base_url in place of {url}")
+        ways_zh.append(f"为客户端指定 base_url 以替代 {url}")
+    subject = member or client_parameter
+    pointer = f"/{_escape(member)}" if member else ""
+    message = f"{subject} is required and missing: {', or '.join(ways)}"
+    return _violation(
+        pointer, "required", message, f"缺少必填的 {subject}：请{'，或'.join(ways_zh)}"
+    )
+
+
+def _misplaced(members: list[str], parameter: str, url: str) -> Violation:
+    pointer = f"/{_escape(members[0])}" if members else ""
+    return _violation(
+        pointer,
+        "pattern",
+        f"{parameter} has no place in {url}: only letters, digits and . _ ~ - do",
+        f"{parameter} 不能用于 {url}：只允许字母、数字和 . _ ~ -",
+    )
+
+
+def _not_allowed(members: list[str], parameter: str, allowed: tuple[str, ...]) -> Violation:
+    pointer = f"/{_escape(members[0])}" if members else ""
+    listed = ", ".join(allowed)
+    return _violation(
+        pointer,
+        "enum",
+        f"{parameter} must be one of {listed}",
+        f"{parameter} 的取值应为以下之一：{listed}",
+    )
+
+
+def _escape(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _violation(path: str, keyword: str, message: str, message_zh: str) -> Violation:
+    from .violations import Violation
+
+    return Violation(path, keyword, None, "error", message, message_zh, None, "#", None)

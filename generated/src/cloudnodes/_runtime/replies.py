@@ -1,0 +1,190 @@
+"""From an answer to a reply or an error. Nothing here does input or output."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from .errors import ErrorCatalogue, ProtocolError
+from .plan import Operation, load
+from .redaction import redact
+from .retry import parse_retry_after
+
+__all__ = ["MAX_ANSWER", "Answer", "answer_too_large", "read_answer", "request_id_of"]
+
+Reply = TypeVar("Reply")
+
+#: The longest body that is read, in bytes; documented replies are a thousand times shorter.
+MAX_ANSWER = 16 * 1024 * 1024
+
+_SHOWN = 200
+_REQUEST_ID_HEADERS = ("x-acs-request-id", "x-request-id")
+_NO_CATALOGUE = ErrorCatalogue()
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """The id of the request that an answer's headers state, or None."""
+    return next((headers[name] for name in _REQUEST_ID_HEADERS if headers.get(name)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer that has wholly arrived.
+
+    Attributes:
+        status: the HTTP status.
+        headers: looked up in lower case.
+        body: decompressed.
+        secrets: what no text of an error may show.
+        arrived: seconds since the epoch.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    secrets: Iterable[str]
+    arrived: float
+
+
+def read_answer(operation: Operation[Reply], answer: Answer) -> Reply:
+    """The reply that an answer holds.
+
+    Raises:
+        ApiError: the service answered with an error.
+        ProtocolError: the answer is not a documented one.
+    """
+    if answer.status in operation.success_statuses:
+        return _read_reply(operation, answer)
+    if answer.status >= 400:
+        return _read_error(operation, answer)
+    raise _undocumented(operation, answer, _describe_status(answer))
+
+
+def _describe_status(answer: Answer) -> str:
+    if 300 <= answer.status < 400:
+        target = urlsplit(answer.headers.get("location", ""))
+        # The rest of the address can hold the request's query.
+        where = f" to {target.hostname}" if target.hostname else ""
+        return f"a redirect{where}, which is never followed"
+    return "a status that is not documented"
+
+
+def _read_reply(operation: Operation[Reply], answer: Answer) -> Reply:
+    body = answer.body
+    fault = _fault_of_content_type(answer.headers.get("content-type", ""))
+    if fault is None:
+        if operation.response_model is None:
+            if not body:
+                return None  # type: ignore[return-value]
+            document = _decoded(body)
+            if document is not _NOT_JSON:
+                return document  # type: ignore[no-any-return]
+        else:
+            reply = _modelled(load(operation.response_model, operation.package), body)
+            if reply is not None:
+                return reply  # type: ignore[no-any-return]
+        fault = _fault_of_body(body)
+    raise _undocumented(operation, answer, fault)
+
+
+def _fault_of_content_type(content_type: str) -> str | None:
+    # Bodies are judged by themselves: gateways label JSON in many ways. Only a page is never a
+    # reply.
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind in ("text/html", "application/xhtml+xml", "text/xml", "application/xml"):
+        return f"a body of type {kind} where JSON is documented"
+    return None
+
+
+_NOT_JSON = object()
+
+
+def _decoded(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return _NOT_JSON
+
+
+def _fault_of_body(body: bytes) -> str:
+    if not body:
+        return "an empty body where JSON is documented"
+    if _decoded(body) is _NOT_JSON:
+        return "a body that is not JSON, or not all of it"
+    return "JSON that is not the documented reply"
+
+
+def _modelled(model: Any, body: bytes) -> Any:
+    """The reply as `model`; None when the body is not one."""
+    try:
+        reply: Any = model.model_validate_json(body)
+    except ValueError:
+        return None
+    # All members may be optional; but an object that has none of them is another thing.
+    kind: Any = type(reply)
+    documented: Mapping[str, Any] = kind.model_fields
+    given: set[str] = reply.model_fields_set
+    return reply if not documented or not given.isdisjoint(documented) else None
+
+
+def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:
+    document, headers = _decoded(answer.body), answer.headers
+    stated = operation.protocol.read_error(headers, None if document is _NOT_JSON else document)
+    if stated.code in operation.dry_run_codes:
+        return _dry_run_reply(operation, document)
+    retry_after = stated.retry_after
+    if retry_after is None:
+        retry_after = parse_retry_after(headers.get("retry-after"), answer.arrived)
+    raise _catalogue(operation).error(
+        code=stated.code,
+        status=answer.status,
+        message=redact(stated.message, answer.secrets),
+        request_id=stated.request_id or request_id_of(headers),
+        retry_after=retry_after,
+        operation=operation.id,
+    )
+
+
+def _catalogue(operation: Operation[Any]) -> ErrorCatalogue:
+    if operation.errors is None:
+        return _NO_CATALOGUE
+    catalogue: ErrorCatalogue = load(operation.errors, operation.package)
+    return catalogue
+
+
+def _dry_run_reply(operation: Operation[Reply], document: Any) -> Reply:
+    if operation.response_model is None:
+        return document  # type: ignore[no-any-return]
+    model = load(operation.response_model, operation.package)
+    try:
+        return model.model_validate(document)  # type: ignore[no-any-return]
+    except ValueError:
+        # A dry run makes nothing, so that members which every real reply has can be absent.
+        return model.model_construct(**document)  # type: ignore[no-any-return]
+
+
+def _undocumented(operation: Operation[Any], answer: Answer, fault: str) -> ProtocolError:
+    # Masked before it is cut, so that no half of a secret is left.
+    start = answer.body[: 100 * _SHOWN].decode("utf-8", "backslashreplace")
+    return ProtocolError(
+        fault,
+        status=answer.status,
+        request_id=request_id_of(answer.headers),
+        body_start=redact(start, answer.secrets).encode()[:_SHOWN],
+        operation=operation.id,
+    )
+
+
+def answer_too_large(
+    operation: Operation[Any], status: int, headers: Mapping[str, str]
+) -> ProtocolError:
+    """The error for a body that is longer than `MAX_ANSWER`."""
+    return ProtocolError(
+        f"a body of more than {MAX_ANSWER} bytes",
+        status=status,
+        request_id=request_id_of(headers),
+        operation=operation.id,
+    )

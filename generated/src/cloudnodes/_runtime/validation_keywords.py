@@ -1,0 +1,139 @@
+"""The keywords that the walker knows.
+
+A table is a tuple of checks. For each check there is a linker, which turns the check's arguments into
+what its handler needs, and a handler, which decides about an instance. The checks:
+
+    ("type", name, ...)                   ("const", value)             ("enum", value, ...)
+    ("x-extensible-enum", value, ...)     ("secret",)
+    ("minimum", limit)                    ("exclusiveMinimum", limit)  ("multipleOf", divisor)
+    ("maximum", limit)                    ("exclusiveMaximum", limit)
+    ("minLength", limit)                  ("maxLength", limit)         ("format", name)
+    ("pattern", source, python or None)   ("content", encoding or None, media type or None)
+    ("required", name, ...)               ("minProperties", limit)     ("maxProperties", limit)
+    ("properties", ((name, table), ...), ((source, python or None, table), ...), table or None)
+        where the last table is that of "additionalProperties"
+    ("propertyNames", table)              ("dependentRequired", (name, (name, ...)), ...)
+    ("dependentSchemas", (name, table), ...)
+    ("minItems", limit)                   ("maxItems", limit)          ("uniqueItems",)
+    ("items", (table, ...), table or None)     where the first tables are those of "prefixItems"
+    ("contains", table, least, most or None)
+    ("allOf", table, ...)                 ("anyOf", table, ...)        ("oneOf", table, ...)
+    ("not", table)                        ("if", table, table or None, table or None)
+    ("discriminator", keyword, property, ((value, unit), ...), ((index, table), ...))
+    ("$ref", unit)                        ("$dynamicRef", unit, ((resource, unit), ...))
+    ("$resource", name)
+    ("unevaluatedProperties", table)      ("unevaluatedItems", table)
+    ("x-validations", index, id, severity, error code or None, (token, ...), (pointer, ...) or None,
+                      rule function, message function)
+"""
+
+from __future__ import annotations
+
+from . import validation_applicators as applicators
+from . import validation_arrays as arrays
+from . import validation_objects as objects
+from . import validation_rules as rules
+from . import validation_scalars as scalars
+from . import validation_unevaluated as unevaluated
+from .validation_walker import Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from .validation_walker import Handler
+
+    Linker = Callable[[Node, tuple[Any, ...]], Any]
+
+
+def link_checks(node: Node) -> list[tuple[Handler, Any]]:
+    """The handlers of *node*'s table, each with what it needs."""
+    table = node.table
+    if table is True:
+        return []
+    if table is False:
+        return [(scalars.check_false, "false")]
+    if isinstance(table, str):
+        return [(applicators.check_reference, node.child(table, ""))]
+    checks: list[tuple[Handler, Any]] = []
+    for check in table:
+        keyword = check[0]
+        if keyword == "secret":
+            node.secret = True
+        elif keyword == "$resource":
+            node.resource = check[1]
+        else:
+            linker, handler = KEYWORDS[keyword]
+            checks.append((handler, linker(node, check[1:])))
+    return checks
+
+
+def _arguments(node: Node, arguments: tuple[Any, ...]) -> Any:
+    return arguments
+
+
+def _only(node: Node, arguments: tuple[Any, ...]) -> Any:
+    return arguments[0]
+
+
+def _link_alternatives(keyword: str) -> Linker:
+    def link(node: Node, arguments: tuple[Any, ...]) -> list[Node]:
+        return [node.child(table, f"/{keyword}/{index}") for index, table in enumerate(arguments)]
+
+    return link
+
+
+def _link_below(keyword: str) -> Linker:
+    def link(node: Node, arguments: tuple[Any, ...]) -> Node:
+        return node.child(arguments[0], f"/{keyword}")
+
+    return link
+
+
+KEYWORDS: dict[str, tuple[Linker, Handler]] = {
+    "type": (_arguments, scalars.check_type),
+    "const": (_only, scalars.check_const),
+    "enum": (scalars.Enumeration, scalars.check_enum),
+    "x-extensible-enum": (scalars.Enumeration, scalars.check_extensible),
+    "minimum": (_only, scalars.check_minimum),
+    "exclusiveMinimum": (_only, scalars.check_exclusive_minimum),
+    "maximum": (_only, scalars.check_maximum),
+    "exclusiveMaximum": (_only, scalars.check_exclusive_maximum),
+    "multipleOf": (_only, scalars.check_multiple),
+    "minLength": (_only, scalars.check_min_length),
+    "maxLength": (_only, scalars.check_max_length),
+    "pattern": (scalars.link_pattern, scalars.check_pattern),
+    "format": (scalars.link_format, scalars.check_format),
+    "content": (_arguments, scalars.check_content),
+    "minItems": (_only, arrays.check_min_items),
+    "maxItems": (_only, arrays.check_max_items),
+    "uniqueItems": (_arguments, arrays.check_unique),
+    "items": (arrays.link_items, arrays.check_items),
+    "contains": (arrays.link_contains, arrays.check_contains),
+    "required": (_arguments, objects.check_required),
+    "dependentRequired": (_arguments, objects.check_dependent_required),
+    "minProperties": (_only, objects.check_min_properties),
+    "maxProperties": (_only, objects.check_max_properties),
+    "properties": (objects.Properties, objects.check_properties),
+    "propertyNames": (_link_below("propertyNames"), objects.check_property_names),
+    "dependentSchemas": (
+        applicators.link_dependent_schemas,
+        applicators.check_dependent_schemas,
+    ),
+    "allOf": (_link_alternatives("allOf"), applicators.check_all_of),
+    "anyOf": (_link_alternatives("anyOf"), applicators.check_any_of),
+    "oneOf": (_link_alternatives("oneOf"), applicators.check_one_of),
+    "not": (_link_below("not"), applicators.check_not),
+    "if": (applicators.link_conditional, applicators.check_conditional),
+    "discriminator": (applicators.Discriminator, applicators.check_discriminator),
+    "$ref": (applicators.link_reference, applicators.check_reference),
+    "$dynamicRef": (applicators.link_dynamic_reference, applicators.check_dynamic_reference),
+    "unevaluatedProperties": (
+        _link_below("unevaluatedProperties"),
+        unevaluated.check_unevaluated_properties,
+    ),
+    "unevaluatedItems": (_link_below("unevaluatedItems"), unevaluated.check_unevaluated_items),
+    "x-validations": (rules.Rule, rules.check_rule),
+}
+"""Linker and handler of each check, by its keyword."""

@@ -1,0 +1,392 @@
+"""Step two of validation: a walker over the tables of a generated module.
+
+It enters only what step one doubts, decides, and reports every violation. How the tables are made is
+told by `Program`; how each keyword is decided, by `validation_keywords` and the modules that it names.
+"""
+
+from __future__ import annotations
+
+from . import validation_messages as messages
+from .violations import violation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Literal
+
+    from .validation import Program
+    from .validation_messages import Message
+    from .violations import Violation
+
+    Handler = Callable[["Context", "Node", Any, Any, "Path"], "bool | None"]
+
+    # Where the walker is: the JSON Pointer, the address of the documentation, and what stands between
+    # that and the next name ("#", then "."; None below a name that the documentation does not have).
+    Path = tuple[str, str | None, str | None]
+
+_ANCHOR = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-")
+
+
+_PLAIN_TYPES: dict[str, type] = {"string": str, "boolean": bool, "integer": int}
+
+
+class Mismatch(Exception):
+    """Raised instead of reporting where only the verdict is asked for."""
+
+
+_MISMATCH = Mismatch()
+
+
+class Node:
+    """A schema as the walker sees it, linked to the schemas below it when it is first entered.
+
+    Attributes:
+        program: the program that the table belongs to.
+        table: the table, see `Program.units`.
+        pointer: where the schema stands, as `Violation.schema_pointer` shows it.
+        accepts: returns True only for instances without any violation, or None when there is no such test.
+        secret: whether the value of an instance must not be repeated.
+        resource: the schema resource that is entered here, for `$dynamicRef`; or None.
+        properties: what `validation_objects` knows about the properties of an object.
+        plain: a type of Python whose values are all accepted, or None.
+        checks: what decides about an instance, in order, each with its argument; None before linking.
+    """
+
+    __slots__ = (
+        "accepts",
+        "checks",
+        "plain",
+        "pointer",
+        "program",
+        "properties",
+        "resource",
+        "secret",
+        "table",
+    )
+
+    def __init__(self, program: Program, table: Any, pointer: str, accepts: Any) -> None:
+        self.program = program
+        self.table = table
+        self.pointer = pointer
+        self.accepts = accepts
+        self.secret = False
+        self.resource: str | None = None
+        self.properties: Any = None
+        self.plain = _plain_type(table)
+        self.checks: list[tuple[Handler, Any]] | None = None
+
+    def linked(self) -> list[tuple[Handler, Any]]:
+        """The checks, linked to the schemas below if they are not yet."""
+        if self.checks is None:
+            from .validation_keywords import link_checks
+
+            self.checks = link_checks(self)
+        return self.checks
+
+    def child(self, table: Any, pointer: str) -> Node:
+        """The node of *table*, which stands in this node's table; *pointer* tells where."""
+        if isinstance(table, str):
+            return unit_node(self.program, table)
+        from .validation_quick import quick_test
+
+        return Node(self.program, table, self.pointer + pointer, quick_test(self.program, table))
+
+
+def _plain_type(table: Any) -> type | None:
+    if (
+        isinstance(table, tuple)
+        and len(table) == 1
+        and table[0][0] == "type"
+        and len(table[0]) == 2
+    ):
+        return _PLAIN_TYPES.get(table[0][1])
+    return None
+
+
+def unit_node(program: Program, name: str) -> Node:
+    """The node of the unit *name* of *program* or of the program that it shares."""
+    node: Node | None = program.linked.get(name)
+    if node is None:
+        owner = program
+        while name not in owner.units and owner.shared is not None:
+            owner = owner.shared
+        if owner is not program:
+            node = unit_node(owner, name)
+        else:
+            pointer, table = program.units[name]
+            node = Node(program, table, pointer, program.functions.get(name))
+        program.linked[name] = node
+    return node
+
+
+class Context:
+    """One run of the walker.
+
+    Attributes:
+        program: whose root is checked.
+        records: what was found so far.
+        quiet: True where a mismatch is raised instead of being recorded.
+        allow_unknown: whether properties that the schema does not know are let through.
+        secret: whether the walker is inside a secret value.
+        secrets: names of properties that hold secrets.
+        scope: the schema resources entered, outermost first.
+        unordered: whether records may have come out of the instance's order.
+        path: where the walker is, for the report when it cannot go on.
+    """
+
+    __slots__ = (
+        "allow_unknown",
+        "path",
+        "program",
+        "quiet",
+        "records",
+        "scope",
+        "secret",
+        "secrets",
+        "unordered",
+    )
+
+    def __init__(self, program: Program, allow_unknown: bool) -> None:
+        self.program = program
+        self.records: list[Violation] = []
+        self.quiet = False
+        self.allow_unknown = allow_unknown
+        self.secret = False
+        self.secrets = _secrets(program)
+        self.scope: list[str] = []
+        self.unordered = False
+        self.path = root_path(program)
+
+    def report(
+        self, path: Path, keyword: str, pointer: str, message: Callable[..., Message], *details: Any
+    ) -> None:
+        """Record an error; *message* is called with *details* to word it."""
+        if self.quiet:
+            raise _MISMATCH
+        english, chinese = message(*details)
+        self.records.append(
+            violation(path[0], keyword, None, "error", english, chinese, None, pointer, path[1])
+        )
+
+    def warn(
+        self, path: Path, keyword: str, pointer: str, message: Callable[..., Message], *details: Any
+    ) -> None:
+        """Record a warning; it never decides the verdict."""
+        if not self.quiet:
+            self.add(path, keyword, pointer, message(*details), severity="warning")
+
+    def add(
+        self,
+        path: Path,
+        keyword: str,
+        pointer: str,
+        message: Message,
+        *,
+        severity: Literal["error", "warning"] = "error",
+        rule: str | None = None,
+        error_code: str | None = None,
+    ) -> None:
+        """Record a violation."""
+        english, chinese = message
+        self.records.append(
+            violation(
+                path[0], keyword, rule, severity, english, chinese, error_code, pointer, path[1]
+            )
+        )
+
+
+def walk(context: Context, node: Node, instance: Any, path: Path) -> None:
+    """Check *instance* against *node* and report whatever is wrong."""
+    context.path = path
+    checks = node.checks
+    if checks is None:
+        checks = node.linked()
+    if node.secret or node.resource is not None:
+        _walk_inside(context, node, instance, path)
+        return
+    for handler, argument in checks:
+        if handler(context, node, argument, instance, path):
+            return
+
+
+def _walk_inside(context: Context, node: Node, instance: Any, path: Path) -> None:
+    secret, context.secret = context.secret, context.secret or node.secret
+    if node.resource is not None:
+        context.scope.append(node.resource)
+    for handler, argument in node.linked():
+        if handler(context, node, argument, instance, path):
+            break
+    if node.resource is not None:
+        context.scope.pop()
+    context.secret = secret
+
+
+def visit(context: Context, node: Node, instance: Any, path: Path) -> None:
+    """Check *instance* against *node* unless its own test already accepts it."""
+    accepts = node.accepts
+    if accepts is not None:
+        try:
+            if accepts(instance):
+                return
+        except Exception:
+            pass
+    walk(context, node, instance, path)
+
+
+def visit_property(context: Context, node: Node, instance: Any, path: Path, name: object) -> None:
+    """Like `visit`, for the value of the property *name*, which may be the name of a secret."""
+    if name not in context.secrets:
+        visit(context, node, instance, path)
+        return
+    secret, context.secret = context.secret, True
+    try:
+        visit(context, node, instance, path)
+    finally:
+        context.secret = secret
+
+
+def satisfies(context: Context, node: Node, instance: Any, path: Path) -> bool:
+    """Whether *instance* is valid against *node*, nothing being let through."""
+    accepts = node.accepts
+    if accepts is not None:
+        try:
+            if accepts(instance):
+                return True
+        except Exception:
+            pass
+    state = context.quiet, context.allow_unknown, context.secret, len(context.scope)
+    context.quiet, context.allow_unknown = True, False
+    try:
+        walk(context, node, instance, path)
+    except Mismatch:
+        return False
+    finally:
+        context.quiet, context.allow_unknown, context.secret, depth = state
+        del context.scope[depth:]
+    return True
+
+
+def records_of(context: Context, node: Node, instance: Any, path: Path) -> list[Violation]:
+    """What *node* alone finds in *instance*; nothing of it is recorded yet."""
+    records, context.records = context.records, []
+    try:
+        visit(context, node, instance, path)
+        return context.records
+    finally:
+        context.records = records
+
+
+def has_error(records: list[Violation]) -> bool:
+    """Whether one of *records* is more than a warning."""
+    return any(record.severity == "error" for record in records)
+
+
+def collect(program: Program, unit: str, instance: Any, allow_unknown: bool) -> list[Violation]:
+    """Every violation of *instance* against *unit*, in the order of the instance; raises nothing."""
+    context = Context(program, allow_unknown)
+    try:
+        walk(context, unit_node(program, unit), instance, root_path(program))
+        return _ordered(context, instance)
+    except Exception as error:
+        message = (
+            messages.too_deep()
+            if isinstance(error, RecursionError)
+            else messages.unreadable(type(error).__name__)
+        )
+        context.add(context.path, "type", "#", message)
+        return context.records
+
+
+def matches(program: Program, unit: str, instance: Any) -> bool:
+    """Whether *instance* is valid against *unit*; raises nothing."""
+    context = Context(program, False)
+    context.quiet = True
+    try:
+        walk(context, unit_node(program, unit), instance, root_path(program))
+    except Exception:
+        return False
+    return True
+
+
+def _secrets(program: Program) -> frozenset[str]:
+    if program.all_secrets is None:
+        names = frozenset(program.secrets)
+        program.all_secrets = names if program.shared is None else names | _secrets(program.shared)
+    return program.all_secrets
+
+
+# ------------------------------------------------------------------ paths and their order
+
+
+def root_path(program: Program) -> Path:
+    """The path of the instance as a whole."""
+    return "", program.docs, None if program.docs is None else "#"
+
+
+def token(name: object) -> str:
+    """The property *name* as the last token of a JSON Pointer, with its slash."""
+    text = name if isinstance(name, str) else str(name)
+    if "~" in text or "/" in text:
+        text = text.replace("~", "~0").replace("/", "~1")
+    return "/" + text
+
+
+def anchor(name: str) -> str:
+    """The property *name* as a part of an anchor of the documentation."""
+    if _ANCHOR.issuperset(name):
+        return name
+    encoded = name.encode("utf-8", "surrogatepass")
+    return "".join([chr(b) if chr(b) in _ANCHOR else f"%{b:02X}" for b in encoded])
+
+
+def declared(path: Path, name: str) -> Path:
+    """The path of the property *name*, which the schema spells."""
+    pointer, docs, separator = path
+    if separator is None:
+        return pointer + token(name), docs, None
+    return pointer + token(name), f"{docs}{separator}{anchor(name)}", "."
+
+
+def undeclared(path: Path, name: object) -> Path:
+    """The path of the property *name*, which the schema does not spell."""
+    return path[0] + token(name), path[1], None
+
+
+def item(path: Path, index: int) -> Path:
+    """The path of the item at *index*."""
+    return f"{path[0]}/{index}", path[1], path[2]
+
+
+def _ordered(context: Context, instance: Any) -> list[Violation]:
+    records = context.records
+    if not context.unordered or len(records) < 2:
+        return records
+    places: dict[int, dict[Any, int]] = {}
+    keyed = [(_position(found.path, instance, places), found) for found in records]
+    keyed.sort(key=lambda pair: pair[0])
+    ordered, seen = [], set()
+    for _, found in keyed:
+        key = (found.path, found.keyword, found.rule, found.message)
+        if key not in seen:
+            seen.add(key)
+            ordered.append(found)
+    return ordered
+
+
+def _position(pointer: str, instance: Any, places: dict[int, dict[Any, int]]) -> list[int]:
+    position = []
+    for part in pointer.split("/")[1:]:
+        name = part.replace("~1", "/").replace("~0", "~") if "~" in part else part
+        if isinstance(instance, dict):
+            place = places.get(id(instance))
+            if place is None:
+                place = places[id(instance)] = {key: at for at, key in enumerate(instance)}
+            position.append(place.get(name, -1))
+            instance = instance.get(name)
+        elif isinstance(instance, list) and name.isdigit() and int(name) < len(instance):
+            position.append(int(name))
+            instance = instance[int(name)]
+        else:
+            position.append(-1)
+            instance = None
+    return position

@@ -1,0 +1,125 @@
+"""A request in the form in which it goes over the wire, and the encodings that protocols share.
+
+Nothing here reads a clock, a file or a socket.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeGuard
+from urllib.parse import quote
+
+__all__ = [
+    "ErrorAnswer",
+    "WireRequest",
+    "encode_json",
+    "encode_path",
+    "encode_query",
+    "is_array",
+    "is_object",
+    "joined",
+    "percent_encode",
+    "plain_text",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class WireRequest:
+    """What is sent, before it is signed.
+
+    Only the method and the path are shown by `repr`: the rest can hold secrets.
+
+    Attributes:
+        method: the HTTP method in upper case.
+        path: the path, percent-encoded, as it is sent.
+        query: the query, percent-encoded and sorted by name, as it is sent; "" for none.
+        headers: names in lower case, with values; `host`, `content-length` and the headers that
+            carry credentials are added later.
+        body: the body; b"" for none.
+    """
+
+    method: str
+    path: str
+    query: str = field(default="", repr=False)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+    @property
+    def target(self) -> str:
+        """The request target: the path, and the query when there is one."""
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorAnswer:
+    """What an error answer says, whatever the protocol calls it; "" and None when it is silent.
+
+    `retry_after` is in seconds, and only for a protocol with a header of its own for it.
+    """
+
+    code: str = ""
+    message: str = ""
+    request_id: str | None = None
+    retry_after: float | None = None
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether `value` is what JSON calls an object."""
+    return isinstance(value, Mapping)
+
+
+def is_array(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether `value` is what JSON calls an array."""
+    return isinstance(value, (list, tuple))
+
+
+def percent_encode(text: str) -> str:
+    """`text` with all but RFC 3986's unreserved characters percent-encoded as UTF-8."""
+    return quote(text, safe="~")
+
+
+def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
+    """The query string of `pairs`, sorted by name and value, as all signatures here want it."""
+    return "&".join(
+        f"{percent_encode(name)}={percent_encode(value)}" for name, value in sorted(pairs)
+    )
+
+
+def encode_path(template: str, values: Mapping[str, str]) -> str:
+    """`template` with each `{name}` replaced by its value, which cannot leave its path segment.
+
+    A slash is percent-encoded, and so are the dots of "." and "..", which every URL library would
+    otherwise take for a step to another folder.
+    """
+    path = template
+    for name, value in values.items():
+        encoded = value.replace(".", "%2E") if value in (".", "..") else percent_encode(value)
+        path = path.replace("{" + name + "}", encoded)
+    return path
+
+
+def encode_json(document: Any) -> bytes:
+    """`document` as compact UTF-8 JSON.
+
+    Raises:
+        TypeError: it holds something that JSON has no form for.
+        ValueError: it holds NaN or an infinity, or refers to itself.
+    """
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return text.encode()
+
+
+def plain_text(value: Any) -> str:
+    """A scalar as text, with JSON's spelling of booleans."""
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    return str(value)
+
+
+def joined(values: Sequence[Any], separator: str) -> str:
+    """The texts of scalars with `separator` between them."""
+    return separator.join(plain_text(value) for value in values)

@@ -1,0 +1,67 @@
+"""The plans of the operations of Elastic Container Instance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cloudnodes._runtime import aliyun
+from cloudnodes._runtime.plan import Operation, Parameter, Server, ServerVariable
+
+if TYPE_CHECKING:
+    from . import models
+
+CREATE_CONTAINER_GROUP: Operation[models.CreateContainerGroupResponse] = Operation(
+    id="CreateContainerGroup",
+    protocol=aliyun.RPC,
+    method="POST",
+    path="/",
+    version="2018-08-08",
+    server=Server(
+        "https://eci.{region_id}.aliyuncs.com",
+        (ServerVariable("region_id", client_parameter="region_id"),),
+    ),
+    parameters=(
+        Parameter(
+            "RegionId",
+            "body",
+            client_parameter="region_id",
+        ),
+    ),
+    has_body=True,
+    validator="._validators.create_container_group:validate_create_container_group",
+    response_model=".models:CreateContainerGroupResponse",
+    errors=".errors:CATALOGUE",
+    idempotency_token="ClientToken",
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(("DryRunOperation", "DryRun.Success")),
+    secrets=("/ImageRegistryCredential/*/Password",),
+    package=__package__ or "",
+)
+
+CREATE_VIRTUAL_NODE: Operation[models.CreateVirtualNodeResponse] = Operation(
+    id="CreateVirtualNode",
+    protocol=aliyun.RPC,
+    method="POST",
+    path="/",
+    version="2018-08-08",
+    server=Server(
+        "https://eci.{region_id}.aliyuncs.com",
+        (ServerVariable("region_id", client_parameter="region_id"),),
+    ),
+    parameters=(
+        Parameter(
+            "RegionId",
+            "body",
+            client_parameter="region_id",
+        ),
+    ),
+    has_body=True,
+    validator="._validators.create_virtual_node:validate_create_virtual_node",
+    response_model=".models:CreateVirtualNodeResponse",
+    errors=".errors:CATALOGUE",
+    idempotency_token="ClientToken",
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(("DryRunOperation",)),
+    secrets=("/KubeConfig",),
+    package=__package__ or "",
+)

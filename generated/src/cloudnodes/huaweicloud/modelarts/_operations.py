@@ -1,0 +1,49 @@
+"""The plans of the operations of ModelArts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cloudnodes._runtime import huaweicloud
+from cloudnodes._runtime.plan import Operation, Parameter, Server, ServerVariable
+
+if TYPE_CHECKING:
+    from . import models
+
+CREATE_NODE_POOL: Operation[models.CreateNodePoolResponse] = Operation(
+    id="CreateNodePool",
+    protocol=huaweicloud.REST,
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodepools",
+    version="v2",
+    server=Server(
+        "https://modelarts.{region_id}.myhuaweicloud.com",
+        (ServerVariable("region_id", client_parameter="region_id"),),
+    ),
+    parameters=(
+        Parameter(
+            "project_id",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+            client_parameter="project_id",
+        ),
+        Parameter(
+            "pool_name",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    has_body=True,
+    validator="._validators.create_node_pool:validate_create_node_pool",
+    response_model=".models:CreateNodePoolResponse",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
