@@ -25,6 +25,7 @@ _PLACES: Mapping[str, frozenset[str]] = {
     "components": frozenset({"components"}),
     "schema": frozenset({"schema"}),
     "parameter": frozenset({"parameter"}),
+    "server": frozenset({"server"}),
     "error": frozenset({"error"}),
     "anywhere": frozenset(KEYWORDS),
 }

@@ -314,10 +314,18 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Where an operation is served: a URL template and its variables."""
+    """Where an operation is served: a URL template and its variables.
+
+    Attributes:
+        name: what callers choose it by ("public", "vpc"); "" when the spec gives it none.
+        only_for: values of client parameters for which it takes the place of the other servers of its name.
+    """
 
     url: str
     variables: tuple[ServerVariable, ...] = ()
+    name: str = ""
+    only_for: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    description: Text = Text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,13 +358,18 @@ class Operation:
     responses: tuple[Response, ...]
     request_examples: tuple[Example, ...]
     errors: tuple[ErrorCode, ...]
-    server: Server
+    servers: tuple[Server, ...]
     idempotency_token: str = ""
     authorization: tuple[Authorization, ...] = ()
     changes: tuple[Change, ...] = ()
     external_docs: str = ""
     deprecated: bool = False
     source: Source | None = None
+
+    @property
+    def server(self) -> Server:
+        """The server that is used unless the caller chooses another."""
+        return self.servers[0]
 
 
 def schemas_uri(key: tuple[str, ...]) -> str:
@@ -390,6 +403,12 @@ class Service:
     def schemas_uri(self) -> str:
         """The URI under which the service's JSON Schemas are known to the validator compiler."""
         return schemas_uri(self.key)
+
+    @property
+    def endpoints(self) -> tuple[str, ...]:
+        """The names of its servers, the default one's first; () when they have none."""
+        servers = [server for operation in self.operations for server in operation.servers]
+        return tuple(dict.fromkeys(server.name for server in servers if server.name))
 
     def model(self, name: str) -> Model:
         """The model with that class name."""

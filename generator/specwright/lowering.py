@@ -141,7 +141,7 @@ class _ServiceLowering:
             responses=responses,
             request_examples=request.examples,
             errors=tuple(self._operation_errors(spot)),
-            server=_server(root, spot),
+            servers=_servers(root, spot),
             idempotency_token=request.idempotency_token,
             authorization=tuple(_authorization(item) for item in value.get("x-authorization", ())),
             changes=tuple(
@@ -395,23 +395,31 @@ def _reply_name(responses: tuple[ir.Response, ...]) -> str:
     return ""
 
 
-def _server(root: Spot, spot: Spot) -> ir.Server:
+def _servers(root: Spot, spot: Spot) -> tuple[ir.Server, ...]:
     servers = spot.value.get("servers") or root.value.get("servers") or [{"url": "/"}]
-    first = servers[0]
+    return tuple(map(_server, servers))
+
+
+def _server(value: Mapping[str, Any]) -> ir.Server:
     variables = tuple(
         ir.ServerVariable(
             name, value["default"], text(value, "description"), tuple(value.get("enum", ()))
         )
-        for name, value in first.get("variables", {}).items()
+        for name, value in value.get("variables", {}).items()
     )
-    return ir.Server(first["url"], variables)
+    endpoint = value.get("x-endpoint", {})
+    only_for = tuple((name, tuple(values)) for name, values in endpoint.get("only-for", {}).items())
+    return ir.Server(
+        value["url"], variables, endpoint.get("name", ""), only_for, text(value, "description")
+    )
 
 
 def _client_parameters(
     operations: list[ir.Operation], models: tuple[ir.Model, ...]
 ) -> tuple[str, ...]:
     """The names that the client's constructor takes: the server's variables first."""
-    names = [variable.name for operation in operations for variable in operation.server.variables]
+    servers = [server for operation in operations for server in operation.servers]
+    names = [variable.name for server in servers for variable in server.variables]
     names += [
         parameter.client_parameter for operation in operations for parameter in operation.parameters
     ]

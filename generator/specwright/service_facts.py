@@ -133,7 +133,9 @@ class ServiceFacts:
             "Parameter": any(map(self.placements, operations)),
             "Server": True,
         }
-        needed["ServerVariable"] = any(o.server.variables for o in operations)
+        needed["ServerVariable"] = any(
+            server.variables for o in operations for server in o.servers
+        )
         return tuple(name for name, wanted in needed.items() if wanted)
 
     @property
@@ -260,7 +262,11 @@ class ServiceFacts:
             if self.credential_modules
             else ""
         )
-        return f"{source} `base_url` replaces the service's endpoint, and `timeout` is in seconds for a whole call."
+        names = ", ".join(self._service.endpoints)
+        choice = f" `endpoint` names one of its endpoints ({names})." if names else ""
+        return (
+            f"{source}{choice} `base_url` replaces the service's endpoint, and `timeout` is in seconds for a whole call."
+        )
 
     @staticmethod
     def success_statuses(operation: ir.Operation) -> tuple[int, ...]:

@@ -99,7 +99,7 @@ CREATE_CONTAINER_GROUP: Operation[Reply] = Operation(
     id="CreateContainerGroup",
     protocol=aliyun.RPC,
     version="2018-08-08",
-    server=Server("https://eci.{region_id}.aliyuncs.com", (ServerVariable("region_id"),)),
+    servers=(Server("https://eci.{region_id}.aliyuncs.com", (ServerVariable("region_id"),)),),
     parameters=(Parameter("RegionId", "query", client_parameter="region_id"),),
     response_model=".plans:Reply",
     request_model=".plans:CreateContainerGroupRequest",
@@ -115,7 +115,7 @@ CREATE_CLUSTER: Operation[Any] = Operation(
     protocol=aliyun.ROA,
     version="2015-12-15",
     path="/clusters",
-    server=Server("https://cs.{region_id}.aliyuncs.com", (ServerVariable("region_id"),)),
+    servers=(Server("https://cs.{region_id}.aliyuncs.com", (ServerVariable("region_id"),)),),
     parameters=(Parameter("region_id", "body", client_parameter="region_id"),),
     success_statuses=frozenset({200, 202}),
     secrets=("/login_password",),
@@ -126,8 +126,8 @@ CREATE_NODE_POOL: Operation[Any] = Operation(
     protocol=huaweicloud.REST,
     version="v2",
     path="/v2/{project_id}/pools/{pool_name}/nodepools",
-    server=Server(
-        "https://modelarts.{region_id}.myhuaweicloud.com", (ServerVariable("region_id"),)
+    servers=(
+        Server("https://modelarts.{region_id}.myhuaweicloud.com", (ServerVariable("region_id"),)),
     ),
     parameters=(
         Parameter("project_id", "path", client_parameter="project_id"),

@@ -207,8 +207,8 @@ def _server(**variable: Any) -> Operation[Any]:
     return Operation(
         id="x",
         protocol=rest.REST,
-        server=Server(
-            "https://x.{region_id}.example.com", (ServerVariable("region_id", **variable),)
+        servers=(
+            Server("https://x.{region_id}.example.com", (ServerVariable("region_id", **variable),)),
         ),
         parameters=(Parameter("RegionId", "query", client_parameter="region_id"),),
     )

@@ -16,9 +16,11 @@ CREATE_THING: Operation[models.Reply] = Operation(
     method="POST",
     path="/things",
     version="1",
-    server=Server(
-        "https://api.example.com",
-        (),
+    servers=(
+        Server(
+            "https://api.example.com",
+            (),
+        ),
     ),
     parameters=(),
     has_body=True,

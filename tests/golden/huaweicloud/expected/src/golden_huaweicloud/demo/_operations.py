@@ -16,9 +16,11 @@ CREATE_THING: Operation[models.Reply] = Operation(
     method="POST",
     path="/v2/{project_id}/pools/{pool_name}/things",
     version="1",
-    server=Server(
-        "https://api.example.com",
-        (),
+    servers=(
+        Server(
+            "https://api.example.com",
+            (),
+        ),
     ),
     parameters=(
         Parameter(

@@ -16,9 +16,11 @@ CREATE_THING: Operation[models.Reply] = Operation(
     method="POST",
     path="/shops/{shop}/things",
     version="1",
-    server=Server(
-        "https://api.example.com",
-        (),
+    servers=(
+        Server(
+            "https://api.example.com",
+            (),
+        ),
     ),
     parameters=(
         Parameter(

@@ -16,9 +16,11 @@ CREATE_THING: Operation[models.Reply] = Operation(
     method="POST",
     path="/",
     version="1",
-    server=Server(
-        "https://demo.{region_id}.example.com",
-        (ServerVariable("region_id", client_parameter="region_id"),),
+    servers=(
+        Server(
+            "https://demo.{region_id}.example.com",
+            (ServerVariable("region_id", client_parameter="region_id"),),
+        ),
     ),
     parameters=(),
     has_body=True,
