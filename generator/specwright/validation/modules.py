@@ -237,6 +237,9 @@ class Compilation:
         secrets = secret_names(
             [node for unit in units for node in written_inside(unit.node, self._units)]
         )
+        tellers = [unit.name for unit in units if unit.name in names and writer.tells(unit.node)]
+        if tellers:
+            arguments.append(f"tellers={literal(tuple(tellers))}")
         if secrets:
             arguments.append(f"secrets={literal(secrets)}")
         if self._formats:

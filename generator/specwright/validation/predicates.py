@@ -68,6 +68,7 @@ class PredicateWriter:
         self._names: dict[tuple[int, Mode], str] = {}
         self._taken: set[str] = set()
         self._pending: list[tuple[Node, Mode, str]] = []
+        self._telling = False
         self._tests: dict[tuple[int, str], str] = {}
         self.functions = Functions()
         self.rules = RuleFunctions({}, {}, {})
@@ -84,6 +85,11 @@ class PredicateWriter:
         self.finish()
         return name
 
+    @staticmethod
+    def tells(node: Node) -> bool:
+        """Whether the function of the unit *node* also tells which properties it doubts."""
+        return _tells(node)
+
     def finish(self) -> None:
         """Write every function that was asked for."""
         while self._pending:
@@ -92,7 +98,10 @@ class PredicateWriter:
             if not lines or not lines[-1].startswith(("return", "raise")):
                 lines.append("return True")
             body = "\n".join(f"    {line}" for line in lines)
-            self.functions.texts[name] = f"def {name}(data: Any) -> bool:\n{body}\n"
+            parameters = "data: Any"
+            if mode is Mode.SURE and _tells(node):
+                parameters += ", doubts: list[str] | None = None"
+            self.functions.texts[name] = f"def {name}({parameters}) -> bool:\n{body}\n"
 
     def require(self, node: Node, mode: Mode) -> None:
         """Write the function of *node* in *mode* as another module imports it."""
@@ -337,9 +346,11 @@ class PredicateWriter:
         lines = []
         for name in keywords.get("required", ()):
             if name not in properties:
-                lines += _unless(f"{literal(name)} in {data}")
+                lines += _unless_missing(name, data, mode)
+        self._telling = mode is Mode.SURE and _tells(node)
         for name in required:
-            lines += self._required(name, properties[name], data, mode)
+            inner = self._required(name, properties[name], data, mode)
+            lines += _told(inner, name) if self._telling else inner
         optional = {name: child for name, child in properties.items() if name not in required}
         counting = closed or len(optional) >= _COUNT_FROM
         if not closed:
@@ -354,14 +365,14 @@ class PredicateWriter:
         return [*lines, "return not left" if closed else "return True"]
 
     def _required(self, name: str, child: Node, data: str, mode: Mode) -> list[str]:
-        lines = [] if mode is Mode.SURE else _unless(f"{literal(name)} in {data}")
         inner = self._checked(child, _VALUE, mode, 0)
-        if not inner and mode is Mode.SURE:
-            return _unless(f"{literal(name)} in {data}")
+        lines = _unless_missing(name, data, mode) if mode is not Mode.SURE or not inner else []
         return lines + _assigned(f"{data}[{literal(name)}]", inner)
 
     def _optional(self, name: str, child: Node, data: str, mode: Mode, counting: bool) -> list[str]:
         inner = _assigned(f"{data}[{literal(name)}]", self._checked(child, _VALUE, mode, 0))
+        if self._telling:
+            inner = _told(inner, name)
         if counting:
             inner += ["left -= 1", "if not left:", "    return True"]
         if not inner:
@@ -486,6 +497,47 @@ def _assigned(value: str, lines: list[str]) -> list[str]:
     if uses <= 1:
         return [line.replace(_VALUE, value) for line in lines]
     return [f"value = {value}", *(line.replace(_VALUE, "value") for line in lines)]
+
+
+def _unless_missing(name: str, data: str, mode: Mode) -> list[str]:
+    test = _unless(f"{literal(name)} in {data}")
+    return [test[0], f"    raise KeyError({literal(name)})"] if mode is Mode.SURE else test
+
+
+_TELLING = frozenset(
+    {"type", "properties", "required", "additionalProperties", "secret", "x-validations"}
+)
+
+
+def _tells(node: Node) -> bool:
+    """Whether the function of *node* is worth a second mode, in which it tells what it doubts."""
+    rest = node.keywords.get("additionalProperties")
+    return (
+        node.types == ("object",)
+        and "properties" in node.keywords
+        and node.keywords.keys() <= _TELLING
+        and (rest is None or rest.boolean is not None)
+    )
+
+
+def _told(lines: list[str], name: str) -> list[str]:
+    """*lines* about one property which, asked for doubts, note its *name* instead of returning False."""
+    told: list[str] = []
+    loops: list[int] = []
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        loops = [loop for loop in loops if loop < indent]
+        if line.endswith("return False"):
+            pad = " " * indent
+            told += [f"{pad}if doubts is None:", f"{pad}    return False"]
+            told.append(f"{pad}doubts.append({literal(name)})")
+            if loops:
+                told.append(f"{pad}break")
+        else:
+            told.append(line)
+            if line.lstrip().startswith("for "):
+                loops.append(indent)
+    return told
 
 
 def _unless_trivial(test: str) -> list[str]:

@@ -7,7 +7,7 @@ told by `Program`; how each keyword is decided, by `validation_keywords` and the
 from __future__ import annotations
 
 from . import validation_messages as messages
-from .violations import Violation
+from .violations import violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .validation import Program
     from .validation_messages import Message
+    from .violations import Violation
 
     Handler = Callable[["Context", "Node", Any, Any, "Path"], "bool | None"]
 
@@ -47,6 +48,7 @@ class Node:
         secret: whether the value of an instance must not be repeated.
         resource: the schema resource that is entered here, for `$dynamicRef`; or None.
         properties: what `validation_objects` knows about the properties of an object.
+        teller: like `accepts`, but notes the names of the properties in doubt; or None.
         plain: a type of Python whose values are all accepted, or None.
         checks: what decides about an instance, in order, each with its argument; None before linking.
     """
@@ -61,6 +63,7 @@ class Node:
         "resource",
         "secret",
         "table",
+        "teller",
     )
 
     def __init__(self, program: Program, table: Any, pointer: str, accepts: Any) -> None:
@@ -71,6 +74,7 @@ class Node:
         self.secret = False
         self.resource: str | None = None
         self.properties: Any = None
+        self.teller: Callable[[Any, list[str]], bool] | None = None
         self.plain = _plain_type(table)
         self.checks: list[tuple[Handler, Any]] | None = None
 
@@ -114,6 +118,8 @@ def unit_node(program: Program, name: str) -> Node:
         else:
             pointer, table = program.units[name]
             node = Node(program, table, pointer, program.functions.get(name))
+            if name in program.tellers:
+                node.teller = program.functions[name]
         program.linked[name] = node
     return node
 
@@ -164,7 +170,7 @@ class Context:
             raise _MISMATCH
         english, chinese = message(*details)
         self.records.append(
-            Violation(path[0], keyword, None, "error", english, chinese, None, pointer, path[1])
+            violation(path[0], keyword, None, "error", english, chinese, None, pointer, path[1])
         )
 
     def warn(
@@ -188,7 +194,7 @@ class Context:
         """Record a violation."""
         english, chinese = message
         self.records.append(
-            Violation(
+            violation(
                 path[0], keyword, rule, severity, english, chinese, error_code, pointer, path[1]
             )
         )
@@ -277,7 +283,7 @@ def records_of(context: Context, node: Node, instance: Any, path: Path) -> list[
 
 def has_error(records: list[Violation]) -> bool:
     """Whether one of *records* is more than a warning."""
-    return any(violation.severity == "error" for violation in records)
+    return any(record.severity == "error" for record in records)
 
 
 def collect(program: Program, unit: str, instance: Any, allow_unknown: bool) -> list[Violation]:

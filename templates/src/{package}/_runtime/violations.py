@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +40,26 @@ class Violation:
         # A lone surrogate in a property name must not keep the text from being printed.
         path = self.path.encode("utf-8", "backslashreplace").decode("utf-8")
         return f"{path or '(root)'}: {self.message}"
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A violation whose fields may be set: a frozen one sets each of its own four times as slowly."""
+
+    path: str
+    keyword: str
+    rule: str | None
+    severity: Literal["error", "warning"]
+    message: str
+    message_zh: str
+    error_code: str | None
+    schema_pointer: str
+    docs: str | None
+
+
+def violation(*fields: Any) -> Violation:
+    """The violation with *fields*, in the order of its attributes; the fast way to make many."""
+    draft: Any = _Draft(*fields)
+    draft.__class__ = Violation
+    made: Violation = draft
+    return made
