@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+
 from specwright.cli import main
 from specwright.configuration import Configuration, configure
 from specwright.errors import UsageError

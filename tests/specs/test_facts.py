@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+
 from specwright.cli import main
 from specwright.facts import KINDS, SOURCES
-
 from tests.conftest import REPOSITORY
 
 from .documents import read, spec_paths, walk

@@ -18,7 +18,7 @@ import pytest
 
 from .documents import SCHEMAS, name_of, read, request_schema, spec_paths, validator, walk
 
-_EXAMPLES = Path(__file__).parent / "page_examples"
+EXAMPLES = Path(__file__).parent / "page_examples"
 
 #: Each file of page_examples and the spec of the operation that it is a request of.
 _SPECS = {
@@ -34,13 +34,13 @@ _MASKED = re.compile(r"\*\*|XX|xx")
 
 
 def test_every_page_example_belongs_to_a_spec() -> None:
-    assert sorted(path.name for path in _EXAMPLES.glob("*.json")) == sorted(_SPECS)
+    assert sorted(path.name for path in EXAMPLES.glob("*.json")) == sorted(_SPECS)
 
 
 @pytest.mark.parametrize(("name", "spec"), sorted(_SPECS.items()))
 def test_a_request_from_the_page_matches_the_request_schema(name: str, spec: str) -> None:
     path = SCHEMAS / spec
-    request = json.loads((_EXAMPLES / name).read_text("utf-8"))
+    request = json.loads((EXAMPLES / name).read_text("utf-8"))
     assert _faults(path, request_schema(path), request) == []
 
 
