@@ -18,6 +18,7 @@ import click
 
 from . import describing, emitting
 from .cli_facts import facts
+from .cli_lint import lint
 from .configuration import Configuration, configure
 from .errors import InputError, OutputError, Problem, UsageError
 from .version import __version__
@@ -36,6 +37,7 @@ def main() -> None:
 
 
 main.add_command(facts)
+main.add_command(lint)
 
 
 @main.command(epilog=_EPILOG)

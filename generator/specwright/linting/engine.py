@@ -1,0 +1,181 @@
+"""Linting spec files: load, run every rule, leave out what ignore comments cover."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .. import checking
+from ..errors import InputError, Problem
+from ..loading import Document
+from ..resolving import Workspace, load_all
+from ..sources import SpecFile
+from . import ignoring
+from .context import Context
+from .findings import Fault, Finding
+from .registry import rules
+from .rule import Rule
+from .source_text import SourceText, Span
+
+#: The rule under which faults are told that keep a spec from being generated from at all.
+INVALID = "valid-spec"
+
+
+@dataclass
+class Report:
+    """What linting found.
+
+    Attributes:
+        findings: by file, line and column.
+        unreadable: faults of files that cannot even be read as YAML or whose references are broken.
+        files: how many files were read.
+    """
+
+    findings: list[Finding]
+    unreadable: tuple[Problem, ...] = ()
+    files: int = 0
+    _texts: dict[str, SourceText] = field(default_factory=dict, repr=False)
+    _spans: dict[int, Span] = field(default_factory=dict, repr=False)
+
+    def text(self, document: Document) -> SourceText:
+        """The text of *document* with its spans."""
+        key = str(document.path)
+        if key not in self._texts:
+            self._texts[key] = SourceText(document.text)
+        return self._texts[key]
+
+    def span(self, finding: Finding) -> Span:
+        """The stretch of its document's text that *finding* is about."""
+        known = self._spans.get(id(finding))
+        if known is None:
+            known = self._spans[id(finding)] = _span(self.text(finding.document), finding)
+        return known
+
+    def place(self, finding: Finding, span: Span) -> None:
+        """Say that *finding* is about *span*, whatever its pointer."""
+        self._spans[id(finding)] = span
+
+
+def _span(text: SourceText, finding: Finding) -> Span:
+    entry = text.entry(finding.pointer)
+    if finding.at == "key" and finding.part is None:
+        return text.key_or_value(finding.pointer)
+    if finding.part is not None:
+        part = _part(text, entry.value, finding)
+        if part is not None:
+            return part
+    return text.first_line(entry.value)
+
+
+def _part(text: SourceText, value: Span, finding: Finding) -> Span | None:
+    """Where part of a scalar stands, if it is written as it is read; else None."""
+    from .. import pointers
+
+    offset, length = finding.part or (0, 0)
+    try:
+        whole = pointers.resolve(finding.document.value, finding.pointer)
+    except (LookupError, ValueError):
+        return None
+    wanted = str(whole)[offset : offset + length]
+    start = text.text.find(str(whole), value.start, value.end)
+    if start >= 0:
+        return Span(start + offset, start + offset + max(1, length))
+    start = text.text.find(wanted, value.start, value.end) if wanted else -1
+    return Span(start, start + len(wanted)) if start >= 0 else None
+
+
+def lint(
+    files: Iterable[SpecFile], base: Path, selected: Mapping[str, Rule] | None = None
+) -> Report:
+    """Everything that the rules find in the spec *files*.
+
+    Args:
+        files: what `sources.discover` found.
+        base: the folder that messages show paths against.
+        selected: the rules to run; None runs them all.
+    """
+    by_root: dict[Path, list[SpecFile]] = {}
+    for file in files:
+        by_root.setdefault(file.root, []).append(file)
+    whole = Report([])
+    unreadable: list[Problem] = []
+    for root, members in sorted(by_root.items()):
+        workspace = Workspace(root, base)
+        try:
+            load_all(workspace, [member.path for member in members])
+        except InputError as error:
+            unreadable.extend(error.problems)
+        services = {str(member.path): member.service for member in members}
+        _lint_workspace(whole, Context(workspace, services), selected)
+        whole.files += len(workspace.documents)
+    whole.unreadable = tuple(unreadable)
+    whole.findings.sort(key=lambda f: (f.document.name, whole.span(f), f.rule, f.message))
+    return whole
+
+
+def _lint_workspace(report: Report, context: Context, selected: Mapping[str, Rule] | None) -> None:
+    chosen = rules() if selected is None else selected
+    findings, valid = _check(context, chosen)
+    for rule in chosen.values():
+        findings.extend(_run(rule, context, valid))
+    findings = _most_specific(findings)
+    for document in context.documents:
+        own = [(f, report.span(f)) for f in findings if f.document is document]
+        found = ignoring.ignores(report.text(document))
+        left, faults = ignoring.silence(own, found, rules())
+        report.findings.extend(left)
+        for ignore, rule_id, message in faults:
+            # A comment is unused only when all that it might silence was looked for.
+            if rule_id in chosen and (selected is None or rule_id == ignoring.UNREASONED):
+                finding = ignoring.comment_finding(document, rule_id, message)
+                report.place(finding, ignore.comment.span)
+                report.findings.append(finding)
+
+
+def _check(context: Context, chosen: Mapping[str, Rule]) -> tuple[list[Finding], bool]:
+    """What the generator would refuse, and whether there is nothing of the kind."""
+    findings: list[Finding] = []
+    for document in context.documents:
+        try:
+            checking.check([document])
+        except InputError as error:
+            findings.extend(
+                Finding(INVALID, "error", document, p.location.pointer, p.message, p.hint)
+                for p in error.problems
+            )
+    return (findings if INVALID in chosen else []), not findings
+
+
+def _run(rule: Rule, context: Context, valid: bool) -> Iterator[Finding]:
+    try:
+        for fault in rule.check(context):
+            yield _finding(rule, fault)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        # A malformed spec trips rules that take its form for granted: what is malformed has been told.
+        if valid:
+            raise
+
+
+def _finding(rule: Rule, fault: Fault) -> Finding:
+    spot = fault.spot
+    return Finding(
+        rule.id,
+        fault.severity or rule.severity,
+        spot.document,
+        spot.pointer,
+        fault.message,
+        fault.hint,
+        fault.at,
+        fault.part,
+        fault.fix,
+    )
+
+
+def _most_specific(findings: list[Finding]) -> list[Finding]:
+    """*findings* without those of the general check where a rule has said more."""
+    told = {(id(f.document), f.pointer) for f in findings if f.rule != INVALID}
+    distinct = {(id(f.document), f.pointer, f.rule, f.message, f.part): f for f in findings}
+    return [
+        f for f in distinct.values() if f.rule != INVALID or (id(f.document), f.pointer) not in told
+    ]

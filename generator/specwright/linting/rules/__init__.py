@@ -1,0 +1,1 @@
+"""The rules, one a module; each module's `RULE` says what it looks for."""

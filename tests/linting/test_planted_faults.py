@@ -1,0 +1,56 @@
+"""Each planted fault is found at its line by its rule, and specs without faults are clean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from specwright.linting import lint, rules
+from specwright.linting.reporting import render
+from specwright.linting.rule import Rule, framed
+from specwright.sources import discover
+from tests.conftest import REPOSITORY
+
+from .planting import CLEAN, FAULTS, Planted, lint_text
+
+
+@pytest.mark.parametrize("planted", FAULTS, ids=lambda p: f"{p.rule}-{p.line.strip()[:24]}")
+def test_a_planted_fault_is_found_at_its_line(planted: Planted, tmp_path: Path) -> None:
+    assert planted.old in CLEAN
+    once = 1 if "\n" in planted.old else -1
+    report = lint_text(tmp_path, CLEAN.replace(planted.old, planted.new, once))
+    found = [finding for finding in report.findings if finding.rule == planted.rule]
+    lines = {_line(report.text(f.document).text, report.span(f).start) for f in found}
+    assert any(planted.line.strip() in line for line in lines), render(report, "text")
+
+
+def _line(text: str, offset: int) -> str:
+    start = text.rfind("\n", 0, offset) + 1
+    return text[start:].partition("\n")[0]
+
+
+def test_the_clean_spec_is_clean(tmp_path: Path) -> None:
+    report = lint_text(tmp_path, CLEAN)
+    assert not report.findings, render(report, "text")
+
+
+def test_the_specs_of_this_repository_are_clean() -> None:
+    report = lint(discover([REPOSITORY / "schemas"]), REPOSITORY)
+    assert not report.findings, render(report, "text")
+
+
+@pytest.mark.parametrize("rule", rules().values(), ids=lambda rule: rule.id)
+def test_the_examples_of_a_rule_prove_it(rule: Rule, tmp_path: Path) -> None:
+    bad, good = (
+        lint_text(tmp_path, framed(rule.frame, example)) for example in (rule.bad, rule.good)
+    )
+    assert rule.id in {finding.rule for finding in bad.findings}
+    assert rule.id not in {finding.rule for finding in good.findings}
+
+
+@pytest.mark.parametrize("rule", rules().values(), ids=lambda rule: rule.id)
+def test_every_rule_is_planted_or_about_comments(rule: Rule) -> None:
+    planted = {fault.rule for fault in FAULTS}
+    elsewhere = {"operation-id-unique", "discriminator-sound"}
+    assert rule.id in planted | elsewhere or rule.id.startswith("ignore-")
