@@ -68,7 +68,7 @@ class PredicateWriter:
         self._names: dict[tuple[int, Mode], str] = {}
         self._taken: set[str] = set()
         self._pending: list[tuple[Node, Mode, str]] = []
-        self._telling = False
+        self._telling = False  # whether the function being written tells its doubts
         self._tests: dict[tuple[int, str], str] = {}
         self.functions = Functions()
         self.rules = RuleFunctions({}, {}, {})
@@ -344,10 +344,10 @@ class PredicateWriter:
         closed = rest is not None and rest.boolean is False and "patternProperties" not in keywords
         required = [name for name in keywords.get("required", ()) if name in properties]
         lines = []
+        self._telling = mode is Mode.SURE and _tells(node)
         for name in keywords.get("required", ()):
             if name not in properties:
-                lines += _unless_missing(name, data, mode)
-        self._telling = mode is Mode.SURE and _tells(node)
+                lines += self._unless_missing(name, data)
         for name in required:
             inner = self._required(name, properties[name], data, mode)
             lines += _told(inner, name) if self._telling else inner
@@ -366,8 +366,13 @@ class PredicateWriter:
 
     def _required(self, name: str, child: Node, data: str, mode: Mode) -> list[str]:
         inner = self._checked(child, _VALUE, mode, 0)
-        lines = _unless_missing(name, data, mode) if mode is not Mode.SURE or not inner else []
+        lines = self._unless_missing(name, data) if mode is not Mode.SURE or not inner else []
         return lines + _assigned(f"{data}[{literal(name)}]", inner)
+
+    def _unless_missing(self, name: str, data: str) -> list[str]:
+        test = _unless(f"{literal(name)} in {data}")
+        # One that tells its doubts counts on every required property.
+        return [test[0], f"    raise KeyError({literal(name)})"] if self._telling else test
 
     def _optional(self, name: str, child: Node, data: str, mode: Mode, counting: bool) -> list[str]:
         inner = _assigned(f"{data}[{literal(name)}]", self._checked(child, _VALUE, mode, 0))
@@ -497,11 +502,6 @@ def _assigned(value: str, lines: list[str]) -> list[str]:
     if uses <= 1:
         return [line.replace(_VALUE, value) for line in lines]
     return [f"value = {value}", *(line.replace(_VALUE, "value") for line in lines)]
-
-
-def _unless_missing(name: str, data: str, mode: Mode) -> list[str]:
-    test = _unless(f"{literal(name)} in {data}")
-    return [test[0], f"    raise KeyError({literal(name)})"] if mode is Mode.SURE else test
 
 
 _TELLING = frozenset(
