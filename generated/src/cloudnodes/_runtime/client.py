@@ -52,6 +52,7 @@ class _Client:
         parameters: Mapping[str, Any],
         credentials: Any,
         base_url: str | None,
+        endpoint: str | None,
         checks: _Checks,
         settings: Settings,
     ) -> None:
@@ -59,6 +60,7 @@ class _Client:
         self._credentials = credentials
         self._found_credentials: dict[WireProtocol, Any] = {}
         self._base_url = base_url
+        self._endpoint = endpoint
         self._addresses: dict[str, tuple[httpx2.URL, str]] = {}
         self._checks = checks
         self._settings = settings
@@ -69,6 +71,8 @@ class _Client:
         shown = [f"{name}={value!r}" for name, value in self._parameters.items()]
         if self._base_url is not None:
             shown.append(f"base_url={self._base_url!r}")
+        if self._endpoint is not None:
+            shown.append(f"endpoint={self._endpoint!r}")
         return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
 
     def _address(self, url: str) -> tuple[httpx2.URL, str]:
@@ -89,7 +93,7 @@ class _Client:
             validate(operation, arguments, allow_unknown=self._checks.allow_unknown)
         require(operation, arguments)
         address, prefix = self._address(
-            self._base_url or server_url(operation, arguments, self._parameters)
+            self._base_url or server_url(operation, arguments, self._parameters, self._endpoint)
         )
         wire = encode(operation, arguments)
         if prefix:
@@ -174,6 +178,7 @@ class SyncClient(_Client):
         credentials: credentials of the protocol's vendor, or a callable that returns them whenever
             a request is signed; None to read them from the environment.
         base_url: sends all requests here, in place of the endpoint of the spec.
+        endpoint: the name of one of the spec's servers, such as "vpc"; None for its first one.
         timeout: seconds for a whole call, or a `Timeout`; None for the defaults.
         retry: when to try again; None never does.
         validate: whether requests are validated before they are sent.
@@ -195,6 +200,7 @@ class SyncClient(_Client):
         *,
         credentials: Any = None,
         base_url: str | None = None,
+        endpoint: str | None = None,
         timeout: Timeout | float | None = None,
         retry: RetryPolicy | None = DEFAULT_RETRY,
         validate: bool = True,
@@ -208,7 +214,7 @@ class SyncClient(_Client):
     ) -> None:
         settings = Settings(retry or _NO_RETRY, Timeout.of(timeout), tuple(hooks), sources)
         checks = _Checks(validate, allow_unknown)
-        super().__init__(parameters, credentials, base_url, checks, settings)
+        super().__init__(parameters, credentials, base_url, endpoint, checks, settings)
         from .transport import new_client
 
         _refuse_both(http_client, proxy, verify)
@@ -322,6 +328,7 @@ class AsyncClient(_Client):
         *,
         credentials: Any = None,
         base_url: str | None = None,
+        endpoint: str | None = None,
         timeout: Timeout | float | None = None,
         retry: RetryPolicy | None = DEFAULT_RETRY,
         validate: bool = True,
@@ -334,7 +341,7 @@ class AsyncClient(_Client):
     ) -> None:
         settings = Settings(retry or _NO_RETRY, Timeout.of(timeout), tuple(hooks), sources)
         checks = _Checks(validate, allow_unknown)
-        super().__init__(parameters, credentials, base_url, checks, settings)
+        super().__init__(parameters, credentials, base_url, endpoint, checks, settings)
         from .transport import new_async_client
 
         _refuse_both(http_client, proxy, verify)

@@ -83,10 +83,20 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Where a service answers: a URL such as "https://eci.{region_id}.aliyuncs.com"."""
+    """Where a service answers.
+
+    Attributes:
+        url: a URL such as "https://eci.{region_id}.aliyuncs.com".
+        variables: what fills the names in braces.
+        name: what callers choose it by, such as "vpc"; "" for the only one.
+        only_for: values of client parameters for which it takes the place of the other servers of
+            its name, such as (("region_id", ("cn-shanghai-finance-1",)),).
+    """
 
     url: str
     variables: tuple[ServerVariable, ...] = ()
+    name: str = ""
+    only_for: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -98,7 +108,8 @@ class Operation(Generic[Reply]):
         protocol: how requests are encoded and signed, and errors read.
         method, path: HTTP method and path template, with `{name}` for path parameters.
         version: the API's version, such as "2018-08-08".
-        server: where the service answers, unless the client has a base URL.
+        servers: where the service answers, unless the client has a base URL; the first one's name
+            is the default.
         parameters: the members of the request that do not go to the protocol's usual place, or that
             a client parameter fills.
         body_member: the member that holds the whole body; None when the body's members stand beside
@@ -121,7 +132,7 @@ class Operation(Generic[Reply]):
     method: str = "POST"
     path: str = "/"
     version: str = ""
-    server: Server = Server("")
+    servers: tuple[Server, ...] = (Server(""),)
     parameters: tuple[Parameter, ...] = ()
     body_member: str | None = None
     has_body: bool = True

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import ValidationError
 from .placing import template_names
-from .plan import Operation, Parameter, ServerVariable, load
+from .plan import Operation, Parameter, Server, ServerVariable, load
 from .wire import WireRequest, is_array, is_object
 
 if TYPE_CHECKING:
@@ -169,40 +169,77 @@ def server_url(
     operation: Operation[Any],
     arguments: Mapping[str, Any],
     client_parameters: Mapping[str, Any],
+    endpoint: str | None = None,
 ) -> str:
     """The URL of the server for a request; a member of it goes before a client parameter.
 
+    Args:
+        endpoint: the name of the server; None for the first one's.
+
     Raises:
-        ValidationError: a variable has no value, or one that has no place in a URL.
+        ValidationError: no server has that name, or a variable has no value, or one that has no
+            place in a URL.
     """
-    url = operation.server.url
-    variables = {variable.name: variable for variable in operation.server.variables}
+    server = _chosen_server(operation, arguments, client_parameters, endpoint)
+    url = server.url
+    variables = {variable.name: variable for variable in server.variables}
     for name in template_names(url):
         variable = variables.get(name) or ServerVariable(name)
-        value = _server_value(operation, variable, arguments, client_parameters)
+        value = _server_value(operation, server, variable, arguments, client_parameters)
         url = url.replace("{" + name + "}", value)
     return url
 
 
+def _chosen_server(
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    client_parameters: Mapping[str, Any],
+    endpoint: str | None,
+) -> Server:
+    servers = operation.servers
+    wanted = servers[0].name if endpoint is None else endpoint
+    named = [server for server in servers if server.name == wanted]
+    general = [server for server in named if not server.only_for]
+    for server in named:
+        if server.only_for and all(
+            _value_of(operation, parameter, arguments, client_parameters) in values
+            for parameter, values in server.only_for
+        ):
+            return server
+    if not general:
+        raise ValidationError([_unknown_endpoint(wanted, servers)])
+    return general[0]
+
+
+def _members_of(operation: Operation[Any], parameter: str) -> list[str]:
+    return [item.member for item in operation.parameters if item.client_parameter == parameter]
+
+
+def _value_of(
+    operation: Operation[Any],
+    parameter: str,
+    arguments: Mapping[str, Any],
+    client_parameters: Mapping[str, Any],
+) -> Any:
+    """The value of a client parameter: of the member that it fills, else the client's own."""
+    found = [arguments.get(member) for member in _members_of(operation, parameter)]
+    return next((item for item in (*found, client_parameters.get(parameter)) if item), None)
+
+
 def _server_value(
     operation: Operation[Any],
+    server: Server,
     variable: ServerVariable,
     arguments: Mapping[str, Any],
     client_parameters: Mapping[str, Any],
 ) -> str:
     parameter = variable.client_parameter or variable.name
-    members = [item.member for item in operation.parameters if item.client_parameter == parameter]
-    found = [arguments.get(member) for member in members]
-    value = next(
-        (item for item in (*found, client_parameters.get(parameter), variable.default) if item),
-        None,
-    )
+    members = _members_of(operation, parameter)
+    value = _value_of(operation, parameter, arguments, client_parameters) or variable.default
     if value is None:
-        raise ValidationError(
-            [_missing(members[0] if members else "", parameter, operation.server.url)]
-        )
+        raise ValidationError([_missing(members[0] if members else "", parameter, server.url)])
     if not isinstance(value, str) or not _IN_URL.fullmatch(value):
-        raise ValidationError([_misplaced(members, parameter, operation.server.url)])
+        raise ValidationError([_misplaced(members, parameter, server.url)])
     if variable.allowed and value not in variable.allowed:
         raise ValidationError([_not_allowed(members, parameter, variable.allowed)])
     return value
@@ -246,6 +283,16 @@ def _not_allowed(members: list[str], parameter: str, allowed: tuple[str, ...]) -
         "enum",
         f"{parameter} must be one of {listed}",
         f"{parameter} 的取值应为以下之一：{listed}",
+    )
+
+
+def _unknown_endpoint(endpoint: str, servers: tuple[Server, ...]) -> Violation:
+    listed = ", ".join(dict.fromkeys(server.name for server in servers if server.name)) or "none"
+    return _violation(
+        "",
+        "enum",
+        f"the service has no endpoint {endpoint!r} here; there are: {listed}",
+        f"该服务在此处没有名为 {endpoint!r} 的接入点，可用的有：{listed}",
     )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .violations import Violation
 
-    Predicate = Callable[[Any], bool]
+    Predicate = Callable[..., bool]
 
 
 class Program:
@@ -33,6 +33,8 @@ class Program:
         secrets: names of properties whose values are never repeated in a message.
         formats: what decides whether a string has an asserted format, by the format's name.
         rules: the functions of cross-field rules, by the names that the tables use.
+        tellers: names of the units whose functions take a list as well, to which they then append the
+            names of the properties in doubt; they return True when surely no property is unknown.
         linked, all_secrets: what `validation_walker` made of the units and secrets so far.
     """
 
@@ -45,6 +47,7 @@ class Program:
         "rules",
         "secrets",
         "shared",
+        "tellers",
         "units",
     )
 
@@ -56,6 +59,7 @@ class Program:
         shared: Program | None = None,
         docs: str | None = None,
         secrets: tuple[str, ...] = (),
+        tellers: tuple[str, ...] = (),
         formats: Mapping[str, Callable[[str], bool]] | None = None,
         rules: Mapping[str, Callable[[Any], Any]] | None = None,
     ) -> None:
@@ -64,6 +68,7 @@ class Program:
         self.shared = shared
         self.docs = docs
         self.secrets = secrets
+        self.tellers = tellers
         self.formats = {} if formats is None else formats
         self.rules = {} if rules is None else rules
         self.linked: dict[str, Any] = {}

@@ -65,6 +65,34 @@ def check_properties(
     """Keyword "properties", "patternProperties", "additionalProperties", in the order of the instance."""
     if not isinstance(instance, dict):
         return
+    if node.teller is None or properties.patterns:
+        _check_each(context, node, properties, instance, path)
+        return
+    doubts: list[str] = []
+    try:
+        complete = node.teller(instance, doubts)
+    except Exception:
+        # A required property is missing, or a value is of a wrong type.
+        _check_each(context, node, properties, instance, path)
+        return
+    named = properties.named
+    if not complete and properties.additional is not None:
+        for name, value in instance.items():
+            if name not in named:
+                _check_unspelled(context, node, properties, instance, path, name)
+            elif name in doubts:
+                _check_spelled(context, properties, value, path, name)
+    elif len(doubts) == 1:
+        _check_spelled(context, properties, instance[doubts[0]], path, doubts[0])
+    elif doubts:
+        for name, value in instance.items():
+            if name in doubts:
+                _check_spelled(context, properties, value, path, name)
+
+
+def _check_each(
+    context: Context, node: Node, properties: Properties, instance: Any, path: Path
+) -> None:
     named, patterns = properties.named, properties.patterns
     for name, value in instance.items():
         child = named.get(name)
@@ -81,17 +109,25 @@ def check_properties(
                     continue
             except Exception:
                 pass
-        pointer, docs, separator = path
-        last, anchored = properties.spelled[name]
-        place: Path = (
-            (pointer + last, docs, None)
-            if separator is None
-            else (pointer + last, f"{docs}{separator}{anchored}", ".")
-        )
-        if name in context.secrets:
-            visit_property(context, child, value, place, name)
-        else:
-            walk(context, child, value, place)
+        _check_spelled(context, properties, value, path, name)
+
+
+def _check_spelled(
+    context: Context, properties: Properties, value: Any, path: Path, name: str
+) -> None:
+    """Check a property that is spelled in "properties" and that its own test does not accept."""
+    pointer, docs, separator = path
+    last, anchored = properties.spelled[name]
+    place: Path = (
+        (pointer + last, docs, None)
+        if separator is None
+        else (pointer + last, f"{docs}{separator}{anchored}", ".")
+    )
+    child = properties.named[name]
+    if name in context.secrets:
+        visit_property(context, child, value, place, name)
+    else:
+        walk(context, child, value, place)
 
 
 def _check_unspelled(

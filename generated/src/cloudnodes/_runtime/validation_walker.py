@@ -48,6 +48,7 @@ class Node:
         secret: whether the value of an instance must not be repeated.
         resource: the schema resource that is entered here, for `$dynamicRef`; or None.
         properties: what `validation_objects` knows about the properties of an object.
+        teller: like `accepts`, but notes the names of the properties in doubt; or None.
         plain: a type of Python whose values are all accepted, or None.
         checks: what decides about an instance, in order, each with its argument; None before linking.
     """
@@ -62,6 +63,7 @@ class Node:
         "resource",
         "secret",
         "table",
+        "teller",
     )
 
     def __init__(self, program: Program, table: Any, pointer: str, accepts: Any) -> None:
@@ -72,6 +74,7 @@ class Node:
         self.secret = False
         self.resource: str | None = None
         self.properties: Any = None
+        self.teller: Callable[[Any, list[str]], bool] | None = None
         self.plain = _plain_type(table)
         self.checks: list[tuple[Handler, Any]] | None = None
 
@@ -115,6 +118,8 @@ def unit_node(program: Program, name: str) -> Node:
         else:
             pointer, table = program.units[name]
             node = Node(program, table, pointer, program.functions.get(name))
+            if name in program.tellers:
+                node.teller = program.functions[name]
         program.linked[name] = node
     return node
 

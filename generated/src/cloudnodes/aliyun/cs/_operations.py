@@ -16,9 +16,17 @@ CREATE_CLUSTER: Operation[models.CreateClusterResponse] = Operation(
     method="POST",
     path="/clusters",
     version="2015-12-15",
-    server=Server(
-        "https://cs.{region_id}.aliyuncs.com",
-        (ServerVariable("region_id", client_parameter="region_id"),),
+    servers=(
+        Server(
+            "https://cs.{region_id}.aliyuncs.com",
+            (ServerVariable("region_id", client_parameter="region_id"),),
+            name="public",
+        ),
+        Server(
+            "https://cs-anony-vpc.{region_id}.aliyuncs.com",
+            (ServerVariable("region_id", client_parameter="region_id"),),
+            name="vpc",
+        ),
     ),
     parameters=(
         Parameter(

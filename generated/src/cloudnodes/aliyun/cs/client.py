@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from cloudnodes._runtime import client as _client
 from cloudnodes._runtime.retry import DEFAULT_RETRY
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 class Client(_client.SyncClient):
     """Calls Container Service for Kubernetes; may be shared between threads. Credentials that are
-    not given are read from the environment. `base_url` replaces the service's endpoint, and
-    `timeout` is in seconds for a whole call.
+    not given are read from the environment. `endpoint` names one of its endpoints (public,
+    vpc). `base_url` replaces the service's endpoint, and `timeout` is in seconds for a whole
+    call.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class Client(_client.SyncClient):
         region_id: str | None = None,
         credentials: aliyun.CredentialsSource | None = None,
         base_url: str | None = None,
+        endpoint: Literal["public", "vpc"] | None = None,
         timeout: Timeout | float | None = None,
         retry: RetryPolicy | None = DEFAULT_RETRY,
         validate: bool = True,
@@ -48,6 +50,7 @@ class Client(_client.SyncClient):
             },
             credentials=credentials,
             base_url=base_url,
+            endpoint=endpoint,
             timeout=timeout,
             retry=retry,
             validate=validate,
@@ -83,8 +86,8 @@ class Client(_client.SyncClient):
 
 class AsyncClient(_client.AsyncClient):
     """Calls Container Service for Kubernetes from asyncio or Trio. Credentials that are not given
-    are read from the environment. `base_url` replaces the service's endpoint, and `timeout` is
-    in seconds for a whole call.
+    are read from the environment. `endpoint` names one of its endpoints (public, vpc).
+    `base_url` replaces the service's endpoint, and `timeout` is in seconds for a whole call.
     """
 
     def __init__(
@@ -93,6 +96,7 @@ class AsyncClient(_client.AsyncClient):
         region_id: str | None = None,
         credentials: aliyun.CredentialsSource | None = None,
         base_url: str | None = None,
+        endpoint: Literal["public", "vpc"] | None = None,
         timeout: Timeout | float | None = None,
         retry: RetryPolicy | None = DEFAULT_RETRY,
         validate: bool = True,
@@ -108,6 +112,7 @@ class AsyncClient(_client.AsyncClient):
             },
             credentials=credentials,
             base_url=base_url,
+            endpoint=endpoint,
             timeout=timeout,
             retry=retry,
             validate=validate,

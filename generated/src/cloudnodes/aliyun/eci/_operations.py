@@ -16,9 +16,29 @@ CREATE_CONTAINER_GROUP: Operation[models.CreateContainerGroupResponse] = Operati
     method="POST",
     path="/",
     version="2018-08-08",
-    server=Server(
-        "https://eci.{region_id}.aliyuncs.com",
-        (ServerVariable("region_id", client_parameter="region_id"),),
+    servers=(
+        Server(
+            "https://eci.{region_id}.aliyuncs.com",
+            (ServerVariable("region_id", client_parameter="region_id"),),
+            name="public",
+        ),
+        Server(
+            "https://eci.cn-shanghai-finance.aliyuncs.com",
+            (),
+            name="public",
+            only_for=(("region_id", ("cn-shanghai-finance-1",)),),
+        ),
+        Server(
+            "https://eci.cn-shenzhen-finance.aliyuncs.com",
+            (),
+            name="public",
+            only_for=(("region_id", ("cn-shenzhen-finance-1",)),),
+        ),
+        Server(
+            "https://eci-vpc.{region_id}.aliyuncs.com",
+            (ServerVariable("region_id", client_parameter="region_id"),),
+            name="vpc",
+        ),
     ),
     parameters=(
         Parameter(
@@ -44,9 +64,29 @@ CREATE_VIRTUAL_NODE: Operation[models.CreateVirtualNodeResponse] = Operation(
     method="POST",
     path="/",
     version="2018-08-08",
-    server=Server(
-        "https://eci.{region_id}.aliyuncs.com",
-        (ServerVariable("region_id", client_parameter="region_id"),),
+    servers=(
+        Server(
+            "https://eci.{region_id}.aliyuncs.com",
+            (ServerVariable("region_id", client_parameter="region_id"),),
+            name="public",
+        ),
+        Server(
+            "https://eci.cn-shanghai-finance.aliyuncs.com",
+            (),
+            name="public",
+            only_for=(("region_id", ("cn-shanghai-finance-1",)),),
+        ),
+        Server(
+            "https://eci.cn-shenzhen-finance.aliyuncs.com",
+            (),
+            name="public",
+            only_for=(("region_id", ("cn-shenzhen-finance-1",)),),
+        ),
+        Server(
+            "https://eci-vpc.{region_id}.aliyuncs.com",
+            (ServerVariable("region_id", client_parameter="region_id"),),
+            name="vpc",
+        ),
     ),
     parameters=(
         Parameter(

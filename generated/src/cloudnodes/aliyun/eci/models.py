@@ -142,8 +142,8 @@ class CreateContainerGroupRequest(RequestModel):
     """
 
     active_deadline_seconds: Annotated[int | None, wire("ActiveDeadlineSeconds")] = None
-    """How long the instance may live; after that it is forced to end. Absent, no limit is set by
-    you.
+    """Seconds that the instance may live; after that it is forced to end. Set it to bound the cost
+    of jobs that might hang. Absent, you set no limit.
     """
 
     spot_strategy: Annotated[
@@ -170,7 +170,7 @@ class CreateContainerGroupRequest(RequestModel):
         CreateContainerGroupRequestScheduleStrategy | None, wire("ScheduleStrategy")
     ] = None
     """Order in which the vSwitches are tried when `VSwitchId` names several, which is the way to
-    create over several zones.
+    create over several zones. It has no meaning with one vSwitch. The vendor names no default.
     """
 
     core_pattern: Annotated[str | None, wire("CorePattern")] = None
@@ -308,8 +308,9 @@ class CreateContainerGroupRequest(RequestModel):
     """
 
     fixed_ip: Annotated[CreateContainerGroupRequestFixedIp | None, wire("FixedIp")] = None
-    """"true" gives the instance a fixed IP address, which is kept for some time after the instance
-    is released. A string, not a boolean.
+    """"true" gives the instance a fixed IP address, which is kept after the instance is released
+    for the hours in `FixedIpRetainHour`. Absent, the address is not fixed. A string, not a
+    boolean.
     """
 
     fixed_ip_retain_hour: Annotated[int | None, wire("FixedIpRetainHour")] = None
@@ -428,7 +429,9 @@ class Container(RequestModel):
     """Image from which the container is made: registry, repository and tag."""
 
     image_pull_policy: Annotated[ContainerImagePullPolicy | None, wire("ImagePullPolicy")] = None
-    """When the image is pulled from its registry."""
+    """When the image is pulled from its registry. Set it to Always for tags that move, such as
+    latest. The vendor names no default.
+    """
 
     cpu: Annotated[float | None, wire("Cpu")] = None
     """Number of vCPUs that the container gets out of those of the instance; fractions are
@@ -450,7 +453,7 @@ class Container(RequestModel):
     """Arguments handed to the start command; up to 10."""
 
     working_dir: Annotated[str | None, wire("WorkingDir")] = None
-    """Directory in which the container's command starts."""
+    """Directory in which the container's command starts. Absent, you choose none."""
 
     environment_var: Annotated[list[EnvironmentVar] | None, wire("EnvironmentVar")] = None
     """Variables set in the environment of the container's processes, at most 241."""
@@ -631,7 +634,7 @@ class ContainerPort(RequestModel):
     """A port on which a container listens."""
 
     protocol: Annotated[ContainerPortProtocol | None, wire("Protocol")] = None
-    """Transport protocol of the port."""
+    """Transport protocol of the port. The vendor names no default."""
 
     port: Annotated[int | None, wire("Port")] = None
     """Number of the port, from 1 to 65535."""
@@ -951,7 +954,9 @@ class InitContainer(RequestModel):
     image_pull_policy: Annotated[InitContainerImagePullPolicy | None, wire("ImagePullPolicy")] = (
         None
     )
-    """When the image is pulled from its registry."""
+    """When the image is pulled from its registry. Set it to Always for tags that move, such as
+    latest. The vendor names no default.
+    """
 
     cpu: Annotated[float | None, wire("Cpu")] = None
     """Number of vCPUs that the init container gets out of those of the instance; fractions are
@@ -975,7 +980,7 @@ class InitContainer(RequestModel):
     """Arguments handed to the start command."""
 
     working_dir: Annotated[str | None, wire("WorkingDir")] = None
-    """Directory in which the init container's command starts."""
+    """Directory in which the init container's command starts. Absent, you choose none."""
 
     environment_var: Annotated[list[EnvironmentVar] | None, wire("EnvironmentVar")] = None
     """Variables set in the environment of the init container's processes, at most 241."""

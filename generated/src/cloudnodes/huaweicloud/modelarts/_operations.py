@@ -16,9 +16,18 @@ CREATE_NODE_POOL: Operation[models.CreateNodePoolResponse] = Operation(
     method="POST",
     path="/v2/{project_id}/pools/{pool_name}/nodepools",
     version="v2",
-    server=Server(
-        "https://modelarts.{region_id}.myhuaweicloud.com",
-        (ServerVariable("region_id", client_parameter="region_id"),),
+    servers=(
+        Server(
+            "https://modelarts.{region_id}.myhuaweicloud.com",
+            (ServerVariable("region_id", client_parameter="region_id"),),
+            name="public",
+        ),
+        Server(
+            "https://modelarts.ap-southeast-1.myhuaweicloud.cn",
+            (),
+            name="public",
+            only_for=(("region_id", ("ap-southeast-1",)),),
+        ),
     ),
     parameters=(
         Parameter(

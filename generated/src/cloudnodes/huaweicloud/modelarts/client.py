@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from cloudnodes._runtime import client as _client
 from cloudnodes._runtime.retry import DEFAULT_RETRY
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 class Client(_client.SyncClient):
     """Calls ModelArts; may be shared between threads. Credentials that are not given are read from
-    the environment. `base_url` replaces the service's endpoint, and `timeout` is in seconds for
-    a whole call.
+    the environment. `endpoint` names one of its endpoints (public). `base_url` replaces the
+    service's endpoint, and `timeout` is in seconds for a whole call.
     """
 
     def __init__(
@@ -34,6 +34,7 @@ class Client(_client.SyncClient):
         project_id: str | None = None,
         credentials: huaweicloud.CredentialsSource | None = None,
         base_url: str | None = None,
+        endpoint: Literal["public"] | None = None,
         timeout: Timeout | float | None = None,
         retry: RetryPolicy | None = DEFAULT_RETRY,
         validate: bool = True,
@@ -50,6 +51,7 @@ class Client(_client.SyncClient):
             },
             credentials=credentials,
             base_url=base_url,
+            endpoint=endpoint,
             timeout=timeout,
             retry=retry,
             validate=validate,
@@ -89,8 +91,8 @@ class Client(_client.SyncClient):
 
 class AsyncClient(_client.AsyncClient):
     """Calls ModelArts from asyncio or Trio. Credentials that are not given are read from the
-    environment. `base_url` replaces the service's endpoint, and `timeout` is in seconds for a
-    whole call.
+    environment. `endpoint` names one of its endpoints (public). `base_url` replaces the
+    service's endpoint, and `timeout` is in seconds for a whole call.
     """
 
     def __init__(
@@ -100,6 +102,7 @@ class AsyncClient(_client.AsyncClient):
         project_id: str | None = None,
         credentials: huaweicloud.CredentialsSource | None = None,
         base_url: str | None = None,
+        endpoint: Literal["public"] | None = None,
         timeout: Timeout | float | None = None,
         retry: RetryPolicy | None = DEFAULT_RETRY,
         validate: bool = True,
@@ -116,6 +119,7 @@ class AsyncClient(_client.AsyncClient):
             },
             credentials=credentials,
             base_url=base_url,
+            endpoint=endpoint,
             timeout=timeout,
             retry=retry,
             validate=validate,

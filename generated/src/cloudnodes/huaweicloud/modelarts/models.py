@@ -121,8 +121,9 @@ class PoolResource(RequestModel):
     """
 
     taints: Annotated[list[Taint] | None, wire("taints")] = None
-    """Taints set on each created node, so that only pods which tolerate them are placed there.
-    Cannot be given for a non-privileged pool; without it the nodes carry no taints of yours.
+    """Taints set on each created node, so that only pods which tolerate them are placed there
+    (anti-affinity). Cannot be given for a non-privileged pool; without it the nodes carry no
+    taints of yours.
     """
 
     labels: Annotated[dict[str, str] | None, wire("labels")] = None

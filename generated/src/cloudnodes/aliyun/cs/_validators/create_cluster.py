@@ -669,289 +669,395 @@ def accepts_create_cluster(data: Any) -> bool:
     return True
 
 
-def accepts_managed_sandbox_cluster_request(data: Any) -> bool:
+def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if not (data["cluster_type"] == "ManagedKubernetes"):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("cluster_type")
     value = data["name"]
     if not (type(value) is str and 1 <= len(value) <= 63 and _match_name(value) is not None):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     if type(data["region_id"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("region_id")
     left = len(data) - 3
     if not left:
         return _holds_managed_sandbox_cluster_request(data)
     if "zone_id" in data:
         if type(data["zone_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("zone_id")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "resource_group_id" in data:
         if type(data["resource_group_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("resource_group_id")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "kubernetes_version" in data:
         if type(data["kubernetes_version"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("kubernetes_version")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "runtime" in data:
         if not accepts_sandboxed_runtime(data["runtime"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("runtime")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "vpcid" in data:
         if type(data["vpcid"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("vpcid")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "vswitch_ids" in data:
         value = data["vswitch_ids"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("vswitch_ids")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("vswitch_ids")
+                break
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "pod_vswitch_ids" in data:
         value = data["pod_vswitch_ids"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("pod_vswitch_ids")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("pod_vswitch_ids")
+                break
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "container_cidr" in data:
         if type(data["container_cidr"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("container_cidr")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "service_cidr" in data:
         if type(data["service_cidr"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("service_cidr")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "node_cidr_mask" in data:
         if type(data["node_cidr_mask"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("node_cidr_mask")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "security_group_id" in data:
         if type(data["security_group_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("security_group_id")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "is_enterprise_security_group" in data:
         value = data["is_enterprise_security_group"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("is_enterprise_security_group")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "snat_entry" in data:
         value = data["snat_entry"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("snat_entry")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "endpoint_public_access" in data:
         value = data["endpoint_public_access"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("endpoint_public_access")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "ssh_flags" in data:
         value = data["ssh_flags"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ssh_flags")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "proxy_mode" in data:
         if not (data["proxy_mode"] in {"iptables", "ipvs"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("proxy_mode")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "node_port_range" in data:
         value = data["node_port_range"]
         if not (type(value) is str and _match_node_port_range(value) is not None):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("node_port_range")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "cpu_policy" in data:
         if not (data["cpu_policy"] in {"static", "none"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("cpu_policy")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "cloud_monitor_flags" in data:
         value = data["cloud_monitor_flags"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("cloud_monitor_flags")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "timezone" in data:
         if type(data["timezone"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("timezone")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "logging_type" in data:
         if not (data["logging_type"] == "SLS"):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("logging_type")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "disable_rollback" in data:
         value = data["disable_rollback"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("disable_rollback")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "timeout_mins" in data:
         value = data["timeout_mins"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("timeout_mins")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "deletion_protection" in data:
         value = data["deletion_protection"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("deletion_protection")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "tags" in data:
         value = data["tags"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("tags")
         for item in value:
             if not accepts_tag(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("tags")
+                break
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "taints" in data:
         value = data["taints"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("taints")
         for item in value:
             if not accepts_taint(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("taints")
+                break
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "user_data" in data:
         if type(data["user_data"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("user_data")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "key_pair" in data:
         if type(data["key_pair"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("key_pair")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "login_password" in data:
         value = data["login_password"]
         if not (type(value) is str and 8 <= len(value) <= 30):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("login_password")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "addons" in data:
         value = data["addons"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("addons")
         for item in value:
             if not accepts_addon(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("addons")
+                break
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "num_of_nodes" in data:
         value = data["num_of_nodes"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 100):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("num_of_nodes")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "worker_vswitch_ids" in data:
         value = data["worker_vswitch_ids"]
         if not (type(value) is list and 1 <= len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_vswitch_ids")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("worker_vswitch_ids")
+                break
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "worker_instance_types" in data:
         value = data["worker_instance_types"]
         if not (type(value) is list and len(value) >= 1):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_instance_types")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("worker_instance_types")
+                break
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "worker_system_disk_category" in data:
         value = data["worker_system_disk_category"]
         if not ((type(value) is str and value in {"cloud_efficiency", "cloud_ssd", "cloud_essd"})):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_system_disk_category")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "worker_system_disk_size" in data:
         value = data["worker_system_disk_size"]
         if not ((type(value) is int or is_integer(value)) and 40 <= value <= 500):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_system_disk_size")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "worker_data_disks" in data:
         value = data["worker_data_disks"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_data_disks")
         for item in value:
             if not accepts_worker_data_disk(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("worker_data_disks")
+                break
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "worker_instance_charge_type" in data:
         if not (data["worker_instance_charge_type"] in {"PrePaid", "PostPaid"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_instance_charge_type")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "worker_period_unit" in data:
         if not (data["worker_period_unit"] == "Month"):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_period_unit")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
@@ -960,112 +1066,151 @@ def accepts_managed_sandbox_cluster_request(data: Any) -> bool:
         if not (
             (type(value) is int or is_number(value)) and value in {1, 2, 3, 6, 12, 24, 36, 48, 60}
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_period")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "worker_auto_renew" in data:
         value = data["worker_auto_renew"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_auto_renew")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     if "worker_auto_renew_period" in data:
         value = data["worker_auto_renew_period"]
         if not ((type(value) is int or is_number(value)) and value in {1, 2, 3, 6, 12}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("worker_auto_renew_period")
         left -= 1
         if not left:
             return _holds_managed_sandbox_cluster_request(data)
     return not left and _holds_managed_sandbox_cluster_request(data)
 
 
-def accepts_dedicated_cluster_request(data: Any) -> bool:
+def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if not (data["cluster_type"] == "Kubernetes"):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("cluster_type")
     value = data["name"]
     if not (type(value) is str and 1 <= len(value) <= 63 and _match_name_2(value) is not None):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     if type(data["region_id"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("region_id")
     if type(data["vpcid"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("vpcid")
     left = len(data) - 4
     if not left:
         return _holds_dedicated_cluster_request(data)
     if "kubernetes_version" in data:
         if type(data["kubernetes_version"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("kubernetes_version")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "runtime" in data:
         if not accepts_runtime(data["runtime"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("runtime")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "resource_group_id" in data:
         if type(data["resource_group_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("resource_group_id")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "pod_vswitch_ids" in data:
         value = data["pod_vswitch_ids"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("pod_vswitch_ids")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("pod_vswitch_ids")
+                break
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "container_cidr" in data:
         if type(data["container_cidr"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("container_cidr")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "service_cidr" in data:
         if type(data["service_cidr"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("service_cidr")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "node_cidr_mask" in data:
         if type(data["node_cidr_mask"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("node_cidr_mask")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "security_group_id" in data:
         if type(data["security_group_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("security_group_id")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "is_enterprise_security_group" in data:
         value = data["is_enterprise_security_group"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("is_enterprise_security_group")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "snat_entry" in data:
         value = data["snat_entry"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("snat_entry")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "endpoint_public_access" in data:
         value = data["endpoint_public_access"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("endpoint_public_access")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
@@ -1081,119 +1226,159 @@ def accepts_dedicated_cluster_request(data: Any) -> bool:
                 "slb.s3.large",
             }
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("load_balancer_spec")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "ssh_flags" in data:
         value = data["ssh_flags"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ssh_flags")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "timezone" in data:
         if type(data["timezone"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("timezone")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "proxy_mode" in data:
         if not (data["proxy_mode"] in {"iptables", "ipvs"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("proxy_mode")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "enable_rrsa" in data:
         value = data["enable_rrsa"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("enable_rrsa")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "tags" in data:
         value = data["tags"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("tags")
         for item in value:
             if not accepts_tag(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("tags")
+                break
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "cluster_domain" in data:
         value = data["cluster_domain"]
         if not (type(value) is str and _match_cluster_domain(value) is not None):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("cluster_domain")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "custom_san" in data:
         if type(data["custom_san"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("custom_san")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "service_account_issuer" in data:
         if type(data["service_account_issuer"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("service_account_issuer")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "api_audiences" in data:
         if type(data["api_audiences"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("api_audiences")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "disable_rollback" in data:
         value = data["disable_rollback"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("disable_rollback")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "timeout_mins" in data:
         value = data["timeout_mins"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("timeout_mins")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "deletion_protection" in data:
         value = data["deletion_protection"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("deletion_protection")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "node_name_mode" in data:
         if type(data["node_name_mode"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("node_name_mode")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "keep_instance_name" in data:
         value = data["keep_instance_name"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("keep_instance_name")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "rds_instances" in data:
         value = data["rds_instances"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("rds_instances")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("rds_instances")
+                break
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_count" in data:
         value = data["master_count"]
         if not ((type(value) is int or is_number(value)) and value in {3, 5}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_count")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
@@ -1221,78 +1406,106 @@ def accepts_dedicated_cluster_request(data: Any) -> bool:
                 }
             )
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("image_type")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "image_id" in data:
         if type(data["image_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("image_id")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "os_type" in data:
         if not (data["os_type"] in {"Windows", "Linux"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("os_type")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_vswitch_ids" in data:
         value = data["master_vswitch_ids"]
         if not (type(value) is list and len(value) >= 1):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_vswitch_ids")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("master_vswitch_ids")
+                break
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_instance_types" in data:
         value = data["master_instance_types"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_instance_types")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("master_instance_types")
+                break
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_system_disk_category" in data:
         value = data["master_system_disk_category"]
         if not ((type(value) is str and value in {"cloud_efficiency", "cloud_ssd", "cloud_essd"})):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_system_disk_category")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_system_disk_size" in data:
         value = data["master_system_disk_size"]
         if not ((type(value) is int or is_integer(value)) and 40 <= value <= 500):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_system_disk_size")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_system_disk_performance_level" in data:
         value = data["master_system_disk_performance_level"]
         if not ((type(value) is str and value in {"PL0", "PL1", "PL2", "PL3"})):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_system_disk_performance_level")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_system_disk_snapshot_policy_id" in data:
         if type(data["master_system_disk_snapshot_policy_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_system_disk_snapshot_policy_id")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_instance_charge_type" in data:
         if not (data["master_instance_charge_type"] in {"PrePaid", "PostPaid"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_instance_charge_type")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_period_unit" in data:
         if not (data["master_period_unit"] == "Month"):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_period_unit")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
@@ -1301,133 +1514,169 @@ def accepts_dedicated_cluster_request(data: Any) -> bool:
         if not (
             (type(value) is int or is_number(value)) and value in {1, 2, 3, 6, 12, 24, 36, 48, 60}
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_period")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_auto_renew" in data:
         value = data["master_auto_renew"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_auto_renew")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "master_auto_renew_period" in data:
         value = data["master_auto_renew_period"]
         if not ((type(value) is int or is_number(value)) and value in {1, 2, 3, 6, 12}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("master_auto_renew_period")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "key_pair" in data:
         if type(data["key_pair"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("key_pair")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "login_password" in data:
         value = data["login_password"]
         if not (type(value) is str and 8 <= len(value) <= 30):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("login_password")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "addons" in data:
         value = data["addons"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("addons")
         for item in value:
             if not accepts_addon(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("addons")
+                break
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "cloud_monitor_flags" in data:
         value = data["cloud_monitor_flags"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("cloud_monitor_flags")
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     if "nodepools" in data:
         value = data["nodepools"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("nodepools")
         for item in value:
             if not accepts_nodepool(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("nodepools")
+                break
         left -= 1
         if not left:
             return _holds_dedicated_cluster_request(data)
     return not left and _holds_dedicated_cluster_request(data)
 
 
-def accepts_sandboxed_runtime(data: Any) -> bool:
+def accepts_sandboxed_runtime(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "name" in data:
         if not (data["name"] == "Sandboxed-Container.runv"):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("name")
         left -= 1
         if not left:
             return True
     if "version" in data:
         if type(data["version"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("version")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_tag(data: Any) -> bool:
+def accepts_tag(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "key" in data:
         value = data["key"]
         if not (type(value) is str and len(value) <= 64):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("key")
         left -= 1
         if not left:
             return _holds_tag(data)
     if "value" in data:
         value = data["value"]
         if not (type(value) is str and len(value) <= 128):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("value")
         left -= 1
         if not left:
             return _holds_tag(data)
     return not left and _holds_tag(data)
 
 
-def accepts_taint(data: Any) -> bool:
+def accepts_taint(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "key" in data:
         if type(data["key"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("key")
         left -= 1
         if not left:
             return True
     if "value" in data:
         if type(data["value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("value")
         left -= 1
         if not left:
             return True
     if "effect" in data:
         if not (data["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("effect")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_addon(data: Any) -> bool:
+def accepts_addon(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     value = data["name"]
@@ -1449,32 +1698,40 @@ def accepts_addon(data: Any) -> bool:
             }
         )
     ):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     left = len(data) - 1
     if not left:
         return _holds_addon(data)
     if "config" in data:
         if type(data["config"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("config")
         left -= 1
         if not left:
             return _holds_addon(data)
     if "disabled" in data:
         value = data["disabled"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("disabled")
         left -= 1
         if not left:
             return _holds_addon(data)
     return not left and _holds_addon(data)
 
 
-def accepts_worker_data_disk(data: Any) -> bool:
+def accepts_worker_data_disk(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     value = data["category"]
     if not ((type(value) is str and value in {"cloud_efficiency", "cloud_ssd", "cloud"})):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("category")
     value = data["size"]
     if not (
         (
@@ -1487,300 +1744,399 @@ def accepts_worker_data_disk(data: Any) -> bool:
             )
         )
     ):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("size")
     left = len(data) - 2
     if not left:
         return _holds_worker_data_disk(data)
     if "encrypted" in data:
         if not (data["encrypted"] in {"true", "false"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("encrypted")
         left -= 1
         if not left:
             return _holds_worker_data_disk(data)
     if "auto_snapshot_policy_id" in data:
         if type(data["auto_snapshot_policy_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("auto_snapshot_policy_id")
         left -= 1
         if not left:
             return _holds_worker_data_disk(data)
     return not left and _holds_worker_data_disk(data)
 
 
-def accepts_runtime(data: Any) -> bool:
+def accepts_runtime(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "name" in data:
         if not (data["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("name")
         left -= 1
         if not left:
             return True
     if "version" in data:
         if type(data["version"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("version")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_nodepool(data: Any) -> bool:
+def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "nodepool_info" in data:
         if not accepts_nodepool_info(data["nodepool_info"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("nodepool_info")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     if "count" in data:
         value = data["count"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("count")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     if "auto_scaling" in data:
         if not accepts_nodepool_auto_scaling(data["auto_scaling"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("auto_scaling")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     if "kubernetes_config" in data:
         if not accepts_nodepool_kubernetes_config(data["kubernetes_config"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("kubernetes_config")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     if "scaling_group" in data:
         if not accepts_nodepool_scaling_group(data["scaling_group"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("scaling_group")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     if "tee_config" in data:
         if not accepts_nodepool_tee_config(data["tee_config"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("tee_config")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     if "management" in data:
         if not accepts_nodepool_management(data["management"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("management")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     if "max_nodes" in data:
         value = data["max_nodes"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("max_nodes")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     if "interconnect_mode" in data:
         if not (data["interconnect_mode"] in {"basic", "private"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("interconnect_mode")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     if "interconnect_config" in data:
         if not accepts_nodepool_interconnect_config(data["interconnect_config"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("interconnect_config")
         left -= 1
         if not left:
             return _holds_nodepool(data)
     return not left and _holds_nodepool(data)
 
 
-def accepts_nodepool_info(data: Any) -> bool:
+def accepts_nodepool_info(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["name"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     left = len(data) - 1
     if not left:
         return True
     if "resource_group_id" in data:
         if type(data["resource_group_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("resource_group_id")
         left -= 1
         if not left:
             return True
     if "type" in data:
         value = data["type"]
         if not ((type(value) is str and value in {"ess", "edge"})):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("type")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_nodepool_auto_scaling(data: Any) -> bool:
+def accepts_nodepool_auto_scaling(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     value = data["enable"]
     if not (value is True or value is False):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("enable")
     value = data["max_instances"]
     if not ((type(value) is int or is_integer(value)) and 0 <= value <= 2000):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("max_instances")
     value = data["min_instances"]
     if not ((type(value) is int or is_integer(value)) and 0 <= value <= 2000):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("min_instances")
     left = len(data) - 3
     if not left:
         return _holds_nodepool_auto_scaling(data)
     if "type" in data:
         if not (data["type"] in {"cpu", "gpu", "gpushare", "spot"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("type")
         left -= 1
         if not left:
             return _holds_nodepool_auto_scaling(data)
     if "is_bond_eip" in data:
         value = data["is_bond_eip"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("is_bond_eip")
         left -= 1
         if not left:
             return _holds_nodepool_auto_scaling(data)
     if "eip_internet_charge_type" in data:
         if not (data["eip_internet_charge_type"] in {"PayByBandwidth", "PayByTraffic"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("eip_internet_charge_type")
         left -= 1
         if not left:
             return _holds_nodepool_auto_scaling(data)
     if "eip_bandwidth" in data:
         value = data["eip_bandwidth"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("eip_bandwidth")
         left -= 1
         if not left:
             return _holds_nodepool_auto_scaling(data)
     return not left and _holds_nodepool_auto_scaling(data)
 
 
-def accepts_nodepool_kubernetes_config(data: Any) -> bool:
+def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if not (data["runtime"] in {"containerd", "Sandboxed-Container.runv", "docker"}):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("runtime")
     if type(data["runtime_version"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("runtime_version")
     left = len(data) - 2
     if not left:
         return _holds_nodepool_kubernetes_config(data)
     if "cms_enabled" in data:
         value = data["cms_enabled"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("cms_enabled")
         left -= 1
         if not left:
             return _holds_nodepool_kubernetes_config(data)
     if "cpu_policy" in data:
         if not (data["cpu_policy"] in {"static", "none"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("cpu_policy")
         left -= 1
         if not left:
             return _holds_nodepool_kubernetes_config(data)
     if "labels" in data:
         value = data["labels"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("labels")
         for item in value:
             if not accepts_node_label(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("labels")
+                break
         left -= 1
         if not left:
             return _holds_nodepool_kubernetes_config(data)
     if "taints" in data:
         value = data["taints"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("taints")
         for item in value:
             if not accepts_taint(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("taints")
+                break
         left -= 1
         if not left:
             return _holds_nodepool_kubernetes_config(data)
     if "node_name_mode" in data:
         if type(data["node_name_mode"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("node_name_mode")
         left -= 1
         if not left:
             return _holds_nodepool_kubernetes_config(data)
     if "user_data" in data:
         if type(data["user_data"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("user_data")
         left -= 1
         if not left:
             return _holds_nodepool_kubernetes_config(data)
     return not left and _holds_nodepool_kubernetes_config(data)
 
 
-def accepts_nodepool_scaling_group(data: Any) -> bool:
+def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     value = data["vswitch_ids"]
     if not (type(value) is list and 1 <= len(value) <= 8):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("vswitch_ids")
     for item in value:
         if type(item) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("vswitch_ids")
+            break
     value = data["instance_types"]
     if not (type(value) is list and 1 <= len(value) <= 10):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("instance_types")
     for item in value:
         if type(item) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("instance_types")
+            break
     if not (data["instance_charge_type"] in {"PrePaid", "PostPaid"}):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("instance_charge_type")
     left = len(data) - 3
     if not left:
         return _holds_nodepool_scaling_group(data)
     if "period_unit" in data:
         value = data["period_unit"]
         if not ((type(value) is str and value in {"Month"})):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("period_unit")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "period" in data:
         value = data["period"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("period")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "auto_renew" in data:
         value = data["auto_renew"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("auto_renew")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "auto_renew_period" in data:
         value = data["auto_renew_period"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("auto_renew_period")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "spot_strategy" in data:
         if not (data["spot_strategy"] in {"NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("spot_strategy")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "spot_price_limit" in data:
         value = data["spot_price_limit"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("spot_price_limit")
         for item in value:
             if not accepts_spot_price_limit(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("spot_price_limit")
+                break
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
@@ -1802,7 +2158,9 @@ def accepts_nodepool_scaling_group(data: Any) -> bool:
                 }
             )
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("image_type")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
@@ -1811,13 +2169,17 @@ def accepts_nodepool_scaling_group(data: Any) -> bool:
         if not (
             (type(value) is str and value in {"CentOS", "AliyunLinux", "Windows", "WindowsCore"})
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("platform")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "image_id" in data:
         if type(data["image_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("image_id")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
@@ -1830,275 +2192,355 @@ def accepts_nodepool_scaling_group(data: Any) -> bool:
                 in {"cloud_efficiency", "cloud_ssd", "cloud_essd", "cloud_auto", "cloud_essd_entry"}
             )
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("system_disk_category")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "system_disk_size" in data:
         value = data["system_disk_size"]
         if not ((type(value) is int or is_integer(value)) and 40 <= value <= 500):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("system_disk_size")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "system_disk_performance_level" in data:
         value = data["system_disk_performance_level"]
         if not ((type(value) is str and value in {"PL0", "PL1", "PL2", "PL3"})):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("system_disk_performance_level")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "data_disks" in data:
         value = data["data_disks"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("data_disks")
         for item in value:
             if not accepts_nodepool_data_disk(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("data_disks")
+                break
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "security_group_id" in data:
         if type(data["security_group_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("security_group_id")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "security_group_ids" in data:
         value = data["security_group_ids"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("security_group_ids")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("security_group_ids")
+                break
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "key_pair" in data:
         if type(data["key_pair"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("key_pair")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "login_password" in data:
         value = data["login_password"]
         if not (type(value) is str and 8 <= len(value) <= 30):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("login_password")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "internet_charge_type" in data:
         if not (data["internet_charge_type"] in {"PayByBandwidth", "PayByTraffic"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("internet_charge_type")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "internet_max_bandwidth_out" in data:
         value = data["internet_max_bandwidth_out"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 100):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("internet_max_bandwidth_out")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "tags" in data:
         value = data["tags"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("tags")
         for item in value:
             if not accepts_instance_tag(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("tags")
+                break
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "desired_size" in data:
         value = data["desired_size"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("desired_size")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "scaling_policy" in data:
         if not (data["scaling_policy"] in {"release", "recycle"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("scaling_policy")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "multi_az_policy" in data:
         if not (data["multi_az_policy"] in {"PRIORITY", "COST_OPTIMIZED", "BALANCE"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("multi_az_policy")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "on_demand_base_capacity" in data:
         value = data["on_demand_base_capacity"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("on_demand_base_capacity")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "on_demand_percentage_above_base_capacity" in data:
         value = data["on_demand_percentage_above_base_capacity"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 100):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("on_demand_percentage_above_base_capacity")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "spot_instance_pools" in data:
         value = data["spot_instance_pools"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 10):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("spot_instance_pools")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "spot_instance_remedy" in data:
         value = data["spot_instance_remedy"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("spot_instance_remedy")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "compensate_with_on_demand" in data:
         value = data["compensate_with_on_demand"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("compensate_with_on_demand")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "deploymentset_id" in data:
         if type(data["deploymentset_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("deploymentset_id")
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     if "rds_instances" in data:
         value = data["rds_instances"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("rds_instances")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("rds_instances")
+                break
         left -= 1
         if not left:
             return _holds_nodepool_scaling_group(data)
     return not left and _holds_nodepool_scaling_group(data)
 
 
-def accepts_nodepool_tee_config(data: Any) -> bool:
+def accepts_nodepool_tee_config(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     value = data["tee_enable"]
     if not (value is True or value is False):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("tee_enable")
     left = len(data) - 1
     if not left:
         return True
     return not left
 
 
-def accepts_nodepool_management(data: Any) -> bool:
+def accepts_nodepool_management(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "enable" in data:
         value = data["enable"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("enable")
         left -= 1
         if not left:
             return _holds_nodepool_management(data)
     if "auto_repair" in data:
         value = data["auto_repair"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("auto_repair")
         left -= 1
         if not left:
             return _holds_nodepool_management(data)
     if "upgrade_config" in data:
         if not accepts_nodepool_upgrade_config(data["upgrade_config"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("upgrade_config")
         left -= 1
         if not left:
             return _holds_nodepool_management(data)
     return not left and _holds_nodepool_management(data)
 
 
-def accepts_nodepool_interconnect_config(data: Any) -> bool:
+def accepts_nodepool_interconnect_config(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "cen_id" in data:
         if type(data["cen_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("cen_id")
         left -= 1
         if not left:
             return True
     if "ccn_id" in data:
         if type(data["ccn_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ccn_id")
         left -= 1
         if not left:
             return True
     if "ccn_region_id" in data:
         if type(data["ccn_region_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ccn_region_id")
         left -= 1
         if not left:
             return True
     if "bandwidth" in data:
         value = data["bandwidth"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("bandwidth")
         left -= 1
         if not left:
             return True
     if "improved_period" in data:
         if type(data["improved_period"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("improved_period")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_node_label(data: Any) -> bool:
+def accepts_node_label(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "key" in data:
         if type(data["key"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("key")
         left -= 1
         if not left:
             return True
     if "value" in data:
         if type(data["value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("value")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_spot_price_limit(data: Any) -> bool:
+def accepts_spot_price_limit(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "instance_type" in data:
         if type(data["instance_type"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("instance_type")
         left -= 1
         if not left:
             return True
     if "price_limit" in data:
         if type(data["price_limit"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("price_limit")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_nodepool_data_disk(data: Any) -> bool:
+def accepts_nodepool_data_disk(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -2120,88 +2562,110 @@ def accepts_nodepool_data_disk(data: Any) -> bool:
                 }
             )
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("category")
         left -= 1
         if not left:
             return _holds_nodepool_data_disk(data)
     if "size" in data:
         value = data["size"]
         if not ((type(value) is int or is_integer(value)) and 40 <= value <= 32768):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("size")
         left -= 1
         if not left:
             return _holds_nodepool_data_disk(data)
     if "encrypted" in data:
         if not (data["encrypted"] in {"true", "false"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("encrypted")
         left -= 1
         if not left:
             return _holds_nodepool_data_disk(data)
     if "auto_snapshot_policy_id" in data:
         if type(data["auto_snapshot_policy_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("auto_snapshot_policy_id")
         left -= 1
         if not left:
             return _holds_nodepool_data_disk(data)
     if "performance_level" in data:
         value = data["performance_level"]
         if not ((type(value) is str and value in {"PL0", "PL1", "PL2", "PL3"})):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("performance_level")
         left -= 1
         if not left:
             return _holds_nodepool_data_disk(data)
     return not left and _holds_nodepool_data_disk(data)
 
 
-def accepts_instance_tag(data: Any) -> bool:
+def accepts_instance_tag(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "key" in data:
         value = data["key"]
         if not (type(value) is str and len(value) <= 128):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("key")
         left -= 1
         if not left:
             return _holds_instance_tag(data)
     if "value" in data:
         if type(data["value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("value")
         left -= 1
         if not left:
             return _holds_instance_tag(data)
     return not left and _holds_instance_tag(data)
 
 
-def accepts_nodepool_upgrade_config(data: Any) -> bool:
+def accepts_nodepool_upgrade_config(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "auto_upgrade" in data:
         value = data["auto_upgrade"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("auto_upgrade")
         left -= 1
         if not left:
             return _holds_nodepool_upgrade_config(data)
     if "surge" in data:
         value = data["surge"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("surge")
         left -= 1
         if not left:
             return _holds_nodepool_upgrade_config(data)
     if "surge_percentage" in data:
         value = data["surge_percentage"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("surge_percentage")
         left -= 1
         if not left:
             return _holds_nodepool_upgrade_config(data)
     if "max_unavailable" in data:
         value = data["max_unavailable"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 1000):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("max_unavailable")
         left -= 1
         if not left:
             return _holds_nodepool_upgrade_config(data)
@@ -9027,6 +9491,29 @@ PROGRAM = Program(
         "NodepoolInterconnectConfig": accepts_nodepool_interconnect_config,
     },
     docs="aliyun/cs/CreateCluster",
+    tellers=(
+        "ManagedSandboxClusterRequest",
+        "SandboxedRuntime",
+        "Tag",
+        "Taint",
+        "Addon",
+        "WorkerDataDisk",
+        "DedicatedClusterRequest",
+        "Runtime",
+        "Nodepool",
+        "NodepoolInfo",
+        "NodepoolAutoScaling",
+        "NodepoolKubernetesConfig",
+        "NodeLabel",
+        "NodepoolScalingGroup",
+        "SpotPriceLimit",
+        "NodepoolDataDisk",
+        "InstanceTag",
+        "NodepoolTeeConfig",
+        "NodepoolManagement",
+        "NodepoolUpgradeConfig",
+        "NodepoolInterconnectConfig",
+    ),
     secrets=("login_password",),
     rules={
         "_rule_managed_sandbox_cluster_request_managed_network_addon_exactly_one": _rule_managed_sandbox_cluster_request_managed_network_addon_exactly_one,

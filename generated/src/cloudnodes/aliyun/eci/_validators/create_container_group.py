@@ -106,6 +106,32 @@ _create_container_group_ipv6_gateway_bandwidth_range_valid_1 = (
 )
 
 
+def _first_dns_config_dns_config_name_server_address_valid_1(text: Any) -> Any:
+    global _dns_config_dns_config_name_server_address_valid_1
+    _dns_config_dns_config_name_server_address_valid_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _dns_config_dns_config_name_server_address_valid_1(text)
+
+
+_dns_config_dns_config_name_server_address_valid_1 = (
+    _first_dns_config_dns_config_name_server_address_valid_1
+)
+
+
+def _first_dns_config_dns_config_name_server_masked_valid_1(text: Any) -> Any:
+    global _dns_config_dns_config_name_server_masked_valid_1
+    _dns_config_dns_config_name_server_masked_valid_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _dns_config_dns_config_name_server_masked_valid_1(text)
+
+
+_dns_config_dns_config_name_server_masked_valid_1 = (
+    _first_dns_config_dns_config_name_server_masked_valid_1
+)
+
+
 def _first_flex_volume_flex_volume_kms_key_requires_encryption_valid_1(text: Any) -> Any:
     global _flex_volume_flex_volume_kms_key_requires_encryption_valid_1
     _flex_volume_flex_volume_kms_key_requires_encryption_valid_1 = pattern(
@@ -197,11 +223,65 @@ _flex_volume_flex_volume_kms_key_requires_encryption_text_2 = (
 )
 
 
-def accepts_create_container_group(data: Any) -> bool:
+def _first_dns_config_dns_config_name_server_address_text_1(text: Any) -> Any:
+    global _dns_config_dns_config_name_server_address_text_1
+    _dns_config_dns_config_name_server_address_text_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _dns_config_dns_config_name_server_address_text_1(text)
+
+
+_dns_config_dns_config_name_server_address_text_1 = (
+    _first_dns_config_dns_config_name_server_address_text_1
+)
+
+
+def _first_dns_config_dns_config_name_server_masked_text_1(text: Any) -> Any:
+    global _dns_config_dns_config_name_server_masked_text_1
+    _dns_config_dns_config_name_server_masked_text_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _dns_config_dns_config_name_server_masked_text_1(text)
+
+
+_dns_config_dns_config_name_server_masked_text_1 = (
+    _first_dns_config_dns_config_name_server_masked_text_1
+)
+
+
+def _first_dns_config_dns_config_name_server_masked_en_1_1(text: Any) -> Any:
+    global _dns_config_dns_config_name_server_masked_en_1_1
+    _dns_config_dns_config_name_server_masked_en_1_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _dns_config_dns_config_name_server_masked_en_1_1(text)
+
+
+_dns_config_dns_config_name_server_masked_en_1_1 = (
+    _first_dns_config_dns_config_name_server_masked_en_1_1
+)
+
+
+def _first_dns_config_dns_config_name_server_masked_zh_1_1(text: Any) -> Any:
+    global _dns_config_dns_config_name_server_masked_zh_1_1
+    _dns_config_dns_config_name_server_masked_zh_1_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _dns_config_dns_config_name_server_masked_zh_1_1(text)
+
+
+_dns_config_dns_config_name_server_masked_zh_1_1 = (
+    _first_dns_config_dns_config_name_server_masked_zh_1_1
+)
+
+
+def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["RegionId"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("RegionId")
     value = data["ContainerGroupName"]
     if not (
         (
@@ -214,43 +294,60 @@ def accepts_create_container_group(data: Any) -> bool:
             )
         )
     ):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("ContainerGroupName")
     value = data["Container"]
     if not (type(value) is list and 1 <= len(value) <= 41):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("Container")
     for item in value:
         if not accepts_container(item):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Container")
+            break
     left = len(data) - 3
     if not left:
         return _holds_create_container_group(data)
     if "ZoneId" in data:
         if type(data["ZoneId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ZoneId")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "SecurityGroupId" in data:
         if type(data["SecurityGroupId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SecurityGroupId")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "VSwitchId" in data:
         if type(data["VSwitchId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("VSwitchId")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "RestartPolicy" in data:
         if not (data["RestartPolicy"] in {"Always", "Never", "OnFailure"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("RestartPolicy")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "EipInstanceId" in data:
         if type(data["EipInstanceId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EipInstanceId")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
@@ -259,7 +356,9 @@ def accepts_create_container_group(data: Any) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Cpu")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
@@ -268,78 +367,102 @@ def accepts_create_container_group(data: Any) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Memory")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ResourceGroupId" in data:
         if type(data["ResourceGroupId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ResourceGroupId")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "DnsPolicy" in data:
         if not (data["DnsPolicy"] in {"None", "Default"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DnsPolicy")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ClientToken" in data:
         value = data["ClientToken"]
         if not (type(value) is str and len(value) <= 64 and _match_client_token(value) is not None):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ClientToken")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "InstanceType" in data:
         if type(data["InstanceType"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("InstanceType")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ImageSnapshotId" in data:
         if type(data["ImageSnapshotId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ImageSnapshotId")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "RamRoleName" in data:
         if type(data["RamRoleName"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("RamRoleName")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "TerminationGracePeriodSeconds" in data:
         value = data["TerminationGracePeriodSeconds"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TerminationGracePeriodSeconds")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "AutoMatchImageCache" in data:
         value = data["AutoMatchImageCache"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("AutoMatchImageCache")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "Ipv6AddressCount" in data:
         value = data["Ipv6AddressCount"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Ipv6AddressCount")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ActiveDeadlineSeconds" in data:
         value = data["ActiveDeadlineSeconds"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ActiveDeadlineSeconds")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "SpotStrategy" in data:
         if not (data["SpotStrategy"] in {"NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SpotStrategy")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
@@ -348,316 +471,428 @@ def accepts_create_container_group(data: Any) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SpotPriceLimit")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "SpotDuration" in data:
         value = data["SpotDuration"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SpotDuration")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "StrictSpot" in data:
         value = data["StrictSpot"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("StrictSpot")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ScheduleStrategy" in data:
         if not (data["ScheduleStrategy"] in {"VSwitchOrdered", "VSwitchRandom"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ScheduleStrategy")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "CorePattern" in data:
         value = data["CorePattern"]
         if not (type(value) is str and _match_core_pattern(value) is not None):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("CorePattern")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ShareProcessNamespace" in data:
         value = data["ShareProcessNamespace"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ShareProcessNamespace")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "AutoCreateEip" in data:
         value = data["AutoCreateEip"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("AutoCreateEip")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "EipBandwidth" in data:
         value = data["EipBandwidth"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000000):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EipBandwidth")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "EipISP" in data:
         if not (data["EipISP"] in {"BGP", "BGP_PRO"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EipISP")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "EipCommonBandwidthPackage" in data:
         if type(data["EipCommonBandwidthPackage"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EipCommonBandwidthPackage")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "HostName" in data:
         if type(data["HostName"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("HostName")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "IngressBandwidth" in data:
         value = data["IngressBandwidth"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("IngressBandwidth")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "EgressBandwidth" in data:
         value = data["EgressBandwidth"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EgressBandwidth")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "CpuOptionsCore" in data:
         value = data["CpuOptionsCore"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("CpuOptionsCore")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "CpuOptionsThreadsPerCore" in data:
         value = data["CpuOptionsThreadsPerCore"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("CpuOptionsThreadsPerCore")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "CpuOptionsNuma" in data:
         if type(data["CpuOptionsNuma"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("CpuOptionsNuma")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "EphemeralStorage" in data:
         value = data["EphemeralStorage"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 5000):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EphemeralStorage")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "Tag" in data:
         value = data["Tag"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Tag")
         for item in value:
             if not accepts_container_group_tag(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Tag")
+                break
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ImageRegistryCredential" in data:
         value = data["ImageRegistryCredential"]
         if not (type(value) is list and len(value) <= 11):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ImageRegistryCredential")
         for item in value:
             if not accepts_image_registry_credential(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("ImageRegistryCredential")
+                break
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "Volume" in data:
         value = data["Volume"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Volume")
         for item in value:
             if not accepts_volume(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Volume")
+                break
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "InitContainer" in data:
         value = data["InitContainer"]
         if not (type(value) is list and len(value) <= 41):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("InitContainer")
         for item in value:
             if not accepts_init_container(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("InitContainer")
+                break
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "DnsConfig" in data:
         if not accepts_dns_config(data["DnsConfig"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DnsConfig")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "HostAliase" in data:
         value = data["HostAliase"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("HostAliase")
         for item in value:
             if not accepts_host_aliase(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("HostAliase")
+                break
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "SecurityContext" in data:
         if not accepts_group_security_context(data["SecurityContext"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SecurityContext")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "HostSecurityContext" in data:
         if not accepts_host_security_context(data["HostSecurityContext"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("HostSecurityContext")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "NtpServer" in data:
         value = data["NtpServer"]
         if not (type(value) is list and len(value) <= 21):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("NtpServer")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("NtpServer")
+                break
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "AcrRegistryInfo" in data:
         value = data["AcrRegistryInfo"]
         if not (type(value) is list and len(value) <= 21):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("AcrRegistryInfo")
         for item in value:
             if not accepts_acr_registry_info(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("AcrRegistryInfo")
+                break
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "PlainHttpRegistry" in data:
         if type(data["PlainHttpRegistry"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("PlainHttpRegistry")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "InsecureRegistry" in data:
         if type(data["InsecureRegistry"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("InsecureRegistry")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ImageAccelerateMode" in data:
         if not (data["ImageAccelerateMode"] in {"nydus", "dadi", "p2p", "imc"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ImageAccelerateMode")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "Ipv6GatewayBandwidthEnable" in data:
         value = data["Ipv6GatewayBandwidthEnable"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Ipv6GatewayBandwidthEnable")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "Ipv6GatewayBandwidth" in data:
         if type(data["Ipv6GatewayBandwidth"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Ipv6GatewayBandwidth")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ContainerResourceView" in data:
         value = data["ContainerResourceView"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ContainerResourceView")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "FixedIp" in data:
         value = data["FixedIp"]
         if not ((type(value) is str and value in {"true", "false"})):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("FixedIp")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "FixedIpRetainHour" in data:
         value = data["FixedIpRetainHour"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("FixedIpRetainHour")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "DataCacheBucket" in data:
         if type(data["DataCacheBucket"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DataCacheBucket")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "DataCachePL" in data:
         if type(data["DataCachePL"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DataCachePL")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "DataCacheProvisionedIops" in data:
         value = data["DataCacheProvisionedIops"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 50000):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DataCacheProvisionedIops")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "DataCacheBurstingEnabled" in data:
         value = data["DataCacheBurstingEnabled"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DataCacheBurstingEnabled")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "DryRun" in data:
         value = data["DryRun"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DryRun")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "PrivateIpAddress" in data:
         value = data["PrivateIpAddress"]
         if not (type(value) is str and _match_private_ip_address(value) is not None):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("PrivateIpAddress")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "OsType" in data:
         if not (data["OsType"] in {"Linux", "Windows"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("OsType")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "CpuArchitecture" in data:
         if not (data["CpuArchitecture"] in {"AMD64", "ARM64"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("CpuArchitecture")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "ComputeCategory" in data:
         value = data["ComputeCategory"]
         if not (type(value) is list and len(value) <= 100):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ComputeCategory")
         for item in value:
             if not (item in {"economy", "general"}):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("ComputeCategory")
+                break
         left -= 1
         if not left:
             return _holds_create_container_group(data)
@@ -666,40 +901,52 @@ def accepts_create_container_group(data: Any) -> bool:
         if not (
             (type(value) is str and value in {"tesla=470.82.01", "tesla=525.85.12", "tesla=535"})
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("GpuDriverVersion")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "MaxPendingMinute" in data:
         value = data["MaxPendingMinute"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("MaxPendingMinute")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     if "OverheadReservationOption" in data:
         if not accepts_overhead_reservation_option(data["OverheadReservationOption"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("OverheadReservationOption")
         left -= 1
         if not left:
             return _holds_create_container_group(data)
     return not left and _holds_create_container_group(data)
 
 
-def accepts_container(data: Any) -> bool:
+def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["Name"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("Name")
     value = data["Image"]
     if not (type(value) is str and 1 <= len(value) <= 255):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("Image")
     left = len(data) - 2
     if not left:
         return _holds_container(data)
     if "ImagePullPolicy" in data:
         if not (data["ImagePullPolicy"] in {"Always", "IfNotPresent", "Never"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ImagePullPolicy")
         left -= 1
         if not left:
             return _holds_container(data)
@@ -708,7 +955,9 @@ def accepts_container(data: Any) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Cpu")
         left -= 1
         if not left:
             return _holds_container(data)
@@ -717,324 +966,435 @@ def accepts_container(data: Any) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Memory")
         left -= 1
         if not left:
             return _holds_container(data)
     if "Gpu" in data:
         value = data["Gpu"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Gpu")
         left -= 1
         if not left:
             return _holds_container(data)
     if "Command" in data:
         value = data["Command"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Command")
         for item in value:
             if not (type(item) is str and len(item) <= 256):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Command")
+                break
         left -= 1
         if not left:
             return _holds_container(data)
     if "Arg" in data:
         value = data["Arg"]
         if not (type(value) is list and len(value) <= 10):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Arg")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Arg")
+                break
         left -= 1
         if not left:
             return _holds_container(data)
     if "WorkingDir" in data:
         if type(data["WorkingDir"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("WorkingDir")
         left -= 1
         if not left:
             return _holds_container(data)
     if "EnvironmentVar" in data:
         value = data["EnvironmentVar"]
         if not (type(value) is list and len(value) <= 241):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EnvironmentVar")
         for item in value:
             if not accepts_environment_var(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("EnvironmentVar")
+                break
         left -= 1
         if not left:
             return _holds_container(data)
     if "EnvironmentVarHide" in data:
         value = data["EnvironmentVarHide"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EnvironmentVarHide")
         left -= 1
         if not left:
             return _holds_container(data)
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Port")
         for item in value:
             if not accepts_container_port(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Port")
+                break
         left -= 1
         if not left:
             return _holds_container(data)
     if "VolumeMount" in data:
         value = data["VolumeMount"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("VolumeMount")
         for item in value:
             if not accepts_volume_mount(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("VolumeMount")
+                break
         left -= 1
         if not left:
             return _holds_container(data)
     if "LivenessProbe" in data:
         if not accepts_liveness_probe(data["LivenessProbe"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LivenessProbe")
         left -= 1
         if not left:
             return _holds_container(data)
     if "ReadinessProbe" in data:
         if not accepts_readiness_probe(data["ReadinessProbe"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ReadinessProbe")
         left -= 1
         if not left:
             return _holds_container(data)
     if "SecurityContext" in data:
         if not accepts_container_security_context(data["SecurityContext"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SecurityContext")
         left -= 1
         if not left:
             return _holds_container(data)
     if "SecurityContextRunAsGroup" in data:
         value = data["SecurityContextRunAsGroup"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SecurityContextRunAsGroup")
         left -= 1
         if not left:
             return _holds_container(data)
     if "SecurityContextRunAsNonRoot" in data:
         value = data["SecurityContextRunAsNonRoot"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SecurityContextRunAsNonRoot")
         left -= 1
         if not left:
             return _holds_container(data)
     if "SecurityContextPrivileged" in data:
         value = data["SecurityContextPrivileged"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SecurityContextPrivileged")
         left -= 1
         if not left:
             return _holds_container(data)
     if "Tty" in data:
         value = data["Tty"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Tty")
         left -= 1
         if not left:
             return _holds_container(data)
     if "Stdin" in data:
         value = data["Stdin"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Stdin")
         left -= 1
         if not left:
             return _holds_container(data)
     if "StdinOnce" in data:
         value = data["StdinOnce"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("StdinOnce")
         left -= 1
         if not left:
             return _holds_container(data)
     if "TerminationMessagePath" in data:
         if type(data["TerminationMessagePath"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TerminationMessagePath")
         left -= 1
         if not left:
             return _holds_container(data)
     if "TerminationMessagePolicy" in data:
         if type(data["TerminationMessagePolicy"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TerminationMessagePolicy")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePostStartHandlerExec" in data:
         value = data["LifecyclePostStartHandlerExec"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePostStartHandlerExec")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("LifecyclePostStartHandlerExec")
+                break
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePostStartHandlerHttpGetHost" in data:
         if type(data["LifecyclePostStartHandlerHttpGetHost"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePostStartHandlerHttpGetHost")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePostStartHandlerHttpGetPort" in data:
         value = data["LifecyclePostStartHandlerHttpGetPort"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePostStartHandlerHttpGetPort")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePostStartHandlerHttpGetPath" in data:
         if type(data["LifecyclePostStartHandlerHttpGetPath"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePostStartHandlerHttpGetPath")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePostStartHandlerHttpGetScheme" in data:
         if not (data["LifecyclePostStartHandlerHttpGetScheme"] in {"HTTP", "HTTPS"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePostStartHandlerHttpGetScheme")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePostStartHandlerHttpGetHttpHeader" in data:
         value = data["LifecyclePostStartHandlerHttpGetHttpHeader"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
         for item in value:
             if not accepts_http_header(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
+                break
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePostStartHandlerTcpSocketHost" in data:
         if type(data["LifecyclePostStartHandlerTcpSocketHost"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePostStartHandlerTcpSocketHost")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePostStartHandlerTcpSocketPort" in data:
         value = data["LifecyclePostStartHandlerTcpSocketPort"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePostStartHandlerTcpSocketPort")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePreStopHandlerExec" in data:
         value = data["LifecyclePreStopHandlerExec"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerExec")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("LifecyclePreStopHandlerExec")
+                break
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePreStopHandlerHttpGetHost" in data:
         if type(data["LifecyclePreStopHandlerHttpGetHost"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetHost")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePreStopHandlerHttpGetPort" in data:
         value = data["LifecyclePreStopHandlerHttpGetPort"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetPort")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePreStopHandlerHttpGetPath" in data:
         if type(data["LifecyclePreStopHandlerHttpGetPath"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetPath")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePreStopHandlerHttpGetScheme" in data:
         if not (data["LifecyclePreStopHandlerHttpGetScheme"] in {"HTTP", "HTTPS"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetScheme")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePreStopHandlerHttpGetHttpHeader" in data:
         value = data["LifecyclePreStopHandlerHttpGetHttpHeader"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
         for item in value:
             if not accepts_http_header(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
+                break
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePreStopHandlerTcpSocketHost" in data:
         if type(data["LifecyclePreStopHandlerTcpSocketHost"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerTcpSocketHost")
         left -= 1
         if not left:
             return _holds_container(data)
     if "LifecyclePreStopHandlerTcpSocketPort" in data:
         value = data["LifecyclePreStopHandlerTcpSocketPort"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerTcpSocketPort")
         left -= 1
         if not left:
             return _holds_container(data)
     return not left and _holds_container(data)
 
 
-def accepts_container_group_tag(data: Any) -> bool:
+def accepts_container_group_tag(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Key" in data:
         value = data["Key"]
         if not (type(value) is str and 1 <= len(value) <= 64):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Key")
         left -= 1
         if not left:
             return _holds_container_group_tag(data)
     if "Value" in data:
         value = data["Value"]
         if not (type(value) is str and len(value) <= 128):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Value")
         left -= 1
         if not left:
             return _holds_container_group_tag(data)
     return not left and _holds_container_group_tag(data)
 
 
-def accepts_image_registry_credential(data: Any) -> bool:
+def accepts_image_registry_credential(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Password" in data:
         if type(data["Password"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Password")
         left -= 1
         if not left:
             return True
     if "Server" in data:
         if type(data["Server"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Server")
         left -= 1
         if not left:
             return True
     if "UserName" in data:
         if type(data["UserName"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("UserName")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_volume(data: Any) -> bool:
+def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Name")
         left -= 1
         if not left:
             return _holds_volume(data)
@@ -1050,68 +1410,88 @@ def accepts_volume(data: Any) -> bool:
                 "DiskVolume",
             }
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Type")
         left -= 1
         if not left:
             return _holds_volume(data)
     if "NFSVolume" in data:
         if not accepts_nfs_volume(data["NFSVolume"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("NFSVolume")
         left -= 1
         if not left:
             return _holds_volume(data)
     if "ConfigFileVolume" in data:
         if not accepts_config_file_volume(data["ConfigFileVolume"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ConfigFileVolume")
         left -= 1
         if not left:
             return _holds_volume(data)
     if "EmptyDirVolume" in data:
         if not accepts_empty_dir_volume(data["EmptyDirVolume"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EmptyDirVolume")
         left -= 1
         if not left:
             return _holds_volume(data)
     if "DiskVolume" in data:
         if not accepts_disk_volume(data["DiskVolume"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DiskVolume")
         left -= 1
         if not left:
             return _holds_volume(data)
     if "FlexVolume" in data:
         if not accepts_flex_volume(data["FlexVolume"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("FlexVolume")
         left -= 1
         if not left:
             return _holds_volume(data)
     if "HostPathVolume" in data:
         if not accepts_host_path_volume(data["HostPathVolume"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("HostPathVolume")
         left -= 1
         if not left:
             return _holds_volume(data)
     return not left and _holds_volume(data)
 
 
-def accepts_init_container(data: Any) -> bool:
+def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Name")
         left -= 1
         if not left:
             return True
     if "Image" in data:
         if type(data["Image"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Image")
         left -= 1
         if not left:
             return True
     if "ImagePullPolicy" in data:
         if not (data["ImagePullPolicy"] in {"Always", "IfNotPresent", "Never"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ImagePullPolicy")
         left -= 1
         if not left:
             return True
@@ -1120,7 +1500,9 @@ def accepts_init_container(data: Any) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Cpu")
         left -= 1
         if not left:
             return True
@@ -1129,250 +1511,336 @@ def accepts_init_container(data: Any) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Memory")
         left -= 1
         if not left:
             return True
     if "Gpu" in data:
         value = data["Gpu"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Gpu")
         left -= 1
         if not left:
             return True
     if "Command" in data:
         value = data["Command"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Command")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Command")
+                break
         left -= 1
         if not left:
             return True
     if "Arg" in data:
         value = data["Arg"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Arg")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Arg")
+                break
         left -= 1
         if not left:
             return True
     if "WorkingDir" in data:
         if type(data["WorkingDir"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("WorkingDir")
         left -= 1
         if not left:
             return True
     if "EnvironmentVar" in data:
         value = data["EnvironmentVar"]
         if not (type(value) is list and len(value) <= 241):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EnvironmentVar")
         for item in value:
             if not accepts_environment_var(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("EnvironmentVar")
+                break
         left -= 1
         if not left:
             return True
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Port")
         for item in value:
             if not accepts_container_port(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Port")
+                break
         left -= 1
         if not left:
             return True
     if "VolumeMount" in data:
         value = data["VolumeMount"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("VolumeMount")
         for item in value:
             if not accepts_volume_mount(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("VolumeMount")
+                break
         left -= 1
         if not left:
             return True
     if "SecurityContext" in data:
         if not accepts_container_security_context(data["SecurityContext"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SecurityContext")
         left -= 1
         if not left:
             return True
     if "TerminationMessagePath" in data:
         if type(data["TerminationMessagePath"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TerminationMessagePath")
         left -= 1
         if not left:
             return True
     if "TerminationMessagePolicy" in data:
         if type(data["TerminationMessagePolicy"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TerminationMessagePolicy")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_dns_config(data: Any) -> bool:
+def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "NameServer" in data:
         value = data["NameServer"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("NameServer")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("NameServer")
+                break
         left -= 1
         if not left:
             return _holds_dns_config(data)
     if "Search" in data:
         value = data["Search"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Search")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Search")
+                break
         left -= 1
         if not left:
             return _holds_dns_config(data)
     if "Option" in data:
         value = data["Option"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Option")
         for item in value:
             if not accepts_dns_config_option(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Option")
+                break
         left -= 1
         if not left:
             return _holds_dns_config(data)
     return not left and _holds_dns_config(data)
 
 
-def accepts_host_aliase(data: Any) -> bool:
+def accepts_host_aliase(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Ip" in data:
         if type(data["Ip"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Ip")
         left -= 1
         if not left:
             return _holds_host_aliase(data)
     if "Hostname" in data:
         value = data["Hostname"]
         if not (type(value) is list and len(value) <= 51):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Hostname")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Hostname")
+                break
         left -= 1
         if not left:
             return _holds_host_aliase(data)
     return not left and _holds_host_aliase(data)
 
 
-def accepts_group_security_context(data: Any) -> bool:
+def accepts_group_security_context(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Sysctl" in data:
         value = data["Sysctl"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Sysctl")
         for item in value:
             if not accepts_sysctl(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Sysctl")
+                break
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_host_security_context(data: Any) -> bool:
+def accepts_host_security_context(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Sysctl" in data:
         value = data["Sysctl"]
         if not (type(value) is list and len(value) <= 101):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Sysctl")
         for item in value:
             if not accepts_host_sysctl(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Sysctl")
+                break
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_acr_registry_info(data: Any) -> bool:
+def accepts_acr_registry_info(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Domain" in data:
         value = data["Domain"]
         if not (type(value) is list and len(value) <= 100):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Domain")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Domain")
+                break
         left -= 1
         if not left:
             return True
     if "InstanceName" in data:
         if type(data["InstanceName"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("InstanceName")
         left -= 1
         if not left:
             return True
     if "InstanceId" in data:
         if type(data["InstanceId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("InstanceId")
         left -= 1
         if not left:
             return True
     if "RegionId" in data:
         if type(data["RegionId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("RegionId")
         left -= 1
         if not left:
             return True
     if "ArnService" in data:
         if type(data["ArnService"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ArnService")
         left -= 1
         if not left:
             return True
     if "ArnUser" in data:
         if type(data["ArnUser"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ArnUser")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_overhead_reservation_option(data: Any) -> bool:
+def accepts_overhead_reservation_option(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "EnableOverheadReservation" in data:
         value = data["EnableOverheadReservation"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EnableOverheadReservation")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_environment_var(data: Any) -> bool:
+def accepts_environment_var(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -1383,276 +1851,344 @@ def accepts_environment_var(data: Any) -> bool:
             and 1 <= len(value) <= 128
             and (value.isascii() and value.isidentifier())
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Key")
         left -= 1
         if not left:
             return True
     if "Value" in data:
         value = data["Value"]
         if not (type(value) is str and len(value) <= 256):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Value")
         left -= 1
         if not left:
             return True
     if "FieldRef" in data:
         if not accepts_environment_var_field_ref(data["FieldRef"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("FieldRef")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_container_port(data: Any) -> bool:
+def accepts_container_port(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Protocol" in data:
         if not (data["Protocol"] in {"TCP", "UDP"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Protocol")
         left -= 1
         if not left:
             return True
     if "Port" in data:
         value = data["Port"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 65535):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Port")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_volume_mount(data: Any) -> bool:
+def accepts_volume_mount(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "MountPropagation" in data:
         if not (data["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("MountPropagation")
         left -= 1
         if not left:
             return True
     if "MountPath" in data:
         if type(data["MountPath"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("MountPath")
         left -= 1
         if not left:
             return True
     if "ReadOnly" in data:
         value = data["ReadOnly"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ReadOnly")
         left -= 1
         if not left:
             return True
     if "SubPath" in data:
         if type(data["SubPath"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SubPath")
         left -= 1
         if not left:
             return True
     if "Name" in data:
         if type(data["Name"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Name")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_liveness_probe(data: Any) -> bool:
+def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "TimeoutSeconds" in data:
         value = data["TimeoutSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TimeoutSeconds")
         left -= 1
         if not left:
             return _holds_liveness_probe(data)
     if "SuccessThreshold" in data:
         value = data["SuccessThreshold"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SuccessThreshold")
         left -= 1
         if not left:
             return _holds_liveness_probe(data)
     if "PeriodSeconds" in data:
         value = data["PeriodSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("PeriodSeconds")
         left -= 1
         if not left:
             return _holds_liveness_probe(data)
     if "InitialDelaySeconds" in data:
         value = data["InitialDelaySeconds"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("InitialDelaySeconds")
         left -= 1
         if not left:
             return _holds_liveness_probe(data)
     if "FailureThreshold" in data:
         value = data["FailureThreshold"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("FailureThreshold")
         left -= 1
         if not left:
             return _holds_liveness_probe(data)
     if "HttpGet" in data:
         if not accepts_http_get_action(data["HttpGet"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("HttpGet")
         left -= 1
         if not left:
             return _holds_liveness_probe(data)
     if "Exec" in data:
         if not accepts_liveness_exec_action(data["Exec"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Exec")
         left -= 1
         if not left:
             return _holds_liveness_probe(data)
     if "TcpSocket" in data:
         if not accepts_tcp_socket_action(data["TcpSocket"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TcpSocket")
         left -= 1
         if not left:
             return _holds_liveness_probe(data)
     return not left and _holds_liveness_probe(data)
 
 
-def accepts_readiness_probe(data: Any) -> bool:
+def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "TimeoutSeconds" in data:
         value = data["TimeoutSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TimeoutSeconds")
         left -= 1
         if not left:
             return _holds_readiness_probe(data)
     if "SuccessThreshold" in data:
         value = data["SuccessThreshold"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SuccessThreshold")
         left -= 1
         if not left:
             return _holds_readiness_probe(data)
     if "PeriodSeconds" in data:
         value = data["PeriodSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("PeriodSeconds")
         left -= 1
         if not left:
             return _holds_readiness_probe(data)
     if "InitialDelaySeconds" in data:
         value = data["InitialDelaySeconds"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("InitialDelaySeconds")
         left -= 1
         if not left:
             return _holds_readiness_probe(data)
     if "FailureThreshold" in data:
         value = data["FailureThreshold"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("FailureThreshold")
         left -= 1
         if not left:
             return _holds_readiness_probe(data)
     if "HttpGet" in data:
         if not accepts_http_get_action(data["HttpGet"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("HttpGet")
         left -= 1
         if not left:
             return _holds_readiness_probe(data)
     if "Exec" in data:
         if not accepts_readiness_exec_action(data["Exec"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Exec")
         left -= 1
         if not left:
             return _holds_readiness_probe(data)
     if "TcpSocket" in data:
         if not accepts_tcp_socket_action(data["TcpSocket"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TcpSocket")
         left -= 1
         if not left:
             return _holds_readiness_probe(data)
     return not left and _holds_readiness_probe(data)
 
 
-def accepts_container_security_context(data: Any) -> bool:
+def accepts_container_security_context(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Capability" in data:
         if not accepts_capability(data["Capability"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Capability")
         left -= 1
         if not left:
             return True
     if "ReadOnlyRootFilesystem" in data:
         if data["ReadOnlyRootFilesystem"] is not True:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ReadOnlyRootFilesystem")
         left -= 1
         if not left:
             return True
     if "RunAsUser" in data:
         value = data["RunAsUser"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("RunAsUser")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_http_header(data: Any) -> bool:
+def accepts_http_header(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Name")
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Value")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_nfs_volume(data: Any) -> bool:
+def accepts_nfs_volume(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Server" in data:
         if type(data["Server"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Server")
         left -= 1
         if not left:
             return True
     if "Path" in data:
         if type(data["Path"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Path")
         left -= 1
         if not left:
             return True
     if "ReadOnly" in data:
         value = data["ReadOnly"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ReadOnly")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_config_file_volume(data: Any) -> bool:
+def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -1664,133 +2200,164 @@ def accepts_config_file_volume(data: Any) -> bool:
                 or (type(value) is int or is_integer(value))
             )
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DefaultMode")
         left -= 1
         if not left:
             return _holds_config_file_volume(data)
     if "ConfigFileToPath" in data:
         value = data["ConfigFileToPath"]
         if not (type(value) is list and len(value) <= 90):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ConfigFileToPath")
         for item in value:
             if not accepts_config_file_to_path(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("ConfigFileToPath")
+                break
         left -= 1
         if not left:
             return _holds_config_file_volume(data)
     return not left and _holds_config_file_volume(data)
 
 
-def accepts_empty_dir_volume(data: Any) -> bool:
+def accepts_empty_dir_volume(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Medium" in data:
         if not (data["Medium"] in {"", "memory"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Medium")
         left -= 1
         if not left:
             return True
     if "SizeLimit" in data:
         if type(data["SizeLimit"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("SizeLimit")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_disk_volume(data: Any) -> bool:
+def accepts_disk_volume(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "DiskId" in data:
         if type(data["DiskId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DiskId")
         left -= 1
         if not left:
             return True
     if "DiskSize" in data:
         value = data["DiskSize"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DiskSize")
         left -= 1
         if not left:
             return True
     if "FsType" in data:
         if type(data["FsType"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("FsType")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_flex_volume(data: Any) -> bool:
+def accepts_flex_volume(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Driver" in data:
         if not (data["Driver"] in {"alicloud/disk", "alicloud/nas", "alicloud/oss"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Driver")
         left -= 1
         if not left:
             return _holds_flex_volume(data)
     if "FsType" in data:
         if type(data["FsType"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("FsType")
         left -= 1
         if not left:
             return _holds_flex_volume(data)
     if "Options" in data:
         value = data["Options"]
         if not (type(value) is str and holds_json(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Options")
         left -= 1
         if not left:
             return _holds_flex_volume(data)
     return not left and _holds_flex_volume(data)
 
 
-def accepts_host_path_volume(data: Any) -> bool:
+def accepts_host_path_volume(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Path" in data:
         if type(data["Path"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Path")
         left -= 1
         if not left:
             return True
     if "Type" in data:
         if not (data["Type"] in {"Directory", "File"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Type")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_dns_config_option(data: Any) -> bool:
+def accepts_dns_config_option(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Name")
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Value")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_sysctl(data: Any) -> bool:
+def accepts_sysctl(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -1798,149 +2365,184 @@ def accepts_sysctl(data: Any) -> bool:
         if not (
             data["Name"] in {"net.ipv4.ping_group_range", "net.ipv4.ip_unprivileged_port_start"}
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Name")
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Value")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_host_sysctl(data: Any) -> bool:
+def accepts_host_sysctl(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Name")
         left -= 1
         if not left:
             return _holds_host_sysctl(data)
     if "Value" in data:
         if type(data["Value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Value")
         left -= 1
         if not left:
             return _holds_host_sysctl(data)
     return not left and _holds_host_sysctl(data)
 
 
-def accepts_environment_var_field_ref(data: Any) -> bool:
+def accepts_environment_var_field_ref(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "FieldPath" in data:
         if not (data["FieldPath"] == "status.podIP"):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("FieldPath")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_http_get_action(data: Any) -> bool:
+def accepts_http_get_action(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Scheme" in data:
         if not (data["Scheme"] in {"HTTP", "HTTPS"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Scheme")
         left -= 1
         if not left:
             return True
     if "Path" in data:
         if type(data["Path"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Path")
         left -= 1
         if not left:
             return True
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Port")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_liveness_exec_action(data: Any) -> bool:
+def accepts_liveness_exec_action(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Command" in data:
         value = data["Command"]
         if not (type(value) is list and len(value) <= 21):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Command")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Command")
+                break
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_tcp_socket_action(data: Any) -> bool:
+def accepts_tcp_socket_action(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Port")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_readiness_exec_action(data: Any) -> bool:
+def accepts_readiness_exec_action(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Command" in data:
         value = data["Command"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Command")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Command")
+                break
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_capability(data: Any) -> bool:
+def accepts_capability(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Add" in data:
         value = data["Add"]
         if not (type(value) is list and len(value) <= 100):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Add")
         for item in value:
             if not (item in {"NET_ADMIN", "NET_RAW"}):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Add")
+                break
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_config_file_to_path(data: Any) -> bool:
+def accepts_config_file_to_path(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Path" in data:
         if type(data["Path"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Path")
         left -= 1
         if not left:
             return True
@@ -1952,14 +2554,18 @@ def accepts_config_file_to_path(data: Any) -> bool:
                 or (type(value) is int or is_integer(value))
             )
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Mode")
         left -= 1
         if not left:
             return True
     if "Content" in data:
         value = data["Content"]
         if not (type(value) is str and len(value) <= 43692 and holds_base64(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Content")
         left -= 1
         if not left:
             return True
@@ -2448,7 +3054,26 @@ def _holds_volume(data: Any) -> bool:
 
 def _holds_dns_config(data: Any) -> bool:
     try:
-        if not ("NameServer" not in data or all(is_ip(server) for server in data["NameServer"])):
+        if not (
+            "NameServer" not in data
+            or for_all(
+                lambda server: is_ip(server)
+                or _dns_config_dns_config_name_server_address_valid_1(server) is not None,
+                data["NameServer"],
+            )
+        ):
+            return False
+    except RULE_ERRORS:
+        pass  # The rule cannot be evaluated, so it is silent.
+    try:
+        if not (
+            "NameServer" not in data
+            or not for_some(
+                lambda server: _dns_config_dns_config_name_server_masked_valid_1(server)
+                is not None,
+                data["NameServer"],
+            )
+        ):
             return False
     except RULE_ERRORS:
         pass  # The rule cannot be evaluated, so it is silent.
@@ -4739,7 +5364,9 @@ def _message_flex_volume_flex_volume_kms_key_requires_encryption(data: Any) -> t
 
 def _rule_dns_config_dns_config_name_server_address(data: Any) -> Any:
     return "NameServer" not in data or for_all(
-        lambda server: is_ip(expect_string(server)), expect_list(data["NameServer"])
+        lambda server: is_ip(expect_string(server))
+        or _dns_config_dns_config_name_server_address_text_1(server) is not None,
+        expect_list(data["NameServer"]),
     )
 
 
@@ -4747,7 +5374,7 @@ def _message_dns_config_dns_config_name_server_address(data: Any) -> tuple[str, 
     try:
         return "".join(
             (
-                "NameServer should hold IP addresses, which these are not: ",
+                "NameServer must hold IP addresses, which these are not: ",
                 text_of(
                     join(
                         [
@@ -4761,7 +5388,7 @@ def _message_dns_config_dns_config_name_server_address(data: Any) -> tuple[str, 
             )
         ), "".join(
             (
-                "NameServer 应为 IP 地址，以下不是 IP 地址：",
+                "NameServer 应由 IP 地址组成，以下不是 IP 地址：",
                 text_of(
                     join(
                         [
@@ -4776,8 +5403,55 @@ def _message_dns_config_dns_config_name_server_address(data: Any) -> tuple[str, 
         )
     except RULE_ERRORS:
         return (
-            "NameServer should hold IP addresses, which these are not: …",
-            "NameServer 应为 IP 地址，以下不是 IP 地址：…",
+            "NameServer must hold IP addresses, which these are not: …",
+            "NameServer 应由 IP 地址组成，以下不是 IP 地址：…",
+        )
+
+
+def _rule_dns_config_dns_config_name_server_masked(data: Any) -> Any:
+    return "NameServer" not in data or not for_some(
+        lambda server: _dns_config_dns_config_name_server_masked_text_1(server) is not None,
+        expect_list(data["NameServer"]),
+    )
+
+
+def _message_dns_config_dns_config_name_server_masked(data: Any) -> tuple[str, str]:
+    try:
+        return "".join(
+            (
+                "NameServer holds masked addresses: ",
+                text_of(
+                    join(
+                        [
+                            server
+                            for server in expect_list(data["NameServer"])
+                            if _dns_config_dns_config_name_server_masked_en_1_1(server) is not None
+                        ],
+                        ", ",
+                    )
+                ),
+                "; put the real digits in place of X and *",
+            )
+        ), "".join(
+            (
+                "NameServer 中有被遮盖的地址：",
+                text_of(
+                    join(
+                        [
+                            server
+                            for server in expect_list(data["NameServer"])
+                            if _dns_config_dns_config_name_server_masked_zh_1_1(server) is not None
+                        ],
+                        "、",
+                    )
+                ),
+                "；请将 X 和 * 换成真实的数字",
+            )
+        )
+    except RULE_ERRORS:
+        return (
+            "NameServer holds masked addresses: …; put the real digits in place of X and *",
+            "NameServer 中有被遮盖的地址：…；请将 X 和 * 换成真实的数字",
         )
 
 
@@ -6171,12 +6845,23 @@ _UNITS: dict[str, tuple[Any, ...]] = {
                 "x-validations",
                 0,
                 "dns-config-name-server-address",
-                "warning",
+                "error",
                 None,
                 ("NameServer",),
                 ("/NameServer",),
                 "_rule_dns_config_dns_config_name_server_address",
                 "_message_dns_config_dns_config_name_server_address",
+            ),
+            (
+                "x-validations",
+                1,
+                "dns-config-name-server-masked",
+                "warning",
+                None,
+                ("NameServer",),
+                ("/NameServer",),
+                "_rule_dns_config_dns_config_name_server_masked",
+                "_message_dns_config_dns_config_name_server_masked",
             ),
         ),
     ),
@@ -6368,6 +7053,43 @@ PROGRAM = Program(
         "OverheadReservationOption": accepts_overhead_reservation_option,
     },
     docs="aliyun/eci/CreateContainerGroup",
+    tellers=(
+        "create_container_group",
+        "ContainerGroupTag",
+        "ImageRegistryCredential",
+        "Container",
+        "EnvironmentVar",
+        "EnvironmentVarFieldRef",
+        "ContainerPort",
+        "VolumeMount",
+        "LivenessProbe",
+        "HttpGetAction",
+        "LivenessExecAction",
+        "TcpSocketAction",
+        "ReadinessProbe",
+        "ReadinessExecAction",
+        "ContainerSecurityContext",
+        "Capability",
+        "HttpHeader",
+        "Volume",
+        "NFSVolume",
+        "ConfigFileVolume",
+        "ConfigFileToPath",
+        "EmptyDirVolume",
+        "DiskVolume",
+        "FlexVolume",
+        "HostPathVolume",
+        "InitContainer",
+        "DnsConfig",
+        "DnsConfigOption",
+        "HostAliase",
+        "GroupSecurityContext",
+        "Sysctl",
+        "HostSecurityContext",
+        "HostSysctl",
+        "AcrRegistryInfo",
+        "OverheadReservationOption",
+    ),
     secrets=("Password",),
     rules={
         "_rule_create_container_group_spot_price_limit_required": _rule_create_container_group_spot_price_limit_required,
@@ -6466,6 +7188,8 @@ PROGRAM = Program(
         "_message_flex_volume_flex_volume_kms_key_requires_encryption": _message_flex_volume_flex_volume_kms_key_requires_encryption,
         "_rule_dns_config_dns_config_name_server_address": _rule_dns_config_dns_config_name_server_address,
         "_message_dns_config_dns_config_name_server_address": _message_dns_config_dns_config_name_server_address,
+        "_rule_dns_config_dns_config_name_server_masked": _rule_dns_config_dns_config_name_server_masked,
+        "_message_dns_config_dns_config_name_server_masked": _message_dns_config_dns_config_name_server_masked,
         "_rule_host_aliase_host_alias_address": _rule_host_aliase_host_alias_address,
         "_message_host_aliase_host_alias_address": _message_host_aliase_host_alias_address,
         "_rule_host_sysctl_unsafe_sysctl_name": _rule_host_sysctl_unsafe_sysctl_name,

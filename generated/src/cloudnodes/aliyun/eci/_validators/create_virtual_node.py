@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cloudnodes._runtime.cel import for_all
+from cloudnodes._runtime.cel import for_all, for_some
 from cloudnodes._runtime.cel_network import is_ip
 from cloudnodes._runtime.cel_text import join, pattern, text_of, trim
 from cloudnodes._runtime.cel_values import RULE_ERRORS, expect_boolean, expect_string
@@ -62,6 +62,32 @@ _create_virtual_node_virtual_node_custom_resources_count_valid_1 = (
 )
 
 
+def _first_create_virtual_node_virtual_node_cluster_dns_address_valid_1(text: Any) -> Any:
+    global _create_virtual_node_virtual_node_cluster_dns_address_valid_1
+    _create_virtual_node_virtual_node_cluster_dns_address_valid_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _create_virtual_node_virtual_node_cluster_dns_address_valid_1(text)
+
+
+_create_virtual_node_virtual_node_cluster_dns_address_valid_1 = (
+    _first_create_virtual_node_virtual_node_cluster_dns_address_valid_1
+)
+
+
+def _first_create_virtual_node_virtual_node_cluster_dns_masked_valid_1(text: Any) -> Any:
+    global _create_virtual_node_virtual_node_cluster_dns_masked_valid_1
+    _create_virtual_node_virtual_node_cluster_dns_masked_valid_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _create_virtual_node_virtual_node_cluster_dns_masked_valid_1(text)
+
+
+_create_virtual_node_virtual_node_cluster_dns_masked_valid_1 = (
+    _first_create_virtual_node_virtual_node_cluster_dns_masked_valid_1
+)
+
+
 def _first_create_virtual_node_virtual_node_vswitch_form_text_1(text: Any) -> Any:
     global _create_virtual_node_virtual_node_vswitch_form_text_1
     _create_virtual_node_virtual_node_vswitch_form_text_1 = pattern(r"\Avsw-[\*0-9A-Za-z]+\Z")
@@ -117,150 +143,224 @@ _create_virtual_node_virtual_node_custom_resources_count_text_1 = (
 )
 
 
-def accepts_create_virtual_node(data: Any) -> bool:
+def _first_create_virtual_node_virtual_node_cluster_dns_address_text_1(text: Any) -> Any:
+    global _create_virtual_node_virtual_node_cluster_dns_address_text_1
+    _create_virtual_node_virtual_node_cluster_dns_address_text_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _create_virtual_node_virtual_node_cluster_dns_address_text_1(text)
+
+
+_create_virtual_node_virtual_node_cluster_dns_address_text_1 = (
+    _first_create_virtual_node_virtual_node_cluster_dns_address_text_1
+)
+
+
+def _first_create_virtual_node_virtual_node_cluster_dns_masked_text_1(text: Any) -> Any:
+    global _create_virtual_node_virtual_node_cluster_dns_masked_text_1
+    _create_virtual_node_virtual_node_cluster_dns_masked_text_1 = pattern(
+        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
+    )
+    return _create_virtual_node_virtual_node_cluster_dns_masked_text_1(text)
+
+
+_create_virtual_node_virtual_node_cluster_dns_masked_text_1 = (
+    _first_create_virtual_node_virtual_node_cluster_dns_masked_text_1
+)
+
+
+def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["RegionId"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("RegionId")
     if type(data["SecurityGroupId"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("SecurityGroupId")
     if type(data["VSwitchId"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("VSwitchId")
     left = len(data) - 3
     if not left:
         return _holds_create_virtual_node(data)
     if "ZoneId" in data:
         if type(data["ZoneId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ZoneId")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "VirtualNodeName" in data:
         value = data["VirtualNodeName"]
         if not (type(value) is str and 2 <= len(value) <= 128):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("VirtualNodeName")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "ResourceGroupId" in data:
         if type(data["ResourceGroupId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ResourceGroupId")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "ClientToken" in data:
         value = data["ClientToken"]
         if not (type(value) is str and len(value) <= 64 and _match_client_token(value) is not None):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ClientToken")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "EnablePublicNetwork" in data:
         value = data["EnablePublicNetwork"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EnablePublicNetwork")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "EipInstanceId" in data:
         if type(data["EipInstanceId"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("EipInstanceId")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "KubeConfig" in data:
         value = data["KubeConfig"]
         if not (type(value) is str and holds_base64(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("KubeConfig")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "CustomResources" in data:
         if type(data["CustomResources"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("CustomResources")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "ClusterDomain" in data:
         if type(data["ClusterDomain"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ClusterDomain")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "ClusterDNS" in data:
         if type(data["ClusterDNS"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ClusterDNS")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "Tag" in data:
         value = data["Tag"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Tag")
         for item in value:
             if not accepts_virtual_node_tag(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Tag")
+                break
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "Taint" in data:
         value = data["Taint"]
         if not (type(value) is list and len(value) <= 20):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Taint")
         for item in value:
             if not accepts_virtual_node_taint(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Taint")
+                break
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     if "TlsBootstrapEnabled" in data:
         value = data["TlsBootstrapEnabled"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("TlsBootstrapEnabled")
         left -= 1
         if not left:
             return _holds_create_virtual_node(data)
     return not left and _holds_create_virtual_node(data)
 
 
-def accepts_virtual_node_tag(data: Any) -> bool:
+def accepts_virtual_node_tag(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Key" in data:
         if type(data["Key"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Key")
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Value")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_virtual_node_taint(data: Any) -> bool:
+def accepts_virtual_node_taint(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Key" in data:
         if type(data["Key"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Key")
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Value")
         left -= 1
         if not left:
             return True
     if "Effect" in data:
         if not (data["Effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Effect")
         left -= 1
         if not left:
             return True
@@ -328,7 +428,26 @@ def _holds_create_virtual_node(data: Any) -> bool:
     try:
         if not (
             "ClusterDNS" not in data
-            or all(is_ip(address) for address in data["ClusterDNS"].split(","))
+            or for_all(
+                lambda address: is_ip(address)
+                or _create_virtual_node_virtual_node_cluster_dns_address_valid_1(address)
+                is not None,
+                data["ClusterDNS"].split(","),
+            )
+        ):
+            return False
+    except RULE_ERRORS:
+        pass  # The rule cannot be evaluated, so it is silent.
+    try:
+        if not (
+            "ClusterDNS" not in data
+            or not for_some(
+                lambda address: _create_virtual_node_virtual_node_cluster_dns_masked_valid_1(
+                    address
+                )
+                is not None,
+                data["ClusterDNS"].split(","),
+            )
         ):
             return False
     except RULE_ERRORS:
@@ -528,8 +647,10 @@ def _message_create_virtual_node_virtual_node_custom_resources_count(data: Any) 
 
 
 def _rule_create_virtual_node_virtual_node_cluster_dns_address(data: Any) -> Any:
-    return "ClusterDNS" not in data or all(
-        is_ip(address) for address in data["ClusterDNS"].split(",")
+    return "ClusterDNS" not in data or for_all(
+        lambda address: is_ip(address)
+        or _create_virtual_node_virtual_node_cluster_dns_address_text_1(address) is not None,
+        data["ClusterDNS"].split(","),
     )
 
 
@@ -574,6 +695,36 @@ def _message_create_virtual_node_virtual_node_cluster_dns_address(data: Any) -> 
         return (
             'ClusterDNS "…" must consist of IP addresses separated by commas; not an address: "…"',
             "ClusterDNS “…”应由英文逗号分隔的 IP 地址组成；以下不是 IP 地址：“…”",
+        )
+
+
+def _rule_create_virtual_node_virtual_node_cluster_dns_masked(data: Any) -> Any:
+    return "ClusterDNS" not in data or not for_some(
+        lambda address: _create_virtual_node_virtual_node_cluster_dns_masked_text_1(address)
+        is not None,
+        data["ClusterDNS"].split(","),
+    )
+
+
+def _message_create_virtual_node_virtual_node_cluster_dns_masked(data: Any) -> tuple[str, str]:
+    try:
+        return "".join(
+            (
+                'ClusterDNS "',
+                text_of(expect_string(data["ClusterDNS"])),
+                '" holds a masked address; put the real digits in place of X and *',
+            )
+        ), "".join(
+            (
+                "ClusterDNS “",
+                text_of(expect_string(data["ClusterDNS"])),
+                "”中有被遮盖的地址；请将 X 和 * 换成真实的数字",
+            )
+        )
+    except RULE_ERRORS:
+        return (
+            'ClusterDNS "…" holds a masked address; put the real digits in place of X and *',
+            "ClusterDNS “…”中有被遮盖的地址；请将 X 和 * 换成真实的数字",
         )
 
 
@@ -728,6 +879,17 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             (
                 "x-validations",
                 7,
+                "virtual-node-cluster-dns-masked",
+                "warning",
+                None,
+                ("ClusterDNS",),
+                ("/ClusterDNS",),
+                "_rule_create_virtual_node_virtual_node_cluster_dns_masked",
+                "_message_create_virtual_node_virtual_node_cluster_dns_masked",
+            ),
+            (
+                "x-validations",
+                8,
                 "virtual-node-tls-bootstrap-kube-config",
                 "warning",
                 None,
@@ -782,6 +944,7 @@ PROGRAM = Program(
         "VirtualNodeTaint": accepts_virtual_node_taint,
     },
     docs="aliyun/eci/CreateVirtualNode",
+    tellers=("create_virtual_node", "VirtualNodeTag", "VirtualNodeTaint"),
     secrets=("KubeConfig",),
     rules={
         "_rule_create_virtual_node_virtual_node_vswitch_count": _rule_create_virtual_node_virtual_node_vswitch_count,
@@ -798,6 +961,8 @@ PROGRAM = Program(
         "_message_create_virtual_node_virtual_node_custom_resources_count": _message_create_virtual_node_virtual_node_custom_resources_count,
         "_rule_create_virtual_node_virtual_node_cluster_dns_address": _rule_create_virtual_node_virtual_node_cluster_dns_address,
         "_message_create_virtual_node_virtual_node_cluster_dns_address": _message_create_virtual_node_virtual_node_cluster_dns_address,
+        "_rule_create_virtual_node_virtual_node_cluster_dns_masked": _rule_create_virtual_node_virtual_node_cluster_dns_masked,
+        "_message_create_virtual_node_virtual_node_cluster_dns_masked": _message_create_virtual_node_virtual_node_cluster_dns_masked,
         "_rule_create_virtual_node_virtual_node_tls_bootstrap_kube_config": _rule_create_virtual_node_virtual_node_tls_bootstrap_kube_config,
         "_message_create_virtual_node_virtual_node_tls_bootstrap_kube_config": _message_create_virtual_node_virtual_node_tls_bootstrap_kube_config,
     },

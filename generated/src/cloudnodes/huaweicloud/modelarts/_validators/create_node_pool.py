@@ -43,221 +43,294 @@ def _first_pool_resource_docker_base_size_range_text_1(text: Any) -> Any:
 _pool_resource_docker_base_size_range_text_1 = _first_pool_resource_docker_base_size_range_text_1
 
 
-def accepts_create_node_pool(data: Any) -> bool:
+def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if not (data["apiVersion"] == "v2"):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("apiVersion")
     if not (data["kind"] == "NodePool"):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("kind")
     if not accepts_create_node_pool_meta_vo(data["metadata"]):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("metadata")
     left = len(data) - 3
     if not left:
         return True
     if "spec" in data:
         if not accepts_node_pool_spec(data["spec"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("spec")
         left -= 1
         if not left:
             return True
     if "project_id" in data:
         if type(data["project_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("project_id")
         left -= 1
         if not left:
             return True
     if "pool_name" in data:
         if type(data["pool_name"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("pool_name")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_create_node_pool_meta_vo(data: Any) -> bool:
+def accepts_create_node_pool_meta_vo(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["name"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     left = len(data) - 1
     if not left:
         return True
     if "annotations" in data:
         if not accepts_create_node_pool_annotations(data["annotations"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("annotations")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_node_pool_spec(data: Any) -> bool:
+def accepts_node_pool_spec(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if not accepts_pool_resource(data["resources"]):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("resources")
     left = len(data) - 1
     if not left:
         return True
     return not left
 
 
-def accepts_create_node_pool_annotations(data: Any) -> bool:
+def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "os.modelarts/billing.mode" in data:
         if not (data["os.modelarts/billing.mode"] in {"0", "1"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("os.modelarts/billing.mode")
         left -= 1
         if not left:
             return _holds_create_node_pool_annotations(data)
     if "os.modelarts/period.num" in data:
         value = data["os.modelarts/period.num"]
         if not (type(value) is str and (value and value.isascii() and value.isdigit())):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("os.modelarts/period.num")
         left -= 1
         if not left:
             return _holds_create_node_pool_annotations(data)
     if "os.modelarts/period.type" in data:
         if not (data["os.modelarts/period.type"] in {"2", "3", "4"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("os.modelarts/period.type")
         left -= 1
         if not left:
             return _holds_create_node_pool_annotations(data)
     if "os.modelarts/auto.renew" in data:
         if not (data["os.modelarts/auto.renew"] in {"0", "1"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("os.modelarts/auto.renew")
         left -= 1
         if not left:
             return _holds_create_node_pool_annotations(data)
     if "os.modelarts/promotion.info" in data:
         if type(data["os.modelarts/promotion.info"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("os.modelarts/promotion.info")
         left -= 1
         if not left:
             return _holds_create_node_pool_annotations(data)
     if "os.modelarts/service.console.url" in data:
         if type(data["os.modelarts/service.console.url"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("os.modelarts/service.console.url")
         left -= 1
         if not left:
             return _holds_create_node_pool_annotations(data)
     if "os.modelarts/order.id" in data:
         if type(data["os.modelarts/order.id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("os.modelarts/order.id")
         left -= 1
         if not left:
             return _holds_create_node_pool_annotations(data)
     return not left and _holds_create_node_pool_annotations(data)
 
 
-def accepts_pool_resource(data: Any) -> bool:
+def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["flavor"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("flavor")
     value = data["count"]
     if not (type(value) is int or is_integer(value)):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("count")
     value = data["maxCount"]
     if not (type(value) is int or is_integer(value)):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("maxCount")
     left = len(data) - 3
     if not left:
         return _holds_pool_resource(data)
     if "azs" in data:
         value = data["azs"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("azs")
         for item in value:
             if not accepts_pool_node_az(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("azs")
+                break
         left -= 1
         if not left:
             return _holds_pool_resource(data)
     if "nodePool" in data:
         if type(data["nodePool"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("nodePool")
         left -= 1
         if not left:
             return _holds_pool_resource(data)
     if "taints" in data:
         value = data["taints"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("taints")
         for item in value:
             if not accepts_taint(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("taints")
+                break
         left -= 1
         if not left:
             return _holds_pool_resource(data)
     if "labels" in data:
         if not _accepts_properties_labels(data["labels"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("labels")
         left -= 1
         if not left:
             return _holds_pool_resource(data)
     if "tags" in data:
         value = data["tags"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("tags")
         for item in value:
             if not accepts_user_tag(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("tags")
+                break
         left -= 1
         if not left:
             return _holds_pool_resource(data)
     if "network" in data:
         if not accepts_node_network(data["network"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("network")
         left -= 1
         if not left:
             return _holds_pool_resource(data)
     if "extendParams" in data:
         if not _accepts_properties_extend_params(data["extendParams"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("extendParams")
         left -= 1
         if not left:
             return _holds_pool_resource(data)
     if "creatingStep" in data:
         if not accepts_creating_step(data["creatingStep"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("creatingStep")
         left -= 1
         if not left:
             return _holds_pool_resource(data)
     return not left and _holds_pool_resource(data)
 
 
-def accepts_pool_node_az(data: Any) -> bool:
+def accepts_pool_node_az(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["az"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("az")
     value = data["count"]
     if not (type(value) is int or is_integer(value)):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("count")
     left = len(data) - 2
     if not left:
         return True
     return not left
 
 
-def accepts_taint(data: Any) -> bool:
+def accepts_taint(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["key"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("key")
     if type(data["effect"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("effect")
     left = len(data) - 2
     if not left:
         return True
     if "value" in data:
         if type(data["value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("value")
         left -= 1
         if not left:
             return True
@@ -275,42 +348,55 @@ def _accepts_properties_labels(data: Any) -> bool:
     return True
 
 
-def accepts_user_tag(data: Any) -> bool:
+def accepts_user_tag(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["key"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("key")
     if type(data["value"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("value")
     left = len(data) - 2
     if not left:
         return _holds_user_tag(data)
     return not left and _holds_user_tag(data)
 
 
-def accepts_node_network(data: Any) -> bool:
+def accepts_node_network(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "vpc" in data:
         if type(data["vpc"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("vpc")
         left -= 1
         if not left:
             return True
     if "subnet" in data:
         if type(data["subnet"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("subnet")
         left -= 1
         if not left:
             return True
     if "securityGroups" in data:
         value = data["securityGroups"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("securityGroups")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("securityGroups")
+                break
         left -= 1
         if not left:
             return True
@@ -328,20 +414,24 @@ def _accepts_properties_extend_params(data: Any) -> bool:
     return True
 
 
-def accepts_creating_step(data: Any) -> bool:
+def accepts_creating_step(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "step" in data:
         value = data["step"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("step")
         left -= 1
         if not left:
             return True
     if "type" in data:
         if not (data["type"] in {"rack", "hyperinstance"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("type")
         left -= 1
         if not left:
             return True
@@ -996,6 +1086,18 @@ PROGRAM = Program(
         "paths./v2/{project_id}/pools/{pool_name}/nodepools.post.parameters.1": accepts_paths_v2_project_id_pools_pool_name_nodepools_post_parameters_1,
     },
     docs="huaweicloud/modelarts/CreateNodePool",
+    tellers=(
+        "create_node_pool",
+        "CreateNodePoolMetaVO",
+        "CreateNodePoolAnnotations",
+        "NodePoolSpec",
+        "PoolResource",
+        "PoolNodeAz",
+        "Taint",
+        "UserTag",
+        "NodeNetwork",
+        "CreatingStep",
+    ),
     rules={
         "_rule_create_node_pool_annotations_period_num_required": _rule_create_node_pool_annotations_period_num_required,
         "_message_create_node_pool_annotations_period_num_required": _message_create_node_pool_annotations_period_num_required,
