@@ -108,7 +108,7 @@ class Describer:
 
 
 def _row(model: ir.Model, member: ir.Property, above: Row | None) -> Row:
-    suffix = _suffix(member.type)
+    suffix = array_suffix(member.type)
     return Row(
         path=(f"{above.path}." if above else "") + member.name + suffix,
         anchor=(f"{above.anchor}." if above else "") + anchor(member.name),
@@ -125,8 +125,9 @@ def profiles(service: ir.Service, operation: ir.Operation) -> tuple[Profile, ...
     return Describer(service).profiles(operation)
 
 
-def _suffix(lowered: ir.Type) -> str:
-    return _ARRAY_ITEM + _suffix(lowered.item) if isinstance(lowered, ir.ListType) else ""
+def array_suffix(lowered: ir.Type) -> str:
+    """`[]` for each array that *lowered* is nested in."""
+    return _ARRAY_ITEM + array_suffix(lowered.item) if isinstance(lowered, ir.ListType) else ""
 
 
 def anchor(name: str) -> str:

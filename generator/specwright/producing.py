@@ -11,6 +11,7 @@ from .labels import LABELS
 from .planning import Unit
 from .rendering import Renderer
 from .service_facts import ServiceFacts
+from .site.pages import Site
 from .version import __version__
 
 
@@ -27,6 +28,7 @@ class Producer:
         self._folders = templates
         self._renderer = Renderer(templates)
         self._services: dict[tuple[str, ...], ServiceFacts] = {}
+        self._site = Site(package, self._facts)
 
     def produce(self, unit: Unit) -> bytes | None:
         """The content of the output file that *unit* plans; None for no file, when the template renders to nothing."""
@@ -50,6 +52,8 @@ class Producer:
             "version": __version__,
             "labels": LABELS,
         }
+        if unit.path.startswith("docs/"):
+            context["page"] = self._site.page(unit)
         if unit.service is not None:
             context.update(self._facts(unit.service).context(unit.operation))
             context.update(document=unit.service.documents.get(unit.document))

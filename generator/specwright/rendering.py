@@ -203,11 +203,12 @@ def html(value: object) -> Code:
 def json(value: object) -> Code:
     """*value* as JSON, indented, with non-ASCII text readable and what could end a script or a line escaped."""
     dumped = json_codec.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
-    lines = (line if line.isprintable() else _json_line(line) for line in dumped.split("\n"))
+    lines = (line if line.isprintable() else json_line(line) for line in dumped.split("\n"))
     return Code("\n".join(lines))
 
 
-def _json_line(line: str) -> str:
+def json_line(line: str) -> str:
+    """*line* of JSON with what is not printable escaped."""
     return "".join(c if c.isprintable() else _json_escape(c) for c in line)
 
 

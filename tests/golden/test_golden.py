@@ -1,6 +1,7 @@
 """The output for each feature's tiny spec is what its `expected` folder holds; `--update-golden` writes it anew.
 
-The runtime is copied verbatim and lies under `generated/` once: goldens leave it out.
+The runtime is copied verbatim and lies under `generated/` once: goldens leave it out, and of the reference site they
+hold the Markdown only (tests/docs is about the rest).
 """
 
 from __future__ import annotations
@@ -23,7 +24,11 @@ def package_of(feature: str) -> str:
 
 def rendered(feature: str) -> dict[str, bytes]:
     files = generate_tree(HERE / feature / "spec", package_of(feature))
-    return {path: content for path, content in files.items() if "/_runtime/" not in path}
+    return {path: content for path, content in files.items() if not _left_out(path)}
+
+
+def _left_out(path: str) -> bool:
+    return "/_runtime/" in path or (path.startswith("docs/") and not path.endswith(".md"))
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:

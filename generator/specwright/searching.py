@@ -1,0 +1,94 @@
+"""Searching: the index of the reference pages, which the reader's browser searches by itself.
+
+The index holds texts and no postings: a few thousand entries are scanned in milliseconds, and Chinese, which
+has no spaces, needs no word list that way (the browser compares pairs of characters).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from . import ir
+from .naming import camel_case
+from .rendering import Code, json_line
+from .site.pages import Page, Site
+from .site.references import Reference
+from .site.trees import Parameter, everything
+
+#: One row of the index: page, kind, anchor, name, English text, Chinese text, further words.
+_Entry = tuple[int, str, str, str, str, str, list[str]]
+
+
+def script(site: Site) -> Code:
+    """The index of *site* as a script that hands it to the search box."""
+    pages: list[tuple[str, str, str]] = []
+    entries: list[_Entry] = []
+    for service in site.package.services:
+        folder = Page.folder_of(service)
+        pages.append((f"{folder}/index.html", service.title.en, service.title.zh))
+        title = service.title.en
+        words = [service.title.zh] if service.title.zh else []
+        summary = service.summary
+        entries.append((len(pages) - 1, "page", "", title, summary.en, summary.zh, words))
+        for operation in service.operations:
+            pages.append((f"{folder}/{camel_case(operation.id)}.html", operation.id, ""))
+            reference = site.reference(service, operation)
+            entries.extend(_operation(len(pages) - 1, reference))
+    listed, rows = (",\n".join(map(_line, table)) for table in (pages, entries))
+    return Code(f'specwrightIndex({{"pages":[\n{listed}\n],"entries":[\n{rows}\n]}});')
+
+
+def _line(row: Any) -> str:
+    return json_line(json.dumps(row, ensure_ascii=False, separators=(",", ":")))
+
+
+def _operation(page: int, reference: Reference) -> Iterator[_Entry]:
+    operation = reference.operation
+    text = ir.Text(
+        _joined(operation.summary.en, operation.description.en),
+        _joined(operation.summary.zh, operation.description.zh),
+    )
+    yield page, "operation", "", operation.id, _plain(text.en), _plain(text.zh), []
+    for parameter in everything(reference.parameters):
+        yield _parameter(page, "parameter", parameter, "")
+    for entry in reference.rules:
+        rule = entry.rule
+        english, chinese = _plain(rule.description.en), _plain(rule.description.zh)
+        yield page, "rule", entry.id, rule.id, english, chinese, []
+    for error in operation.errors:
+        texts = [text for each in error.entries for text in (*each.causes, each.remedy)]
+        statuses = sorted({str(each.status) for each in error.entries})
+        english = " ".join(_plain(text.en) for text in texts)
+        chinese = "".join(_plain(text.zh) for text in texts)
+        yield page, "error", str(Page.error_id(error.code)), error.code, english, chinese, statuses
+    for parameter in everything(reference.reply):
+        yield _parameter(page, "reply", parameter, "reply:")
+
+
+def _parameter(page: int, kind: str, parameter: Parameter, prefix: str) -> _Entry:
+    members = [variant.member for variant in parameter.variants]
+    values = dict.fromkeys(_shown(value.value) for member in members for value in member.values)
+    english, chinese = (
+        " ".join(dict.fromkeys(_plain(_texts(member, language)) for member in members))
+        for language in ("en", "zh")
+    )
+    return page, kind, prefix + parameter.id, parameter.path, english, chinese, list(values)
+
+
+def _texts(member: ir.Property, language: str) -> str:
+    texts = [member.description, *(value.description for value in member.values)]
+    return " ".join(getattr(text, language) for text in texts if text)
+
+
+def _shown(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("`", "").split())

@@ -1,0 +1,410 @@
+"""Pages: what the templates of the reference site read, in the language of the page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, cached_property
+from typing import Any
+from urllib.parse import quote
+
+from .. import describing, ir
+from ..labels import LABELS
+from ..naming import camel_case
+from ..planning import Unit
+from ..rendering import Code, html
+from ..service_facts import ServiceFacts
+from . import limits, overview, prose
+from .highlighting import highlight, highlight_json
+from .overview import Entry, Step
+from .references import Names, Reference
+from .relations import RuleEntry
+from .trees import Group, Parameter
+
+#: Of so many services, or operations of a service, the side bar lists all.
+_LISTED = 40
+#: How each protocol authenticates requests.
+_SIGNING: Mapping[ir.Protocol, str] = {
+    "rest": "–",
+    "aliyun-rpc": "ACS3-HMAC-SHA256",
+    "aliyun-roa": "ACS3-HMAC-SHA256",
+    "huaweicloud": "SDK-HMAC-SHA256, X-Auth-Token",
+}
+#: Folder of the site below the output folder.
+ROOT = "docs/"
+
+
+class Site:
+    """What all pages of a package share.
+
+    Args:
+        package: what is described.
+        facts: the facts of each service.
+    """
+
+    def __init__(self, package: ir.Package, facts: Callable[[ir.Service], ServiceFacts]) -> None:
+        self.package = package
+        self._facts = facts
+        self._references: dict[tuple[tuple[str, ...], str], Reference] = {}
+        self._answering: dict[tuple[str, ...], Mapping[str, tuple[ir.Operation, ...]]] = {}
+        self._models: dict[tuple[str, ...], Mapping[str, ir.Model]] = {}
+
+    def reference(self, service: ir.Service, operation: ir.Operation) -> Reference:
+        """The facts of the page of *operation*; they are worked out once for all languages."""
+        key = service.key, operation.id
+        if key not in self._references:
+            facts = self._facts(service).of_operation(operation)
+            self._references[key] = Reference(
+                service, operation, facts, self._model_index(service), self.package.name
+            )
+        return self._references[key]
+
+    def facts(self, service: ir.Service) -> ServiceFacts:
+        """What the service's Python modules are made from."""
+        return self._facts(service)
+
+    @cached_property
+    def changes(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+        """The published changes of all operations by date, newest first."""
+        return overview.changes(self.package)
+
+    @cached_property
+    def quickstart(self) -> tuple[Step, ...]:
+        """The steps of the quick start."""
+        return overview.quickstart(self.package, self.reference)
+
+    def answering(self, service: ir.Service) -> Mapping[str, tuple[ir.Operation, ...]]:
+        """The operations of *service* that answer each error code."""
+        if service.key not in self._answering:
+            self._answering[service.key] = overview.answering(service)
+        return self._answering[service.key]
+
+    def page(self, unit: Unit) -> Page:
+        """The page that *unit* plans."""
+        return Page(self, unit)
+
+    def _model_index(self, service: ir.Service) -> Mapping[str, ir.Model]:
+        if service.key not in self._models:
+            self._models[service.key] = {model.name: model for model in service.models}
+        return self._models[service.key]
+
+
+@cache
+def _labels(language: str) -> Mapping[str, Code]:
+    return {name: html(text) for name, text in LABELS[language].items()}
+
+
+class Page:
+    """One page in one language. Methods that return `Code` return HTML.
+
+    Attributes:
+        language: its language, "en" where the page has none.
+        t: the fixed words of the language, as HTML.
+        path: its path below the language's folder (below the site's, where it has no language).
+        root: the address of the site's folder, relative to the page: "" or "../" repeated.
+    """
+
+    def __init__(self, site: Site, unit: Unit) -> None:
+        self.site = site
+        self.language = unit.language or "en"
+        self.t = _labels(self.language)
+        below = unit.path.removeprefix(ROOT)
+        self.root = "../" * below.count("/")
+        self.path = below.removeprefix(f"{unit.language}/") if unit.language else below
+        self.service = unit.service
+        self.operation = unit.operation
+
+    # ------------------------------------------------------------------ addresses
+
+    @property
+    def home(self) -> str:
+        """The address of the language's folder, with a slash at its end."""
+        return f"{self.root}{self.language}/"
+
+    def href(self, path: str) -> Code:
+        """The address of the page *path* of this language."""
+        return html(self.home + quote(path))
+
+    def at_root(self, path: str) -> Code:
+        """The address of the file *path* of the site."""
+        return html(self.root + quote(path))
+
+    @property
+    def other_language(self) -> str:
+        """The language to switch to."""
+        return next(language for language in LABELS if language != self.language)
+
+    @property
+    def other_html_language(self) -> Code:
+        """That language as HTML names it."""
+        return _labels(self.other_language)["html_language"]
+
+    @property
+    def other_href(self) -> Code:
+        """The address of this page in the other language."""
+        return html(f"{self.root}{self.other_language}/{quote(self.path)}")
+
+    @staticmethod
+    def folder_of(service: ir.Service) -> str:
+        """The folder of the pages of *service*."""
+        return "/".join(service.key)
+
+    def file_of(self, service: ir.Service, operation: ir.Operation, suffix: str) -> str:
+        """The path of the file with *suffix* about *operation*."""
+        return f"{self.folder_of(service)}/{camel_case(operation.id)}{suffix}"
+
+    def service_href(self, service: ir.Service) -> Code:
+        """The address of the page of *service*."""
+        return self.href(f"{self.folder_of(service)}/index.html")
+
+    def errors_href(self, service: ir.Service) -> Code:
+        """The address of the error catalogue of *service*."""
+        return self.href(f"{self.folder_of(service)}/errors.html")
+
+    def operation_href(self, service: ir.Service, operation: ir.Operation) -> Code:
+        """The address of the page of *operation*."""
+        return self.href(self.file_of(service, operation, ".html"))
+
+    @staticmethod
+    def error_id(code: str) -> Code:
+        """What a link to the error *code* ends in."""
+        return html(f"error:{quote(code)}")
+
+    # ------------------------------------------------------------------ texts
+
+    def text(self, value: ir.Text | str) -> Code:
+        """*value* as it is written."""
+        return html(self.pick(value))
+
+    def pick(self, value: ir.Text | str) -> str:
+        """The text of *value* in the page's language; the English one where there is none."""
+        if isinstance(value, str):
+            return value
+        return value.zh if self.language == "zh" and value.zh else value.en
+
+    def phrase(self, value: ir.Text | str, near: str = "", within: Names | None = None) -> Code:
+        """*value* on one line; the names of parameters *within* the page that it mentions are links."""
+        return prose.inline(self.pick(value), _resolver(near, within))
+
+    def prose(self, value: ir.Text | str, near: str = "", within: Names | None = None) -> Code:
+        """*value* as paragraphs and lists, with links as in `phrase`."""
+        return prose.blocks(self.pick(value), _resolver(near, within))
+
+    def summary(self, value: ir.Text, length: int = 160) -> Code:
+        """The beginning of *value* in at most *length* characters, without any markup."""
+        text = " ".join(self.pick(value).replace("`", "").replace("**", "").split())
+        return html(text if len(text) <= length else text[: length - 1].rstrip() + "…")
+
+    # ------------------------------------------------------------------ values
+
+    @staticmethod
+    def code(value: object) -> Code:
+        """*value* as code: strings as they are, everything else as JSON."""
+        shown = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
+        return Code(f"<code>{html(shown)}</code>")
+
+    @staticmethod
+    def json(value: object) -> Code:
+        """*value* as highlighted JSON."""
+        return highlight_json(value)
+
+    def limits(self, member: ir.Property) -> Code:
+        """The ranges and lengths of *member* in words; empty when it has none."""
+        separator = "；" if self.language == "zh" else "; "
+        return html(separator.join(self.pick(text) for text in limits.in_words(member)))
+
+    def type_of(self, member: ir.Property) -> Code:
+        """The JSON type of *member* in words."""
+        words = limits.type_in_words(member.json_type, nullable=member.nullable)
+        return html(self.pick(words))
+
+    @staticmethod
+    def size(items: Sequence[object]) -> Code:
+        """How many *items* there are."""
+        return html(str(len(items)))
+
+    @staticmethod
+    def many(items: Sequence[object]) -> bool:
+        """Whether there are several *items*."""
+        return len(items) > 1
+
+    def inside(self, parameter: Parameter) -> Code:
+        """How many parameters are inside *parameter*."""
+        count = sum(1 for _ in parameter.walk()) - 1
+        words = self.t["inside_one" if count == 1 else "inside"]
+        return html(f"{count} ") + words
+
+    @staticmethod
+    def forms(labels: Sequence[str], of: Sequence[str]) -> Code:
+        """The numbers of the profiles *labels* among all *of* them, from 1, for the filter by profile."""
+        return html(" ".join(str(of.index(label) + 1) for label in labels))
+
+    @staticmethod
+    def described(values: Sequence[ir.EnumValue]) -> bool:
+        """Whether any of *values* has a meaning beside it."""
+        return any(value.description for value in values)
+
+    @staticmethod
+    def encoded(member: ir.Property) -> Code:
+        """What the string *member* holds in another notation: "base64", "application/json"."""
+        limits_ = member.limits
+        return html(" ".join(filter(None, (limits_.content_encoding, limits_.content_media_type))))
+
+    @staticmethod
+    def location_label(parameter: Parameter) -> str:
+        """The label for where in the HTTP request *parameter* goes."""
+        return f"in_{parameter.variants[0].row.location}"
+
+    @staticmethod
+    def group_label(group: Group) -> str:
+        """The label for the heading of *group*."""
+        return f"group_{group.kind}"
+
+    @staticmethod
+    def nests(parameter: Parameter) -> bool:
+        """Whether an object inside *parameter* holds others in turn."""
+        return any(child.children for child in parameter.children)
+
+    @staticmethod
+    def first_place(entry: RuleEntry) -> str:
+        """What lies in the first object that the rule holds for, so that names are looked up there."""
+        return f"{entry.places[0]}." if entry.places[0] else ""
+
+    @staticmethod
+    def anchor(name: str) -> Code:
+        """What a link to the top-level parameter *name* ends in."""
+        return html(describing.anchor(name))
+
+    @staticmethod
+    def signing(operation: ir.Operation) -> Code:
+        """How requests of *operation* are authenticated."""
+        return html(_SIGNING[operation.protocol])
+
+    @staticmethod
+    def highlight(language: str, text: str) -> Code:
+        """The code *text* in *language*, highlighted."""
+        return highlight(language, text)
+
+    @staticmethod
+    def external(url: str) -> Code:
+        """The web address *url*; nothing that a browser would execute."""
+        return html(url if url.startswith(("https://", "http://")) else f"https:{quote(url)}")
+
+    # ------------------------------------------------------------------ files for tools
+
+    def schema_file(self, service: ir.Service, operation: ir.Operation) -> str:
+        """The path of the JSON Schema of *operation*'s request."""
+        return f"schemas/{self.file_of(service, operation, '.json')}"
+
+    @staticmethod
+    def schema_name(operation: ir.Operation) -> Code:
+        """The file name of that schema."""
+        return html(f"{camel_case(operation.id)}.json")
+
+    def document_file(self, service: ir.Service, name: str) -> str:
+        """The path of the OpenAPI document *name* of *service*."""
+        return f"openapi/{self.folder_of(service)}/{name}.json"
+
+    def link_for_machines(
+        self, service: ir.Service, operation: ir.Operation, language: str, suffix: str
+    ) -> Code:
+        """The address of the file with *suffix* about *operation* in *language*."""
+        return self.at_root(f"{language}/{self.file_of(service, operation, suffix)}")
+
+    def documents_of(self, service: ir.Service, operation: ir.Operation) -> tuple[str, ...]:
+        """The paths of the OpenAPI documents that have *operation*."""
+        return tuple(
+            self.document_file(service, name)
+            for name, document in service.documents.items()
+            if operation.id in _operation_ids(document)
+        )
+
+    # ------------------------------------------------------------------ what is listed
+
+    @cached_property
+    def reference(self) -> Reference:
+        """The facts of the page's operation."""
+        assert self.service is not None
+        assert self.operation is not None
+        return self.site.reference(self.service, self.operation)
+
+    def reference_of(self, service: ir.Service, operation: ir.Operation) -> Reference:
+        """The facts of another operation."""
+        return self.site.reference(service, operation)
+
+    @staticmethod
+    def checkable(operation: ir.Operation) -> bool:
+        """Whether there is a page that checks requests of *operation*."""
+        return False
+
+    @staticmethod
+    def front_operations(service: ir.Service) -> tuple[ir.Operation, ...]:
+        """The operations of *service* that the landing page shows."""
+        return service.operations[:_LISTED]
+
+    @property
+    def changes(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+        """What was published about all operations, by date, newest first."""
+        return self.site.changes
+
+    @property
+    def quickstart(self) -> tuple[Step, ...]:
+        """The steps of the quick start."""
+        return self.site.quickstart
+
+    @property
+    def search_index(self) -> Code:
+        """The script with the search index."""
+        from .. import searching
+
+        return searching.script(self.site)
+
+    def answering(self, code: ir.ErrorCode) -> tuple[ir.Operation, ...]:
+        """The operations of the service that answer the error *code*."""
+        assert self.service is not None
+        return self.site.answering(self.service).get(code.code, ())
+
+    @property
+    def listed_services(self) -> tuple[ir.Service, ...]:
+        """The services in the side bar: all, or where these are too many the current one."""
+        services = self.site.package.services
+        if len(services) <= _LISTED:
+            return services
+        return (self.service,) if self.service else ()
+
+    @property
+    def listed_operations(self) -> tuple[ir.Operation, ...]:
+        """The operations of the current service in the side bar, as with the services."""
+        operations = self.service.operations if self.service else ()
+        if len(operations) <= _LISTED:
+            return operations
+        return (self.operation,) if self.operation else ()
+
+    def is_service(self, service: ir.Service) -> bool:
+        """Whether the page is about *service* or something in it."""
+        return self.service is not None and self.service.key == service.key
+
+    def is_operation(self, operation: ir.Operation) -> bool:
+        """Whether the page is about *operation*."""
+        return self.operation is operation
+
+
+def _operation_ids(document: Any) -> frozenset[str]:
+    items = (item for item in document.get("paths", {}).values() if isinstance(item, Mapping))
+    operations = (operation for item in items for operation in item.values())
+    return frozenset(
+        operation["operationId"]
+        for operation in operations
+        if isinstance(operation, Mapping) and "operationId" in operation
+    )
+
+
+def _resolver(near: str, within: Names | None) -> prose.Resolve:
+    if within is None:
+        return prose.nowhere
+
+    def resolve(name: str) -> str:
+        found = within.find(name, near)
+        return f"#{within.prefix}{found}" if found and found != near else ""
+
+    return resolve

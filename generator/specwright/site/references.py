@@ -1,0 +1,158 @@
+"""References: what the page of an operation says, in no language yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from .. import ir
+from ..service_facts import OperationFacts
+from . import comparing, relations, snippets, trees
+from .comparing import Comparison
+from .relations import RuleEntry
+from .snippets import Snippet
+from .trees import Group, Parameter
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The parameters of a page by name, to find what a text means by one.
+
+    Attributes:
+        prefix: what the ids of these parameters start with.
+        ids: the ids.
+        by_name: the id of each name that only one parameter has.
+    """
+
+    prefix: str
+    ids: frozenset[str]
+    by_name: Mapping[str, str]
+
+    def find(self, name: str, near: str) -> str:
+        """The id of the parameter that a text beside the parameter *near* calls *name*, "" for none."""
+        if not name or name[0] in "'\"0123456789":
+            return ""
+        wanted = name.replace("[]", "")
+        place = near
+        while place:
+            place = place.rpartition(".")[0]
+            candidate = f"{place}.{wanted}" if place else wanted
+            if candidate in self.ids:
+                return candidate
+        return wanted if wanted in self.ids else self.by_name.get(wanted, "")
+
+
+def names(parameters: tuple[Parameter, ...], prefix: str = "") -> Names:
+    """The index of *parameters*."""
+    by_name: dict[str, list[str]] = {}
+    for parameter in trees.everything(parameters):
+        by_name.setdefault(parameter.first.name, []).append(parameter.id)
+    return Names(
+        prefix,
+        frozenset(identifier for ids in by_name.values() for identifier in ids),
+        {name: ids[0] for name, ids in by_name.items() if len(ids) == 1},
+    )
+
+
+class Reference:
+    """The facts of an operation's page; each part is worked out when it is first needed.
+
+    Args:
+        service: the service.
+        operation: the operation.
+        facts: the rows of its request and reply.
+        models: the models of the service by class name.
+        package: import name of the package.
+    """
+
+    def __init__(
+        self,
+        service: ir.Service,
+        operation: ir.Operation,
+        facts: OperationFacts,
+        models: Mapping[str, ir.Model],
+        package: str,
+    ) -> None:
+        self.service = service
+        self.operation = operation
+        self._facts = facts
+        self._models = models
+        self._package = package
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The profiles of the request; one "" when there is only one shape, () without a request."""
+        return tuple(profile.label for profile in self._facts.profiles)
+
+    @property
+    def descriptions(self) -> tuple[tuple[str, ir.Text], ...]:
+        """What each profile is for."""
+        return tuple((p.label, p.model.description) for p in self._facts.profiles)
+
+    @cached_property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The top-level parameters of the request, with what is in them."""
+        return trees.tree(self._facts.profiles)
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The top-level parameters in the groups that the page shows."""
+        return trees.groups(self.parameters)
+
+    @cached_property
+    def count(self) -> int:
+        """The number of parameters, nested ones included."""
+        return sum(1 for _ in trees.everything(self.parameters))
+
+    @cached_property
+    def objects(self) -> tuple[Parameter, ...]:
+        """The top-level parameters that hold others."""
+        return tuple(parameter for parameter in self.parameters if parameter.children)
+
+    @cached_property
+    def reply(self) -> tuple[Parameter, ...]:
+        """The members of the reply."""
+        return trees.reply_tree(self._facts.reply_rows)
+
+    @cached_property
+    def names(self) -> Names:
+        """The parameters of the request by name."""
+        return names(self.parameters)
+
+    @cached_property
+    def reply_names(self) -> Names:
+        """The members of the reply by name."""
+        return names(self.reply, "reply:")
+
+    @cached_property
+    def rules(self) -> tuple[RuleEntry, ...]:
+        """The cross-field rules."""
+        return relations.rule_entries(self._facts.profiles, self._models, self.names.ids)
+
+    @cached_property
+    def _rules_by_parameter(self) -> Mapping[str, tuple[RuleEntry, ...]]:
+        return relations.rules_by_parameter(self.rules)
+
+    def rules_of(self, parameter: Parameter) -> tuple[RuleEntry, ...]:
+        """The rules that *parameter* is involved in."""
+        return self._rules_by_parameter.get(parameter.id, ())
+
+    @cached_property
+    def snippets(self) -> tuple[Snippet, ...]:
+        """Calls to copy."""
+        call = snippets.example_call(self.service, self.operation, self.parameters)
+        return (
+            snippets.python(self._package, self.service, self.operation, call),
+            snippets.asynchronous(self._package, self.service, self.operation, call),
+        )
+
+    @cached_property
+    def comparison(self) -> Comparison | None:
+        """The profiles side by side; None when there is only one."""
+        return comparing.compare(self.labels, self.parameters)
+
+    @cached_property
+    def paths(self) -> Mapping[str, str]:
+        """The path of each parameter of the request by its id."""
+        return {parameter.id: parameter.path for parameter in trees.everything(self.parameters)}

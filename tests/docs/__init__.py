@@ -1,0 +1,1 @@
+"""The reference site: its pages, its search, its checker, its snippets."""
