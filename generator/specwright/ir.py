@@ -405,6 +405,11 @@ class Service:
         return schemas_uri(self.key)
 
     @property
+    def dotted_key(self) -> str:
+        """Its Python path below the package, as in "aliyun.eci"."""
+        return ".".join(self.key)
+
+    @property
     def endpoints(self) -> tuple[str, ...]:
         """The names of its servers, the default one's first; () when they have none."""
         servers = [server for operation in self.operations for server in operation.servers]
