@@ -96,9 +96,7 @@ class TableWriter:
 
     def _rule(self, rule: Rule) -> tuple[Any, ...]:
         stem = self._rule_stems[id(rule)]
-        reads = (
-            None if rule.reads is None else tuple(pointers.join("", name) for name in rule.reads)
-        )
+        reads = None if rule.reads is None else tuple(map(pointers.escape, rule.reads))
         functions = (f"_rule_{stem}", f"_message_{stem}")
         head = ("x-validations", rule.index, rule.id, rule.severity, rule.error_code)
         return (*head, rule.tokens, reads, *functions)

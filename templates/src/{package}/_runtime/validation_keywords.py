@@ -23,7 +23,7 @@ what its handler needs, and a handler, which decides about an instance. The chec
     ("$ref", unit)                        ("$dynamicRef", unit, ((resource, unit), ...))
     ("$resource", name)
     ("unevaluatedProperties", table)      ("unevaluatedItems", table)
-    ("x-validations", index, id, severity, error code or None, (token, ...), (pointer, ...) or None,
+    ("x-validations", index, id, severity, error code or None, (token, ...), (property, ...) or None,
                       rule function, message function)
 """
 
@@ -59,6 +59,7 @@ def link_checks(node: Node) -> list[tuple[Handler, Any]]:
     checks: list[tuple[Handler, Any]] = []
     for check in table:
         keyword = check[0]
+        node.special |= keyword in ("secret", "$resource", "x-validations")
         if keyword == "secret":
             node.secret = True
         elif keyword == "$resource":

@@ -21,7 +21,7 @@ class Rule:
         severity: "error" or "warning".
         error_code: what the service would answer, or None.
         tokens: where its violations are reported, below the object.
-        reads: pointers of the properties that it reads, or None when it reads the whole object.
+        reads: the properties that it reads, as tokens of a pointer; None when it reads the whole object.
         holds: its function, which returns False for a violation and raises when it cannot tell.
         message: what words the violation, in both languages.
     """
@@ -51,7 +51,10 @@ class Rule:
 
 def check_rule(context: Context, node: Node, rule: Rule, instance: Any, path: Path) -> None:
     """Keyword "x-validations": silent where the rule cannot be evaluated or reads what is wrong itself."""
-    if not isinstance(instance, dict) or _touched(context, rule, path):
+    if not isinstance(instance, dict):
+        return
+    touched = _touched(context, path)
+    if touched and (rule.reads is None or not touched.isdisjoint(rule.reads)):
         return
     try:
         held = rule.holds(instance)
@@ -78,21 +81,18 @@ def check_rule(context: Context, node: Node, rule: Rule, instance: Any, path: Pa
     )
 
 
-def _touched(context: Context, rule: Rule, path: Path) -> bool:
-    """Whether something that *rule* reads was found wrong already."""
-    base = path[0]
-    for found in context.records:
-        if found.severity != "error" or found.rule is not None:
-            continue
-        if not found.path.startswith(base):
-            continue
-        rest = found.path[len(base) :]
-        if rest[:1] == "/" and _concerns(rest, rule.reads):
-            return True
-    return False
-
-
-def _concerns(rest: str, reads: tuple[str, ...] | None) -> bool:
-    if reads is None:
-        return True
-    return any(rest == read or rest.startswith(read + "/") for read in reads)
+def _touched(context: Context, path: Path) -> frozenset[str]:
+    """The properties, as tokens of a pointer, of the object at *path* that were found wrong already."""
+    before, known = context.touched[-1]
+    if not known:
+        start = len(path[0]) + 1
+        known.append(
+            frozenset(
+                [
+                    found.path[start:].partition("/")[0]
+                    for found in context.records[before:]
+                    if found.severity == "error" and found.rule is None and len(found.path) >= start
+                ]
+            )
+        )
+    return known[0]
