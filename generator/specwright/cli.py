@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from . import describing, emitting
+from .cli_diff import diff
 from .cli_facts import facts
 from .cli_lint import lint
 from .configuration import Configuration, configure
@@ -36,6 +37,7 @@ def main() -> None:
     """Turn API specs into validators, typed clients, errors, schemas and reference docs."""
 
 
+main.add_command(diff)
 main.add_command(facts)
 main.add_command(lint)
 

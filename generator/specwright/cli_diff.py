@@ -1,0 +1,100 @@
+"""The command `specwright diff`."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from .diffing import Change
+
+_EPILOG = "Exit codes: 0 done, 1 a spec is at fault or --fail-on applies, 2 the call is at fault."
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("old")
+@click.argument("new", required=False)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="How changes are told.",
+)
+@click.option(
+    "--for",
+    "audience",
+    type=click.Choice(["all", "senders", "readers"]),
+    default="all",
+    show_default=True,
+    help="Only what concerns those who send requests, or those who read replies.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["breaking", "risky", "compatible", "documentation", "never"]),
+    default="never",
+    show_default=True,
+    help="The least level of a change that makes the exit code 1.",
+)
+@click.option("--version", "version", metavar="X.Y.Z", help="Present version, to propose the next.")
+def diff(
+    old: str, new: str | None, form: str, audience: str, fail_on: str, version: str | None
+) -> None:
+    """Say what changed between two states of specs, and whom it breaks.
+
+    OLD and NEW are spec files, folders, or git revisions as in HEAD~1:schemas. A revision alone means the specs
+    that `[tool.specwright]` in pyproject.toml names; without NEW, OLD is compared with those as they are now.
+
+    \b
+    Examples:
+      specwright diff HEAD
+      specwright diff v1.2.0:schemas schemas --fail-on breaking
+      specwright diff old.yaml new.yaml --format markdown --version 1.2.0
+    """
+    from .diffing.reporting import render
+
+    try:
+        changes = _changes(old, new, audience)
+        text = render(changes, form, version)
+    except InputError as error:
+        for problem in error.problems:
+            click.echo(str(problem), err=True)
+        sys.exit(1)
+    except (UsageError, ValueError) as error:
+        click.echo(f"specwright: {error}", err=True)
+        sys.exit(2)
+    click.echo(text)
+    from .diffing import Level
+
+    if fail_on != "never" and any(c.level >= Level[fail_on.upper()] for c in changes):
+        sys.exit(1)
+
+
+def _changes(old: str, new: str | None, audience: str) -> list[Change]:
+    from .configuration import configure, find
+    from .diffing import compare, open_side
+
+    folder = Path.cwd()
+    configured: tuple[Path, ...] = ()
+    if find(folder) is not None:
+        configured = configure(folder, package="diff").specs
+    if new is None and len(configured) != 1:
+        raise UsageError("name what to compare with: NEW is missing")
+    with ExitStack() as stack:
+        before = stack.enter_context(open_side(old, folder, configured))
+        after = stack.enter_context(open_side(new or str(configured[0]), folder, configured))
+        changes = compare(before, after)
+    return [change for change in changes if _concerns(change, audience)]
+
+
+def _concerns(change: Change, audience: str) -> bool:
+    impact = change.impact
+    levels = {"senders": impact.senders, "readers": impact.readers, "all": impact.level}
+    return bool(levels[audience])

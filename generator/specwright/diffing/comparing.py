@@ -1,0 +1,333 @@
+"""Comparing two states of specs, operation by operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..linting.context import shown
+from ..resolving import Spot
+from .changes import DOCUMENTATION, Change, Direction, Impact, Level, on, on_both
+from .comparing_errors import compare_errors
+from .comparing_schemas import compare_schemas
+from .comparing_texts import changed_texts
+from .recording import Place, Recorder
+from .sides import OperationSide, Side
+from .views import View
+
+_TEXTS = {
+    "summary": "summary",
+    "description": "description",
+    "x-zh": "Chinese text",
+    "externalDocs": "link",
+    "tags": "tags",
+    "x-changelog": "history",
+    "x-source": "source",
+}
+
+
+def compare(old: Side, new: Side) -> list[Change]:
+    """Every change from *old* to *new*, the gravest first, then by operation and place."""
+    recorder = Recorder()
+    renamed = len(old.services) == len(new.services) == 1
+    before = {_key(operation, renamed): operation for operation in old.operations}
+    after = {_key(operation, renamed): operation for operation in new.operations}
+    pairs = {key: (before[key], after[key]) for key in before.keys() & after.keys()}
+    _match_renamed(before, after, pairs)
+    matched_old = {id(one) for one, _ in pairs.values()}
+    matched_new = {id(other) for _, other in pairs.values()}
+    for operation in old.operations:
+        if id(operation) not in matched_old:
+            _add(recorder, operation, "operation-removed", "is removed", on_both(Level.BREAKING))
+    for operation in new.operations:
+        if id(operation) not in matched_new:
+            _add(recorder, operation, "operation-added", "is new", on_both(Level.COMPATIBLE))
+    for one, other in pairs.values():
+        _Comparison(recorder, one, other).run()
+    return sorted(
+        recorder.changes,
+        key=lambda c: (
+            -c.level,
+            c.service,
+            c.operation,
+            c.location.file,
+            c.location.line,
+            c.path,
+            c.kind,
+        ),
+    )
+
+
+def _key(operation: OperationSide, renamed: bool) -> tuple[object, ...]:
+    # Two files with one service each are two states of that service, whatever they are called.
+    return (() if renamed else operation.service, operation.id)
+
+
+def _match_renamed(
+    before: dict[tuple[object, ...], OperationSide],
+    after: dict[tuple[object, ...], OperationSide],
+    pairs: dict[tuple[object, ...], tuple[OperationSide, OperationSide]],
+) -> None:
+    """Pair operations that have another operationId and the same method and path."""
+    for key, operation in after.items():
+        if key in pairs or key in before:
+            continue
+        called = (operation.method, operation.path, key[0])
+        same = [k for k, o in before.items() if (o.method, o.path, k[0]) == called]
+        # On an RPC endpoint all operations share method and path: they tell nothing there.
+        alone = sum(o.path == operation.path for o in after.values()) == 1
+        if len(same) == 1 and alone and same[0] not in pairs:
+            pairs[key] = (before[same[0]], operation)
+
+
+def _add(
+    recorder: Recorder, operation: OperationSide, kind: str, message: str, impact: Impact
+) -> None:
+    service = ".".join(operation.service)
+    recorder.add(
+        Change(kind, service, operation.id, "", "", message, impact, operation.spot.location)
+    )
+
+
+class _Comparison:
+    """The comparison of one operation."""
+
+    def __init__(self, recorder: Recorder, old: OperationSide, new: OperationSide) -> None:
+        self._recorder = recorder
+        self._old = old
+        self._new = new
+
+    def run(self) -> None:
+        self._identity()
+        self._protocol()
+        self._servers()
+        self._authorization()
+        self._parameters()
+        self._body()
+        self._responses()
+        compare_errors(self._old, self._new, self._tell)
+        texts = changed_texts(self._old.spot, self._new.spot, _TEXTS)
+        if texts:
+            self._tell("text-changed", f"{texts} changed", DOCUMENTATION, self._new.spot)
+
+    def _tell(self, kind: str, message: str, impact: Impact, spot: Spot) -> None:
+        service = ".".join(self._new.service)
+        self._recorder.add(
+            Change(kind, service, self._new.id, "", "", message, impact, spot.location)
+        )
+
+    def _place(self, direction: Direction, path: str = "") -> Place:
+        return Place(self._recorder, ".".join(self._new.service), self._new.id, direction, path)
+
+    def _identity(self) -> None:
+        old, new = self._old, self._new
+        if old.id != new.id:
+            message = f"was called {old.id}"
+            self._tell("operation-renamed", message, on_both(Level.BREAKING), new.spot)
+        for what, before, after in (
+            ("method", old.method.upper(), new.method.upper()),
+            ("path", old.path, new.path),
+        ):
+            if before != after:
+                message = f"the {what} was {before} and is {after}"
+                self._tell(f"{what}-changed", message, on("request", Level.BREAKING), new.spot)
+        if bool(old.spot.value.get("deprecated")) != bool(new.spot.value.get("deprecated")):
+            message = (
+                "is deprecated" if new.spot.value.get("deprecated") else "is no longer deprecated"
+            )
+            self._tell("deprecation-changed", message, on_both(Level.COMPATIBLE), new.spot)
+        if old.spot.value.get("x-name") != new.spot.value.get("x-name"):
+            message = "the method of the client has another name"
+            self._tell("python-name-changed", message, on_both(Level.BREAKING), new.spot)
+
+    def _protocol(self) -> None:
+        def protocol(side: OperationSide) -> str:
+            declared = side.spot.value.get("x-protocol") or side.root.value.get("x-protocol")
+            return str(declared or "rest")
+
+        old, new = protocol(self._old), protocol(self._new)
+        if old != new:
+            message = f"the protocol was {old} and is {new}"
+            self._tell("protocol-changed", message, on_both(Level.BREAKING), self._new.spot)
+        versions = [
+            side.root.value.get("info", {}).get("version") for side in (self._old, self._new)
+        ]
+        if versions[0] != versions[1]:
+            message = f"the API version was {versions[0]} and is {versions[1]}"
+            spot = self._new.root.child("info")
+            self._tell("version-changed", message, on_both(Level.RISKY), spot)
+
+    def _servers(self) -> None:
+        old, new = (_server(side) for side in (self._old, self._new))
+        if old.value.get("url") != new.value.get("url"):
+            message = f"the server was {old.value.get('url')} and is {new.value.get('url')}"
+            self._tell("server-changed", message, on("request", Level.RISKY), new)
+        before, after = (side.value.get("variables") or {} for side in (old, new))
+        for name in before.keys() | after.keys():
+            defaults = [side.get(name, {}).get("default") for side in (before, after)]
+            if defaults[0] != defaults[1]:
+                message = f"the server variable {name!r} was {shown(defaults[0])} and is {shown(defaults[1])}"
+                level = Level.BREAKING if None in defaults and name not in after else Level.RISKY
+                self._tell("server-variable-changed", message, on("request", level), new)
+
+    def _authorization(self) -> None:
+        def actions(side: OperationSide) -> set[str]:
+            listed = side.spot.value.get("x-authorization") or ()
+            return {str(item.get("action")) for item in listed if isinstance(item, Mapping)}
+
+        old, new = actions(self._old), actions(self._new)
+        for action in sorted(new - old):
+            message = f"the permission {action} is needed"
+            self._tell("permission-added", message, on("request", Level.BREAKING), self._new.spot)
+        for action in sorted(old - new):
+            message = f"the permission {action} is not needed any more"
+            level = on("request", Level.COMPATIBLE)
+            self._tell("permission-removed", message, level, self._new.spot)
+        if self._old.spot.value.get("security") != self._new.spot.value.get("security"):
+            message = "the security requirements changed"
+            self._tell("security-changed", message, on("request", Level.BREAKING), self._new.spot)
+
+    def _parameters(self) -> None:
+        old, new = _parameters(self._old), _parameters(self._new)
+        for name, spot in old.items():
+            if name not in new:
+                place = self._place("request", name)
+                place.add("parameter-removed", "is removed", on("request", Level.BREAKING), spot)
+        for name, spot in new.items():
+            place = self._place("request", name)
+            if name in old:
+                self._parameter(old[name], spot, place)
+            elif spot.value.get("required"):
+                message, level = "is new and required", on("request", Level.BREAKING)
+                place.add("required-parameter-added", message, level, spot)
+            else:
+                place.add("parameter-added", "is new", on("request", Level.COMPATIBLE), spot)
+
+    def _parameter(self, old: Spot, new: Spot, place: Place) -> None:
+        for key, kind in (
+            ("in", "parameter-moved"),
+            ("style", "wire-form-changed"),
+            ("explode", "wire-form-changed"),
+            ("x-client-parameter", "client-parameter-changed"),
+            ("x-name", "python-name-changed"),
+        ):
+            before, after = old.value.get(key), new.value.get(key)
+            if before != after:
+                message = f"{key} was {shown(before)} and is {shown(after)}"
+                place.add(kind, message, on("request", Level.BREAKING), new)
+        required = [bool(spot.value.get("required")) for spot in (old, new)]
+        if required[0] != required[1]:
+            kind = "became-required" if required[1] else "became-optional"
+            level = Level.BREAKING if required[1] else Level.COMPATIBLE
+            place.add(kind, kind.replace("-", " "), on("request", level), new)
+        texts = changed_texts(old, new, {"description": "description", "x-zh": "Chinese text"})
+        if texts:
+            place.add("text-changed", f"{texts} changed", DOCUMENTATION, new)
+        if "schema" in old.value and "schema" in new.value:
+            one = View(self._old.workspace, old.child("schema"))
+            compare_schemas(one, View(self._new.workspace, new.child("schema")), place)
+
+    def _body(self) -> None:
+        old, new = (_body(side) for side in (self._old, self._new))
+        place = self._place("request")
+        if old is None and new is not None:
+            level = Level.BREAKING if new.value.get("required") else Level.COMPATIBLE
+            place.add("body-added", "there is a body", on("request", level), new)
+        elif old is not None and new is None:
+            place.add("body-removed", "there is no body", on("request", Level.BREAKING), old)
+        elif old is not None and new is not None:
+            required = [bool(spot.value.get("required")) for spot in (old, new)]
+            if required[0] != required[1]:
+                kind = "became-required" if required[1] else "became-optional"
+                level = Level.BREAKING if required[1] else Level.COMPATIBLE
+                place.add(kind, f"the body {kind.replace('-', ' ')}", on("request", level), new)
+            self._content(old, new, place)
+
+    def _content(self, old: Spot, new: Spot, place: Place) -> None:
+        before, after = (spot.value.get("content") or {} for spot in (old, new))
+        for media in before:
+            if media not in after:
+                message = f"the media type {media} is removed"
+                impact = on(place.direction, Level.BREAKING)
+                place.add("media-type-removed", message, impact, old.child("content", media))
+        for media in after:
+            spot = new.child("content", media)
+            if media not in before:
+                message = f"the media type {media} is new"
+                impact = on(place.direction, Level.COMPATIBLE)
+                place.add("media-type-added", message, impact, spot)
+            else:
+                self._media(old.child("content", media), spot, place)
+
+    def _media(self, old: Spot, new: Spot, place: Place) -> None:
+        texts = changed_texts(old, new, {"examples": "examples", "example": "example"})
+        if texts:
+            place.add("text-changed", f"{texts} changed", DOCUMENTATION, new)
+        if "schema" in old.value and "schema" in new.value:
+            one = View(self._old.workspace, old.child("schema"))
+            compare_schemas(one, View(self._new.workspace, new.child("schema")), place)
+
+    def _responses(self) -> None:
+        before, after = (side.spot.value.get("responses") or {} for side in (self._old, self._new))
+        for status in before:
+            if status not in after:
+                level = Level.BREAKING if str(status).startswith("2") else Level.RISKY
+                spot = self._old.spot.child("responses", status)
+                message = f"the response {status} is removed"
+                self._tell("response-removed", message, on("reply", level), spot)
+        for status in after:
+            spot = self._new.workspace.follow(self._new.spot.child("responses", status))
+            if status not in before:
+                message = f"the response {status} is new"
+                impact = on("reply", Level.COMPATIBLE)
+                self._tell("response-added", message, impact, spot)
+                continue
+            old = self._old.workspace.follow(self._old.spot.child("responses", status))
+            place = self._place("reply")
+            texts = changed_texts(old, spot, {"description": "description", "x-zh": "Chinese text"})
+            if texts:
+                message = f"{texts} of the response {status} changed"
+                place.add("text-changed", message, DOCUMENTATION, spot)
+            self._headers(old, spot, place)
+            self._content(old, spot, place)
+
+    @staticmethod
+    def _headers(old: Spot, new: Spot, place: Place) -> None:
+        before, after = (spot.value.get("headers") or {} for spot in (old, new))
+        for name, header in before.items():
+            if name not in after:
+                level = Level.BREAKING if header.get("required") else Level.RISKY
+                message = f"the header {name} is removed"
+                place.add("header-removed", message, on("reply", level), old)
+        for name in after:
+            if name not in before:
+                message = f"the header {name} is new"
+                place.add("header-added", message, on("reply", Level.COMPATIBLE), new)
+
+
+def _server(side: OperationSide) -> Spot:
+    for holder in (side.spot, side.item, side.root):
+        if holder.value.get("servers"):
+            return holder.child("servers", 0)
+    return Spot(side.root.document, side.root.pointer, {})
+
+
+def _parameters(side: OperationSide) -> dict[str, Spot]:
+    """The parameters by name; one that is in two places stands under name and place."""
+    found: dict[tuple[str, str], Spot] = {}
+    for holder in (side.item, side.spot):
+        listed: Any = holder.value.get("parameters") or ()
+        for index in range(len(listed)):
+            spot = side.workspace.follow(holder.child("parameters", index))
+            found[str(spot.value.get("name")), str(spot.value.get("in"))] = spot
+    names = [name for name, _ in found]
+    return {
+        name if names.count(name) == 1 else f"{name} ({place})": spot
+        for (name, place), spot in found.items()
+    }
+
+
+def _body(side: OperationSide) -> Spot | None:
+    if "requestBody" not in side.spot.value:
+        return None
+    return side.workspace.follow(side.spot.child("requestBody"))

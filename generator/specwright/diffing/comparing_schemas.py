@@ -1,0 +1,434 @@
+"""Comparing the schemas of a request or a reply, member by member."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..linting.context import listed, shown
+from . import comparing_rules, comparing_texts
+from .changes import Effect, Level, of_effect, on, on_both
+from .recording import Place
+from .views import View
+
+#: Pairs of schemas whose comparison is under way: a recursive schema is not compared inside of itself.
+Stack = frozenset[tuple[object, object]]
+
+_LOWER = {
+    "minimum": "minimum",
+    "exclusiveMinimum": "exclusive-minimum",
+    "minLength": "min-length",
+    "minItems": "min-items",
+    "minProperties": "min-properties",
+    "minContains": "min-contains",
+}
+_UPPER = {
+    "maximum": "maximum",
+    "exclusiveMaximum": "exclusive-maximum",
+    "maxLength": "max-length",
+    "maxItems": "max-items",
+    "maxProperties": "max-properties",
+    "maxContains": "max-contains",
+}
+#: Keywords whose effect cannot be told from their text once they change.
+_CONDITIONS = (
+    "if",
+    "then",
+    "else",
+    "not",
+    "contains",
+    "dependentRequired",
+    "dependentSchemas",
+    "propertyNames",
+    "patternProperties",
+    "unevaluatedItems",
+)
+
+
+def compare_schemas(old: View, new: View, place: Place, stack: Stack = frozenset()) -> None:
+    """Record every difference between *old* and *new*."""
+    pair = (old.key, new.key)
+    if pair in stack:
+        return
+    stack = stack | {pair}
+    _types(old, new, place)
+    _values(old, new, place)
+    _extensible_values(old, new, place)
+    _bounds(old, new, place)
+    _multiple(old, new, place)
+    _pattern(old, new, place)
+    _wire_form(old, new, place)
+    _default(old, new, place)
+    _flags(old, new, place)
+    _names(old, new, place)
+    _conditions(old, new, place)
+    _members(old, new, place, stack)
+    _openness(old, new, place, stack)
+    _items(old, new, place, stack)
+    _options(old, new, place, stack)
+    comparing_rules.compare_rules(old, new, place)
+    comparing_texts.compare_texts(old, new, place)
+
+
+def _types(old: View, new: View, place: Place) -> None:
+    before, after = old.types, new.types
+    if before == after:
+        return
+    effect = _effect(_within(after, before), _within(before, after))
+    message = f"the type was {_named(before)} and is {_named(after)}"
+    kind = {"narrows": "type-narrowed", "widens": "type-widened"}.get(effect, "type-changed")
+    if before - {"null"} == after - {"null"}:
+        kind = "null-refused" if "null" in before else "null-allowed"
+    place.add(kind, message, of_effect(place.direction, effect), new.at("type"))
+
+
+def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
+    return all(t in outer or (t == "integer" and "number" in outer) for t in inner)
+
+
+def _effect(narrows: bool, widens: bool) -> Effect:
+    """The effect when everything new was valid before (*narrows*), or everything valid before still is (*widens*)."""
+    if narrows and widens:
+        return "none"
+    return "narrows" if narrows else "widens" if widens else "both"
+
+
+def _named(types: frozenset[str]) -> str:
+    return "anything" if len(types) >= 6 else " or ".join(sorted(types)) or "nothing"
+
+
+def _values(old: View, new: View, place: Place) -> None:
+    before, after = old.values, new.values
+    spot = new.at("enum")
+    if before is None and after is None:
+        return
+    if before is None or after is None:
+        effect: Effect = "narrows" if before is None else "widens"
+        now = f"is now one of {listed(after)}" if after is not None else "may now be any"
+        kind = "enum-set" if before is None else "enum-unset"
+        place.add(kind, f"the value {now}", of_effect(place.direction, effect), spot)
+        return
+    removed = [value for value in before if value not in after]
+    added = [value for value in after if value not in before]
+    if removed:
+        message = f"{listed(removed)} {'is' if len(removed) == 1 else 'are'} no longer allowed"
+        place.add("enum-value-removed", message, of_effect(place.direction, "narrows"), spot)
+    if added:
+        message = f"{listed(added)} {'is' if len(added) == 1 else 'are'} allowed"
+        place.add("enum-value-added", message, of_effect(place.direction, "widens"), spot)
+
+
+def _extensible_values(old: View, new: View, place: Place) -> None:
+    before, after = old.get("x-extensible-enum"), new.get("x-extensible-enum")
+    spot = new.at("x-extensible-enum")
+    if not isinstance(before, list) or not isinstance(after, list):
+        if before != after and not (isinstance(before, list) and new.values is not None):
+            message = (
+                "the known values are listed"
+                if before is None
+                else "the known values are not listed"
+            )
+            place.add("known-values-changed", message, on(place.direction, Level.COMPATIBLE), spot)
+        return
+    removed = [value for value in before if value not in after]
+    added = [value for value in after if value not in before]
+    if removed:
+        message = f"{listed(removed)} no longer belong{'s' if len(removed) == 1 else ''} to the known values"
+        place.add("known-value-removed", message, of_effect(place.direction, "narrows"), spot)
+    if added:
+        message = f"{listed(added)} belong{'s' if len(added) == 1 else ''} to the known values"
+        place.add("known-value-added", message, on(place.direction, Level.COMPATIBLE), spot)
+
+
+def _bounds(old: View, new: View, place: Place) -> None:
+    for names, narrower in ((_LOWER, _greater), (_UPPER, _less)):
+        for keyword, name in names.items():
+            _bound(old, new, place, (keyword, name, narrower))
+
+
+def _greater(a: float, b: float) -> bool:
+    return a > b
+
+
+def _less(a: float, b: float) -> bool:
+    return a < b
+
+
+def _bound(
+    old: View, new: View, place: Place, limit: tuple[str, str, Callable[[float, float], bool]]
+) -> None:
+    keyword, name, narrower = limit
+    before, after = old.get(keyword), new.get(keyword)
+    if before == after:
+        return
+    if before is None or after is None:
+        effect: Effect = "narrows" if before is None else "widens"
+        action = "set" if before is None else "unset"
+        value = f"{after} is set" if before is None else f"{before} is lifted"
+    else:
+        effect = "narrows" if narrower(after, before) else "widens"
+        action = "raised" if after > before else "lowered"
+        value = f"was {before} and is {after}"
+    place.add(
+        f"{name}-{action}",
+        f"{keyword} {value}",
+        of_effect(place.direction, effect),
+        new.at(keyword),
+    )
+
+
+def _multiple(old: View, new: View, place: Place) -> None:
+    before, after = old.get("multipleOf"), new.get("multipleOf")
+    if before == after:
+        return
+    if before is None or after is None:
+        effect: Effect = "narrows" if before is None else "widens"
+    else:
+        effect = _effect(after % before == 0, before % after == 0)
+    message = f"multipleOf was {shown(before)} and is {shown(after)}"
+    place.add("multiple-changed", message, of_effect(place.direction, effect), new.at("multipleOf"))
+
+
+def _pattern(old: View, new: View, place: Place) -> None:
+    before, after = old.get("pattern"), new.get("pattern")
+    if before != after:
+        effect: Effect = "narrows" if before is None else "widens" if after is None else "both"
+        action = {"narrows": "set", "widens": "unset"}.get(effect, "changed")
+        message = f"the pattern was {shown(before)} and is {shown(after)}"
+        place.add(
+            f"pattern-{action}", message, of_effect(place.direction, effect), new.at("pattern")
+        )
+    if bool(old.get("uniqueItems")) != bool(new.get("uniqueItems")):
+        unique = bool(new.get("uniqueItems"))
+        message = "items must be unique" if unique else "items need not be unique"
+        impact = of_effect(place.direction, "narrows" if unique else "widens")
+        place.add("unique-items-changed", message, impact, new.at("uniqueItems"))
+
+
+_WIDTHS = {"int32": 1, "int64": 2, "float": 1, "double": 2}
+
+
+def _wire_form(old: View, new: View, place: Place) -> None:
+    before, after = old.get("format"), new.get("format")
+    if before != after:
+        if "password" in (before, after):
+            secret = after == "password"
+            message = "is a secret" if secret else "is no longer a secret"
+            level = Level.COMPATIBLE if secret else Level.RISKY
+            place.add("secret-changed", message, on_both(level), new.at("format"))
+        else:
+            message = f"the format was {shown(before)} and is {shown(after)}"
+            effect = _format_effect(before, after)
+            place.add(
+                "format-changed", message, of_effect(place.direction, effect), new.at("format")
+            )
+    for keyword in ("contentEncoding", "contentMediaType"):
+        if old.get(keyword) != new.get(keyword):
+            message = f"{keyword} was {shown(old.get(keyword))} and is {shown(new.get(keyword))}"
+            place.add(
+                "encoding-changed", message, of_effect(place.direction, "both"), new.at(keyword)
+            )
+    if old.get("x-unit") != new.get("x-unit"):
+        message = f"the unit was {shown(old.get('x-unit'))} and is {shown(new.get('x-unit'))}"
+        known = old.get("x-unit") is not None and new.get("x-unit") is not None
+        level = Level.BREAKING if known else Level.DOCUMENTATION
+        place.add("unit-changed", message, on(place.direction, level), new.at("x-unit"))
+
+
+def _format_effect(before: Any, after: Any) -> Effect:
+    if before in _WIDTHS and after in _WIDTHS:
+        return "widens" if _WIDTHS[after] > _WIDTHS[before] else "narrows"
+    return "narrows" if before is None else "widens" if after is None else "both"
+
+
+def _default(old: View, new: View, place: Place) -> None:
+    before, after = old.get("default"), new.get("default")
+    given = [any("default" in part.value for part in view.parts) for view in (old, new)]
+    if given[0] == given[1] and before == after and type(before) is type(after):
+        return
+    message = (
+        f"the default was {shown(before)} and is {shown(after)}"
+        if all(given)
+        else (
+            f"the default {shown(before)} is gone"
+            if given[0]
+            else f"the default {shown(after)} is new"
+        )
+    )
+    kind = "default-changed" if all(given) else "default-removed" if given[0] else "default-added"
+    place.add(kind, message, on(place.direction, Level.RISKY), new.at("default"))
+
+
+def _flags(old: View, new: View, place: Place) -> None:
+    if bool(old.get("deprecated")) != bool(new.get("deprecated")):
+        message = "is deprecated" if new.get("deprecated") else "is no longer deprecated"
+        place.add("deprecation-changed", message, on_both(Level.COMPATIBLE), new.at("deprecated"))
+    for keyword, concerned in (("readOnly", "request"), ("writeOnly", "reply")):
+        if bool(old.get(keyword)) == bool(new.get(keyword)) or place.direction != concerned:
+            continue
+        message = f"is {'now' if new.get(keyword) else 'no longer'} {keyword}"
+        level = Level.BREAKING if new.get(keyword) else Level.COMPATIBLE
+        place.add("mutability-changed", message, on(place.direction, level), new.at(keyword))
+    if bool(old.get("x-idempotency-token")) != bool(new.get("x-idempotency-token")):
+        gained = bool(new.get("x-idempotency-token"))
+        message = (
+            "makes a repeated request safe" if gained else "no longer makes a repeated request safe"
+        )
+        level = Level.COMPATIBLE if gained else Level.RISKY
+        place.add(
+            "idempotency-changed",
+            message,
+            on(place.direction, level),
+            new.at("x-idempotency-token"),
+        )
+
+
+def _names(old: View, new: View, place: Place) -> None:
+    if old.get("x-name") != new.get("x-name"):
+        message = f"x-name was {shown(old.get('x-name'))} and is {shown(new.get('x-name'))}"
+        place.add("python-name-changed", message, on_both(Level.BREAKING), new.at("x-name"))
+    if old.name and new.name and old.name != new.name:
+        message = f"the class {old.name} is called {new.name}"
+        place.add("class-renamed", message, on(place.direction, Level.RISKY), new.spot)
+
+
+def _conditions(old: View, new: View, place: Place) -> None:
+    for keyword in _CONDITIONS:
+        before, after = old.get(keyword), new.get(keyword)
+        if before == after or (keyword in ("then", "else") and old.get("if") != new.get("if")):
+            continue
+        effect: Effect = "narrows" if before is None else "widens" if after is None else "unknown"
+        action = {"narrows": "added", "widens": "removed"}.get(effect, "changed")
+        message = f"the condition under {keyword!r} is {action if action != 'added' else 'new'}"
+        place.add(
+            f"condition-{action}", message, of_effect(place.direction, effect), new.at(keyword)
+        )
+
+
+def _members(old: View, new: View, place: Place, stack: Stack) -> None:
+    before, after = old.properties, new.properties
+    for name in before:
+        if name not in after:
+            _removed_member(old, new, place.below(name), name)
+    for name, spot in after.items():
+        below = place.below(name)
+        if name not in before:
+            _added_member(new, below, name)
+            continue
+        _requiredness(old, new, below, name)
+        compare_schemas(View(old.workspace, before[name]), View(new.workspace, spot), below, stack)
+
+
+def _removed_member(old: View, new: View, place: Place, name: str) -> None:
+    member = View(old.workspace, old.properties[name])
+    if place.direction == "request":
+        silent = bool(member.get("readOnly"))
+        refused = new.closed or name in old.required
+        level = Level.COMPATIBLE if silent else Level.BREAKING if refused else Level.RISKY
+    else:
+        level = Level.BREAKING if name in old.required else Level.RISKY
+    place.add("parameter-removed", "is removed", on(place.direction, level), member.spot)
+
+
+def _added_member(new: View, place: Place, name: str) -> None:
+    member = View(new.workspace, new.properties[name])
+    if name in new.required and place.direction == "request" and not member.get("readOnly"):
+        place.add(
+            "required-parameter-added",
+            "is new and required",
+            on("request", Level.BREAKING),
+            member.spot,
+        )
+        return
+    message = "is new" + (" and required" if name in new.required else "")
+    place.add("parameter-added", message, on(place.direction, Level.COMPATIBLE), member.spot)
+
+
+def _requiredness(old: View, new: View, place: Place, name: str) -> None:
+    before, after = name in old.required, name in new.required
+    if before == after:
+        return
+    spot = new.properties[name]
+    if View(new.workspace, spot).get("readOnly") and place.direction == "request":
+        impact = on("request", Level.COMPATIBLE)
+    else:
+        impact = of_effect(place.direction, "narrows" if after else "widens")
+    kind = "became-required" if after else "became-optional"
+    place.add(kind, "became required" if after else "became optional", impact, spot)
+
+
+def _openness(old: View, new: View, place: Place, stack: Stack) -> None:
+    if old.closed != new.closed:
+        message = "unknown members are refused" if new.closed else "unknown members are let through"
+        impact = of_effect(place.direction, "narrows" if new.closed else "widens")
+        if place.direction == "reply":
+            # Readers have to ignore members that they do not know.
+            impact = on("reply", Level.COMPATIBLE)
+        place.add("openness-changed", message, impact, new.at("additionalProperties"))
+    values = [_schema_at(view, "additionalProperties") for view in (old, new)]
+    if values[0] is not None and values[1] is not None:
+        compare_schemas(values[0], values[1], place.below("*"), stack)
+
+
+def _schema_at(view: View, keyword: str) -> View | None:
+    value = view.get(keyword)
+    return View(view.workspace, view.at(keyword)) if isinstance(value, Mapping) else None
+
+
+def _items(old: View, new: View, place: Place, stack: Stack) -> None:
+    before, after = _schema_at(old, "items"), _schema_at(new, "items")
+    if before is not None and after is not None:
+        compare_schemas(before, after, place.items(), stack)
+    elif (before is None) != (after is None) and "array" in old.types & new.types:
+        effect: Effect = "narrows" if before is None else "widens"
+        message = "the items are described" if before is None else "the items may be anything"
+        place.add("items-changed", message, of_effect(place.direction, effect), new.at("items"))
+    fixed = [view.get("prefixItems") or [] for view in (old, new)]
+    for index in range(min(len(fixed[0]), len(fixed[1]))):
+        one, other = (View(v.workspace, v.at("prefixItems").child(index)) for v in (old, new))
+        compare_schemas(one, other, place.below(str(index)), stack)
+    if len(fixed[0]) != len(fixed[1]):
+        message = f"{len(fixed[0])} items were described by position, {len(fixed[1])} are"
+        place.add(
+            "items-changed", message, of_effect(place.direction, "both"), new.at("prefixItems")
+        )
+
+
+def _options(old: View, new: View, place: Place, stack: Stack) -> None:
+    for keyword in ("oneOf", "anyOf"):
+        before, after = old.options(keyword), new.options(keyword)
+        for name, option in before.items():
+            if name not in after and after:
+                message = f"the alternative {name} is removed"
+                impact = of_effect(place.direction, "narrows")
+                place.add("alternative-removed", message, impact, option.spot)
+        for name, option in after.items():
+            if name not in before and before:
+                message = f"the alternative {name} is new"
+                impact = of_effect(place.direction, "widens")
+                place.add("alternative-added", message, impact, option.spot)
+            elif before:
+                one = View(old.workspace, before[name].spot)
+                compare_schemas(one, View(new.workspace, option.spot), place, stack)
+        if bool(before) != bool(after):
+            effect: Effect = "narrows" if after else "widens"
+            message = f"{keyword} is {'new' if after else 'gone'}"
+            place.add(
+                "alternatives-changed", message, of_effect(place.direction, effect), new.at(keyword)
+            )
+    _discriminator(old, new, place)
+
+
+def _discriminator(old: View, new: View, place: Place) -> None:
+    def name(view: View) -> Any:
+        value = view.get("discriminator")
+        return value.get("propertyName") if isinstance(value, Mapping) else None
+
+    if name(old) != name(new):
+        message = f"the discriminator was {shown(name(old))} and is {shown(name(new))}"
+        place.add(
+            "discriminator-changed",
+            message,
+            of_effect(place.direction, "both"),
+            new.at("discriminator"),
+        )

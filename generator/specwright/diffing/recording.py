@@ -1,0 +1,62 @@
+"""Gathering changes: one list for a comparison, changes of a shared component told once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from ..resolving import Spot
+from .changes import Change, Direction, Impact
+
+
+@dataclass
+class Recorder:
+    """The changes found so far."""
+
+    changes: list[Change] = field(default_factory=list)
+    _known: dict[tuple[object, ...], int] = field(default_factory=dict)
+
+    def add(self, change: Change) -> None:
+        """Record *change*; where only the path differs from a known one, the path is added to that."""
+        key = (change.kind, change.operation, change.direction, change.message, change.location)
+        index = self._known.get((change.service, *key))
+        if index is None:
+            self._known[(change.service, *key)] = len(self.changes)
+            self.changes.append(change)
+            return
+        known = self.changes[index]
+        if change.path not in (known.path, *known.also):
+            self.changes[index] = replace(known, also=(*known.also, change.path))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where two schemas are compared: the operation, the direction and the path from the root."""
+
+    recorder: Recorder
+    service: str
+    operation: str
+    direction: Direction
+    path: str = ""
+
+    def below(self, name: str) -> Place:
+        """The place of the member *name*."""
+        return replace(self, path=f"{self.path}.{name}" if self.path else name)
+
+    def items(self) -> Place:
+        """The place of the items of a list."""
+        return replace(self, path=f"{self.path}[]")
+
+    def add(self, kind: str, message: str, impact: Impact, spot: Spot) -> None:
+        """Record a change here; *spot* is where it stands."""
+        self.recorder.add(
+            Change(
+                kind,
+                self.service,
+                self.operation,
+                self.path,
+                self.direction,
+                message,
+                impact,
+                spot.location,
+            )
+        )

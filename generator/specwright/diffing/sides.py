@@ -1,0 +1,144 @@
+"""The two sides of a comparison: spec files, folders, or what a git revision has of them."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from ..errors import UsageError
+from ..resolving import Spot, Workspace, load_all
+from ..sources import SpecFile, discover
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class OperationSide:
+    """An operation as one side has it.
+
+    Attributes:
+        service: Python path of its service.
+        root: its document.
+        item: its path item.
+        spot: the operation itself.
+        path, method: how it is called.
+    """
+
+    service: tuple[str, ...]
+    workspace: Workspace
+    root: Spot
+    item: Spot
+    spot: Spot
+    path: str
+    method: str
+
+    @property
+    def id(self) -> str:
+        """The operationId, or method and path where there is none."""
+        return str(self.spot.value.get("operationId") or f"{self.method.upper()} {self.path}")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One state of the specs: its operations."""
+
+    label: str
+    operations: tuple[OperationSide, ...]
+
+    @property
+    def services(self) -> frozenset[tuple[str, ...]]:
+        """The services that have operations."""
+        return frozenset(operation.service for operation in self.operations)
+
+
+@contextmanager
+def open_side(argument: str, folder: Path, configured: tuple[Path, ...] = ()) -> Iterator[Side]:
+    """The state that *argument* names: a file, a folder, `REVISION:PATH`, or a revision of the *configured* specs.
+
+    Args:
+        argument: as the user gave it.
+        folder: the folder that relative paths and git start from.
+        configured: the specs of [tool.specwright].
+
+    Raises:
+        UsageError: it names nothing.
+        InputError: a spec is at fault.
+    """
+    path = folder / argument
+    if path.exists():
+        yield _read(argument, [path], folder)
+        return
+    revision, colon, inside = argument.partition(":")
+    if colon and revision:
+        wanted = [PurePosixPath(inside or ".")]
+    else:
+        wanted = [PurePosixPath(p.resolve().relative_to(folder.resolve())) for p in configured]
+    if not wanted or not _is_revision(revision, folder):
+        raise UsageError(f"{argument}: no such file or folder, and no git revision either")
+    with TemporaryDirectory(prefix="specwright-") as temporary:
+        base = Path(temporary)
+        for item in wanted:
+            # References of a file lead to its neighbours.
+            _extract(revision, item if not item.suffix else item.parent, folder, base)
+        yield _read(argument, [base / item for item in wanted], base)
+
+
+def _is_revision(name: str, folder: Path) -> bool:
+    if name.startswith("-"):
+        return False
+    return _git(folder, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}").returncode == 0
+
+
+def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
+    except OSError as error:
+        raise UsageError(f"git cannot be run: {error.strerror}") from None
+
+
+def _extract(revision: str, path: PurePosixPath, folder: Path, base: Path) -> None:
+    done = _git(folder, "archive", "--format=tar", revision, "--", str(path))
+    if done.returncode:
+        message = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise UsageError(f"{revision}:{path}: {message[-1] if message else 'cannot be read'}")
+    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+        for member in archive:
+            target = (base / member.name).resolve()
+            content = archive.extractfile(member) if member.isfile() else None
+            if content is not None and target.is_relative_to(base.resolve()):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content.read())
+
+
+def _read(label: str, paths: list[Path], base: Path) -> Side:
+    by_root: dict[Path, list[SpecFile]] = {}
+    for file in discover(paths):
+        by_root.setdefault(file.root, []).append(file)
+    operations: list[OperationSide] = []
+    for root, members in sorted(by_root.items()):
+        workspace = Workspace(root, base)
+        load_all(workspace, [member.path for member in members])
+        for member in members:
+            operations.extend(_operations(workspace, member))
+    return Side(label, tuple(operations))
+
+
+def _operations(workspace: Workspace, member: SpecFile) -> Iterator[OperationSide]:
+    document = workspace.open(member.path)
+    root = Spot(document, "", document.value)
+    paths = document.value.get("paths") if isinstance(document.value, dict) else None
+    for path in paths or ():
+        if path.startswith("x-"):
+            continue
+        item = workspace.follow(root.child("paths", path))
+        for method in _METHODS:
+            if method in item.value:
+                yield OperationSide(
+                    member.service, workspace, root, item, item.child(method), path, method
+                )
