@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any
@@ -358,6 +359,13 @@ class Page:
         from .. import searching
 
         return searching.script(self.site)
+
+    @staticmethod
+    def usual_source(codes: Sequence[ir.ErrorCode]) -> ir.Source | None:
+        """The source that most entries of *codes* have, to be told once; None when there is none."""
+        sources = [entry.source for code in codes for entry in code.entries]
+        usual, count = Counter(sources).most_common(1)[0] if sources else (None, 0)
+        return usual if count * 2 > len(sources) else None
 
     def answering(self, code: ir.ErrorCode) -> tuple[ir.Operation, ...]:
         """The operations of the service that answer the error *code*."""

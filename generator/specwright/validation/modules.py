@@ -15,8 +15,8 @@ from .layout import laid_out
 from .nodes import DynamicReference, Node, inline_children, reachable
 from .predicates import PredicateWriter
 from .resources import Resources
-from .rules import told_secret
-from .tables import TableWriter, secret_names
+from .rules import Rule, told_secret
+from .tables import Table, TableWriter, secret_names
 from .units import Unit, choose_units, users
 from .units import stem as stem_of
 
@@ -51,6 +51,27 @@ class Root:
 
 
 @dataclass(frozen=True, slots=True)
+class ModuleData:
+    """What drives the walker, as data: the same tables, for walkers in other languages.
+
+    Attributes:
+        unit: name of the unit that the module's own root is, "" for the shared module.
+        docs: what precedes the anchor in `Violation.docs`, or None.
+        shared: whether units of the shared module are used.
+        secrets: names of properties whose values are never repeated in a message.
+        units: the pointer and the table of each unit, by name.
+        rules: the rules that the tables name by `_rule_<stem>` and `_message_<stem>`, by stem.
+    """
+
+    unit: str
+    docs: str | None
+    shared: bool
+    secrets: tuple[str, ...]
+    units: Mapping[str, tuple[str, Table]]
+    rules: Mapping[str, Rule]
+
+
+@dataclass(frozen=True, slots=True)
 class ValidatorModule:
     """The parts of a generated module, all safe to be printed as they are.
 
@@ -66,6 +87,7 @@ class ValidatorModule:
         program: the arguments of `Program` after the tables and functions.
         entry_points: the public functions; empty for the shared module.
         exports: the public names.
+        data: its tables and rules as data.
     """
 
     name: str
@@ -79,6 +101,7 @@ class ValidatorModule:
     program: tuple[Code, ...]
     entry_points: tuple[Code, ...]
     exports: tuple[Code, ...]
+    data: ModuleData
 
 
 SchemaPointer = Callable[[str, str], str]
@@ -171,7 +194,7 @@ class Compilation:
         if units:
             text = "Schemas that the validators of several operations share."
             made.append(
-                self._module(SHARED, text, self._shared_writer, units, names, None, None, ())
+                self._module(SHARED, text, self._shared_writer, units, names, None, None, (), "")
             )
         return made
 
@@ -197,6 +220,7 @@ class Compilation:
             shared=sorted(writer.imported) if shared else None,
             docs=root.docs,
             entry_points=_entry_points(root.name, unit, entry),
+            unit=unit,
         )
 
     @staticmethod
@@ -219,6 +243,7 @@ class Compilation:
         shared: Sequence[str] | None,
         docs: str | None,
         entry_points: tuple[Code, ...],
+        unit: str,
     ) -> ValidatorModule:
         functions = writer.functions
         constants = [
@@ -247,6 +272,7 @@ class Compilation:
         if rule_names:
             entries = ", ".join(f"{literal(each)}: {each}" for each in rule_names)
             arguments.append(f"rules={{{entries}}}")
+        tables = {unit.name: self._table(unit) for unit in units}
         public = [f"{kind}_{name}" for kind in ("check", "is_valid", "validate")]
         exports = public if entry_points else ["PROGRAM"]
         return ValidatorModule(
@@ -256,30 +282,42 @@ class Compilation:
             imports=self._imports(texts, writer, shared),
             constants=tuple(map(Code, constants)),
             functions=tuple(map(Code, texts)),
-            units=tuple(self._entry(unit) for unit in units),
+            units=tuple(Code(laid_out(name, *table)) for name, table in tables.items()),
             predicates=tuple(
                 Code(f"{literal(unit)}: {function}") for unit, function in names.items()
             ),
             program=tuple(map(Code, arguments)),
             entry_points=entry_points,
             exports=tuple(literal(each) for each in exports),
+            data=ModuleData(
+                unit=unit,
+                docs=docs,
+                shared=shared is not None,
+                secrets=secrets,
+                units=tables,
+                rules=self._rules_of(units),
+            ),
         )
 
     def _write_rules(self, writer: PredicateWriter, units: Sequence[Unit]) -> list[str]:
         """The names of the functions that the walker calls for the rules of *units*."""
         names = []
-        for unit in units:
-            for node in written_inside(unit.node, self._units):
-                for rule in node.keywords.get("x-validations", ()):
-                    stem = self._rule_stems[id(rule)]
-                    writer.rules.add(rule, stem)
-                    names += [f"_rule_{stem}", f"_message_{stem}"]
+        for stem, rule in self._rules_of(units).items():
+            writer.rules.add(rule, stem)
+            names += [f"_rule_{stem}", f"_message_{stem}"]
         return names
 
-    def _entry(self, unit: Unit) -> Code:
+    def _rules_of(self, units: Sequence[Unit]) -> dict[str, Rule]:
+        return {
+            self._rule_stems[id(rule)]: rule
+            for unit in units
+            for node in written_inside(unit.node, self._units)
+            for rule in node.keywords.get("x-validations", ())
+        }
+
+    def _table(self, unit: Unit) -> tuple[str, Table]:
         place = unit.node.place
-        pointer = self._schema_pointer(place.document, place.pointer)
-        return Code(laid_out(unit.name, pointer, self._tables.table(unit.node)))
+        return self._schema_pointer(place.document, place.pointer), self._tables.table(unit.node)
 
     def _typing_imports(self, reports: bool) -> tuple[Code, ...]:
         lines = ["from typing import Any"]
