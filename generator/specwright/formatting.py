@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from types import TracebackType
 from typing import Self
 
 from .rendering import LINE_LENGTH
+
+
+_UNFORMATTED = re.compile(r"^# fmt: off\n.*?^# fmt: on\n", re.MULTILINE | re.DOTALL)
 
 
 class Formatter:
@@ -53,9 +57,25 @@ class Formatter:
 def format_python(text: str) -> str:
     """*text* as black formats it.
 
+    What stands between `# fmt: off` and `# fmt: on` at the margin is left as it is, as black leaves it, but without
+    black's reading it: large tables are laid out when they are written.
+
     Raises:
         ValueError: it is not Python; the message says where.
     """
+    regions: list[str] = []
+
+    def cut(match: re.Match[str]) -> str:
+        regions.append(match.group())
+        return f"_UNFORMATTED_{len(regions) - 1} = 0\n"
+
+    formatted = _black(_UNFORMATTED.sub(cut, text))
+    for index, region in enumerate(regions):
+        formatted = formatted.replace(f"_UNFORMATTED_{index} = 0\n", region)
+    return formatted
+
+
+def _black(text: str) -> str:
     # black takes 0.2 s to import, which a run that writes no Python need not pay.
     import black
     from black.mode import TargetVersion
