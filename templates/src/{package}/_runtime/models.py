@@ -27,7 +27,11 @@ class RequestModel(BaseModel):
     """
 
     model_config = ConfigDict(
-        populate_by_name=True, extra="forbid", strict=True, hide_input_in_errors=True, protected_namespaces=()
+        populate_by_name=True,
+        extra="forbid",
+        strict=True,
+        hide_input_in_errors=True,
+        protected_namespaces=(),
     )
 
     def to_request(self) -> dict[str, Any]:
