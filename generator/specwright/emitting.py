@@ -1,7 +1,7 @@
 """Emitting: the one stage that touches the output folder.
 
-Only what changed is written (to a temporary file that replaces the old one in one step), only what the lock lists is
-deleted, and a file that the lock does not list is never overwritten.
+Only what changed is written, all of it in one step, only what the lock lists is deleted, and a file that the lock
+does not list is never overwritten.
 """
 
 from __future__ import annotations
@@ -9,12 +9,11 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from . import transaction
 from .errors import OutputError
 
 LOCK_NAME = "specwright.lock"
@@ -121,15 +120,13 @@ def emit(output: Path, files: Mapping[str, bytes], lock: Lock, planned: Changes)
     Raises:
         OutputError: the folder cannot be written.
     """
+    content = lock.dump()
     try:
-        for path in (*planned.created, *planned.updated):
-            _replace(_inside(output, path), files[path])
-        for path in planned.deleted:
-            _delete(output, path)
-        content = lock.dump()
-        target = output / LOCK_NAME
-        if not target.is_file() or target.read_bytes() != content:
-            _replace(target, content)
+        marked = (output / LOCK_NAME).is_file() and (output / LOCK_NAME).read_bytes() == content
+        if marked and not planned:
+            return
+        written = {path: files[path] for path in (*planned.created, *planned.updated)}
+        transaction.replace_tree(output, written, planned.deleted, (LOCK_NAME, content))
     except OSError as error:
         raise OutputError(f"{error.filename or output}: {error.strerror}") from None
 
@@ -161,25 +158,3 @@ def _inside(output: Path, path: str) -> Path:
     if not target.resolve().is_relative_to(output.resolve()):
         raise OutputError(f"{target}: a link leads outside {output}")
     return target
-
-
-def _replace(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".specwright-", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _delete(output: Path, path: str) -> None:
-    target = _inside(output, path)
-    target.unlink(missing_ok=True)
-    for parent in target.parents:
-        if parent == output or any(parent.iterdir()):
-            break
-        parent.rmdir()

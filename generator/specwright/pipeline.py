@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from . import checking, completeness, emitting, fingerprint, ir
+from . import checking, completeness, emitting, fingerprint, ir, transaction
 from .configuration import Configuration, Language
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
@@ -152,6 +152,9 @@ def generate(
     found = discover(configuration.specs)
     output = configuration.output
     templates = [templates_root()]
+    if not check:
+        with transaction.exclusive(output):
+            transaction.recover(output, emitting.LOCK_NAME)
     lock = emitting.read_lock(output)
     inputs = fingerprint.inputs(found, configuration.base)
     signature = fingerprint.tool(templates, configuration.package, configuration.languages)
@@ -165,9 +168,12 @@ def generate(
         languages=configuration.languages,
     )
     files = produce(package, templates, progress, workers=workers)
-    changes = emitting.changes(output, files, lock)
-    if not check:
-        hashes = {path: emitting.digest(content) for path, content in files.items()}
+    if check:
+        return Result(files, emitting.changes(output, files, lock), package)
+    hashes = {path: emitting.digest(content) for path, content in files.items()}
+    # Another run may have written since this one began.
+    with transaction.exclusive(output):
+        changes = emitting.changes(output, files, emitting.read_lock(output))
         emitting.emit(output, files, Lock(__version__, signature, inputs, hashes), changes)
     return Result(files, changes, package)
 

@@ -1,0 +1,1 @@
+"""Writing the output: in one step, whatever happens meanwhile."""
