@@ -124,3 +124,48 @@ def test_asking_step_one_for_its_doubts_changes_no_report(
     program.linked.clear()
     program.tellers = ()
     assert [program.violations("instance", instance, False) for instance in instances] == asked
+
+
+REFERENCES = st.sampled_from(
+    [
+        {"$ref": "#/$defs/a"},
+        {"$ref": "inner"},
+        {"$dynamicRef": "#node"},
+        {"$ref": "inner#/$defs/b"},
+        {"x-extensible-enum": ["a", "b"]},
+    ]
+)
+RULES = [
+    {"id": "a", "rule": "!has(self.a) || self.a == 'a'", "message": "m"},
+    {"id": "b", "rule": "!has(self.b)", "message": "m", "severity": "warning"},
+]
+RULED = {"type": "object", "properties": {"a": {"type": "string"}, "b": {}}, "x-validations": RULES}
+LINKED = st.recursive(st.booleans() | REFERENCES | st.just(RULED), _schemas, max_leaves=5)
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    root=LINKED,
+    first=LINKED,
+    second=LINKED,
+    third=LINKED,
+    instances=st.lists(INSTANCES, min_size=4, max_size=8),
+)
+def test_the_verdict_and_the_report_agree_whichever_is_asked_first(
+    root: Any, first: Any, second: Any, third: Any, instances: list[Any]
+) -> None:
+    inner = {"$id": "inner", "$dynamicAnchor": "node", "allOf": [second], "$defs": {"b": third}}
+    schema = {
+        "$id": "https://example.com/root",
+        "$dynamicAnchor": "node",
+        "items": root,
+        "allOf": [root],
+        "$defs": {"a": first, "inner": inner},
+    }
+    asked, told = compile_schema(schema), compile_schema(schema)
+    for instance in instances:
+        verdict = asked.is_valid(instance)
+        reports = told.validate(instance), asked.validate(instance)
+        assert reports[0] == reports[1]
+        assert verdict is all(found.severity == "warning" for found in reports[0])
+        assert told.is_valid(instance) is verdict

@@ -318,8 +318,11 @@ def matches(program: Program, unit: str, instance: Any) -> bool:
     context.quiet = True
     try:
         walk(context, unit_node(program, unit), instance, root_path(program))
-    except Exception:
+    except Mismatch:
         return False
+    except Exception:
+        # It could not be read: the verdict is that of the report.
+        return not has_error(collect(program, unit, instance, False))
     return True
 
 
