@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from . import describing, exports, ir, json_schemas, models, validators
+from . import describing, exports, fakes, ir, json_schemas, models, validators
 from .ir import Text
 from .validation import ValidatorModule
 
@@ -142,6 +142,11 @@ class ServiceFacts:
     def untyped(self) -> bool:
         """Whether an operation has no model for its reply."""
         return any(not operation.reply_name for operation in self._service.operations)
+
+    @cached_property
+    def fake(self) -> fakes.FakeFacts:
+        """What the fake cloud needs."""
+        return fakes.FakeFacts(self._service)
 
     @cached_property
     def validator_modules(self) -> Mapping[str, ValidatorModule]:

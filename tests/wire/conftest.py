@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from specwright.runtime import aliyun, huaweicloud
-from specwright.runtime.client import SyncClient
+
+from cloudnodes._runtime import aliyun, huaweicloud
+from cloudnodes._runtime.client import SyncClient
 
 from . import fake_cloud
 

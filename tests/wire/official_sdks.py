@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 from . import fake_cloud
-from .fake_cloud import FakeCloud
 from .plans import needs
 
 
-def send_container_group(
-    cloud: FakeCloud, request: dict[str, Any], token: str | None = None
-) -> Any:
+class Endpoint(Protocol):
+    """Where an SDK is pointed at: one of the fake clouds."""
+
+    @property
+    def url(self) -> str: ...
+
+    @property
+    def host(self) -> str: ...
+
+
+def send_container_group(cloud: Endpoint, request: dict[str, Any], token: str | None = None) -> Any:
     """ECI CreateContainerGroup; with an STS token when one is given."""
     client_module = needs("alibabacloud_eci20180808.client")
     models = needs("alibabacloud_eci20180808.models")
@@ -20,7 +27,7 @@ def send_container_group(
     return client.create_container_group(models.CreateContainerGroupRequest().from_map(filled))
 
 
-def send_virtual_node(cloud: FakeCloud, request: dict[str, Any]) -> Any:
+def send_virtual_node(cloud: Endpoint, request: dict[str, Any]) -> Any:
     """ECI CreateVirtualNode."""
     client_module = needs("alibabacloud_eci20180808.client")
     models = needs("alibabacloud_eci20180808.models")
@@ -28,7 +35,7 @@ def send_virtual_node(cloud: FakeCloud, request: dict[str, Any]) -> Any:
     return client.create_virtual_node(models.CreateVirtualNodeRequest().from_map(request))
 
 
-def send_cluster(cloud: FakeCloud, request: dict[str, Any], token: str | None = None) -> Any:
+def send_cluster(cloud: Endpoint, request: dict[str, Any], token: str | None = None) -> Any:
     """CS CreateCluster."""
     client_module = needs("alibabacloud_cs20151215.client")
     models = needs("alibabacloud_cs20151215.models")
@@ -36,7 +43,7 @@ def send_cluster(cloud: FakeCloud, request: dict[str, Any], token: str | None = 
     return client.create_cluster(models.CreateClusterRequest().from_map(request))
 
 
-def _aliyun_config(cloud: FakeCloud, token: str | None) -> Any:
+def _aliyun_config(cloud: Endpoint, token: str | None) -> Any:
     models = needs("alibabacloud_tea_openapi.models")
     return models.Config(
         access_key_id=fake_cloud.ALIYUN_STS_KEY if token else fake_cloud.ALIYUN_KEY,
@@ -49,7 +56,7 @@ def _aliyun_config(cloud: FakeCloud, token: str | None) -> Any:
 
 
 def send_node_pool(
-    cloud: FakeCloud, pool_name: str, request: dict[str, Any], token: str | None = None
+    cloud: Endpoint, pool_name: str, request: dict[str, Any], token: str | None = None
 ) -> Any:
     """ModelArts CreateNodePool; with a security token when one is given."""
     module = needs("huaweicloudsdkmodelarts.v1")

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any
 
 import pytest
 from pydantic import BaseModel, ConfigDict, SecretStr
 from pydantic.alias_generators import to_pascal
-from specwright.runtime import aliyun, huaweicloud, rest
-from specwright.runtime.errors import (
+
+from cloudnodes._runtime import aliyun, huaweicloud
+from cloudnodes._runtime.errors import (
     BadRequestError,
     ErrorCase,
     ErrorCatalogue,
     PermissionDeniedError,
     ThrottledError,
 )
-from specwright.runtime.plan import Operation, Parameter, Server, ServerVariable
+from cloudnodes._runtime.plan import Operation, Parameter, Server, ServerVariable
 
-__all__ = ["CREATE_CLUSTER", "CREATE_CONTAINER_GROUP", "CREATE_NODE_POOL", "GET_THING", "PUT_THING"]
+__all__ = [
+    "CREATE_CLUSTER",
+    "CREATE_CONTAINER_GROUP",
+    "CREATE_NODE_POOL",
+    "GET_THING",
+    "PUT_THING",
+    "rest",
+]
+
+#: Not a part of cloudnodes, whose services all sign.
+rest: Any = import_module("specwright.runtime.rest")
 
 
 class _Model(BaseModel):

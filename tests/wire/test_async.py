@@ -8,12 +8,13 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from specwright.runtime import aliyun, huaweicloud
-from specwright.runtime.calling import Sources
-from specwright.runtime.client import AsyncClient, SyncClient
-from specwright.runtime.errors import CredentialsError, DeadlineExceeded, ServerError
-from specwright.runtime.plan import Operation
-from specwright.runtime.retry import RetryPolicy
+
+from cloudnodes._runtime import aliyun, huaweicloud
+from cloudnodes._runtime.calling import Sources
+from cloudnodes._runtime.client import AsyncClient, SyncClient
+from cloudnodes._runtime.errors import CredentialsError, DeadlineExceeded, ServerError
+from cloudnodes._runtime.plan import Operation
+from cloudnodes._runtime.retry import RetryPolicy
 
 from . import cases, fake_cloud, plans
 from .fake_cloud import Answer, FakeCloud, raw, reset_connection

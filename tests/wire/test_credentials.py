@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import traceback
@@ -11,9 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from specwright.runtime import aliyun, huaweicloud
-from specwright.runtime.client import SyncClient
-from specwright.runtime.errors import CredentialsError
+
+from cloudnodes._runtime import aliyun, huaweicloud
+from cloudnodes._runtime.client import SyncClient
+from cloudnodes._runtime.errors import CredentialsError
+from tests.conftest import GENERATED
 
 from . import fake_cloud
 from .fake_cloud import FakeCloud
@@ -215,10 +218,16 @@ def test_vendors_own_package_is_asked_for_each_signature(cloud: FakeCloud) -> No
 
 def test_importing_the_client_loads_no_http_library_and_no_pydantic() -> None:
     code = (
-        "import sys; import specwright.runtime.client, specwright.runtime.aliyun, "
-        "specwright.runtime.huaweicloud, specwright.runtime.rest; "
+        "import sys; import cloudnodes.aliyun.eci.client, cloudnodes.aliyun.eci.errors, "
+        "cloudnodes.huaweicloud.modelarts.client, cloudnodes._cli; "
         "print([name for name in sys.modules if name.split('.')[0] in "
         "('httpx2', 'httpcore2', 'pydantic', 'anyio', 'ssl')])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(GENERATED / "src")},
+    )
     assert done.stdout.strip() == "[]"

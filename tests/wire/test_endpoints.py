@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-import cloudnodes
 import pytest
+
+import cloudnodes
 from cloudnodes.aliyun import cs, eci
 from cloudnodes.huaweicloud import modelarts
 
@@ -21,7 +22,8 @@ GROUP = {"ContainerGroupName": "web", "Container": [{"Name": "nginx", "Image": "
 def host_of(client: Any, *arguments: Any) -> str | None:
     """The host that the client would send to."""
     with client:
-        return urlsplit(client.prepare(*arguments).url).hostname
+        url: str = client.prepare(*arguments).url
+    return urlsplit(url).hostname
 
 
 def eci_host(region: str | None, endpoint: Endpoint = None, **members: Any) -> str | None:

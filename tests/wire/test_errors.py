@@ -10,9 +10,10 @@ import traceback
 from typing import Any
 
 import pytest
-from specwright.runtime import aliyun, errors, huaweicloud
-from specwright.runtime.client import SyncClient
-from specwright.runtime.errors import (
+
+from cloudnodes._runtime import aliyun, errors, huaweicloud
+from cloudnodes._runtime.client import SyncClient
+from cloudnodes._runtime.errors import (
     ApiError,
     AuthenticationError,
     BadRequestError,
@@ -26,7 +27,7 @@ from specwright.runtime.errors import (
     ThrottledError,
     ValidationError,
 )
-from specwright.runtime.violations import Violation
+from cloudnodes._runtime.violations import Violation
 
 from . import fake_cloud, plans
 from .fake_cloud import SECRETS, Answer, FakeCloud

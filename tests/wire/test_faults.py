@@ -10,9 +10,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from specwright.runtime import aliyun
-from specwright.runtime.client import SyncClient
-from specwright.runtime.errors import (
+
+from cloudnodes._runtime import aliyun
+from cloudnodes._runtime.client import SyncClient
+from cloudnodes._runtime.errors import (
     ApiError,
     CloudError,
     ConnectError,
@@ -24,9 +25,9 @@ from specwright.runtime.errors import (
     ThrottledError,
     TLSError,
 )
-from specwright.runtime.hooks import AttemptFinished, AttemptStarted, Event
-from specwright.runtime.retry import RetryPolicy
-from specwright.runtime.timeouts import Timeout
+from cloudnodes._runtime.hooks import AttemptFinished, AttemptStarted, Event
+from cloudnodes._runtime.retry import RetryPolicy
+from cloudnodes._runtime.timeouts import Timeout
 
 from .fake_cloud import Answer, FakeCloud, raw, reset_connection
 from .plans import CREATE_CLUSTER, CREATE_CONTAINER_GROUP
@@ -179,7 +180,7 @@ def test_answer_that_is_not_http_is_a_protocol_error(
 def test_huge_body_is_a_protocol_error(
     cloud: FakeCloud, connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("specwright.runtime.client.MAX_ANSWER", 100_000)
+    monkeypatch.setattr("cloudnodes._runtime.client.MAX_ANSWER", 100_000)
     cloud.answer(Answer(body=b" " * 1_000_000))
     with connect() as client, pytest.raises(ProtocolError, match="more than"):
         client.call(CREATE_CLUSTER, {})

@@ -7,8 +7,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-import cloudnodes
 import pytest
+
+import cloudnodes
 from cloudnodes.aliyun import cs, eci
 from cloudnodes.huaweicloud import modelarts
 
@@ -93,7 +94,9 @@ def test_node_pool(cloud: FakeCloud) -> None:
         reply = client.create_node_pool(request, pool_name="pool-1")
     assert (cloud.last.method, cloud.last.path) == (theirs.method, theirs.path)
     assert cloud.last.json == theirs.json
-    assert reply.spec is not None and reply.spec.resources.flavor == "modelarts.vm.2u4g.dcc"
+    assert reply.spec is not None
+    assert reply.spec.resources is not None
+    assert reply.spec.resources.flavor == "modelarts.vm.2u4g.dcc"
 
 
 def test_path_parameters_are_also_accepted_in_the_request(cloud: FakeCloud) -> None:

@@ -6,8 +6,9 @@ import json
 from typing import Any
 
 import pytest
-from specwright.runtime import aliyun, huaweicloud
-from specwright.runtime.client import SyncClient
+
+from cloudnodes._runtime import aliyun, huaweicloud
+from cloudnodes._runtime.client import SyncClient
 
 from . import cases, fake_cloud, official_sdks
 from .fake_cloud import FakeCloud, Recorded

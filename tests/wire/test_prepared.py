@@ -7,9 +7,10 @@ import shutil
 import subprocess
 
 import pytest
-from specwright.runtime import aliyun, huaweicloud
-from specwright.runtime.client import AsyncClient, SyncClient
-from specwright.runtime.errors import ValidationError
+
+from cloudnodes._runtime import aliyun, huaweicloud
+from cloudnodes._runtime.client import AsyncClient, SyncClient
+from cloudnodes._runtime.errors import ValidationError
 
 from . import cases, fake_cloud
 from .fake_cloud import FakeCloud

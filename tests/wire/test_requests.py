@@ -10,14 +10,15 @@ from typing import Any
 
 import pytest
 from pydantic import SecretStr
-from specwright.runtime import aliyun, rest
-from specwright.runtime.aliyun import flatten
-from specwright.runtime.client import SyncClient
-from specwright.runtime.errors import ProtocolError, ValidationError
-from specwright.runtime.plan import Operation, Parameter, Server, ServerVariable
-from specwright.runtime.preparing import plain, server_url
-from specwright.runtime.violations import Violation
-from specwright.runtime.wire import encode_path
+
+from cloudnodes._runtime import aliyun
+from cloudnodes._runtime.aliyun import flatten
+from cloudnodes._runtime.client import SyncClient
+from cloudnodes._runtime.errors import ProtocolError, ValidationError
+from cloudnodes._runtime.plan import Operation, Parameter, Server, ServerVariable
+from cloudnodes._runtime.preparing import plain, server_url
+from cloudnodes._runtime.violations import Violation
+from cloudnodes._runtime.wire import encode_path
 
 from . import cases, plans
 from .fake_cloud import Answer, FakeCloud
@@ -206,7 +207,7 @@ def test_malformed_base_url_is_refused_at_once(url: str) -> None:
 def _server(**variable: Any) -> Operation[Any]:
     return Operation(
         id="x",
-        protocol=rest.REST,
+        protocol=plans.rest.REST,
         servers=(
             Server("https://x.{region_id}.example.com", (ServerVariable("region_id", **variable),)),
         ),

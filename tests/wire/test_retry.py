@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from specwright.runtime.errors import (
+
+from cloudnodes._runtime.errors import (
     BadRequestError,
     CloudError,
     ConflictError,
@@ -19,8 +20,8 @@ from specwright.runtime.errors import (
     TLSError,
     WriteTimeout,
 )
-from specwright.runtime.retry import RetryPolicy, is_retryable, parse_retry_after
-from specwright.runtime.timeouts import Deadline, Timeout
+from cloudnodes._runtime.retry import RetryPolicy, is_retryable, parse_retry_after
+from cloudnodes._runtime.timeouts import Deadline, Timeout
 
 ALWAYS, WHEN_IDEMPOTENT, NEVER = (True, True), (True, False), (False, False)
 

@@ -9,12 +9,13 @@ from time import strptime, time
 from typing import Any
 
 import pytest
-from specwright.runtime import aliyun, huaweicloud
-from specwright.runtime.calling import Sources
-from specwright.runtime.client import SyncClient
-from specwright.runtime.errors import ApiError, AuthenticationError
-from specwright.runtime.plan import Operation
-from specwright.runtime.wire import WireRequest
+
+from cloudnodes._runtime import aliyun, huaweicloud
+from cloudnodes._runtime.calling import Sources
+from cloudnodes._runtime.client import SyncClient
+from cloudnodes._runtime.errors import ApiError, AuthenticationError
+from cloudnodes._runtime.plan import Operation
+from cloudnodes._runtime.wire import WireRequest
 
 from . import cases, fake_cloud, official_sdks
 from .fake_cloud import FakeCloud

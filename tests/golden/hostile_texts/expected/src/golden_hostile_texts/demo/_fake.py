@@ -1,0 +1,21 @@
+"""What the fake cloud knows of Demo \"\"\" {{ 1 }} \\: documented replies and errors, and the types of
+parameters.
+"""
+
+from __future__ import annotations
+
+from golden_hostile_texts._runtime.fake_operations import FakeOperation
+from . import _operations
+
+OPERATIONS = (
+    FakeOperation(
+        plan=_operations.CREATE_THING,
+        protocol="rest",
+        status=200,
+        reply={"id": "example"},
+        errors=(('Bad"""Code\\{{x}}', 400),),
+        dry_run_answers=(),
+        parameter_types={},
+        shapes={},
+    ),
+)

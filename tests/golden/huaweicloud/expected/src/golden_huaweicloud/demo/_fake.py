@@ -1,0 +1,19 @@
+"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+
+from __future__ import annotations
+
+from golden_huaweicloud._runtime.fake_operations import FakeOperation
+from . import _operations
+
+OPERATIONS = (
+    FakeOperation(
+        plan=_operations.CREATE_THING,
+        protocol="huaweicloud",
+        status=200,
+        reply={"id": "example"},
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={"project_id": "string", "pool_name": "string"},
+        shapes={},
+    ),
+)

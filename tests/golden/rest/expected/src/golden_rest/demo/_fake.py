@@ -1,0 +1,19 @@
+"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+
+from __future__ import annotations
+
+from golden_rest._runtime.fake_operations import FakeOperation
+from . import _operations
+
+OPERATIONS = (
+    FakeOperation(
+        plan=_operations.CREATE_THING,
+        protocol="rest",
+        status=200,
+        reply={"id": "example"},
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={"shop": "string", "dry_run": "boolean", "X-Trace": "string"},
+        shapes={},
+    ),
+)
