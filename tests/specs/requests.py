@@ -86,6 +86,11 @@ def json_schema(operation: str) -> dict[str, Any]:
     return document
 
 
+def target(reference: str) -> str:
+    """The name of the definition that *reference*, "#/$defs/...", leads to."""
+    return split(reference.removeprefix("#"))[-1]
+
+
 def schemas(operation: str) -> Iterator[Mapping[str, Any]]:
     """Every schema that a request of *operation* is checked against, inner ones included."""
     stack = list(json_schema(operation)["$defs"].values())

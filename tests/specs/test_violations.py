@@ -16,9 +16,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specwright.pointers import join
-
 from .documents import read, spec_paths, walk
+from .generating import JSON_VALUES, members
 from .requests import (
     OPERATIONS,
     VIOLATIONS,
@@ -142,19 +141,12 @@ def test_a_request_from_the_page_has_the_expected_warnings_only(name: str) -> No
     assert {str(each.rule): each.path for each in told} == page["warnings"]
 
 
-JSON_VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=9),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
-    max_leaves=6,
-)
-
-
 @settings(max_examples=400, deadline=None, derandomize=True)
 @given(st.data())
 def test_rules_keep_silent_about_a_value_of_the_wrong_type(data: st.DataObject) -> None:
     operation = data.draw(st.sampled_from(OPERATIONS))
     base = data.draw(st.sampled_from(list(bases(operation).values())))
-    pointer, value = data.draw(st.sampled_from(list(_members(base))))
+    pointer, value = data.draw(st.sampled_from(list(members(base))))
     other = data.draw(JSON_VALUES.filter(lambda new: _kind(new) != _kind(value)))
     told = found(operation, changed(base, {"set": {pointer: other}}))
     assert any(each.path == pointer for each in told)
@@ -166,7 +158,7 @@ def test_rules_keep_silent_about_a_value_of_the_wrong_type(data: st.DataObject) 
 def test_whatever_stands_in_a_request_nothing_is_raised(data: st.DataObject) -> None:
     operation = data.draw(st.sampled_from(OPERATIONS))
     request = data.draw(st.sampled_from([case.request for case in cases(operation)]))
-    pointers = data.draw(st.lists(st.sampled_from([p for p, _ in _members(request)]), max_size=4))
+    pointers = data.draw(st.lists(st.sampled_from([p for p, _ in members(request)]), max_size=4))
     # Inner members first, so that what holds them is still there.
     for pointer in sorted(pointers, key=len, reverse=True):
         removal: dict[str, Any] = {"remove": [pointer]}
@@ -193,19 +185,6 @@ def _constraints(operation: str) -> Iterator[str]:
                 yield keyword
 
 
-def _members(value: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
-    """Every member of *value*, and of what it holds, with its JSON Pointer."""
-    pairs = (
-        value.items()
-        if isinstance(value, dict)
-        else enumerate(value) if isinstance(value, list) else ()
-    )
-    for key, member in pairs:
-        where = join(pointer, key)
-        yield where, member
-        yield from _members(member, where)
-
-
 def _kind(value: Any) -> str:
     """The JSON type of *value*."""
     if isinstance(value, bool):
@@ -221,6 +200,6 @@ def _secrets(operation: str, request: Any) -> Iterator[str]:
         for name, member in schema.get("properties", {}).items()
         if member.get("format") == "password"
     }
-    for pointer, value in _members(request):
+    for pointer, value in members(request):
         if pointer.rpartition("/")[2] in names and isinstance(value, str):
             yield pointer
