@@ -18,6 +18,7 @@ import click
 
 from . import describing, emitting
 from .cli_diff import diff
+from .cli_docs import docs
 from .cli_facts import facts
 from .cli_lint import lint
 from .configuration import Configuration, configure
@@ -38,6 +39,7 @@ def main() -> None:
 
 
 main.add_command(diff)
+main.add_command(docs)
 main.add_command(facts)
 main.add_command(lint)
 

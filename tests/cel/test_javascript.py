@@ -47,7 +47,7 @@ def evaluate(programs: list[tuple[JavaScriptCode, Mapping[str, str]]], folder: P
     node = shutil.which("node")
     if node is None:
         pytest.skip("node is not installed")
-    module = (templates_root() / "docs" / "assets" / "cel.js").resolve()
+    module = (templates_root() / "_cel.js").resolve()
     script = folder / "cases.mjs"
     target = folder / "cel.mjs"
     target.write_text(module.read_text(encoding="utf-8"), encoding="utf-8")

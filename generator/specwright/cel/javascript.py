@@ -1,6 +1,6 @@
 """Expressions as JavaScript, for the pages of the docs.
 
-The helpers are those of ``templates/docs/assets/cel.js``. Values of a wrong type throw, as in
+The helpers are those of ``templates/_cel.js``. Values of a wrong type throw, as in
 Python; integers are exact up to 2**53 only, because JavaScript reads JSON numbers as doubles.
 """
 

@@ -15,7 +15,8 @@ from ..naming import camel_case
 from ..planning import Unit
 from ..rendering import Code, html
 from ..service_facts import ServiceFacts
-from . import limits, overview, prose
+from ..validation.modules import SHARED
+from . import limits, overview, programs, prose
 from .highlighting import highlight, highlight_json
 from .overview import Entry, Step
 from .references import Names, Reference
@@ -336,7 +337,7 @@ class Page:
     @staticmethod
     def checkable(operation: ir.Operation) -> bool:
         """Whether there is a page that checks requests of *operation*."""
-        return False
+        return bool(operation.request_schema)
 
     @staticmethod
     def front_operations(service: ir.Service) -> tuple[ir.Operation, ...]:
@@ -352,6 +353,56 @@ class Page:
     def quickstart(self) -> tuple[Step, ...]:
         """The steps of the quick start."""
         return self.site.quickstart
+
+    @property
+    def rule_helpers(self) -> Code:
+        """The script with the helpers of rules."""
+        return programs.rule_helpers()
+
+    @property
+    def program(self) -> Code:
+        """The script with the tables of the operation's validator."""
+        assert self.service is not None
+        assert self.operation is not None
+        module = self.site.facts(self.service).validator_modules[self.operation.name]
+        return programs.script(
+            self.folder_of(self.service), module, self.operation.request_examples
+        )
+
+    @property
+    def shared_program(self) -> Code:
+        """The script with what the validators of the service share; empty when they share nothing."""
+        assert self.service is not None
+        module = self.site.facts(self.service).validator_modules.get(SHARED)
+        return programs.script(self.folder_of(self.service), module) if module else Code("")
+
+    @property
+    def has_shared_program(self) -> bool:
+        """Whether the operation's validator needs that script."""
+        assert self.service is not None
+        assert self.operation is not None
+        modules = self.site.facts(self.service).validator_modules
+        return modules[self.operation.name].data.shared
+
+    @property
+    def program_name(self) -> Code:
+        """What the walker finds the operation's tables by: also what the docs of a violation start with."""
+        assert self.service is not None
+        assert self.operation is not None
+        return html(self.file_of(self.service, self.operation, ""))
+
+    @property
+    def program_file(self) -> str:
+        """The path of the script with the operation's tables."""
+        assert self.service is not None
+        assert self.operation is not None
+        return f"data/{self.file_of(self.service, self.operation, '.js')}"
+
+    @property
+    def shared_program_file(self) -> str:
+        """The path of the script with what the validators of the service share."""
+        assert self.service is not None
+        return f"data/{self.folder_of(self.service)}/{SHARED}.js"
 
     @property
     def search_index(self) -> Code:

@@ -1,0 +1,15 @@
+// Checks requests as the page does, in node: `node check.mjs FOLDER < {"scripts": [...], "name": "...",
+// "requests": [text, ...]}` prints a list of violations for each request.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInThisContext } from "node:vm";
+
+const folder = process.argv[2];
+const { scripts, name, requests } = JSON.parse(readFileSync(0, "utf8"));
+for (const script of scripts) runInThisContext(readFileSync(join(folder, script), "utf8"), script);
+const { check, readJson } = globalThis.specwright;
+const answers = requests.map((text) => {
+  const source = readJson(text);
+  return source.faults.length ? source.faults : check(name, source);
+});
+process.stdout.write(JSON.stringify(answers));
