@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from functools import cache
@@ -17,6 +18,8 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 GENERATED = REPOSITORY / "generated"
 
 sys.path.insert(0, str(GENERATED / "src"))
+#: Tests neither read nor leave anything in the user's cache folder.
+os.environ["SPECWRIGHT_CACHE"] = ""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -20,6 +20,7 @@ from .installation import templates_root
 from .lowering import ServiceSource, lower
 from .planning import plan
 from .producing import Producer
+from .remembering import Memory, Recollection, memory_of
 from .resolving import Workspace, load_all
 from .sources import SpecFile, discover
 from .verifying import BrokenOutputError, verify
@@ -100,7 +101,13 @@ def _sources(
 
 
 def produce(
-    package: ir.Package, templates: list[Path], progress: Progress = silent, *, workers: int = 0
+    package: ir.Package,
+    templates: list[Path],
+    progress: Progress = silent,
+    *,
+    workers: int = 0,
+    memory: Memory | None = None,
+    signature: str = "",
 ) -> dict[str, bytes]:
     """Every file of the output for *package*, by path.
 
@@ -109,31 +116,41 @@ def produce(
         templates: the template folders, the first of which wins.
         progress: told of each file.
         workers: processes that format Python while this one renders.
+        memory: what came of what in earlier runs; without it everything is made anew.
+        signature: hash of all that shapes the output besides the specs, for the memory.
 
     Raises:
         InputError: a schema of the package cannot be compiled.
         BrokenOutputError, UnsafeOutputError: a template is at fault.
     """
+    recollection = Recollection(memory, package, templates, signature)
     # Python first: what takes longest to format is waiting for a worker soonest.
     units = sorted(plan(package, templates), key=lambda unit: not unit.path.endswith(".py"))
     producer = Producer(package, templates)
-    files: dict[str, bytes] = {}
+    made: dict[str, bytes] = {}
     with Formatter(workers) as formatter:
         for index, unit in enumerate(units):
             progress("rendering", index, len(units))
+            if recollection.recall(unit):
+                continue
             content = producer.produce(unit)
             if content is None:
+                recollection.leave_out(unit)
                 continue
-            files[unit.path] = content
+            made[unit.path] = content
             if unit.path.endswith(".py") and not unit.verbatim:
-                formatter.submit(unit.path, content.decode("utf-8"))
+                text = content.decode("utf-8")
+                if not recollection.recall_text(unit, text):
+                    formatter.submit(unit.path, text)
         progress("formatting", len(units), len(units))
         try:
-            files.update((path, text.encode("utf-8")) for path, text in formatter.results().items())
+            made.update((path, text.encode("utf-8")) for path, text in formatter.results().items())
         except ValueError as error:
             raise BrokenOutputError(str(error)) from None
-    verify(files)
-    return dict(sorted(files.items()))
+    fresh = {path: text for path, text in made.items() if path not in recollection.files}
+    verify(fresh)
+    recollection.remember(fresh)
+    return dict(sorted({**fresh, **recollection.files}.items()))
 
 
 def generate(
@@ -167,7 +184,11 @@ def generate(
         progress,
         languages=configuration.languages,
     )
-    files = produce(package, templates, progress, workers=workers)
+    memory = memory_of(output)
+    files = produce(
+        package, templates, progress, workers=workers, memory=memory, signature=signature
+    )
+    memory.save()
     if check:
         return Result(files, emitting.changes(output, files, lock), package)
     hashes = {path: emitting.digest(content) for path, content in files.items()}
