@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -27,7 +28,7 @@ from .requests import OPERATIONS, bases, cases, json_schema, target, validate
 _OURS = frozenset({"x-validations", "contentEncoding", "contentMediaType"})
 #: Functions that the official implementation does not have; the table of violations covers the rules that use them.
 _NOT_COMPARABLE = frozenset(
-    {"isIP", "isCIDR", "cidr", "unique", "isJSON", "isBase64", "sets.intersects", "distinct", "sum"}
+    {"isIP", "isCIDR", "cidr", "unique", "isJSON", "isBase64", "sets.intersects", "sum"}
 )
 _FAILED = "failed"
 _RULE_ERRORS: tuple[type[Exception], ...] = import_module("specwright.runtime.cel").RULE_ERRORS
@@ -164,6 +165,10 @@ def _official(program: Any, instance: Any) -> Any:
     return value if isinstance(value, bool) else _FAILED
 
 
+def _has_no_nul(instance: Any) -> bool:
+    return "\\u0000" not in json.dumps(instance)
+
+
 def _ours(code: Any, instance: Any) -> Any:
     try:
         return run(code, {"self": instance})
@@ -234,6 +239,13 @@ def _instances_of(
             yield from _instances_of(item, schema.get("items", {}), definitions, name)
 
 
+@pytest.mark.parametrize("name", sorted(RULES.keys() - set(COMPARABLE)))
+def test_a_rule_that_cannot_be_compared_is_kept_and_violated_in_the_table(name: str) -> None:
+    operation, model, rule = RULES[name]
+    code = to_python(check_rule(rule["rule"], {"self": _type(operation, model)}), {"self": "self"})
+    assert {_ours(code, known) for known in _known_objects(operation, model)} >= {True, False}
+
+
 def test_only_the_listed_functions_are_beyond_the_official_implementation(official: Any) -> None:
     beyond = set()
     for name, (_, _, rule) in RULES.items():
@@ -272,14 +284,15 @@ def test_a_rule_means_what_it_means_to_the_official_implementation(
     objects = _objects(operation, model, rule)
     assert seen >= {True, False}, "the table shows the rule kept and violated"
 
-    @settings(quick, max_examples=25)
+    @settings(quick, max_examples=16)
     @given(st.data())
     def generated(data: st.DataObject) -> None:
-        instance = data.draw(objects)
+        # The official implementation's Python binding cuts a string at its first NUL.
+        instance = data.draw(objects.filter(_has_no_nul))
         agree(instance)
         assert _ours(valid, instance) == _ours(unchecked, instance)
         # What is typed here is dynamic there: a value of a wrong type may fail, but never mean something else.
-        other = data.draw(changed(instance))
+        other = data.draw(changed(instance).filter(_has_no_nul))
         if isinstance(other, dict):
             assert _ours(unchecked, other) in (_FAILED, judged(other)), other
 
