@@ -70,6 +70,7 @@ class Command:
 
 #: The sub-commands, in the order of the help text.
 COMMANDS = (
+    Command("validate", "check the requests in files, and show what is wrong", "cli_validate"),
     Command("call", "call an operation with a request from a file", "cli_call"),
     Command("fake", "run a fake cloud on this machine, for tests", "cli_fake"),
 )

@@ -1,0 +1,193 @@
+"""What `validate` found, and the piece of the source that shows it, without any secret."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from .credentials import MASK
+from .source_text import SourceText, Span, Spot
+from .validation_similarity import Candidates
+from .violations import Violation
+
+__all__ = ["Excerpt", "Finding", "SecretNames", "excerpt", "printable", "width"]
+
+#: Of a longer line only what is around the spot is shown.
+_LONGEST_LINE = 120
+_AROUND = 40
+_TAB = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A violation in a file.
+
+    Attributes:
+        file: the name of the file.
+        document: which document of the file, counted from 1.
+        operation: whose request it is, such as "aliyun.eci.CreateContainerGroup"; "" when not known.
+        violation: what is wrong; its keyword is "syntax" for a malformed document and "operation" for
+            a header that names none.
+        source: the text.
+        span: what of it is shown.
+        root: the spot of the document, None for a malformed one.
+    """
+
+    file: str
+    document: int
+    operation: str
+    violation: Violation
+    source: SourceText
+    span: Span
+    root: Spot | None
+
+    @property
+    def start(self) -> tuple[int, int]:
+        """The line and the column where the span starts."""
+        return self.source.place(self.span[0])
+
+    @property
+    def end(self) -> tuple[int, int]:
+        """The line and the column before which it ends."""
+        return self.source.place(self.span[1])
+
+
+class SecretNames:
+    """The names of members that hold secrets.
+
+    Args:
+        pointers: where secrets stand in requests, as JSON Pointers with `*` for any index or key.
+    """
+
+    def __init__(self, pointers: Iterable[str]) -> None:
+        tokens = (pointer.rstrip("/*").rpartition("/")[2] for pointer in pointers)
+        self._names = frozenset(token.replace("~1", "/").replace("~0", "~") for token in tokens)
+        self._candidates = Candidates(sorted(self._names))
+        self._found: tuple[Spot, list[Span]] | None = None
+
+    def has(self, name: str) -> bool:
+        """Whether *name* is one, or is near enough to be a misspelt one."""
+        return name in self._names or self._candidates.nearest(name) is not None
+
+    def spans(self, root: Spot) -> list[Span]:
+        """The values below *root* that must not be shown, in their order."""
+        # One document tends to have many findings.
+        if self._found is None or self._found[0] is not root:
+            self._found = root, sorted(self._spans(root))
+        return self._found[1]
+
+    def _spans(self, root: Spot) -> Iterator[Span]:
+        waiting = [root]
+        while waiting:
+            spot = waiting.pop()
+            if isinstance(spot.members, dict):
+                for name, below in spot.members.items():
+                    if self.has(name):
+                        yield below.start, below.end
+                    else:
+                        waiting.append(below)
+            elif spot.members is not None:
+                waiting.extend(spot.members)
+
+
+# A key, in quotes or as YAML writes it; and a value, of a container what of it is on the line.
+_KEYS = re.compile(r"""(?:"([^"]*)"|'([^']*)'|(?<![\w./-])([\w./-]+))[ \t]*:""")
+_VALUE = re.compile(r"""[ \t]*(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|[\[{][^\r\n]*|[^,}\]\r\n]+)""")
+
+
+def _spans_by_sight(source: SourceText, names: SecretNames, line: Span) -> Iterator[Span]:
+    """What seems to be a secret on a *line* of a malformed text, for which there are no spots."""
+    text = source.text
+    for match in _KEYS.finditer(text, *line):
+        value = _VALUE.match(text, match.end(), line[1])
+        if value is not None and names.has(next(filter(None, match.groups()), "")):
+            yield value.span()
+    if _below_secret(source, names, line):
+        yield line
+
+
+def _below_secret(source: SourceText, names: SecretNames, line: Span) -> bool:
+    """Whether the *line* is part of a block of YAML that stands under the key of a secret."""
+    indent = _indent(source.text, line)
+    for above in source.lines_before(line[0]):
+        here = _indent(source.text, above)
+        if here >= indent or above[0] + here >= above[1]:
+            continue
+        indent = here
+        match = _KEYS.match(source.text, above[0] + here, above[1])
+        if match and names.has(next(filter(None, match.groups()), "")):
+            return True
+        if not indent:
+            return False
+    return False
+
+
+def _indent(text: str, line: Span) -> int:
+    """How many columns of spaces and dashes, which open items, the *line* starts with."""
+    start, end = line
+    return end - start - len(text[start:end].lstrip(" -"))
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A line of a source as it may be shown, in three parts, the second of which is the spot."""
+
+    before: str
+    marked: str
+    after: str
+
+
+def excerpt(finding: Finding, names: SecretNames) -> Excerpt:
+    """The line where *finding* starts, fit for a terminal, with secrets masked."""
+    source, (start, end) = finding.source, finding.span
+    line = source.line_at(start)
+    stop = min(max(end, start), line[1])
+    if finding.root is None:
+        masks = sorted(_spans_by_sight(source, names, line))
+    else:
+        masks = names.spans(finding.root)
+    before = _shown(source.text, (line[0], start), masks)
+    marked = _shown(source.text, (start, stop), masks)
+    after = _shown(source.text, (stop, line[1]), masks)
+    if len(before) + len(marked) + len(after) > _LONGEST_LINE:
+        before = before if len(before) <= _AROUND else f"…{before[-_AROUND:]}"
+        marked = marked if len(marked) <= _AROUND else f"{marked[:_AROUND]}…"
+        after = after if len(after) <= _AROUND else f"{after[:_AROUND]}…"
+    return Excerpt(before, marked, after)
+
+
+def _shown(text: str, span: Span, masks: Iterable[Span]) -> str:
+    """The piece *span* of *text*, each of *masks*, which are sorted, hidden."""
+    at, end = span
+    parts: list[str] = []
+    for start, stop in masks:
+        if stop <= at or start >= end or at >= end:
+            continue
+        parts += (printable(text[at : max(at, start)]), MASK)
+        at = min(stop, end)
+    parts.append(printable(text[at:end]))
+    return "".join(parts)
+
+
+def printable(text: str) -> str:
+    """*text* with escapes for what a terminal would not show, or would act upon."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else _TAB if c == "\t" else _escape(c) for c in text)
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def width(text: str) -> int:
+    """The columns that *text* takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in text
+    )
