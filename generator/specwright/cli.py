@@ -53,6 +53,7 @@ main.add_command(lint)
     is_flag=True,
     help="Write nothing; exit 1 and show a diff when the output is out of date.",
 )
+@click.option("--watch", is_flag=True, help="Go on, and generate again when something is saved.")
 @click.option(
     "--workers",
     type=click.IntRange(min=0),
@@ -64,6 +65,7 @@ def generate(
     output: Path | None,
     package: str | None,
     check: bool,
+    watch: bool,
     workers: int | None,
 ) -> None:
     """Generate a package from specs.
@@ -74,8 +76,16 @@ def generate(
     Examples:
       specwright generate
       specwright generate --check
+      specwright generate --watch
       specwright generate petstore.yaml -o out --package petstore
     """
+    if watch and check:
+        raise click.UsageError("--watch writes and --check does not: choose one")
+    if watch:
+        from .cli_watch import watch as go_on
+
+        go_on(lambda: configure(Path.cwd(), specs, output, package), specs)
+        return
     started = time.perf_counter()
     try:
         configuration = configure(Path.cwd(), specs, output, package)
@@ -105,7 +115,7 @@ def _workers(asked: int | None) -> int:
 
 def _fail(error: InputError) -> NoReturn:
     for problem in error.problems:
-        click.echo(_shown(problem), err=True)
+        click.echo(shown(problem), err=True)
     count = len(error.problems)
     click.echo(
         f"specwright: {count} problem{'' if count == 1 else 's'}; nothing was written", err=True
@@ -113,7 +123,7 @@ def _fail(error: InputError) -> NoReturn:
     sys.exit(1)
 
 
-def _shown(problem: Problem) -> str:
+def shown(problem: Problem) -> str:
     """The problem on one line, safe to print on a terminal."""
     from .rendering import printable
 

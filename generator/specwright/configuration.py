@@ -23,6 +23,7 @@ class Configuration:
         specs: spec files and folders.
         output: the folder to generate into.
         package: import name of the generated package.
+        templates: folders of the user's own templates, the first of which wins over the others and over ours.
         languages: the languages that every text of the specs must be there in; () asks for none.
     """
 
@@ -31,9 +32,10 @@ class Configuration:
     output: Path
     package: str
     languages: tuple[Language, ...] = ()
+    templates: tuple[Path, ...] = ()
 
 
-_KEYS = frozenset({"specs", "output", "package", "languages"})
+_KEYS = frozenset({"specs", "output", "package", "languages", "templates"})
 
 
 def find(folder: Path) -> Path | None:
@@ -83,7 +85,18 @@ def configure(
         package=_package(package or _text(file, table, "package", "")),
         # A document from elsewhere, named in the call, owes this project no texts.
         languages=languages if _all_under(chosen, configured) else (),
+        templates=_templates(file, base, table.get("templates", [])),
     )
+
+
+def _templates(file: Path | None, base: Path, given: object) -> tuple[Path, ...]:
+    if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
+        raise UsageError(f"{file}: [tool.specwright] templates must be a list of folders")
+    folders = tuple(base / item for item in given)
+    for folder in folders:
+        if not folder.is_dir():
+            raise UsageError(f"{file}: [tool.specwright] templates: {folder} is no folder")
+    return folders
 
 
 def _languages(file: Path | None, given: object) -> tuple[Language, ...]:

@@ -3,6 +3,9 @@
 Everything is frozen, plain and free of names in dispute: Python names are allocated, references are resolved, and
 nothing here needs the documents. Templates read these classes and nothing else. Texts are untrusted; only the
 filters of `rendering` turn them into output.
+
+The classes here, with what their docstrings say, are the contract that templates of other projects build upon.
+`CONTRACT` is its version: the first number changes when a name goes or changes its meaning, the second when one comes.
 """
 
 from __future__ import annotations
@@ -12,6 +15,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .errors import Location
+
+#: Version of the contract with templates.
+CONTRACT = (1, 0)
 
 Protocol = Literal["rest", "aliyun-rpc", "aliyun-roa", "huaweicloud"]
 Severity = Literal["error", "warning"]

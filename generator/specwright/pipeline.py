@@ -168,7 +168,7 @@ def generate(
     """
     found = discover(configuration.specs)
     output = configuration.output
-    templates = [templates_root()]
+    templates = [*configuration.templates, templates_root()]
     if not check:
         with transaction.exclusive(output):
             transaction.recover(output, emitting.LOCK_NAME)
@@ -189,9 +189,12 @@ def generate(
         package, templates, progress, workers=workers, memory=memory, signature=signature
     )
     memory.save()
+    # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
+    own = {unit.path for unit in plan(package, templates) if unit.once}
+    files = {p: text for p, text in files.items() if p not in own or not (output / p).exists()}
     if check:
         return Result(files, emitting.changes(output, files, lock), package)
-    hashes = {path: emitting.digest(content) for path, content in files.items()}
+    hashes = {p: emitting.digest(content) for p, content in files.items() if p not in own}
     # Another run may have written since this one began.
     with transaction.exclusive(output):
         changes = emitting.changes(output, files, emitting.read_lock(output))

@@ -1,8 +1,10 @@
 """Planning: which template renders which file.
 
 A template's path is its output's path. `{package}`, `{language}`, `{group}`, `{service}`, `{document}`, `{operation}`
-(Python name) and `{operation_id}` in it stand for what it is rendered once for; `.jinja` is cut off; a file without it is copied
-verbatim; a template directly in the folder whose name starts with an underscore is a macro library: it makes no output.
+(Python name) and `{operation_id}` in it stand for what it is rendered once for; `.jinja` is cut off; a file without it
+is copied verbatim; a template directly in the folder whose name starts with an underscore is a macro library: it makes
+no output.
+`.once` before `.jinja` is cut off as well: that file is made when it is missing and never touched again.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from .labels import LABELS
 from .naming import camel_case
 
 _SUFFIX = ".jinja"
+_ONCE = ".once"
 #: Runtime modules that serve one family of protocols; a package gets those it uses.
 _PROTOCOL_MODULES: Mapping[str, frozenset[str]] = {
     "src/{package}/_runtime/aliyun.py": frozenset({"aliyun-rpc", "aliyun-roa"}),
@@ -58,6 +61,7 @@ class Unit:
         path: path of the output below the output folder.
         verbatim: whether the template is copied and not rendered.
         language: the language of the texts in it ("en", "zh"), "" where the path names none.
+        once: whether the file belongs to the user as soon as it exists.
     """
 
     template: str
@@ -68,6 +72,7 @@ class Unit:
     document: str = ""
     group: Group | None = None
     language: str = ""
+    once: bool = False
 
 
 def protocols(services: tuple[ir.Service, ...]) -> frozenset[str]:
@@ -122,12 +127,14 @@ def _templates(folders: list[Path]) -> set[str]:
 def _translations(package: ir.Package, template: str) -> Iterator[Unit]:
     """The units of *template*, each once for every language that its path asks for."""
     for unit in _expand(package, template):
-        if "{language}" not in unit.path:
-            yield unit
+        once = unit.path.endswith(_ONCE) and not unit.verbatim
+        path = unit.path.removesuffix(_ONCE) if once else unit.path
+        if "{language}" not in path:
+            yield replace(unit, path=path, once=once)
             continue
         for language in LABELS:
-            path = unit.path.replace("{language}", language)
-            yield replace(unit, path=path, language=language)
+            translated = path.replace("{language}", language)
+            yield replace(unit, path=translated, language=language, once=once)
 
 
 def _expand(package: ir.Package, template: str) -> Iterator[Unit]:

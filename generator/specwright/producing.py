@@ -50,6 +50,7 @@ class Producer:
         context: dict[str, Any] = {
             "package": self._package,
             "version": __version__,
+            "contract": ir.CONTRACT,
             "labels": LABELS,
         }
         if unit.path.startswith("docs/"):

@@ -179,6 +179,16 @@ def comment(value: object) -> Code:
     return Code(printable(" ".join(_text(value).split())))
 
 
+def block_comment(value: object) -> Code:
+    """*value* on one line for a comment between `/*` and `*/`, which it cannot end."""
+    return Code(printable(" ".join(_text(value).split())).replace("*/", "* /"))
+
+
+def kind(value: ir.Type) -> str:
+    """Which of the types of the IR *value* is: "scalar", "literal", "model", "list", "map" or "union"."""
+    return type(value).__name__.removesuffix("Type").lower()
+
+
 def markdown(value: object) -> Code:
     """*value* as Markdown text that renders literally, in one paragraph."""
     flat = printable(" ".join(_text(value).split()))
@@ -298,7 +308,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "ident": identifier,
     "hint": type_hint,
     "doc": docstring,
+    "block_comment": block_comment,
     "comment": comment,
+    "kind": kind,
     "md": markdown,
     "md_code": markdown_code,
     "html": html,

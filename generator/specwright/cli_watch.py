@@ -1,0 +1,78 @@
+"""`specwright generate --watch`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import click
+
+from .configuration import Configuration, find
+from .errors import InputError, OutputError, UsageError
+from .watching import watch as look
+
+#: More changed files than this are counted, not listed.
+_MOST_LISTED = 12
+
+
+def watch(configure: Callable[[], Configuration], specs: tuple[Path, ...]) -> None:
+    """Generate, and again whenever something is saved, until the user interrupts.
+
+    Args:
+        configure: reads the configuration anew.
+        specs: those named in the call.
+    """
+    click.echo("watching; press Ctrl+C to stop", err=True)
+    try:
+        look(lambda: _roots(configure, specs), lambda changed: _react(configure, changed))
+    except KeyboardInterrupt:
+        click.echo("stopped", err=True)
+
+
+def _roots(configure: Callable[[], Configuration], specs: tuple[Path, ...]) -> Iterable[Path]:
+    file = find(Path.cwd())
+    own = (file,) if file else ()
+    try:
+        configuration = configure()
+    except UsageError:
+        # A configuration that is just being edited; its file is watched all the same.
+        return (*own, *specs)
+    return (*own, *configuration.specs, *configuration.templates)
+
+
+def _react(configure: Callable[[], Configuration], changed: tuple[Path, ...]) -> None:
+    if changed:
+        names = ", ".join(path.name for path in changed[:3])
+        more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
+        click.echo(f"{time.strftime('%H:%M:%S')} {names}{more} saved")
+    _generate(configure)
+
+
+def _generate(configure: Callable[[], Configuration]) -> None:
+    from .cli import shown
+    from .pipeline import generate
+
+    started = time.perf_counter()
+    try:
+        configuration = configure()
+        result = generate(configuration)
+    except InputError as error:
+        for problem in error.problems:
+            click.echo(f"  {shown(problem)}", err=True)
+        return
+    except (OutputError, UsageError) as error:
+        click.echo(f"  {error}", err=True)
+        return
+    changes = result.changes
+    lines = [
+        f"  {sign} {path}"
+        for sign, paths in (("+", changes.created), ("~", changes.updated), ("-", changes.deleted))
+        for path in paths
+    ]
+    for line in lines[:_MOST_LISTED]:
+        click.echo(line)
+    if len(lines) > _MOST_LISTED:
+        click.echo(f"  and {len(lines) - _MOST_LISTED} more")
+    count = f"{len(lines)} file{'' if len(lines) == 1 else 's'} changed" if lines else "up to date"
+    click.echo(f"  {count} in {time.perf_counter() - started:.2f} s")

@@ -1,0 +1,95 @@
+"""A project's own templates replace ours and add outputs; the worked example does what it says."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from specwright import ir
+from specwright.configuration import configure
+from specwright.errors import UsageError
+from specwright.pipeline import generate
+from specwright.rendering import UnsafeOutputError
+from tests.conftest import REPOSITORY
+
+EXAMPLE = REPOSITORY / "examples" / "typescript"
+PATCH = "src/library/books/_patch.py"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    folder = tmp_path / "project"
+    shutil.copytree(EXAMPLE, folder, ignore=shutil.ignore_patterns("out"))
+    return folder
+
+
+def test_the_example_makes_typescript_types(project: Path) -> None:
+    generate(configure(project))
+    types = (project / "out/typescript/books/types.ts").read_text("utf-8")
+    assert 'export type AddBookRequestBinding = "hardcover" | "paperback";' in types
+    assert '  "shelf-mark"?: string | null;' in types
+    assert '  "authors": Array<Author>;' in types
+    assert "*/ */" not in types
+
+
+@pytest.mark.skipif(shutil.which("tsc") is None, reason="no TypeScript compiler here")
+def test_the_types_of_the_example_compile(project: Path) -> None:
+    generate(configure(project))
+    types = project / "out/typescript/books/types.ts"
+    done = subprocess.run(["tsc", "--strict", "--noEmit", types], capture_output=True, check=False)
+    assert done.returncode == 0, done.stdout.decode()
+
+
+def test_a_template_replaces_ours_of_the_same_path(project: Path) -> None:
+    (project / "templates" / "README.md.jinja").write_text("# {{ package.name | md }}, by us\n")
+    generate(configure(project))
+    assert (project / "out" / "README.md").read_text() == "# library, by us\n"
+
+
+def test_a_changed_template_is_noticed(project: Path) -> None:
+    generate(configure(project))
+    template = project / "templates/typescript/{service}/types.ts.jinja"
+    template.write_text(template.read_text("utf-8") + "// the end\n", "utf-8")
+    result = generate(configure(project))
+    assert result.changes.updated == ("typescript/books/types.ts",)
+
+
+def test_a_file_that_is_made_once_belongs_to_the_user(project: Path) -> None:
+    generate(configure(project))
+    patch = project / "out" / PATCH
+    assert "GeneratedClient" in patch.read_text("utf-8")
+    patch.write_text("mine = 1\n")
+    spec = project / "specs" / "books.yaml"
+    spec.write_text(
+        spec.read_text("utf-8").replace("Year of birth.", "Year of her birth."), "utf-8"
+    )
+    assert generate(configure(project)).changes.updated
+    assert patch.read_text() == "mine = 1\n"
+    assert not generate(configure(project), check=True).changes
+    (project / "specs" / "other.yaml").write_text(
+        spec.read_text("utf-8").replace("AddBook", "AddOther")
+    )
+    spec.unlink()
+    generate(configure(project))
+    assert patch.read_text() == "mine = 1\n"
+
+
+def test_a_template_cannot_print_what_no_filter_made_safe(project: Path) -> None:
+    (project / "templates" / "notes.txt.jinja").write_text("{{ package.name }}\n")
+    with pytest.raises(UnsafeOutputError):
+        generate(configure(project))
+
+
+def test_a_missing_folder_of_templates_is_told(project: Path) -> None:
+    shutil.rmtree(project / "templates")
+    with pytest.raises(UsageError, match="is no folder"):
+        configure(project)
+
+
+def test_a_template_can_ask_for_the_version_of_the_contract(project: Path) -> None:
+    (project / "templates" / "contract.txt.jinja").write_text("{{ contract[0] | lit }}\n")
+    generate(configure(project))
+    assert (project / "out" / "contract.txt").read_text() == f"{ir.CONTRACT[0]}\n"
