@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .cel_values import IpAddress, IpNetwork, expect_cidr, expect_ip, expect_string
 
@@ -56,7 +57,17 @@ def _parse_address(text: str) -> IpAddress | None:
     return None if number is None else IpAddress(6, number)
 
 
+#: The longest text of a network: an address, a slash and a prefix length of up to three digits.
+_LONGEST_NETWORK = 49
+
+
 def _parse_network(text: str) -> IpNetwork | None:
+    return _read_network(text) if len(text) <= _LONGEST_NETWORK else None
+
+
+@lru_cache(maxsize=256)
+def _read_network(text: str) -> IpNetwork | None:
+    """Kept for the next rule, as many compare the same few networks."""
     head, slash, tail = text.partition("/")
     address = _parse_address(head)
     if address is None or address.mapped or not slash or not tail.isascii():

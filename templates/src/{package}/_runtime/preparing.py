@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import enum
 import re
-import uuid
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -107,7 +106,10 @@ def _text(value: Any) -> Any:
 
 def new_token() -> str:
     """An idempotency token: 36 ASCII characters, no two alike."""
-    return str(uuid.uuid4())
+    # Slow to import, and only some operations have a token.
+    from uuid import uuid4
+
+    return str(uuid4())
 
 
 def validate(
