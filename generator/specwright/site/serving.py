@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import posixpath
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
@@ -139,6 +140,11 @@ def server(
 
     class Server(ThreadingHTTPServer):
         daemon_threads = True
+
+        def handle_error(self, request: object, client_address: object) -> None:
+            """Say nothing of browsers that go away while they wait."""
+            if not isinstance(sys.exception(), ConnectionError):
+                super().handle_error(request, client_address)  # type: ignore[arg-type]
 
     return Server((HOST, port), Handler)
 
