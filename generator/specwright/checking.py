@@ -39,10 +39,25 @@ def check(documents: list[Document]) -> None:
     """
     problems: list[Problem] = []
     for document in documents:
-        found = list(_check_version(document)) or list(_check_document(document))
+        found = _faults(document)
         problems.extend(found)
     if problems:
         raise InputError(problems)
+
+
+#: What was found in each text: a process that watches reads the same documents again and again.
+_checked: dict[tuple[str, str], tuple[Problem, ...]] = {}
+_MOST_CHECKED = 256
+
+
+def _faults(document: Document) -> tuple[Problem, ...]:
+    key = (document.name, document.text)
+    if key not in _checked:
+        if len(_checked) >= _MOST_CHECKED:
+            _checked.clear()
+        found = tuple(_check_version(document)) or tuple(_check_document(document))
+        _checked[key] = found
+    return _checked[key]
 
 
 def _check_version(document: Document) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from . import ir
@@ -21,16 +22,29 @@ def field_annotations(service: ir.Service) -> Mapping[tuple[str, str], str]:
     """The annotation of each field of *service*'s models, by class name and attribute."""
     if not service.models:
         return {}
+    neutral = _Neutral(service)
+    hints = _hints(json.dumps(neutral.schema()))
+    return {
+        (model.name, member.python_name): neutral.restore(
+            hints[neutral.classes[model.name], f"field{index}"]
+        )
+        for model in service.models
+        for index, member in enumerate(model.properties)
+    }
+
+
+@lru_cache(maxsize=64)
+def _hints(schema: str) -> Mapping[tuple[str, str], str]:
+    """The annotations of the classes of *schema*, kept since a process that watches asks for the same again."""
     # datamodel-code-generator takes 0.3 s to import, which a run that renders no model need not pay.
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import PythonVersion
     from datamodel_code_generator.model import get_data_model_types
     from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
 
-    neutral = _Neutral(service)
     types = get_data_model_types(DataModelType.PydanticV2BaseModel, PythonVersion.PY_311)
     parser = JsonSchemaParser(
-        json.dumps(neutral.schema()),
+        schema,
         data_model_type=types.data_model,
         data_model_root_type=types.root_model,
         data_model_field_type=types.field_model,
@@ -42,17 +56,10 @@ def field_annotations(service: ir.Service) -> Mapping[tuple[str, str], str]:
         formatters=[],
     )
     parser.parse()
-    hints = {
+    return {
         (result.class_name, field.name): field.type_hint
         for result in parser.results
         for field in result.fields
-    }
-    return {
-        (model.name, member.python_name): neutral.restore(
-            hints[neutral.classes[model.name], f"field{index}"]
-        )
-        for model in service.models
-        for index, member in enumerate(model.properties)
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from . import exports, ir
 from .labels import LABELS
 from .planning import Unit
-from .rendering import Renderer
+from .rendering import renderer_of
 from .service_facts import ServiceFacts
 from .site.pages import Site
 from .version import __version__
@@ -26,7 +26,7 @@ class Producer:
     def __init__(self, package: ir.Package, templates: list[Path]) -> None:
         self._package = package
         self._folders = templates
-        self._renderer = Renderer(templates)
+        self._renderer = renderer_of(tuple(templates))
         self._services: dict[tuple[str, ...], ServiceFacts] = {}
         self._site = Site(package, self._facts)
 

@@ -348,6 +348,11 @@ class Renderer:
 
 
 @cache
+def renderer_of(folders: tuple[Path, ...]) -> Renderer:
+    """The renderer over the template *folders*, the first of which wins; a template that changes is read anew."""
+    return Renderer(list(folders))
+
+
 def shipped_renderer(root: Path) -> Renderer:
     """The renderer over the templates in *root* alone."""
-    return Renderer([root])
+    return renderer_of((root,))
