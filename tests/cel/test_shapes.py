@@ -27,7 +27,7 @@ UNCHECKED = (
     'for_some(lambda c: expect_string(c["name"]) == "web", expect_list(self["containers"]))',
 )
 VALID = (
-    'unique([c["name"] for c in self["containers"]])',
+    'unique_strings([c["name"] for c in self["containers"]])',
     '"spot_price" not in self or self["spot_strategy"] == "SpotWithPriceLimit"',
     '"spot_price" in self if "spot_strategy" in self'
     ' and self["spot_strategy"] == "SpotWithPriceLimit" else True',

@@ -128,7 +128,7 @@ def test_asking_step_one_for_its_doubts_changes_no_report(
 
 REFERENCES = st.sampled_from(
     [
-        {"$ref": "#/$defs/a"},
+        {"$ref": "https://example.com/root#/$defs/a"},
         {"$ref": "inner"},
         {"$dynamicRef": "#node"},
         {"$ref": "inner#/$defs/b"},
@@ -169,3 +169,17 @@ def test_the_verdict_and_the_report_agree_whichever_is_asked_first(
         assert reports[0] == reports[1]
         assert verdict is all(found.severity == "warning" for found in reports[0])
         assert told.is_valid(instance) is verdict
+
+
+def test_a_resource_that_is_first_entered_for_its_annotations_is_left_again() -> None:
+    inner = {"$id": "inner", "$dynamicAnchor": "node", "properties": {"a": True}}
+    schema = {
+        "$id": "https://example.com/root",
+        "$dynamicAnchor": "node",
+        "$ref": "inner",
+        "items": {"$dynamicRef": "#node"},
+        "unevaluatedProperties": False,
+        "$defs": {"inner": inner},
+    }
+    assert compile_schema(schema).is_valid({"a": 1})
+    assert compile_schema(schema).validate({"a": 1}) == []

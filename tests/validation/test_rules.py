@@ -98,3 +98,100 @@ FAULTS = [
 def test_a_faulty_rule_is_refused(rule: dict[str, Any]) -> None:
     with pytest.raises(SchemaError):
         compile_schema({**SCHEMA, "x-validations": [rule]})
+
+
+CONTAINERS: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "Container": {
+            "type": "array",
+            "maxItems": 3,
+            "items": {
+                "type": "object",
+                "properties": {
+                    "Name": {"type": "string", "minLength": 1},
+                    "Port": {"type": "array", "items": {"type": "integer", "maximum": 9}},
+                    "Mount": {"type": "string"},
+                },
+                "additionalProperties": False,
+            },
+        },
+        "Volume": {"type": "array", "items": {"type": "string"}},
+        "Size": {"type": "integer", "maximum": 5},
+        "Limit": {"type": "integer"},
+    },
+    "additionalProperties": False,
+    "x-validations": [
+        {
+            "id": "names-differ",
+            "rule": "!has(self.Container) || "
+            "unique(self.Container.filter(c, has(c.Name)).map(c, c.Name))",
+            "message": "{self.Container.map(c, c.Name).join(', ')}",
+        },
+        {
+            "id": "mounts-exist",
+            "rule": "!has(self.Container) || self.Container.all(c, "
+            "!has(c.Mount) || (has(self.Volume) && self.Volume.exists(v, v == c.Mount)))",
+            "message": "no such volume",
+        },
+        {
+            "id": "size-needs-limit",
+            "rule": "!has(self.Size) || has(self.Limit)",
+            "message": "no limit",
+        },
+    ],
+}
+
+
+def _rules(instance: Any) -> list[str | None]:
+    violations = compile_schema(CONTAINERS).validate(instance)
+    return [found.rule for found in violations if found.rule is not None]
+
+
+def _twice(**more: Any) -> dict[str, Any]:
+    return {"Container": [{"Name": "a", **more}, {"Name": "a"}]}
+
+
+@pytest.mark.parametrize("fault", [{"Port": [10]}, {"Port": 1}, {"Colour": 1}, {"Mount": 1}])
+def test_a_fault_beside_what_a_rule_reads_does_not_silence_it(fault: dict[str, Any]) -> None:
+    assert _rules(_twice(**fault)) == ["names-differ"]
+
+
+def test_a_fault_of_what_a_rule_reads_silences_it() -> None:
+    assert _rules({"Container": [{"Name": ""}, {"Name": ""}]}) == []
+    assert _rules({"Container": [{"Name": "a"}, {"Name": "a"}, 1]}) == []
+    assert _rules({"Container": {"Name": "a"}}) == []
+
+
+def test_a_list_that_is_too_long_does_not_silence_a_rule_about_its_items() -> None:
+    assert _rules({"Container": [{"Name": "a"}] * 4}) == ["names-differ"]
+
+
+def test_a_rule_that_asks_for_presence_is_not_silenced_by_a_wrong_value() -> None:
+    assert _rules({"Size": 9}) == ["size-needs-limit"]
+    assert _rules({"Size": "x"}) == []
+
+
+def test_every_rule_is_asked_although_one_cannot_be_evaluated() -> None:
+    assert _rules({"Container": [{"Name": "a"}, {"Name": "a"}], "Volume": 5, "Size": 1}) == [
+        "names-differ",
+        "size-needs-limit",
+    ]
+    assert _rules(_twice(Mount="v")) == ["names-differ", "mounts-exist"]
+
+
+def test_a_message_joins_values_and_says_so_where_there_are_none() -> None:
+    (found,) = compile_schema(CONTAINERS).validate(_twice())
+    assert found.message == "a, a"
+    unnamed = {"Container": [{"Name": "a"}, {"Name": "a"}, {}]}
+    (found,) = compile_schema(CONTAINERS).validate(unnamed)
+    assert found.message == "…"
+
+
+def test_a_rule_costs_nothing_where_its_guard_is_absent() -> None:
+    source = compile_schema(CONTAINERS).source
+    step_one = source[source.index("def accepts_instance") :]
+    body = step_one[: step_one.index("\ndef ", 10)]
+    branch = body[body.index('if "Size" in data') :]
+    assert "_holds_size_needs_limit(data)" in branch
+    assert body.count("_holds_") == 2

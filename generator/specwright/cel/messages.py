@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .checker import Checked, check
 from .errors import CelError
 from .lexer import tokenize_prefix
 from .python import PythonCode, Trust, to_python
+from .syntax import Call, Literal
 from .types import BYTES, DYN, NULL, ListType, MapType, ObjectType, Type
 
 
@@ -53,6 +54,18 @@ def compile_message(source: str, variables: Mapping[str, Type]) -> Message:
     if text:
         parts.append(text)
     return Message(source, tuple(parts))
+
+
+def joined_list(part: Checked) -> tuple[Checked, str] | None:
+    """The list of strings and what it is joined with, when ``part`` is ``list.join("...")``."""
+    node = part.root
+    if not isinstance(node, Call) or node.function != "join" or node.receiver is None:
+        return None
+    separator = node.arguments[0] if node.arguments else None
+    if not isinstance(separator, Literal) or not isinstance(separator.value, str):
+        return None
+    wanted = part.types[node.receiver]
+    return replace(part, root=node.receiver, wanted=wanted), separator.value
 
 
 def message_to_python(

@@ -118,7 +118,11 @@ def to_python(
 
 @dataclass
 class Emitter:
-    """One run over one expression."""
+    """One run over one expression.
+
+    ``indexes`` names the local variables of a function that hold sets computed when first needed;
+    they serve where as many macros enclose an expression as ``lookup_depth`` says.
+    """
 
     checked: Checked
     names: dict[str, str]
@@ -129,6 +133,9 @@ class Emitter:
     known: Facts = NONE
     scopes: list[dict[str, Code]] = field(default_factory=list)
     effort: int = 0
+    index_prefix: str = "known"
+    indexes: dict[str, str] = field(default_factory=dict)
+    lookup_depth: int | None = None
 
     # -- services for the other modules
 
@@ -149,6 +156,10 @@ class Emitter:
     def constant(self, text: str) -> str:
         """The name of a module-level constant with that definition."""
         return self.constants.setdefault(text, f"{self.constant_prefix}_{len(self.constants) + 1}")
+
+    def index(self, text: str) -> str:
+        """The name of the local variable that holds the set ``text`` once it was computed."""
+        return self.indexes.setdefault(text, f"{self.index_prefix}_{len(self.indexes) + 1}")
 
     @contextmanager
     def knowing(self, facts: Facts) -> Iterator[None]:
@@ -377,6 +388,7 @@ class Emitter:
         """A Python name for the variable of a macro that hides nothing."""
         taken = {code.text for scope in self.scopes for code in scope.values()}
         taken |= set(self.names.values())
+        name = f"the_{name}" if name.startswith(self.index_prefix) else name
         candidate, number = name, 1
         while candidate in taken or candidate in _UNUSABLE:
             number += 1

@@ -208,6 +208,17 @@ def _concatenation(emitter: Emitter, resolution: Resolution, node: Call) -> Code
     return replace(combine(text, Level.SUM, left, right), certainty=certainty)
 
 
+def _unique(emitter: Emitter, resolution: Resolution, node: Call) -> Code:
+    """Strings are told apart by a set of Python's; what a list may hold otherwise, by a helper."""
+    (operand,) = resolution.operands
+    found = emitter.type_of(operand)
+    if isinstance(found, ListType) and found.element == STRING:
+        code = emitter.emit(operand)
+        if code.certainty is Certainty.DEEP:
+            return emitter.call("unique_strings", code)
+    return _helper(emitter, resolution, *_HELPERS["unique"])
+
+
 def _not(emitter: Emitter, resolution: Resolution, node: Call) -> Code:
     return negate(emitter.typed(resolution.operands[0], BOOL))
 
@@ -409,5 +420,6 @@ _SPECIAL: Mapping[str, _Special] = {
     "last_index_of": _index_of,
     "reverse": _reverse,
     "size": _size,
+    "unique": _unique,
     "dyn": _dyn,
 }

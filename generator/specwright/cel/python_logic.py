@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Literal
 
 from .code import NONE, Certainty, Code, Level, combine
-from .syntax import Comprehension, Conditional, Logical, Node
+from .syntax import Call, Comprehension, Conditional, Has, Identifier, Logical, Node, Select
 from .types import BOOL, DOUBLE, DYN, INT, STRING, ListType, MapType, ObjectType, Type
 
 if TYPE_CHECKING:
@@ -57,7 +57,16 @@ def _plain(operator: Literal["&&", "||"], left: Code, right: Code) -> Code:
         must_fail=left.must_fail & right.must_fail,
         if_true=left.if_true | right.if_true if conjunction else left.if_true & right.if_true,
         if_false=left.if_false & right.if_false if conjunction else left.if_false | right.if_false,
+        negated=_opposite(conjunction, left, right),
     )
+
+
+def _opposite(conjunction: bool, left: Code, right: Code) -> Code | None:
+    """The negation of a chain, where its operands have shorter ones than ``not ...``."""
+    if left.negated is None or right.negated is None:
+        return None
+    level, word = (Level.OR, "or") if conjunction else (Level.AND, "and")
+    return Code(f"{left.negated.at(level)} {word} {right.negated.at(level)}", level)
 
 
 def _absorbing(emitter: Emitter, operator: Literal["&&", "||"], left: Code, right: Code) -> Code:
@@ -94,12 +103,20 @@ def emit_conditional(emitter: Emitter, node: Conditional) -> Code:
 
 def emit_comprehension(emitter: Emitter, node: Comprehension) -> Code:
     """``all``, ``exists``, ``exists_one``, ``filter``, ``map`` and their kin."""
-    source, variables = _source(emitter, node)
+    found = _lookup(emitter, node)
+    if found is not None:
+        return found
+    filtered = _filtered(emitter, node)
+    source, variables = source_of(emitter, filtered or node)
     target = ", ".join(variable.text for variable in variables)
-    with _scope(emitter, dict(zip(node.variables, variables, strict=True))):
+    names = dict(zip(node.variables, variables, strict=True))
+    with scope(emitter, names if filtered is None else {filtered.variables[0]: variables[0]}):
         condition = None
-        if node.condition is not None:
+        if filtered is not None:
+            condition = emitter.typed(filtered.body, BOOL)
+        elif node.condition is not None:
             condition = emitter.typed(node.condition, BOOL)
+    with scope(emitter, names):
         with emitter.knowing(condition.if_true if condition else NONE):
             wanted = DYN if node.kind in ("map", "transform_map") else BOOL
             body = emitter.typed(node.body, wanted)
@@ -123,6 +140,104 @@ def emit_comprehension(emitter: Emitter, node: Comprehension) -> Code:
     return replace(code, must_fail=source.must_fail, certainty=certainty, loose=inner.loose)
 
 
+def _filtered(emitter: Emitter, node: Comprehension) -> Comprehension | None:
+    """The ``filter`` whose result ``node`` maps, where one loop can do both."""
+    source = node.source
+    if (
+        node.kind == "map"
+        and node.condition is None
+        and len(node.variables) == 1
+        and isinstance(source, Comprehension)
+        and source.kind == "filter"
+        and isinstance(emitter.type_of(source.source), ListType)
+    ):
+        return source
+    return None
+
+
+# -- looking up in a set what would be searched for in a list, again and again
+
+
+def is_lookup(emitter: Emitter, node: Node) -> bool:
+    """Whether ``node`` asks if an element of a list that stays the same has a field of some value.
+
+    That is ``list.exists(x, x.name == value)``, perhaps after ``has(x.name) &&``.
+    """
+    return bool(emitter.scopes) and _parts_of_lookup(emitter, node) is not None
+
+
+def _parts_of_lookup(emitter: Emitter, node: Node) -> tuple[Comprehension, Select, Node] | None:
+    if not isinstance(node, Comprehension) or node.kind != "exists" or len(node.variables) != 1:
+        return None
+    variable, type_ = node.variables[0], emitter.type_of(node.source)
+    inner = {name for scope in emitter.scopes for name in scope}
+    equality = node.body
+    if isinstance(equality, Logical) and equality.operator == "&&" and len(equality.operands) == 2:
+        first, equality = equality.operands
+        if not (isinstance(first, Has) and _is_variable(first.operand, variable)):
+            return None
+        present: str | None = first.field
+    else:
+        present = None
+    if not isinstance(equality, Call) or equality.function != "_==_":
+        return None
+    for field, value in (equality.arguments, equality.arguments[::-1]):
+        if (
+            isinstance(field, Select)
+            and _is_variable(field.operand, variable)
+            and present in (None, field.field)
+            and isinstance(type_, ListType)
+            and emitter.type_of(field) == STRING == emitter.type_of(value)
+            and not names_in(value) & {variable}
+            and not names_in(node.source) & inner
+        ):
+            return node, field, value
+    return None
+
+
+def _is_variable(node: Node, name: str) -> bool:
+    return isinstance(node, Identifier) and node.name == name
+
+
+def names_in(node: Node) -> set[str]:
+    """Every name that an expression uses."""
+    found: set[str] = set()
+    pending: list[object] = [node]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, tuple):
+            pending.extend(each)
+        elif isinstance(each, Node):
+            if isinstance(each, Identifier):
+                found.add(each.name)
+            pending.extend(getattr(each, one.name) for one in fields(each))
+    return found
+
+
+def _lookup(emitter: Emitter, node: Comprehension) -> Code | None:
+    if emitter.lookup_depth is None or emitter.lookup_depth != len(emitter.scopes):
+        return None
+    parts = _parts_of_lookup(emitter, node)
+    if parts is None:
+        return None
+    _, field, wanted = parts
+    value = emitter.typed(wanted, STRING)
+    source, variables = source_of(emitter, node)
+    with scope(emitter, dict(zip(node.variables, variables, strict=True))):
+        body = emitter.typed(node.body, BOOL)
+        present = emitter.has(field.operand, field.field)
+        with emitter.knowing(present.if_true):
+            element = emitter.typed(field, STRING)
+    if body.may_fail - value.may_fail or element.may_fail or source.certainty != Certainty.DEEP:
+        return None
+    text = f"{{{element.text} for {variables[0].text} in {source.at(Level.OR)} if {present.text}}}"
+    name = emitter.index(text)
+    computed = f"({name} or ({name} := {text}))"
+    code = combine(f"{value.at(Level.SUM)} in {computed}", Level.COMPARISON, value, source)
+    absent = Code(f"{value.at(Level.SUM)} not in {computed}", Level.COMPARISON)
+    return replace(code, negated=absent)
+
+
 def _quantifier(emitter: Emitter, kind: str, target: str, source: Code, body: Code) -> Code:
     if body.may_fail:
         name = "for_all" if kind == "all" else "for_some"
@@ -134,7 +249,7 @@ def _quantifier(emitter: Emitter, kind: str, target: str, source: Code, body: Co
     return replace(combine(text, Level.ATOM, source, body), must_fail=source.must_fail)
 
 
-def _source(emitter: Emitter, node: Comprehension) -> tuple[Code, list[Code]]:
+def source_of(emitter: Emitter, node: Comprehension) -> tuple[Code, list[Code]]:
     """What to iterate over, and the variables that it fills."""
     type_ = emitter.type_of(node.source)
     names = [emitter.fresh(name) for name in node.variables]
@@ -185,7 +300,8 @@ def _variable(emitter: Emitter, container: Code, name: str, source: Type, role: 
 
 
 @contextmanager
-def _scope(emitter: Emitter, variables: dict[str, Code]) -> Iterator[None]:
+def scope(emitter: Emitter, variables: dict[str, Code]) -> Iterator[None]:
+    """Emit what may use the variables of a macro."""
     emitter.scopes.append(variables)
     try:
         yield

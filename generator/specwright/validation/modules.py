@@ -12,13 +12,13 @@ from specwright.rendering import Code, literal
 from .building import Builder, Options
 from .expressions import json_literal
 from .layout import laid_out
+from .naming import stem, unused
 from .nodes import DynamicReference, Node, inline_children, reachable
 from .predicates import PredicateWriter
 from .resources import Resources
-from .rules import Rule, told_secret
+from .rules import Rule, RuleGroup, Wording, groups_of, told_secret
 from .tables import Table, TableWriter, secret_names
 from .units import Unit, choose_units, users
-from .units import stem as stem_of
 
 SHARED = "_shared"
 """Name of the module that holds what several modules use."""
@@ -60,7 +60,7 @@ class ModuleData:
         shared: whether units of the shared module are used.
         secrets: names of properties whose values are never repeated in a message.
         units: the pointer and the table of each unit, by name.
-        rules: the rules that the tables name by `_rule_<stem>` and `_message_<stem>`, by stem.
+        rules: the rules of the tables, by where each stands in the schema, as its violations show it.
     """
 
     unit: str
@@ -166,15 +166,22 @@ class Compilation:
         dynamic = any(
             isinstance(node.keywords.get("$dynamicRef"), DynamicReference) for node in everything
         )
-        self._rule_stems = _rule_stems(self._units)
+        self._rule_groups = _rule_groups(everything)
+        self._wordings: dict[int, Wording] = {}
+        self._taken: set[str] = set()
         self._check_messages(everything)
-        self._tables = TableWriter(self._units, dynamic=dynamic, rule_stems=self._rule_stems)
+        self._tables = TableWriter(
+            self._units,
+            dynamic=dynamic,
+            rule_groups=self._rule_groups,
+            wordings=self._wordings,
+        )
         counts = users(self._units, nodes.values())
         own_roots = {id(node) for node in nodes.values()}
         self._shared = {
             key for key, count in counts.items() if count > 1 and key not in own_roots
         } | {key for key in own_roots if counts[key] > 1}
-        self._shared_writer = PredicateWriter(self._units, self._shared, self._rule_stems)
+        self._shared_writer = PredicateWriter(self._units, self._shared, self._rule_groups)
 
     @staticmethod
     def _check_messages(nodes: list[Node]) -> None:
@@ -201,7 +208,7 @@ class Compilation:
     def _root_module(self, root: Root) -> ValidatorModule:
         node = self._nodes[root.name]
         own = {id(each): each for each in reachable([node]) if id(each) in self._units}
-        writer = PredicateWriter(self._units, own.keys() - self._shared, self._rule_stems)
+        writer = PredicateWriter(self._units, own.keys() - self._shared, self._rule_groups)
         units = [self._units[key] for key in own if key not in self._shared]
         names = self._write(writer, units)
         entry = names.get(self._units[id(node)].name)
@@ -302,18 +309,33 @@ class Compilation:
     def _write_rules(self, writer: PredicateWriter, units: Sequence[Unit]) -> list[str]:
         """The names of the functions that the walker calls for the rules of *units*."""
         names = []
-        for stem, rule in self._rules_of(units).items():
-            writer.rules.add(rule, stem)
-            names += [f"_rule_{stem}", f"_message_{stem}"]
+        for node in self._ruled(units):
+            for group in self._rule_groups[id(node)]:
+                writer.rules.add(group)
+                names.append(group.function)
+            for rule in node.keywords["x-validations"]:
+                wording = writer.rules.add_words(
+                    rule, unused(f"_words_{stem(rule.id)}", self._taken)
+                )
+                self._wordings[id(rule)] = wording
+                names += [] if wording.function is None else [wording.function]
         return names
 
-    def _rules_of(self, units: Sequence[Unit]) -> dict[str, Rule]:
-        return {
-            self._rule_stems[id(rule)]: rule
+    def _ruled(self, units: Sequence[Unit]) -> list[Node]:
+        return [
+            node
             for unit in units
             for node in written_inside(unit.node, self._units)
-            for rule in node.keywords.get("x-validations", ())
-        }
+            if "x-validations" in node.keywords
+        ]
+
+    def _rules_of(self, units: Sequence[Unit]) -> dict[str, Rule]:
+        rules = {}
+        for node in self._ruled(units):
+            pointer = self._schema_pointer(node.place.document, node.place.pointer)
+            for rule in node.keywords["x-validations"]:
+                rules[f"{pointer}/x-validations/{rule.index}"] = rule
+        return rules
 
     def _table(self, unit: Unit) -> tuple[str, Table]:
         place = unit.node.place
@@ -355,18 +377,15 @@ def written_inside(unit: Node, units: Mapping[int, Unit]) -> list[Node]:
     return found
 
 
-def _rule_stems(units: Mapping[int, Unit]) -> dict[int, str]:
-    stems: dict[int, str] = {}
+def _rule_groups(nodes: Iterable[Node]) -> dict[int, tuple[RuleGroup, ...]]:
     taken: set[str] = set()
-    for unit in units.values():
-        for node in written_inside(unit.node, units):
-            for rule in node.keywords.get("x-validations", ()):
-                wanted, number = f"{unit.stem}_{stem_of(rule.id)}", 1
-                while (name := wanted if number == 1 else f"{wanted}_{number}") in taken:
-                    number += 1
-                taken.add(name)
-                stems[id(rule)] = name
-    return stems
+    return {
+        id(node): groups_of(
+            node.keywords["x-validations"], node.keywords.get("required", ()), taken
+        )
+        for node in nodes
+        if "x-validations" in node.keywords
+    }
 
 
 def _search(python: str) -> str:

@@ -7,16 +7,17 @@ A function tests required properties by subscript, so that a missing one raises,
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from specwright.rendering import literal
 
 from .expressions import Expressions, Mode, has_array, has_in_place, has_object, is_scalar
+from .naming import stem, unused
 from .nodes import Discriminator, Node, in_place, inline_children
 from .patterns import Pattern
-from .rules import RuleFunctions
-from .units import Unit, stem
+from .rules import RuleFunctions, RuleGroup
+from .units import Unit
 
 _COUNT_FROM = 5
 """From so many optional properties on, it pays for an open object to leave at the last one."""
@@ -59,17 +60,20 @@ class PredicateWriter:
     """
 
     def __init__(
-        self, units: Mapping[int, Unit], own: set[int], rule_stems: Mapping[int, str]
+        self,
+        units: Mapping[int, Unit],
+        own: set[int],
+        rule_groups: Mapping[int, Sequence[RuleGroup]],
     ) -> None:
         self._units = units
-        self._rule_stems = rule_stems
+        self._rule_groups = rule_groups
         self._own = own
         self._expressions = Expressions(self._matcher, self._checker)
         self._names: dict[tuple[int, Mode], str] = {}
-        self._taken: set[str] = set()
+        self._taken = {group.function for groups in rule_groups.values() for group in groups}
         self._pending: list[tuple[Node, Mode, str]] = []
         self._telling = False  # whether the function being written tells its doubts
-        self._tests: dict[tuple[int, str], str] = {}
+        self._tests: dict[int, str] = {}
         self.functions = Functions()
         self.rules = RuleFunctions({}, {}, {})
         self.imported: set[str] = set()
@@ -121,7 +125,7 @@ class PredicateWriter:
                 self.foreign.append(key)
                 self._names[key] = wanted
                 return wanted
-            name = _unused(wanted, self._taken)
+            name = unused(wanted, self._taken)
             self._names[key] = name
             self._pending.append((node, mode, name))
         return self._names[key]
@@ -130,7 +134,7 @@ class PredicateWriter:
         known = self.functions.matchers.get(pattern.python)
         if known is None:
             names = _last_names(node)
-            name = _unused("_match_" + stem(names[-1] if names else "text"), self._taken)
+            name = unused("_match_" + stem(names[-1] if names else "text"), self._taken)
             known = self.functions.matchers[pattern.python] = (name, pattern)
         return known[0]
 
@@ -264,9 +268,7 @@ class PredicateWriter:
         if "unevaluatedProperties" in keywords and not _covers_properties(node):
             return [*lines, _doubt(mode)]
         lines += self._loop_over_names(node, data, mode)
-        lines += self._properties(node, data, mode)
-        holding = self._holding(node, data, mode)
-        return lines if holding is None else [_also(line, holding) for line in lines]
+        return lines + self._properties(node, data, mode)
 
     @staticmethod
     def _dependent(node: Node, data: str) -> list[str]:
@@ -277,24 +279,32 @@ class PredicateWriter:
                 lines += _unless(f"{literal(because)} not in {data} or {present}")
         return lines
 
-    def _holding(self, node: Node, data: str, mode: Mode) -> str | None:
-        """The call that tests the rules of an object that is valid otherwise; None without rules."""
-        rules = [
-            (rule, self._rule_stems[id(rule)])
-            for rule in node.keywords.get("x-validations", ())
-            if mode is not Mode.EXACT or rule.severity == "error"
-        ]
-        if not rules:
-            return None
-        key = (id(node), "exact" if mode is Mode.EXACT else "")
-        if key not in self._tests:
-            base = stem(".".join(_last_names(node)))
-            unit = self._units.get(id(node))
-            base = base if unit is None else unit.stem
-            suffix = "_exact" if mode is Mode.EXACT else ""
-            self._tests[key] = _unused(f"_holds_{base}{suffix}", self._taken)
-            self.rules.add_test(self._tests[key], rules, suffix)
-        return f"{self._tests[key]}({data})"
+    def _rules(self, node: Node, data: str, mode: Mode) -> dict[str | None, list[str]]:
+        """Statements that ask the rules of *node*, by the property that calls for them; None for any."""
+        groups = self._rule_groups.get(id(node), ())
+        if mode is Mode.EXACT:
+            return self._verdicts(node, groups, data)
+        asked: dict[str | None, list[str]] = {}
+        for group in groups:
+            test = f"{group.function}({data})"
+            lines = _unless(test)
+            if self._telling:
+                lines = [f"if doubts is None and not {test}:", "    return False"]
+            for name in group.guards or (None,):
+                asked.setdefault(name, []).extend(lines)
+        return asked
+
+    def _verdicts(
+        self, node: Node, groups: Sequence[RuleGroup], data: str
+    ) -> dict[str | None, list[str]]:
+        errors = [rule for group in groups for rule in group.rules if rule.severity == "error"]
+        if not errors:
+            return {}
+        name = self._tests.get(id(node))
+        if name is None:
+            name = self._tests[id(node)] = unused(f"{groups[0].function}_exact", self._taken)
+            self.rules.add_verdict(name, errors)
+        return {None: _unless(f"{name}({data})")}
 
     def _loop_over_names(self, node: Node, data: str, mode: Mode) -> list[str]:
         """The loop for names that are not spelled, or that patterns or "propertyNames" test."""
@@ -345,6 +355,7 @@ class PredicateWriter:
         required = [name for name in keywords.get("required", ()) if name in properties]
         lines = []
         self._telling = mode is Mode.SURE and _tells(node)
+        rules = self._rules(node, data, mode)
         for name in keywords.get("required", ()):
             if name not in properties:
                 lines += self._unless_missing(name, data)
@@ -354,14 +365,24 @@ class PredicateWriter:
         optional = {name: child for name, child in properties.items() if name not in required}
         counting = closed or len(optional) >= _COUNT_FROM
         if not closed:
-            optional = {name: child for name, child in optional.items() if not child.is_true}
+            optional = {
+                name: child
+                for name, child in optional.items()
+                if name in rules or not child.is_true
+            }
+        for because, asked in rules.items():
+            lines += [] if because in optional else asked
         if counting:
             offset = f" - {len(required)}" if required else ""
             lines.append(f"left = len({data}){offset}")
             if required:
                 lines += ["if not left:", "    return True"]
         for name, child in optional.items():
-            lines += self._optional(name, child, data, mode, counting)
+            inner = self._checks_of_optional(name, child, data, mode) + rules.get(name, [])
+            if counting:
+                inner += ["left -= 1", "if not left:", "    return True"]
+            if inner:
+                lines += [f"if {literal(name)} in {data}:", *_indent(inner)]
         return [*lines, "return not left" if closed else "return True"]
 
     def _required(self, name: str, child: Node, data: str, mode: Mode) -> list[str]:
@@ -374,15 +395,9 @@ class PredicateWriter:
         # One that tells its doubts counts on every required property.
         return [test[0], f"    raise KeyError({literal(name)})"] if self._telling else test
 
-    def _optional(self, name: str, child: Node, data: str, mode: Mode, counting: bool) -> list[str]:
+    def _checks_of_optional(self, name: str, child: Node, data: str, mode: Mode) -> list[str]:
         inner = _assigned(f"{data}[{literal(name)}]", self._checked(child, _VALUE, mode, 0))
-        if self._telling:
-            inner = _told(inner, name)
-        if counting:
-            inner += ["left -= 1", "if not left:", "    return True"]
-        if not inner:
-            return []
-        return [f"if {literal(name)} in {data}:", *_indent(inner)]
+        return _told(inner, name) if self._telling else inner
 
     # -------------------------------------------------------------- in place
 
@@ -489,13 +504,6 @@ def _is_closed(test: str) -> bool:
     return False
 
 
-def _also(line: str, test: str) -> str:
-    """*line*, but where it returns True only if *test* is true as well."""
-    if line.endswith("return True"):
-        return line.removesuffix("True") + test
-    return f"{line} and {test}" if line.endswith("return not left") else line
-
-
 def _assigned(value: str, lines: list[str]) -> list[str]:
     """*lines* about `_VALUE`: with the expression *value* in its only place, or a variable set before."""
     uses = sum(line.count(_VALUE) for line in lines)
@@ -560,15 +568,6 @@ def _bounds(count: str, least: int, most: int | None) -> list[str]:
 
 def _name_set(names: Mapping[str, Node]) -> str:
     return "{" + ", ".join(str(literal(name)) for name in names) + "}"
-
-
-def _unused(wanted: str, taken: set[str]) -> str:
-    name, number = wanted, 1
-    while name in taken:
-        number += 1
-        name = f"{wanted}_{number}"
-    taken.add(name)
-    return name
 
 
 def _last_names(node: Node) -> list[str]:

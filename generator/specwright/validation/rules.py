@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from importlib import import_module
 from typing import Any, Literal
 
 from specwright import cel, pointers
-from specwright.cel.syntax import Call, Has, Identifier, Index, Node, Select
+from specwright.cel.syntax import Index, Node, Select
 from specwright.cel.syntax import Literal as Constant
-from specwright.rendering import literal
 
 from .errors import SchemaError
+from .guarding import guards
+from .naming import stem, unused
+from .reading import places_read
 from .resources import Place, Resources, join
 
 _SELF = "self"
@@ -30,7 +32,7 @@ class Rule:
         severity: "error" or "warning".
         error_code: what the server would answer, or None.
         tokens: where its violations are reported, below the object.
-        reads: the properties of the object that it reads, None for the object as a whole.
+        reads: the places below the object that it reads, see `reading.places_read`.
         condition: what has to hold.
         messages: what a violation says, in English and in Chinese.
     """
@@ -41,7 +43,7 @@ class Rule:
     severity: Literal["error", "warning"]
     error_code: str | None
     tokens: tuple[str | int, ...]
-    reads: tuple[str, ...] | None
+    reads: tuple[str, ...]
     condition: cel.Checked
     messages: tuple[cel.Message, cel.Message]
 
@@ -113,7 +115,7 @@ def _read(place: Place, index: int, rule: Any, variables: Mapping[str, Any]) -> 
         severity=severity,
         error_code=rule.get("error-code"),
         tokens=_tokens(place, rule.get("pointer", ""), *at, "pointer"),
-        reads=_reads(condition.root),
+        reads=places_read(condition, _SELF),
         condition=condition,
         messages=(
             english,
@@ -152,7 +154,7 @@ def _tokens(place: Place, pointer: object, *at: str | int) -> tuple[str | int, .
     return tuple(int(part) if part.isascii() and part.isdigit() else part for part in parts)
 
 
-# ------------------------------------------------------------------ what an expression reads
+# ------------------------------------------------------------------ secrets
 
 
 def _children(node: Node) -> Iterator[Node]:
@@ -168,40 +170,10 @@ def _nodes_in(value: object) -> Iterator[Node]:
             yield from _nodes_in(each)
 
 
-def _is_self(node: Node | None) -> bool:
-    return isinstance(node, Identifier) and node.name == _SELF
-
-
 def _constant_text(node: Node) -> str | None:
     if isinstance(node, Constant) and isinstance(node.value, str):
         return node.value
     return None
-
-
-def _read_name(node: Node) -> str | None:
-    """The property of `self` that *node* reads or looks for, if it does just that."""
-    if isinstance(node, (Select, Has)) and _is_self(node.operand):
-        return node.field
-    if isinstance(node, Index) and _is_self(node.operand):
-        return _constant_text(node.key)
-    if isinstance(node, Call) and node.function == "@in" and _is_self(node.arguments[-1]):
-        return _constant_text(node.arguments[0])
-    return None
-
-
-def _reads(root: Node) -> tuple[str, ...] | None:
-    names: dict[str, None] = {}
-    pending = [root]
-    while pending:
-        node = pending.pop()
-        name = _read_name(node)
-        if name is not None:
-            names[name] = None
-        elif _is_self(node):
-            return None
-        else:
-            pending.extend(_children(node))
-    return tuple(sorted(names))
 
 
 def told_secret(rule: Rule, secrets: frozenset[str]) -> str | None:
@@ -224,6 +196,52 @@ def told_secret(rule: Rule, secrets: frozenset[str]) -> str | None:
 # ------------------------------------------------------------------ Python functions
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class RuleGroup:
+    """Rules of one schema that the absence of the same properties excuses; one function asks them all.
+
+    Attributes:
+        function: the name of that function.
+        guards: without all of these properties no rule can be broken; () when there are none such.
+        rules: the rules.
+    """
+
+    function: str
+    guards: tuple[str, ...]
+    rules: tuple[Rule, ...]
+
+
+def groups_of(
+    rules: Sequence[Rule], required: Sequence[str], taken: set[str]
+) -> tuple[RuleGroup, ...]:
+    """*rules* of one schema in groups; the names of their functions join *taken*."""
+    grouped: dict[tuple[str, ...], list[Rule]] = {}
+    for rule in rules:
+        grouped.setdefault(guards(rule.condition.root, _SELF, required), []).append(rule)
+    return tuple(
+        RuleGroup(unused(f"_holds_{stem(same[0].id)}", taken), names, tuple(same))
+        for names, same in grouped.items()
+    )
+
+
+Words = tuple[str | int | tuple[int, str], ...]
+"""A message that shows values: its text, the index of a value, or that of a list and what joins it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a rule's violation says.
+
+    Attributes:
+        english, chinese: the message, as plain text or as words between values.
+        function: the name of the function that computes the values, None for plain text.
+    """
+
+    english: str | Words
+    chinese: str | Words
+    function: str | None
+
+
 @dataclass(slots=True)
 class RuleFunctions:
     """The functions of rules that one module holds.
@@ -238,69 +256,67 @@ class RuleFunctions:
     constants: dict[str, str]
     helpers: dict[str, set[str]]
 
-    def add(self, rule: Rule, stem: str) -> None:
-        """Write what the walker calls: the condition, and the words of a violation."""
-        names = {_SELF: _DATA}
-        condition = cel.to_python(
-            rule.condition, names, trust=cel.Trust.UNCHECKED, constant_prefix=f"_{stem}_text"
-        )
-        self._use(condition)
-        self.texts[f"_rule_{stem}"] = (
-            f"def _rule_{stem}(data: Any) -> Any:\n    return {condition.expression}\n"
-        )
-        lines = [f"def _message_{stem}(data: Any) -> tuple[str, str]:"]
-        if all(message.is_constant for message in rule.messages):
-            english, chinese = (_plain(message) for message in rule.messages)
-            lines.append(f"    return {literal(english)}, {literal(chinese)}")
-        else:
-            lines += self._worded(rule, stem)
-        self.texts[f"_message_{stem}"] = "\n".join(lines) + "\n"
+    def add(self, group: RuleGroup) -> None:
+        """Write what step one calls, and the walker: whether all rules hold, or which are broken."""
+        lines = [f"def {group.function}(data: Any, broken: set[int] | None = None) -> bool:"]
+        for rule in group.rules:
+            fail = ["if broken is None:", "    return False", f"broken.add({rule.index})"]
+            lines += self._statements(rule, fail, group.function, len(group.rules) > 1)
+        self.texts[group.function] = "\n".join([*lines, "    return True"]) + "\n"
 
-    def _worded(self, rule: Rule, stem: str) -> list[str]:
-        worded = []
-        for language, message in zip(("en", "zh"), rule.messages, strict=True):
-            prefix = f"_{stem}_{language}"
-            code = cel.message_to_python(message, {_SELF: _DATA}, constant_prefix=prefix)
-            self._use(code)
-            worded.append(code.expression)
-        english, chinese = (_plain(message) for message in rule.messages)
-        self.helpers.setdefault("cel_values", set()).add("RULE_ERRORS")
-        return [
-            "    try:",
-            f"        return {worded[0]}, {worded[1]}",
-            "    except RULE_ERRORS:",
-            f"        return {literal(english)}, {literal(chinese)}",
-        ]
-
-    def add_test(self, name: str, rules: list[tuple[Rule, str]], mode: str) -> None:
-        """Write what step one calls, as function *name*: whether all *rules* hold for a valid object."""
+    def add_verdict(self, name: str, rules: Sequence[Rule]) -> None:
+        """Write the function *name*: whether all *rules* hold."""
         lines = [f"def {name}(data: Any) -> bool:"]
-        self.helpers.setdefault("cel_values", set()).add("RULE_ERRORS")
-        for rule, stem in rules:
-            code = cel.to_python(
-                rule.condition,
-                {_SELF: _DATA},
-                trust=cel.Trust.VALID,
-                constant_prefix=f"_{stem}{mode}_valid",
-            )
-            self._use(code)
-            lines += [
-                "    try:",
-                f"        if not ({code.expression}):",
-                "            return False",
-                "    except RULE_ERRORS:",
-                "        pass  # The rule cannot be evaluated, so it is silent.",
-            ]
+        for rule in rules:
+            lines += self._statements(rule, ["return False"], name, len(rules) > 1)
         self.texts[name] = "\n".join([*lines, "    return True"]) + "\n"
 
-    def _use(self, code: cel.PythonCode) -> None:
+    def _statements(self, rule: Rule, fail: list[str], name: str, several: bool) -> list[str]:
+        code = cel.to_statements(
+            rule.condition,
+            {_SELF: _DATA},
+            fail,
+            constant_prefix=f"_text{name}" if not several else f"_text{name}_{rule.index}",
+            index_prefix=f"known_{rule.index}",
+        )
+        self._use(code)
+        if code.may_fail or several:
+            # What cannot be evaluated breaks nothing, and keeps no other rule from being asked.
+            inner = [f"        {line}" for line in code.lines]
+            return ["    try:", *inner, "    except Exception:", "        pass"]
+        return [f"    {line}" for line in code.lines]
+
+    def add_words(self, rule: Rule, name: str) -> Wording:
+        """What *rule* says; the function that it may need is called *name*."""
+        values: dict[str, int] = {}
+        english, chinese = (self._words(message, values, name) for message in rule.messages)
+        if not values:
+            return Wording("".join(map(str, english)), "".join(map(str, chinese)), None)
+        listed = ", ".join(values) + ("," if len(values) == 1 else "")
+        self.texts[name] = f"def {name}(data: Any) -> tuple[Any, ...]:\n    return ({listed})\n"
+        return Wording(english, chinese, name)
+
+    def _words(self, message: cel.Message, values: dict[str, int], name: str) -> Words:
+        words: list[str | int | tuple[int, str]] = []
+        for part in message.parts:
+            if isinstance(part, str):
+                words.append(part)
+                continue
+            joined = cel.joined_list(part)
+            code = cel.to_python(
+                part if joined is None else joined[0],
+                {_SELF: _DATA},
+                trust=cel.Trust.VALID,
+                constant_prefix=f"_text{name}_{len(values)}",
+            )
+            self._use(code)
+            index = values.setdefault(code.expression, len(values))
+            words.append(index if joined is None else (index, joined[1]))
+        return tuple(words)
+
+    def _use(self, code: cel.PythonCode | cel.PythonStatements) -> None:
         runtime = import_module("specwright.runtime.cel")
         for helper in code.helpers:
             module = getattr(getattr(runtime, helper), "__module__", "specwright.runtime.cel")
             self.helpers.setdefault(module.rpartition(".")[2], set()).add(helper)
         self.constants.update(code.constants)
-
-
-def _plain(message: cel.Message) -> str:
-    """The message with an ellipsis in the place of each expression."""
-    return "".join(part if isinstance(part, str) else "…" for part in message.parts)

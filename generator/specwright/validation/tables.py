@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
-
-from specwright import pointers
 
 from .nodes import Discriminator, DynamicReference, Node, in_place
 from .patterns import Pattern
-from .rules import Rule
+from .rules import Rule, RuleGroup, Wording
 from .units import Unit
 
 Table = Any
@@ -32,14 +30,21 @@ class TableWriter:
     Args:
         units: every unit that a table may name.
         dynamic: whether schema resources are to be told, for "$dynamicRef".
-        rule_stems: what the functions of each rule are called after, by the rule's identity.
+        rule_groups: the groups of the rules of each node, by its identity.
+        wordings: what the violations of each rule say, by its identity.
     """
 
     def __init__(
-        self, units: Mapping[int, Unit], *, dynamic: bool, rule_stems: Mapping[int, str]
+        self,
+        units: Mapping[int, Unit],
+        *,
+        dynamic: bool,
+        rule_groups: Mapping[int, Sequence[RuleGroup]],
+        wordings: Mapping[int, Wording],
     ) -> None:
         self._units = units
-        self._rule_stems = rule_stems
+        self._rule_groups = rule_groups
+        self._wordings = wordings
         self._dynamic = dynamic
 
     def table(self, node: Node) -> Table:
@@ -91,15 +96,16 @@ class TableWriter:
         for name in ("unevaluatedItems", "unevaluatedProperties"):
             if name in keywords:
                 checks.append((name, self._child(keywords[name])))
-        checks += [self._rule(rule) for rule in keywords.get("x-validations", ())]
+        if "x-validations" in keywords:
+            functions = tuple(group.function for group in self._rule_groups[id(node)])
+            rules = tuple(self._rule(rule) for rule in keywords["x-validations"])
+            checks.append(("x-validations", functions, rules))
         return checks
 
     def _rule(self, rule: Rule) -> tuple[Any, ...]:
-        stem = self._rule_stems[id(rule)]
-        reads = None if rule.reads is None else tuple(map(pointers.escape, rule.reads))
-        functions = (f"_rule_{stem}", f"_message_{stem}")
-        head = ("x-validations", rule.index, rule.id, rule.severity, rule.error_code)
-        return (*head, rule.tokens, reads, *functions)
+        wording = self._wordings[id(rule)]
+        head = (rule.index, rule.id, rule.severity, rule.error_code, rule.tokens, rule.reads)
+        return (*head, wording.english, wording.chinese, wording.function)
 
     @staticmethod
     def _string_checks(keywords: Mapping[str, Any]) -> list[tuple[Any, ...]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -11,6 +9,7 @@ from urllib.parse import urlsplit
 
 from specwright import pointers
 
+from .naming import stem
 from .nodes import Node, inline_children, reachable, referenced
 
 DEEPEST_TABLE = 8
@@ -98,15 +97,6 @@ def _name(node: Node) -> str:
             continue
         named.append(token)
     return ".".join(named) or PurePosixPath(urlsplit(node.place.document).path).stem or "schema"
-
-
-def stem(name: str) -> str:
-    """*name* in lower case with underscores, as a part of an identifier."""
-    spaced = re.sub(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", r"\1\3_\2\4", name)
-    cleaned = re.sub(r"[^A-Za-z0-9]+", "_", spaced).strip("_").lower()[:80]
-    if not cleaned or cleaned[0].isdigit() or keyword.iskeyword(cleaned):
-        return f"schema_{cleaned}".rstrip("_")
-    return cleaned
 
 
 def users(units: Mapping[int, Unit], roots: Iterable[Node]) -> dict[int, int]:

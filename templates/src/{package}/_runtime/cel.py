@@ -81,6 +81,7 @@ from .cel_values import (
     sets_equivalent,
     sets_intersects,
     unique,
+    unique_strings,
     unsigned,
     wrong_type,
 )
@@ -175,6 +176,7 @@ __all__ = [
     "trim",
     "type_of",
     "unique",
+    "unique_strings",
     "unsigned",
     "upper_ascii",
 ]

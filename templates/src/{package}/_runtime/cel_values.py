@@ -230,6 +230,11 @@ def unique(elements: list[Any]) -> bool:
     return len({_frozen(element) for element in expect_list(elements)}) == len(elements)
 
 
+def unique_strings(elements: list[str]) -> bool:
+    """As unique(), for a list of which every element is known to be text."""
+    return len(elements) < 2 or len(set(elements)) == len(elements)
+
+
 def distinct(elements: list[Any]) -> list[Any]:
     """The elements without repetitions, each where it stands first."""
     found: dict[Any, Any] = {}

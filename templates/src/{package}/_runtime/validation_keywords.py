@@ -23,8 +23,12 @@ what its handler needs, and a handler, which decides about an instance. The chec
     ("$ref", unit)                        ("$dynamicRef", unit, ((resource, unit), ...))
     ("$resource", name)
     ("unevaluatedProperties", table)      ("unevaluatedItems", table)
-    ("x-validations", index, id, severity, error code or None, (token, ...), (property, ...) or None,
-                      rule function, message function)
+    ("x-validations", (function, ...), (rule, ...))
+        where a function asks some of the rules, and a rule is (index, id, severity, error code or None,
+        (token, ...), (place, ...), words, words in Chinese, function that computes values or None):
+        its violations are reported at the tokens; the places, "/Name/*/Name", are those that it reads,
+        "?/Name" those whose presence it asks for; words are a text, or (text, index of a value,
+        (index of a list, what joins it), ...)
 """
 
 from __future__ import annotations
@@ -135,6 +139,6 @@ KEYWORDS: dict[str, tuple[Linker, Handler]] = {
         unevaluated.check_unevaluated_properties,
     ),
     "unevaluatedItems": (_link_below("unevaluatedItems"), unevaluated.check_unevaluated_items),
-    "x-validations": (rules.Rule, rules.check_rule),
+    "x-validations": (rules.link_rules, rules.check_rules),
 }
 """Linker and handler of each check, by its keyword."""

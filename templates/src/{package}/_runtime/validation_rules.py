@@ -12,56 +12,116 @@ if TYPE_CHECKING:
     from .validation_walker import Path
 
 
+_BREAKING = frozenset({"type", "required", "dependentRequired", "anyOf", "oneOf", "discriminator"})
+"""Keywords whose violation may leave nothing below, or something else than the schema says."""
+
+_UNKNOWN = "\u2026"
+"""Stands in a message for a value that cannot be told."""
+
+
 class Rule:
     """A cross-field rule of an object schema.
 
     Attributes:
+        index: which of the schema's rules it is.
         id: its id, unique in the schema.
         pointer: where it stands in the schema.
         severity: "error" or "warning".
         error_code: what the service would answer, or None.
         tokens: where its violations are reported, below the object.
-        reads: the properties that it reads, as tokens of a pointer; None when it reads the whole object.
-        holds: its function, which returns False for a violation and raises when it cannot tell.
-        message: what words the violation, in both languages.
+        values: the places below the object that it reads, "*" for any item.
+        above: these places, those whose presence it asks for, and all above them.
+        english, chinese: what its violations say: a text, or words among which values are named by
+            index, or by the index of a list and what joins it.
+        words: the function that computes the values, or None.
     """
 
     __slots__ = (
+        "above",
+        "chinese",
+        "english",
         "error_code",
-        "holds",
         "id",
-        "message",
+        "index",
         "pointer",
-        "reads",
         "severity",
         "tokens",
+        "values",
+        "words",
     )
 
     def __init__(self, node: Node, arguments: tuple[Any, ...]) -> None:
-        index, name, severity, error_code, tokens, reads, holds, message = arguments
-        self.id = name
-        self.pointer = f"{node.pointer}/x-validations/{index}"
-        self.severity = severity
-        self.error_code = error_code
-        self.tokens = tokens
-        self.reads = reads
-        self.holds = node.program.rules[holds]
-        self.message = node.program.rules[message]
+        self.index, self.id, self.severity, self.error_code, self.tokens, *rest = arguments
+        reads, self.english, self.chinese, words = rest
+        self.pointer = f"{node.pointer}/x-validations/{self.index}"
+        self.values = frozenset([place for place in reads if place[:1] != "?"])
+        self.above = frozenset(
+            [above for place in reads for above in _with_all_above(place.removeprefix("?"))]
+        )
+        self.words = None if words is None else node.program.rules[words]
+
+    def message(self, instance: Any) -> messages.Message:
+        """What a violation by *instance* says."""
+        if self.words is None:
+            return self.english, self.chinese
+        try:
+            values: Any = self.words(instance)
+        except Exception:
+            values = None
+        return _worded(self.english, values), _worded(self.chinese, values)
 
 
-def check_rule(context: Context, node: Node, rule: Rule, instance: Any, path: Path) -> None:
-    """Keyword "x-validations": silent where the rule cannot be evaluated or reads what is wrong itself."""
+def _worded(words: tuple[Any, ...], values: Any) -> str:
+    return "".join([word if isinstance(word, str) else _shown(word, values) for word in words])
+
+
+def _shown(word: Any, values: Any) -> str:
+    from .cel_text import text_of
+
+    try:
+        if isinstance(word, int):
+            return text_of(values[word])
+        index, separator = word
+        joined: str = separator.join(values[index])
+        return joined
+    except Exception:
+        return _UNKNOWN
+
+
+def _with_all_above(place: str) -> list[str]:
+    """*place* and the places that it is in, the object's own "" included."""
+    steps = place.split("/")
+    return ["/".join(steps[:length]) for length in range(1, len(steps) + 1)]
+
+
+def link_rules(node: Node, arguments: tuple[Any, ...]) -> tuple[list[Any], list[Rule]]:
+    """The functions that ask the rules, and the rules."""
+    functions, rules = arguments
+    return [node.program.rules[name] for name in functions], [Rule(node, rule) for rule in rules]
+
+
+def check_rules(
+    context: Context, node: Node, linked: tuple[list[Any], list[Rule]], instance: Any, path: Path
+) -> None:
+    """Keyword "x-validations": a rule is silent where it cannot be evaluated or reads what is wrong itself."""
     if not isinstance(instance, dict):
         return
-    touched = _touched(context, path)
-    if touched and (rule.reads is None or not touched.isdisjoint(rule.reads)):
+    functions, rules = linked
+    broken: set[int] = set()
+    for function in functions:
+        try:
+            function(instance, broken)
+        except Exception:
+            continue
+    if not broken:
         return
-    try:
-        held = rule.holds(instance)
-    except Exception:
-        return
-    if held is not False:
-        return
+    values, above = _touched(context, path)
+    for rule in rules:
+        if rule.index in broken and rule.values.isdisjoint(values) and rule.above.isdisjoint(above):
+            _report(context, rule, instance, path)
+
+
+def _report(context: Context, rule: Rule, instance: Any, path: Path) -> None:
     place = path
     for token in rule.tokens:
         place = item(place, token) if isinstance(token, int) else declared(place, token)
@@ -81,18 +141,17 @@ def check_rule(context: Context, node: Node, rule: Rule, instance: Any, path: Pa
     )
 
 
-def _touched(context: Context, path: Path) -> frozenset[str]:
-    """The properties, as tokens of a pointer, of the object at *path* that were found wrong already."""
-    before, known = context.touched[-1]
-    if not known:
-        start = len(path[0]) + 1
-        known.append(
-            frozenset(
-                [
-                    found.path[start:].partition("/")[0]
-                    for found in context.records[before:]
-                    if found.severity == "error" and found.rule is None and len(found.path) >= start
-                ]
-            )
-        )
-    return known[0]
+def _touched(context: Context, path: Path) -> tuple[set[str], set[str]]:
+    """What was found wrong in an object: the places and all above them, and those that may be unusable."""
+    values: set[str] = set()
+    above: set[str] = set()
+    start = path[0]
+    for found in context.records[context.touched[-1] :]:
+        if found.severity != "error" or found.rule is not None or not found.path.startswith(start):
+            continue
+        steps = found.path[len(start) :].split("/")
+        place = "/".join(["*" if step.isdigit() else step for step in steps])
+        values.update(_with_all_above(place))
+        if found.keyword in _BREAKING:
+            above.add(place)
+    return values, above

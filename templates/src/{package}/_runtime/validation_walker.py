@@ -138,8 +138,7 @@ class Context:
         secret: whether the walker is inside a secret value.
         secrets: names of properties that hold secrets.
         scope: the schema resources entered, outermost first.
-        touched: for each schema entered that has rules, how many records there were, and the names of
-            properties with errors once a rule has asked for them.
+        touched: for each schema entered that has rules, how many records there were.
         unordered: whether records may have come out of the instance's order.
         path: where the walker is, for the report when it cannot go on.
     """
@@ -165,7 +164,7 @@ class Context:
         self.secret = False
         self.secrets = _secrets(program)
         self.scope: list[str] = []
-        self.touched: list[tuple[int, list[frozenset[str]]]] = []
+        self.touched: list[int] = []
         self.unordered = False
         self.path = root_path(program)
 
@@ -223,7 +222,7 @@ def walk(context: Context, node: Node, instance: Any, path: Path) -> None:
 
 def _walk_inside(context: Context, node: Node, instance: Any, path: Path) -> None:
     secret, context.secret = context.secret, context.secret or node.secret
-    context.touched.append((len(context.records), []))
+    context.touched.append(len(context.records))
     if node.resource is not None:
         context.scope.append(node.resource)
     for handler, argument in node.linked():

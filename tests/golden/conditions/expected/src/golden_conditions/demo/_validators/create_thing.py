@@ -109,6 +109,7 @@ def accepts_thing_if(data: Any) -> bool:
     return True
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
@@ -142,6 +143,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         (("required", "mode"), ("properties", (("mode", (("const", "limited"),)),), (), None)),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,

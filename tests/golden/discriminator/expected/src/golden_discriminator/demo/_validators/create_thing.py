@@ -31,38 +31,47 @@ def accepts_create_thing(data: Any) -> bool:
     return True
 
 
-def accepts_cat(data: Any) -> bool:
+def accepts_cat(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if not (data["kind"] == "cat"):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("kind")
     value = data["lives"]
     if not ((type(value) is int or is_integer(value)) and value <= 9):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("lives")
     left = len(data) - 2
     if not left:
         return True
     return not left
 
 
-def accepts_dog(data: Any) -> bool:
+def accepts_dog(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if not (data["kind"] == "dog"):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("kind")
     left = len(data) - 1
     if not left:
         return True
     if "name" in data:
         value = data["name"]
         if not (type(value) is str and value):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("name")
         left -= 1
         if not left:
             return True
     return not left
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
@@ -95,6 +104,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         ),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -104,6 +114,7 @@ PROGRAM = Program(
         "Dog": accepts_dog,
     },
     docs="demo/CreateThing",
+    tellers=("Cat", "Dog"),
 )
 
 

@@ -16,33 +16,41 @@ __all__ = [
 ]
 
 
-def accepts_create_thing(data: Any) -> bool:
+def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "color" in data:
         if not (data["color"] in {"red", "None"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("color")
         left -= 1
         if not left:
             return True
     if "size" in data:
         value = data["size"]
         if not ((type(value) is int or is_number(value)) and value in {1, 2, 3}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("size")
         left -= 1
         if not left:
             return True
     if "disk" in data:
         value = data["disk"]
         if not ((type(value) is str and value in {"cloud_ssd", "cloud_essd"})):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("disk")
         left -= 1
         if not left:
             return True
     if "kind" in data:
         if not (data["kind"] == "Thing"):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("kind")
         left -= 1
         if not left:
             return True
@@ -56,13 +64,17 @@ def accepts_create_thing(data: Any) -> bool:
                 or ((type(value) is int or is_number(value)) and value in {1})
             )
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("mixed")
         left -= 1
         if not left:
             return True
     if "shared" in data:
         if not (data["shared"] in {"low", "high"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("shared")
         left -= 1
         if not left:
             return True
@@ -75,6 +87,7 @@ def accepts_level(data: Any) -> bool:
     return True
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
@@ -100,6 +113,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
     ),
     "Level": ("#/$defs/Level", (("type", "string"), ("enum", "low", "high"))),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -108,6 +122,7 @@ PROGRAM = Program(
         "Level": accepts_level,
     },
     docs="demo/CreateThing",
+    tellers=("create_thing",),
 )
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from golden_hostile_texts._runtime.validation import Program, is_integer
+from golden_hostile_texts._runtime.validation import Program, is_integer, matcher
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,60 +15,82 @@ __all__ = [
     "validate_create_thing",
 ]
 
-_match_markup = re.compile('^(?!""")[^\\x0a\\x0d\\u2028\\u2029]*\\Z').match
+
+def _first_match_markup(text: Any) -> Any:
+    global _match_markup
+    _match_markup = matcher('^(?!""")[^\\x0a\\x0d\\u2028\\u2029]*\\Z', "match")
+    return _match_markup(text)
 
 
-def accepts_create_thing(data: Any) -> bool:
+_match_markup = _first_match_markup
+
+
+def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "quotes" in data:
         if type(data["quotes"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("quotes")
         left -= 1
         if not left:
             return True
     if "jinja" in data:
         if not (data["jinja"] in {"{{ 7 * 7 }}", "{% endfor %}", "{x}", "%s"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("jinja")
         left -= 1
         if not left:
             return True
     if "lines" in data:
         if not (data["lines"] == "a\nb\u2028c\x00d"):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("lines")
         left -= 1
         if not left:
             return True
     if "markup" in data:
         value = data["markup"]
         if not (type(value) is str and _match_markup(value) is not None):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("markup")
         left -= 1
         if not left:
             return True
     if "__import__('os').system('x')" in data:
         if type(data["__import__('os').system('x')"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("__import__('os').system('x')")
         left -= 1
         if not left:
             return True
     if "'''" in data:
         value = data["'''"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("'''")
         left -= 1
         if not left:
             return True
     if "\u202e" in data:
         if type(data["\u202e"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("\u202e")
         left -= 1
         if not left:
             return True
     return not left
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
@@ -91,8 +111,8 @@ _UNITS: dict[str, tuple[Any, ...]] = {
                             ("type", "string"),
                             (
                                 "pattern",
-                                '^(?!""").*$',
-                                '^(?!""")[^\\x0a\\x0d\\u2028\\u2029]*\\Z',
+                                "^(?!\"\"\").*$",
+                                "^(?!\"\"\")[^\\x0a\\x0d\\u2028\\u2029]*\\Z",
                             ),
                         ),
                     ),
@@ -106,6 +126,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         ),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -113,6 +134,7 @@ PROGRAM = Program(
         "create_thing": accepts_create_thing,
     },
     docs="demo/CreateThing",
+    tellers=("create_thing",),
 )
 
 

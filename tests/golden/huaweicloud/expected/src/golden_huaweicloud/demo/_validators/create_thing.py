@@ -16,42 +16,49 @@ __all__ = [
 ]
 
 
-def accepts_create_thing(data: Any) -> bool:
+def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["name"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     left = len(data) - 1
     if not left:
         return True
     if "project_id" in data:
         if type(data["project_id"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("project_id")
         left -= 1
         if not left:
             return True
     if "pool_name" in data:
         value = data["pool_name"]
         if not (type(value) is str and value):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("pool_name")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_paths_v2_project_id_pools_pool_name_things_post_parameters_0(data: Any) -> bool:
+def accepts_create_thing_project_id(data: Any) -> bool:
     if type(data) is not str:
         return False
     return True
 
 
-def accepts_paths_v2_project_id_pools_pool_name_things_post_parameters_1(data: Any) -> bool:
+def accepts_create_thing_pool_name(data: Any) -> bool:
     if not (type(data) is str and data):
         return False
     return True
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/CreateThingRequest",
@@ -62,38 +69,31 @@ _UNITS: dict[str, tuple[Any, ...]] = {
                 "properties",
                 (
                     ("name", (("type", "string"),)),
-                    (
-                        "project_id",
-                        "paths./v2/{project_id}/pools/{pool_name}/things.post.parameters.0",
-                    ),
-                    (
-                        "pool_name",
-                        "paths./v2/{project_id}/pools/{pool_name}/things.post.parameters.1",
-                    ),
+                    ("project_id", "CreateThing.project_id"),
+                    ("pool_name", "CreateThing.pool_name"),
                 ),
                 (),
                 False,
             ),
         ),
     ),
-    "paths./v2/{project_id}/pools/{pool_name}/things.post.parameters.0": (
-        "#/$defs/paths.~1v2~1{project_id}~1pools~1{pool_name}~1things.post.parameters.0",
-        (("type", "string"),),
-    ),
-    "paths./v2/{project_id}/pools/{pool_name}/things.post.parameters.1": (
-        "#/$defs/paths.~1v2~1{project_id}~1pools~1{pool_name}~1things.post.parameters.1",
+    "CreateThing.project_id": ("#/$defs/CreateThing.project_id", (("type", "string"),)),
+    "CreateThing.pool_name": (
+        "#/$defs/CreateThing.pool_name",
         (("type", "string"), ("minLength", 1)),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
     {
         "create_thing": accepts_create_thing,
-        "paths./v2/{project_id}/pools/{pool_name}/things.post.parameters.0": accepts_paths_v2_project_id_pools_pool_name_things_post_parameters_0,
-        "paths./v2/{project_id}/pools/{pool_name}/things.post.parameters.1": accepts_paths_v2_project_id_pools_pool_name_things_post_parameters_1,
+        "CreateThing.project_id": accepts_create_thing_project_id,
+        "CreateThing.pool_name": accepts_create_thing_pool_name,
     },
     docs="demo/CreateThing",
+    tellers=("create_thing",),
 )
 
 

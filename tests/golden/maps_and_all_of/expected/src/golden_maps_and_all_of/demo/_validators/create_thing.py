@@ -24,28 +24,38 @@ def accepts_create_thing(data: Any) -> bool:
     return True
 
 
-def accepts_named(data: Any) -> bool:
+def accepts_named(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["name"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     return True
 
 
-def accepts_thing_all_of_1(data: Any) -> bool:
+def accepts_thing_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if not _accepts_properties_labels(data["labels"]):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("labels")
     if "sizes" in data:
         if not _accepts_properties_sizes(data["sizes"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("sizes")
     if "free" in data:
         if type(data["free"]) is not dict:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("free")
     if "nullable" in data:
         if not _accepts_properties_nullable(data["nullable"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("nullable")
     return True
 
 
@@ -79,7 +89,7 @@ def _accepts_properties_nullable(data: Any) -> bool:
     return True
 
 
-def accepts_size(data: Any) -> bool:
+def accepts_size(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -88,7 +98,9 @@ def accepts_size(data: Any) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("width")
         left -= 1
         if not left:
             return True
@@ -111,6 +123,7 @@ def accepts_size_exact(data: Any) -> bool:
     return not left
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": ("#/$defs/Thing", (("allOf", "Named", "Thing.allOf.1"),)),
     "Named": (
@@ -151,6 +164,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         (("type", "object"), ("properties", (("width", (("type", "number"),)),), (), False)),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -161,6 +175,7 @@ PROGRAM = Program(
         "Size": accepts_size,
     },
     docs="demo/CreateThing",
+    tellers=("Named", "Thing.allOf.1", "Size"),
 )
 
 

@@ -16,103 +16,137 @@ __all__ = [
 ]
 
 
-def accepts_create_thing(data: Any) -> bool:
+def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "matrix" in data:
         value = data["matrix"]
         if not (type(value) is list and len(value) <= 2):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("matrix")
         for item in value:
             if not (type(item) is list and len(item) >= 1):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("matrix")
+                break
             for item_2 in item:
                 if not (type(item_2) is int or is_integer(item_2)):
-                    return False
+                    if doubts is None:
+                        return False
+                    doubts.append("matrix")
+                    break
         left -= 1
         if not left:
             return True
     if "parts" in data:
         value = data["parts"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("parts")
         for item in value:
             if not accepts_part(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("parts")
+                break
         if not json_unique(value):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("parts")
         left -= 1
         if not left:
             return True
     if "tree" in data:
         if not accepts_node(data["tree"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("tree")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_part(data: Any) -> bool:
+def accepts_part(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["name"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     left = len(data) - 1
     if not left:
         return True
     if "ports" in data:
         value = data["ports"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ports")
         for item in value:
             if not accepts_part_ports(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("ports")
+                break
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_node(data: Any) -> bool:
+def accepts_node(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "value" in data:
         value = data["value"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("value")
         left -= 1
         if not left:
             return True
     if "children" in data:
         value = data["children"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("children")
         for item in value:
             if not accepts_node(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("children")
+                break
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_part_ports(data: Any) -> bool:
+def accepts_part_ports(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "port" in data:
         value = data["port"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 65535):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("port")
         left -= 1
         if not left:
             return True
     return not left
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
@@ -189,6 +223,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         ),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -199,6 +234,7 @@ PROGRAM = Program(
         "Node": accepts_node,
     },
     docs="demo/CreateThing",
+    tellers=("create_thing", "Part", "Part.ports", "Node"),
 )
 
 

@@ -16,122 +16,158 @@ __all__ = [
 ]
 
 
-def accepts_create_thing_v2(data: Any) -> bool:
+def accepts_create_thing_v2(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "class" in data:
         if type(data["class"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("class")
         left -= 1
         if not left:
             return True
     if "os.modelarts/billing.mode" in data:
         if type(data["os.modelarts/billing.mode"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("os.modelarts/billing.mode")
         left -= 1
         if not left:
             return True
     if "1st" in data:
         if type(data["1st"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("1st")
         left -= 1
         if not left:
             return True
     if "中文名" in data:
         if type(data["中文名"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("中文名")
         left -= 1
         if not left:
             return True
     if "model_config" in data:
         if type(data["model_config"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("model_config")
         left -= 1
         if not left:
             return True
     if "list" in data:
         value = data["list"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("list")
         for item in value:
             if type(item) is not str:
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("list")
+                break
         left -= 1
         if not left:
             return True
     if "fooBar" in data:
         if type(data["fooBar"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("fooBar")
         left -= 1
         if not left:
             return True
     if "foo_bar" in data:
         if type(data["foo_bar"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("foo_bar")
         left -= 1
         if not left:
             return True
     if "$ref" in data:
         if type(data["$ref"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("$ref")
         left -= 1
         if not left:
             return True
     if "x-zh" in data:
         if type(data["x-zh"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("x-zh")
         left -= 1
         if not left:
             return True
     if 'a"b' in data:
         if type(data['a"b']) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append('a"b')
         left -= 1
         if not left:
             return True
     if "self" in data:
         if type(data["self"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("self")
         left -= 1
         if not left:
             return True
     if "" in data:
         if type(data[""]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("")
         left -= 1
         if not left:
             return True
     if "Client" in data:
         if not accepts_client(data["Client"]):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Client")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_client(data: Any) -> bool:
+def accepts_client(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "None" in data:
         value = data["None"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("None")
         left -= 1
         if not left:
             return True
     if "def" in data:
         value = data["def"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("def")
         left -= 1
         if not left:
             return True
     return not left
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing_v2": (
         "#/$defs/Thing",
@@ -150,7 +186,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
                     ("foo_bar", (("type", "string"),)),
                     ("$ref", (("type", "string"),)),
                     ("x-zh", (("type", "string"),)),
-                    ('a"b', (("type", "string"),)),
+                    ("a\"b", (("type", "string"),)),
                     ("self", (("type", "string"),)),
                     ("", (("type", "string"),)),
                     ("Client", "Client"),
@@ -173,6 +209,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         ),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -181,6 +218,7 @@ PROGRAM = Program(
         "Client": accepts_client,
     },
     docs="demo/CreateThingV2",
+    tellers=("create_thing_v2", "Client"),
 )
 
 

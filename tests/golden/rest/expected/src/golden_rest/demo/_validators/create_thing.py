@@ -16,50 +16,59 @@ __all__ = [
 ]
 
 
-def accepts_create_thing(data: Any) -> bool:
+def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["name"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     if type(data["X-Trace"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("X-Trace")
     left = len(data) - 2
     if not left:
         return True
     if "shop" in data:
         if type(data["shop"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("shop")
         left -= 1
         if not left:
             return True
     if "dry_run" in data:
         value = data["dry_run"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("dry_run")
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_paths_shops_shop_things_post_parameters_0(data: Any) -> bool:
+def accepts_create_thing_shop(data: Any) -> bool:
     if type(data) is not str:
         return False
     return True
 
 
-def accepts_paths_shops_shop_things_post_parameters_1(data: Any) -> bool:
+def accepts_create_thing_dry_run(data: Any) -> bool:
     if not (data is True or data is False):
         return False
     return True
 
 
-def accepts_paths_shops_shop_things_post_parameters_2(data: Any) -> bool:
+def accepts_create_thing_x_trace(data: Any) -> bool:
     if type(data) is not str:
         return False
     return True
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/CreateThingRequest",
@@ -70,38 +79,31 @@ _UNITS: dict[str, tuple[Any, ...]] = {
                 "properties",
                 (
                     ("name", (("type", "string"),)),
-                    ("shop", "paths./shops/{shop}/things.post.parameters.0"),
-                    ("dry_run", "paths./shops/{shop}/things.post.parameters.1"),
-                    ("X-Trace", "paths./shops/{shop}/things.post.parameters.2"),
+                    ("shop", "CreateThing.shop"),
+                    ("dry_run", "CreateThing.dry_run"),
+                    ("X-Trace", "CreateThing.X-Trace"),
                 ),
                 (),
                 False,
             ),
         ),
     ),
-    "paths./shops/{shop}/things.post.parameters.0": (
-        "#/$defs/paths.~1shops~1{shop}~1things.post.parameters.0",
-        (("type", "string"),),
-    ),
-    "paths./shops/{shop}/things.post.parameters.1": (
-        "#/$defs/paths.~1shops~1{shop}~1things.post.parameters.1",
-        (("type", "boolean"),),
-    ),
-    "paths./shops/{shop}/things.post.parameters.2": (
-        "#/$defs/paths.~1shops~1{shop}~1things.post.parameters.2",
-        (("type", "string"),),
-    ),
+    "CreateThing.shop": ("#/$defs/CreateThing.shop", (("type", "string"),)),
+    "CreateThing.dry_run": ("#/$defs/CreateThing.dry_run", (("type", "boolean"),)),
+    "CreateThing.X-Trace": ("#/$defs/CreateThing.X-Trace", (("type", "string"),)),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
     {
         "create_thing": accepts_create_thing,
-        "paths./shops/{shop}/things.post.parameters.0": accepts_paths_shops_shop_things_post_parameters_0,
-        "paths./shops/{shop}/things.post.parameters.1": accepts_paths_shops_shop_things_post_parameters_1,
-        "paths./shops/{shop}/things.post.parameters.2": accepts_paths_shops_shop_things_post_parameters_2,
+        "CreateThing.shop": accepts_create_thing_shop,
+        "CreateThing.dry_run": accepts_create_thing_dry_run,
+        "CreateThing.X-Trace": accepts_create_thing_x_trace,
     },
     docs="demo/CreateThing",
+    tellers=("create_thing",),
 )
 
 

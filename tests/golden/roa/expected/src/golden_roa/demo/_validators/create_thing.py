@@ -16,17 +16,20 @@ __all__ = [
 ]
 
 
-def accepts_create_thing(data: Any) -> bool:
+def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["name"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     left = len(data) - 1
     if not left:
         return True
     return not left
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
@@ -37,6 +40,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         ),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -44,6 +48,7 @@ PROGRAM = Program(
         "create_thing": accepts_create_thing,
     },
     docs="demo/CreateThing",
+    tellers=("create_thing",),
 )
 
 

@@ -16,59 +16,75 @@ __all__ = [
 ]
 
 
-def accepts_create_thing(data: Any) -> bool:
+def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     if type(data["RegionId"]) is not str:
-        return False
+        if doubts is None:
+            return False
+        doubts.append("RegionId")
     left = len(data) - 1
     if not left:
         return True
     if "ClientToken" in data:
         if type(data["ClientToken"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ClientToken")
         left -= 1
         if not left:
             return True
     if "DryRun" in data:
         value = data["DryRun"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("DryRun")
         left -= 1
         if not left:
             return True
     if "Tag" in data:
         value = data["Tag"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Tag")
         for item in value:
             if not accepts_thing_tag(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("Tag")
+                break
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_thing_tag(data: Any) -> bool:
+def accepts_thing_tag(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Key" in data:
         if type(data["Key"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Key")
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("Value")
         left -= 1
         if not left:
             return True
     return not left
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
@@ -101,6 +117,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         ),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -109,6 +126,7 @@ PROGRAM = Program(
         "Thing.Tag": accepts_thing_tag,
     },
     docs="demo/CreateThing",
+    tellers=("create_thing", "Thing.Tag"),
 )
 
 

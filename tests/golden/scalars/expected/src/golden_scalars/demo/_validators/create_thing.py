@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-def accepts_create_thing(data: Any) -> bool:
+def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     value = data["name"]
@@ -27,14 +27,18 @@ def accepts_create_thing(data: Any) -> bool:
             and (value and not value.strip("abcdefghijklmnopqrstuvwxyz"))
         )
     ):
-        return False
+        if doubts is None:
+            return False
+        doubts.append("name")
     left = len(data) - 1
     if not left:
         return True
     if "count" in data:
         value = data["count"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 10):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("count")
         left -= 1
         if not left:
             return True
@@ -49,41 +53,53 @@ def accepts_create_thing(data: Any) -> bool:
             )
             and 0 < value < 1
         ):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("ratio")
         left -= 1
         if not left:
             return True
     if "step" in data:
         value = data["step"]
         if not ((type(value) is int or is_integer(value)) and multiple_of(value, 5)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("step")
         left -= 1
         if not left:
             return True
     if "flag" in data:
         value = data["flag"]
         if not (value is True or value is False):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("flag")
         left -= 1
         if not left:
             return True
     if "nothing" in data:
         if data["nothing"] is not None:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("nothing")
         left -= 1
         if not left:
             return True
     if "maybe" in data:
         value = data["maybe"]
         if not (type(value) is str or value is None):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("maybe")
         left -= 1
         if not left:
             return True
     if "either" in data:
         value = data["either"]
         if not (type(value) is str or (type(value) is int or is_integer(value))):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("either")
         left -= 1
         if not left:
             return True
@@ -94,6 +110,7 @@ def accepts_create_thing(data: Any) -> bool:
     return not left
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
@@ -130,6 +147,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         ),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -137,6 +155,7 @@ PROGRAM = Program(
         "create_thing": accepts_create_thing,
     },
     docs="demo/CreateThing",
+    tellers=("create_thing",),
 )
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from golden_secrets._runtime.validation import Program, is_integer
+from golden_secrets._runtime.validation import Program, is_integer, matcher
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,59 +15,80 @@ __all__ = [
     "validate_create_thing",
 ]
 
-_match_password = re.compile("^[A-Z]").match
+
+def _first_match_password(text: Any) -> Any:
+    global _match_password
+    _match_password = matcher("^[A-Z]", "match")
+    return _match_password(text)
 
 
-def accepts_create_thing(data: Any) -> bool:
+_match_password = _first_match_password
+
+
+def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "password" in data:
         value = data["password"]
         if not (type(value) is str and len(value) >= 8 and _match_password(value) is not None):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("password")
         left -= 1
         if not left:
             return True
     if "pin" in data:
         value = data["pin"]
         if not (type(value) is int or is_integer(value)):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("pin")
         left -= 1
         if not left:
             return True
     if "inner" in data:
         value = data["inner"]
         if type(value) is not list:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("inner")
         for item in value:
             if not accepts_login(item):
-                return False
+                if doubts is None:
+                    return False
+                doubts.append("inner")
+                break
         left -= 1
         if not left:
             return True
     return not left
 
 
-def accepts_login(data: Any) -> bool:
+def accepts_login(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "user" in data:
         if type(data["user"]) is not str:
-            return False
+            if doubts is None:
+                return False
+            doubts.append("user")
         left -= 1
         if not left:
             return True
     if "token" in data:
         if not (data["token"] in {"alpha-token", "beta-token"}):
-            return False
+            if doubts is None:
+                return False
+            doubts.append("token")
         left -= 1
         if not left:
             return True
     return not left
 
 
+# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
@@ -114,6 +133,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         ),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -122,6 +142,7 @@ PROGRAM = Program(
         "Login": accepts_login,
     },
     docs="demo/CreateThing",
+    tellers=("create_thing", "Login"),
     secrets=("password", "pin", "token"),
 )
 
