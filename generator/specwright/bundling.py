@@ -68,7 +68,10 @@ class Definitions:
         self._names[spot.key] = name
         self._schemas[name] = {}
         self._schemas[name] = rewrite(
-            spot, "schema", lambda _, target: f"#/$defs/{self.add(target)}", self._workspace
+            spot,
+            "schema",
+            lambda _, target: f"#/$defs/{pointers.escape(self.add(target))}",
+            self._workspace,
         )
         return name
 
@@ -87,14 +90,11 @@ class Definitions:
 
 
 def definition_name(spot: Spot) -> str:
-    """The name of the schema at *spot*: its component's name, extended by the path below the component."""
+    """The name of the schema at *spot*: its component's name, or its file and all of its path."""
     parts = pointers.split(spot.pointer)
-    if parts[:2] == ("components", "schemas"):
-        parts = parts[2:]
-    return (
-        ".".join(part for part in parts if part not in ("properties", "items", "schema"))
-        or "schema"
-    )
+    if parts[:2] == ("components", "schemas") and len(parts) > 2:
+        return ".".join(parts[2:])
+    return ".".join((spot.document.path.stem, *parts))
 
 
 def rewrite(

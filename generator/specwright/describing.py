@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,6 +12,8 @@ from . import ir, pointers
 
 #: Beyond this nesting a recursive schema is not unrolled further.
 _MAX_DEPTH = 12
+#: Nor is a model shown more often than this on one page: models that all hold one another have no end.
+_MAX_SHOWN = 50
 _ARRAY_ITEM = "[]"
 
 
@@ -97,14 +100,18 @@ class Describer:
         parameters: Mapping[str, ir.Parameter],
         above: Row | None = None,
         owners: tuple[str, ...] = (),
+        shown: Counter[str] | None = None,
     ) -> Iterator[Row]:
+        shown = Counter() if shown is None else shown
         for member in model.properties:
             given = parameters.get(member.name)
             row = _row(model, given.property if given else member, above)
             yield replace(row, location=given.location) if given else row
             for name in member.models:
-                if owners.count(name) < 2 and row.depth < _MAX_DEPTH and name in self._models:
-                    yield from self._rows(self._models[name], {}, row, (*owners, name))
+                repeats = owners.count(name) >= 2 or shown[name] >= _MAX_SHOWN
+                if not repeats and row.depth < _MAX_DEPTH and name in self._models:
+                    shown[name] += 1
+                    yield from self._rows(self._models[name], {}, row, (*owners, name), shown)
 
 
 def _row(model: ir.Model, member: ir.Property, above: Row | None) -> Row:

@@ -17,12 +17,19 @@ from .resolving import Spot, Workspace
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _JSON = "application/json"
 #: Attributes of the generated clients that a method must not hide.
-_CLIENT_NAMES = frozenset({"call", "close", "aclose"})
+_CLIENT_NAMES = frozenset({"call", "prepare", "close", "aclose", "models", "type_checking"})
+#: Arguments that every generated method has.
+_METHOD_NAMES = frozenset({"self", "request"})
+#: Arguments that the constructor of every generated client has.
+_CONSTRUCTOR_NAMES = frozenset(
+    """self credentials base_url timeout retry validate allow_unknown hooks http_client proxy verify
+    endpoint sources sleep""".split()
+)
 #: Names that the generated error module imports.
 _ERROR_NAMES = frozenset(
     """CloudError ApiError BadRequestError AuthenticationError PermissionDeniedError NotFoundError
     ConflictError ThrottledError ServerError TransportError ProtocolError ValidationError
-    CATALOGUE Catalogue Entry annotations""".split()
+    CATALOGUE ErrorCase ErrorCatalogue annotations""".split()
 )
 
 
@@ -81,6 +88,9 @@ class _ServiceLowering:
 
     def run(self) -> ir.Service:
         roots = [self._root(path) for path in self.source.documents]
+        self._check_documents(roots)
+        for root in roots:
+            self._note_requests(root)
         operations: list[ir.Operation] = []
         for root in roots:
             for spot, path, method in _operations(root, self.workspace):
@@ -92,6 +102,8 @@ class _ServiceLowering:
         if self.problems:
             raise InputError(self.problems)
         info = roots[0].child("info").value
+        parameters = _client_parameters(operations, self.types.models)
+        _refuse_parameters(parameters, roots[0])
         return ir.Service(
             key=self.source.key,
             title=text(info, "title"),
@@ -102,12 +114,39 @@ class _ServiceLowering:
             unions=self.types.unions,
             enumerations=self.types.enumerations,
             errors=errors,
-            client_parameters=_client_parameters(operations, self.types.models),
+            client_parameters=parameters,
             documents={
                 path.stem: bundle(root, self.workspace)
                 for path, root in zip(self.source.documents, roots, strict=True)
             },
         )
+
+    def _check_documents(self, roots: list[Spot]) -> None:
+        """One service has one version, and its documents differ by name."""
+        first = roots[0]
+        stems: dict[str, Spot] = {}
+        for root in roots:
+            if root.value["info"]["version"] != first.value["info"]["version"]:
+                message = (
+                    f"the version differs from that of {first.document.name}, of the same service"
+                )
+                self.problems.append(root.child("info", "version").problem(message))
+            other = stems.setdefault(root.document.path.stem.casefold(), root)
+            if other is not root:
+                message = f"makes the same files as {other.document.name}"
+                self.problems.append(root.problem(message, "give one of the two another name"))
+        if self.problems:
+            raise InputError(self.problems)
+
+    def _note_requests(self, root: Spot) -> None:
+        """Tell the lowering of types what is sent, before it names what is read."""
+        for spot, _, _ in _operations(root, self.workspace):
+            body = spot.child("requestBody") if "requestBody" in spot.value else None
+            content = self.workspace.follow(body) if body else None
+            for media in content.value.get("content", ()) if content else ():
+                holder = content.child("content", media)  # type: ignore[union-attr]
+                if "schema" in holder.value:
+                    self.types.will_be_sent(holder.child("schema"))
 
     def _root(self, path: Path) -> Spot:
         document = self.workspace.open(path)
@@ -136,7 +175,7 @@ class _ServiceLowering:
             request=request.type,
             request_name=request.name,
             request_schema=request.schema,
-            reply_name=_reply_name(responses),
+            reply_name=self._reply_name(responses),
             success_statuses=tuple(r.status for r in responses if r.status.startswith("2")),
             responses=responses,
             request_examples=request.examples,
@@ -154,7 +193,7 @@ class _ServiceLowering:
         )
 
     def _parameters(self, spot: Spot, owner: str) -> Iterator[ir.Parameter]:
-        scope = Scope(f"parameter of {owner}")
+        scope = Scope(f"parameter of {owner}", _METHOD_NAMES)
         for item in _parameter_spots(spot, self.workspace):
             if item.value["in"] == "cookie":
                 raise InputError([item.problem("cookie parameters are not supported")])
@@ -206,21 +245,32 @@ class _ServiceLowering:
 
     def _responses(self, spot: Spot, identifier: str) -> Iterator[ir.Response]:
         responses = spot.child("responses") if "responses" in spot.value else None
+        documented = responses.value if responses else ()
+        several = sum(status.startswith("2") for status in documented) > 1
         for status in responses.value if responses else ():
             if status.startswith("x-"):
                 continue
             response = self.workspace.follow(responses.child(status))  # type: ignore[union-attr]
-            media = _json_media(response)
+            # The bodies of errors are read by the protocol, whatever their media type.
+            media = _json_media(response) if status.startswith("2") else None
             lowered = None
-            if media and "schema" in media.value and status.startswith("2"):
+            if media and "schema" in media.value:
                 schema = media.child("schema")
-                self.definitions.add(
-                    self.workspace.follow(schema), _inline_name(schema, f"{identifier}Response")
-                )
-                lowered = self.types.root(schema, f"{camel_case(identifier)}Response", reply=True)
+                name = camel_case(identifier) + "Response" + (status if several else "")
+                self.definitions.add(self.workspace.follow(schema), _inline_name(schema, name))
+                lowered = self.types.root(schema, name, reply=True)
             examples = tuple(_examples(media, self.workspace)) if media else ()
             description = text(response.value, "description")
             yield ir.Response(status, description, lowered, examples, source(response.value))
+
+    def _reply_name(self, responses: tuple[ir.Response, ...]) -> str:
+        """The class of the reply; "" when there is none, or several."""
+        classes = {model.name for model in self.types.models}
+        documented = [response.type for response in responses if response.status.startswith("2")]
+        names = {
+            lowered.name if isinstance(lowered, ir.ModelType) else "" for lowered in documented
+        }
+        return names.pop() if len(names) == 1 and names <= classes else ""
 
     def _operation_errors(self, spot: Spot) -> Iterator[ir.ErrorCode]:
         grouped: dict[str, list[ir.ErrorEntry]] = {}
@@ -305,7 +355,7 @@ def _merged_schema(
     merged: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": {}}
     if schema is not None:
         target = workspace.follow(schema)
-        if "properties" not in target.value:
+        if not (isinstance(target.value, Mapping) and "properties" in target.value):
             raise InputError(
                 [schema.problem("the body of an operation with parameters must be an object")]
             )
@@ -318,7 +368,9 @@ def _merged_schema(
             raise InputError(
                 [spot_of.problem(f"the parameter {name!r} has the name of a member of the body")]
             )
-        reference = f"#/$defs/{pointers.escape(definitions.add(spot_of.child('schema')))}"
+        schema_of = spot_of.child("schema")
+        own = _inline_name(schema_of, f"{camel_case(spot.value['operationId'])}.{name}")
+        reference = f"#/$defs/{pointers.escape(definitions.add(schema_of, own))}"
         merged["properties"][name] = {"$ref": reference}
         # A path or client parameter may be given beside the request: the client asks for it when it sends.
         if (
@@ -343,7 +395,9 @@ def _parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:
 
 
 def _inline_name(schema: Spot, name: str) -> str:
-    return "" if "$ref" in schema.value else name
+    """*name* for a schema that has none of its own; "" for a reference to a named one."""
+    named = isinstance(schema.value, Mapping) and "$ref" in schema.value
+    return "" if named else name
 
 
 def _idempotency_token(target: Spot, workspace: Workspace) -> str:
@@ -388,13 +442,6 @@ def _authorization(value: Mapping[str, Any]) -> ir.Authorization:
     )
 
 
-def _reply_name(responses: tuple[ir.Response, ...]) -> str:
-    for response in responses:
-        if isinstance(response.type, ir.ModelType):
-            return response.type.name
-    return ""
-
-
 def _servers(root: Spot, spot: Spot) -> tuple[ir.Server, ...]:
     servers = spot.value.get("servers") or root.value.get("servers") or [{"url": "/"}]
     return tuple(map(_server, servers))
@@ -425,3 +472,22 @@ def _client_parameters(
     ]
     names += [member.client_parameter for model in models for member in model.properties]
     return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _refuse_parameters(names: tuple[str, ...], root: Spot) -> None:
+    """Refuse names that the constructor of the clients cannot take.
+
+    Raises:
+        InputError: two would be the same argument, or one is an argument that every client has.
+    """
+    taken: dict[str, str] = {}
+    for name in names:
+        argument = snake_case(name)
+        other = taken.setdefault(argument, name)
+        if argument in _CONSTRUCTOR_NAMES or other != name:
+            message = (
+                f"the client parameter {name!r} would be the argument {argument!r}, which is taken"
+            )
+            raise InputError(
+                [root.problem(message, "rename the server variable or x-client-parameter")]
+            )

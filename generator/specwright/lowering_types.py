@@ -11,10 +11,12 @@ from .errors import InputError
 from .naming import Scope, attribute_scope, camel_case, snake_case
 from .pointers import split
 from .resolving import Spot, Workspace
+from .structure import is_reference, walk
 
 #: Names that the generated model module uses itself.
 _MODULE_NAMES = frozenset(
-    "Annotated Literal Any RequestModel ReplyModel wire annotations Client AsyncClient errors models".split()
+    """Annotated Any Literal TypeAlias OpenRequestModel RequestModel ReplyModel secret wire annotations
+    Client AsyncClient errors models""".split()
 )
 _SCALARS: Mapping[str, ir.ScalarType] = {
     "string": ir.ScalarType("str"),
@@ -24,6 +26,8 @@ _SCALARS: Mapping[str, ir.ScalarType] = {
     "null": ir.ScalarType("None"),
 }
 _ANYTHING = ir.ScalarType("object")
+#: An array of arrays that holds itself is described down to here.
+_MAX_DESCRIBED_DEPTH = 4
 
 
 def text(value: Mapping[str, Any], name: str) -> ir.Text:
@@ -58,6 +62,7 @@ class TypeLowering:
         self._enumerations: dict[str, ir.Enumeration] = {}
         self._class_of: dict[tuple[tuple[str, str], bool], str] = {}
         self._sent: set[tuple[str, str]] = set()
+        self._entered: set[tuple[tuple[str, str], bool]] = set()
 
     @property
     def models(self) -> tuple[ir.Model, ...]:
@@ -73,6 +78,19 @@ class TypeLowering:
     def enumerations(self) -> tuple[ir.Enumeration, ...]:
         """The enumerations found so far."""
         return tuple(self._enumerations.values())
+
+    def will_be_sent(self, schema: Spot) -> None:
+        """Note that *schema*, and all that it refers to, is part of a request: there it has its plain name."""
+        pending = [schema]
+        while pending:
+            spot = pending.pop()
+            for place in walk(spot.value, "schema"):
+                here = Spot(spot.document, spot.pointer + place.pointer, place.value)
+                if here.key in self._sent:
+                    continue
+                self._sent.add(here.key)
+                if is_reference(place):
+                    pending.append(self._workspace.resolve(here, place.value["$ref"]))
 
     def root(self, schema: Spot, name: str, *, reply: bool) -> ir.Type:
         """The type of the body *schema*; *name* is its class where it has no component's name.
@@ -92,8 +110,10 @@ class TypeLowering:
     ) -> ir.Type:
         """The model of a request that holds *parameters* beside the members of the body *schema*."""
         body = self._workspace.follow(schema) if schema is not None else None
-        name = self._classes.allocate(name, body or spot)
-        if body is not None:
+        # The body's component may bear the request's own name: then it is this class, and no other.
+        replaces = body is not None and name == camel_case(split(body.pointer)[-1])
+        name = self._classes.allocate(name, body if body is not None and replaces else spot)
+        if body is not None and replaces:
             self._class_of[body.key, False] = name
         optional = tuple(_optional(p.property) for p in parameters)
         members = tuple(self._properties(body, name, False)) if body is not None else ()
@@ -110,7 +130,15 @@ class TypeLowering:
     ) -> ir.Property:
         """The parameter *name* at *spot*, an OpenAPI parameter object."""
         schema = spot.child("schema")
-        described = {**self._workspace.follow(schema).value, **schema.value, **spot.value}
+        facts = [each.value for each in (self._workspace.follow(schema), schema, spot)]
+        described: dict[str, Any] = {}
+        for each in facts:
+            described.update(each if isinstance(each, Mapping) else {})
+        # The examples of a parameter are named, those of a schema are a list.
+        named = spot.value.get("examples", {})
+        described["examples"] = [
+            example["value"] for example in named.values() if "value" in example
+        ]
         python_name = scope.allocate(spot.value.get("x-name") or snake_case(name), spot)
         lowered = self._type(schema, owner + camel_case(name), False)
         built = self._build(name, python_name, lowered, described, required, schema)
@@ -123,12 +151,29 @@ class TypeLowering:
         if "$ref" in value:
             target = self._workspace.resolve(spot, value["$ref"])
             return self._type(target, camel_case(split(target.pointer)[-1]), reply)
+        if (spot.key, reply) in self._entered:
+            # An array, map or union that holds itself has no name to refer to: the validator alone knows it.
+            return self._known_class(spot, reply) or _ANYTHING
+        self._entered.add((spot.key, reply))
+        try:
+            return self._schema_type(spot, value, hint, reply)
+        finally:
+            self._entered.discard((spot.key, reply))
+
+    def _known_class(self, spot: Spot, reply: bool) -> ir.Type | None:
+        name = self._class_of.get((spot.key, reply))
+        return ir.ModelType(name) if name else None
+
+    def _schema_type(self, spot: Spot, value: Mapping[str, Any], hint: str, reply: bool) -> ir.Type:
+        if "properties" in value:
+            # What a union beside properties demands is the validator's business.
+            return self._typed(spot, hint, reply)
         if "oneOf" in value or "anyOf" in value:
             return self._union(spot, hint, reply)
         if "enum" in value or "x-extensible-enum" in value:
-            return self._enumeration(spot, hint)
+            return self._enumeration(spot, hint, reply)
         if "const" in value:
-            return self._enumeration(spot, hint, (value["const"],))
+            return self._enumeration(spot, hint, reply, (value["const"],))
         if "allOf" in value and "properties" not in value and len(value["allOf"]) == 1:
             return self._type(spot.child("allOf", 0), hint, reply)
         if "allOf" in value and any("properties" in holder.value for holder in self._holders(spot)):
@@ -137,9 +182,9 @@ class TypeLowering:
 
     def _typed(self, spot: Spot, hint: str, reply: bool) -> ir.Type:
         kinds = _kinds(spot.value)
-        options = [self._kind(spot, kind, hint, reply) for kind in kinds if kind != "null"]
+        options = [self._kind(spot, kind, hint, reply) for kind in kinds]
         if not options:
-            return _SCALARS["null"] if kinds else _ANYTHING
+            return _ANYTHING
         return options[0] if len(options) == 1 else ir.UnionType(tuple(options))
 
     def _kind(self, spot: Spot, kind: str, hint: str, reply: bool) -> ir.Type:
@@ -167,7 +212,7 @@ class TypeLowering:
         if known:
             return known
         name = spot.value.get("x-name") or hint
-        if reply and (spot.key, False) in self._class_of:
+        if reply and spot.key in self._sent:
             name += "Reply"
         name = self._classes.allocate(
             name, Spot(spot.document, spot.pointer + "#reply" * reply, None)
@@ -194,12 +239,20 @@ class TypeLowering:
                 schema = holder.child("properties", name)
                 yield self._property(name, schema, scope, owner, name in required, reply)
 
-    def _holders(self, spot: Spot) -> Iterator[Spot]:
-        """*spot* and, for an `allOf`, every object schema that it is made of."""
+    def _holders(self, spot: Spot, above: tuple[tuple[str, str], ...] = ()) -> Iterator[Spot]:
+        """*spot* and, for an `allOf`, every object schema that it is made of.
+
+        Raises:
+            InputError: it is made of itself.
+        """
+        if spot.key in above:
+            raise InputError(
+                [spot.problem("the allOf is made of itself", "take the reference out")]
+            )
         for index in range(len(spot.value.get("allOf", ()))):
             part = self._workspace.follow(spot.child("allOf", index))
             if isinstance(part.value, Mapping):
-                yield from self._holders(part)
+                yield from self._holders(part, (*above, spot.key))
         yield spot
 
     def _property(
@@ -283,14 +336,16 @@ class TypeLowering:
             else:
                 yield from (name for _, name in union.options)
 
-    def _describe(self, schema: Spot) -> str:
+    def _describe(self, schema: Spot, depth: int = 0) -> str:
         """The JSON Schema type in words."""
         target = self._workspace.follow(schema)
+        if depth > _MAX_DESCRIBED_DEPTH:
+            return "any"
         kinds = _kinds(target.value) if isinstance(target.value, Mapping) else ()
         if kinds == ("array",) and "items" in target.value:
-            return f"array of {self._describe(target.child('items'))}"
+            return f"array of {self._describe(target.child('items'), depth + 1)}"
         if kinds == ("object",) and isinstance(target.value.get("additionalProperties"), Mapping):
-            return f"map of {self._describe(target.child('additionalProperties'))}"
+            return f"map of {self._describe(target.child('additionalProperties'), depth + 1)}"
         return " or ".join(kinds) or "any"
 
     def _union(self, spot: Spot, hint: str, reply: bool) -> ir.Type:
@@ -298,7 +353,7 @@ class TypeLowering:
         branches = [spot.child(keyword, i) for i in range(len(spot.value[keyword]))]
         options = [self._type(b, f"{hint}Option{i + 1}", reply) for i, b in enumerate(branches)]
         if not all(isinstance(option, ir.ModelType) for option in options):
-            unique = tuple(dict.fromkeys(o for o in options if o != _SCALARS["null"]))
+            unique = tuple(dict.fromkeys(options))
             return unique[0] if len(unique) == 1 else ir.UnionType(unique)
         known = self._class_of.get((spot.key, reply))
         if known:
@@ -333,21 +388,31 @@ class TypeLowering:
             labels[chosen.key] = label
         return list(labels.values())
 
-    def _enumeration(self, spot: Spot, hint: str, values: tuple[Any, ...] = ()) -> ir.Type:
-        listed = values or tuple(spot.value.get("enum") or spot.value["x-extensible-enum"])
+    def _enumeration(
+        self, spot: Spot, hint: str, reply: bool, values: tuple[Any, ...] = ()
+    ) -> ir.Type:
+        listed = values or tuple(spot.value.get("enum") or spot.value.get("x-extensible-enum", ()))
+        if not listed:
+            raise InputError(
+                [spot.problem("an enum without values allows nothing", "list its values")]
+            )
         known = tuple(value for value in listed if value is not None)
         base = _base(known)
         if base is None:
-            return self._typed(spot, hint, False)
-        existing = self._class_of.get((spot.key, False))
-        if existing:
-            return ir.LiteralType(existing)
-        name = self._classes.allocate(spot.value.get("x-name") or hint, spot)
-        self._class_of[spot.key, False] = name
-        self._enumerations[name] = ir.Enumeration(
-            name, known, base, "x-extensible-enum" in spot.value
-        )
-        return ir.LiteralType(name)
+            return self._typed(spot, hint, reply)
+        name = self._class_of.get((spot.key, False))
+        if name is None:
+            name = self._classes.allocate(spot.value.get("x-name") or hint, spot)
+            self._class_of[spot.key, False] = name
+            extensible = "x-extensible-enum" in spot.value
+            self._enumerations[name] = ir.Enumeration(name, known, base, extensible)
+        options: list[ir.Type] = [ir.LiteralType(name)]
+        if reply and not self._enumerations[name].extensible:
+            # A service may answer tomorrow what nobody has documented today.
+            options.append(ir.ScalarType(base))
+        if None in listed:
+            options.append(_SCALARS["null"])
+        return options[0] if len(options) == 1 else ir.UnionType(tuple(options))
 
 
 def _required(value: Mapping[str, Any]) -> frozenset[str]:

@@ -16,7 +16,7 @@ _RESERVED_ATTRIBUTES = frozenset(
     model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema
     model_parametrized_name model_post_init model_rebuild model_validate model_validate_json
     model_validate_strings parse_file parse_obj parse_raw schema schema_json update_forward_refs validate
-    bool float int list object str wire self""".split()
+    bool float int list object str wire secret self to_request""".split()
 )
 
 
@@ -76,7 +76,7 @@ class Scope:
         Raises:
             InputError: another spot has that name already.
         """
-        if name in self._reserved:
+        if name in self._reserved or keyword.iskeyword(name):
             name += "_"
         other = self._taken.setdefault(name, spot)
         if other.key != spot.key:

@@ -114,12 +114,21 @@ class ServiceFacts:
         needed["TypeAlias"] = bool(service.enumerations or service.unions)
         return tuple(name for name, wanted in needed.items() if wanted) or ("Any",)
 
+    @staticmethod
+    def base_of(model: ir.Model) -> str:
+        """The runtime's class that the class of *model* derives from."""
+        if model.reply:
+            return "ReplyModel"
+        return "OpenRequestModel" if model.open else "RequestModel"
+
     @property
     def model_base_imports(self) -> tuple[str, ...]:
         """What the models' module needs of the runtime."""
         members = [member for model in self._service.models for member in model.properties]
-        needed = {"ReplyModel": any(model.reply for model in self._service.models)}
-        needed["RequestModel"] = any(not model.reply for model in self._service.models)
+        bases = {self.base_of(model) for model in self._service.models}
+        needed = {
+            name: name in bases for name in ("OpenRequestModel", "ReplyModel", "RequestModel")
+        }
         needed["secret"] = any(member.secret for member in members)
         needed["wire"] = any(not member.secret for member in members)
         return tuple(name for name, wanted in needed.items() if wanted) or ("RequestModel",)
@@ -133,9 +142,7 @@ class ServiceFacts:
             "Parameter": any(map(self.placements, operations)),
             "Server": True,
         }
-        needed["ServerVariable"] = any(
-            server.variables for o in operations for server in o.servers
-        )
+        needed["ServerVariable"] = any(server.variables for o in operations for server in o.servers)
         return tuple(name for name, wanted in needed.items() if wanted)
 
     @property
@@ -269,9 +276,7 @@ class ServiceFacts:
         )
         names = ", ".join(self._service.endpoints)
         choice = f" `endpoint` names one of its endpoints ({names})." if names else ""
-        return (
-            f"{source}{choice} `base_url` replaces the service's endpoint, and `timeout` is in seconds for a whole call."
-        )
+        return f"{source}{choice} `base_url` replaces the service's endpoint, and `timeout` is in seconds for a whole call."
 
     @staticmethod
     def success_statuses(operation: ir.Operation) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from .emitting import LOCK_NAME
 from .errors import UsageError
 from .naming import snake_case
 
@@ -56,16 +57,17 @@ def discover(specs: Iterable[Path]) -> tuple[SpecFile, ...]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
+    generated: set[Path] = {lock.parent for lock in folder.rglob(LOCK_NAME)}
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
         hidden = any(part.startswith(".") for part in parts)
-        if (
-            path.suffix in _SUFFIXES
-            and path.is_file()
-            and not hidden
-            and not _NOT_SPECS & set(parts[:-1])
-        ):
-            yield path
+        if path.suffix not in _SUFFIXES or not path.is_file() or hidden:
+            continue
+        if _NOT_SPECS & set(parts[:-1]) or not generated.isdisjoint(path.parents):
+            continue
+        if not path.resolve().is_relative_to(folder):
+            raise UsageError(f"{path}: a link that leads outside {folder}")
+        yield path
 
 
 def _service(file: Path, root: Path) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import tomllib
 from collections.abc import Mapping
@@ -27,7 +26,8 @@ def verify(files: Mapping[str, bytes]) -> None:
 
 def _verify(path: str, content: bytes) -> None:
     if path.endswith(".py"):
-        ast.parse(content, path)
+        # Parsing alone lets duplicate arguments pass.
+        compile(content, path, "exec", dont_inherit=True)
     elif path.endswith(".json"):
         json.loads(content)
     elif path.endswith(".toml"):

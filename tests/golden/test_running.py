@@ -125,7 +125,8 @@ def test_models_say_what_dicts_say(
         importlib.import_module(f"{package_of(feature)}.demo._operations"), operation.upper()
     )
     name = "".join(part.title() for part in operation.split("_"))
-    model = getattr(module, f"{name}Request", None) or getattr(module, "Thing")
+    group = next(group for group in CASES[feature] if group["operation"] == operation)
+    model = getattr(module, group.get("model", f"{name}Request"), None) or module.Thing
     for option in getattr(model, "__args__", (model,)):
         try:
             made = option.model_validate(request_)

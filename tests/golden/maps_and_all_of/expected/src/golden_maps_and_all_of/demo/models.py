@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from golden_maps_and_all_of._runtime.models import ReplyModel, RequestModel, wire
+from golden_maps_and_all_of._runtime.models import OpenRequestModel, ReplyModel, RequestModel, wire
 
 
-class Thing(RequestModel):
+class Thing(OpenRequestModel):
     """Undocumented."""
 
     name: Annotated[str, wire("name")]

@@ -1,0 +1,100 @@
+"""Typed models, validators and signed clients for Demo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from golden_crud._runtime.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from golden_crud._runtime.errors import ApiError as ApiError
+    from golden_crud._runtime.errors import AuthenticationError as AuthenticationError
+    from golden_crud._runtime.errors import BadRequestError as BadRequestError
+    from golden_crud._runtime.errors import CloudError as CloudError
+    from golden_crud._runtime.errors import ConflictError as ConflictError
+    from golden_crud._runtime.errors import ConnectError as ConnectError
+    from golden_crud._runtime.errors import ConnectTimeout as ConnectTimeout
+    from golden_crud._runtime.errors import ConnectionLost as ConnectionLost
+    from golden_crud._runtime.errors import CredentialsError as CredentialsError
+    from golden_crud._runtime.errors import DeadlineExceeded as DeadlineExceeded
+    from golden_crud._runtime.errors import NotFoundError as NotFoundError
+    from golden_crud._runtime.errors import PermissionDeniedError as PermissionDeniedError
+    from golden_crud._runtime.errors import PoolTimeout as PoolTimeout
+    from golden_crud._runtime.errors import ProtocolError as ProtocolError
+    from golden_crud._runtime.errors import ReadTimeout as ReadTimeout
+    from golden_crud._runtime.retry import RetryPolicy as RetryPolicy
+    from golden_crud._runtime.errors import ServerError as ServerError
+    from golden_crud._runtime.errors import TLSError as TLSError
+    from golden_crud._runtime.errors import ThrottledError as ThrottledError
+    from golden_crud._runtime.timeouts import Timeout as Timeout
+    from golden_crud._runtime.errors import TransportError as TransportError
+    from golden_crud._runtime.errors import TransportTimeout as TransportTimeout
+    from golden_crud._runtime.errors import ValidationError as ValidationError
+    from golden_crud._runtime.violations import Violation as Violation
+    from golden_crud._runtime.errors import WriteTimeout as WriteTimeout
+    from golden_crud import demo as demo
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CloudError",
+    "ConflictError",
+    "ConnectError",
+    "ConnectTimeout",
+    "ConnectionLost",
+    "CredentialsError",
+    "DeadlineExceeded",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PoolTimeout",
+    "ProtocolError",
+    "ReadTimeout",
+    "RetryPolicy",
+    "ServerError",
+    "TLSError",
+    "ThrottledError",
+    "Timeout",
+    "TransportError",
+    "TransportTimeout",
+    "ValidationError",
+    "Violation",
+    "WriteTimeout",
+    "demo",
+]
+
+_EXPORTS = {
+    "ApiError": "golden_crud._runtime.errors",
+    "AuthenticationError": "golden_crud._runtime.errors",
+    "BadRequestError": "golden_crud._runtime.errors",
+    "CloudError": "golden_crud._runtime.errors",
+    "ConflictError": "golden_crud._runtime.errors",
+    "ConnectError": "golden_crud._runtime.errors",
+    "ConnectTimeout": "golden_crud._runtime.errors",
+    "ConnectionLost": "golden_crud._runtime.errors",
+    "CredentialsError": "golden_crud._runtime.errors",
+    "DeadlineExceeded": "golden_crud._runtime.errors",
+    "NotFoundError": "golden_crud._runtime.errors",
+    "PermissionDeniedError": "golden_crud._runtime.errors",
+    "PoolTimeout": "golden_crud._runtime.errors",
+    "ProtocolError": "golden_crud._runtime.errors",
+    "ReadTimeout": "golden_crud._runtime.errors",
+    "RetryPolicy": "golden_crud._runtime.retry",
+    "ServerError": "golden_crud._runtime.errors",
+    "TLSError": "golden_crud._runtime.errors",
+    "ThrottledError": "golden_crud._runtime.errors",
+    "Timeout": "golden_crud._runtime.timeouts",
+    "TransportError": "golden_crud._runtime.errors",
+    "TransportTimeout": "golden_crud._runtime.errors",
+    "ValidationError": "golden_crud._runtime.errors",
+    "Violation": "golden_crud._runtime.violations",
+    "WriteTimeout": "golden_crud._runtime.errors",
+    "demo": "golden_crud.demo",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_attributes(__name__, _EXPORTS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_EXPORTS})

@@ -1,0 +1,152 @@
+"""The plans of the operations of Demo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from golden_crud._runtime import rest
+from golden_crud._runtime.plan import Operation, Parameter, Server
+
+if TYPE_CHECKING:
+    from . import models
+
+LIST_PETS: Operation[Any] = Operation(
+    id="listPets",
+    protocol=rest.REST,
+    method="GET",
+    path="/pets",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com",
+            (),
+        ),
+    ),
+    parameters=(),
+    has_body=False,
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+CREATE_PET: Operation[models.PetReply] = Operation(
+    id="createPet",
+    protocol=rest.REST,
+    method="POST",
+    path="/pets",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com",
+            (),
+        ),
+    ),
+    parameters=(),
+    has_body=True,
+    validator="._validators.create_pet:validate_create_pet",
+    response_model=".models:PetReply",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=("/secret",),
+    package=__package__ or "",
+)
+
+GET_PET: Operation[models.PetReply] = Operation(
+    id="getPet",
+    protocol=rest.REST,
+    method="GET",
+    path="/pets/{petId}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "petId",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    has_body=False,
+    validator="._validators.get_pet:validate_get_pet",
+    response_model=".models:PetReply",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+UPDATE_PET: Operation[models.PetReply] = Operation(
+    id="updatePet",
+    protocol=rest.REST,
+    method="PUT",
+    path="/pets/{petId}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "petId",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    has_body=True,
+    validator="._validators.update_pet:validate_update_pet",
+    response_model=".models:PetReply",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=("/secret",),
+    package=__package__ or "",
+)
+
+DELETE_PET: Operation[Any] = Operation(
+    id="deletePet",
+    protocol=rest.REST,
+    method="DELETE",
+    path="/pets/{petId}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "petId",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    has_body=False,
+    validator="._validators.delete_pet:validate_delete_pet",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)

@@ -1,0 +1,97 @@
+"""Typed requests and replies of Demo."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from golden_crud._runtime.models import OpenRequestModel, ReplyModel, RequestModel, secret, wire
+
+PetReplyKind: TypeAlias = Literal["cat", "dog"]
+
+
+class PetReply(ReplyModel):
+    """Undocumented."""
+
+    name: Annotated[str, wire("name")]
+    """Undocumented."""
+
+    kind: Annotated[PetReplyKind | str | None, wire("kind")] = None
+    """Undocumented."""
+
+    secret_: Annotated[str | None, secret("secret")] = None
+    """Undocumented."""
+
+    owner: Annotated[OwnerReply | None, wire("owner")] = None
+    """Undocumented."""
+
+    parts: Annotated[str | list[Any] | None, wire("parts")] = None
+    """Undocumented."""
+
+
+class OwnerReply(ReplyModel):
+    """Undocumented."""
+
+    name: Annotated[str | None, wire("name")] = None
+    """Undocumented."""
+
+
+class Pet(RequestModel):
+    """Undocumented."""
+
+    name: Annotated[str, wire("name")]
+    """Undocumented."""
+
+    kind: Annotated[PetReplyKind | None, wire("kind")] = None
+    """Undocumented."""
+
+    secret_: Annotated[str | None, secret("secret")] = None
+    """Undocumented."""
+
+    owner: Annotated[Owner | None, wire("owner")] = None
+    """Undocumented."""
+
+    parts: Annotated[str | list[Any] | None, wire("parts")] = None
+    """Undocumented."""
+
+
+class Owner(OpenRequestModel):
+    """Undocumented."""
+
+    name: Annotated[str | None, wire("name")] = None
+    """Undocumented."""
+
+
+class GetPetRequest(RequestModel):
+    """Undocumented."""
+
+    pet_id: Annotated[int | None, wire("petId")] = None
+    """Undocumented."""
+
+
+class UpdatePetRequest(RequestModel):
+    """Undocumented."""
+
+    pet_id: Annotated[int | None, wire("petId")] = None
+    """Undocumented."""
+
+    name: Annotated[str, wire("name")]
+    """Undocumented."""
+
+    kind: Annotated[PetReplyKind | None, wire("kind")] = None
+    """Undocumented."""
+
+    secret_: Annotated[str | None, secret("secret")] = None
+    """Undocumented."""
+
+    owner: Annotated[Owner | None, wire("owner")] = None
+    """Undocumented."""
+
+    parts: Annotated[str | list[Any] | None, wire("parts")] = None
+    """Undocumented."""
+
+
+class DeletePetRequest(RequestModel):
+    """Undocumented."""
+
+    pet_id: Annotated[int | None, wire("petId")] = None
+    """Undocumented."""
