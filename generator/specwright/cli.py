@@ -17,10 +17,13 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from . import describing, emitting
+from .cli_completion import completion
 from .cli_diff import diff
 from .cli_docs import docs
+from .cli_explain import explain
 from .cli_facts import facts
 from .cli_lint import lint
+from .cli_new import new
 from .configuration import Configuration, configure
 from .errors import InputError, OutputError, Problem, UsageError
 from .version import __version__
@@ -38,10 +41,13 @@ def main() -> None:
     """Turn API specs into validators, typed clients, errors, schemas and reference docs."""
 
 
+main.add_command(completion)
 main.add_command(diff)
 main.add_command(docs)
+main.add_command(explain)
 main.add_command(facts)
 main.add_command(lint)
+main.add_command(new)
 
 
 @main.command(epilog=_EPILOG)

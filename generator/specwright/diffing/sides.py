@@ -125,11 +125,12 @@ def _read(label: str, paths: list[Path], base: Path) -> Side:
         workspace = Workspace(root, base)
         load_all(workspace, [member.path for member in members])
         for member in members:
-            operations.extend(_operations(workspace, member))
+            operations.extend(operations_of(workspace, member))
     return Side(label, tuple(operations))
 
 
-def _operations(workspace: Workspace, member: SpecFile) -> Iterator[OperationSide]:
+def operations_of(workspace: Workspace, member: SpecFile) -> Iterator[OperationSide]:
+    """The operations of the spec file *member*, in source order."""
     document = workspace.open(member.path)
     root = Spot(document, "", document.value)
     paths = document.value.get("paths") if isinstance(document.value, dict) else None
