@@ -1,4 +1,4 @@
-"""Explaining a name that somebody met: what a parameter, an error code or a cross-field rule is, and where it stands."""
+"""Explaining a name that somebody met: a parameter, an error code or a cross-field rule, and where it stands."""
 
 from __future__ import annotations
 
