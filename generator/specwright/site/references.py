@@ -8,7 +8,7 @@ from functools import cached_property
 
 from .. import ir
 from ..service_facts import OperationFacts
-from . import comparing, relations, snippets, trees
+from . import comparing, relations, shell_snippets, snippets, trees
 from .comparing import Comparison
 from .relations import RuleEntry
 from .snippets import Snippet
@@ -142,10 +142,14 @@ class Reference:
     def snippets(self) -> tuple[Snippet, ...]:
         """Calls to copy."""
         call = snippets.example_call(self.service, self.operation, self.parameters)
-        return (
-            snippets.python(self._package, self.service, self.operation, call),
-            snippets.asynchronous(self._package, self.service, self.operation, call),
+        of = self._package, self.service, self.operation, call
+        made = (
+            snippets.python(*of),
+            snippets.asynchronous(*of),
+            shell_snippets.curl(self.service, self.operation, call),
+            shell_snippets.command_line(*of),
         )
+        return tuple(snippet for snippet in made if snippet is not None)
 
     @cached_property
     def comparison(self) -> Comparison | None:

@@ -1,0 +1,199 @@
+"""Shell snippets: the example call as commands for curl and for the package's own command line."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+from .. import ir
+from ..naming import snake_case
+from .snippets import Call, Snippet
+
+#: The runtime object that encodes the requests of each protocol.
+_ENCODERS: Mapping[ir.Protocol, str] = {
+    "rest": "rest.REST",
+    "aliyun-rpc": "aliyun.RPC",
+    "aliyun-roa": "aliyun.ROA",
+    "huaweicloud": "huaweicloud.REST",
+}
+_ACS3_NOTE = ir.Text(
+    "For bash with curl and OpenSSL; the access key comes from the environment, and the script signs the request.",
+    "适用于装有 curl 与 OpenSSL 的 bash；AccessKey 取自环境变量，脚本会对请求签名。",
+)
+_TOKEN_NOTE = ir.Text(
+    "`TOKEN` holds a token of an IAM user, in place of a signature.",
+    "`TOKEN` 为 IAM 用户的 Token，用来代替签名。",
+)
+_CLI_NOTE = ir.Text(
+    "`--curl` prints the signed request instead of sending it.",
+    "加上 `--curl` 则只打印已签名的请求而不发送。",
+)
+
+
+def command_line(package: str, service: ir.Service, operation: ir.Operation, call: Call) -> Snippet:
+    """The call with the command line that comes with the package."""
+    options = [f"-p {shlex.quote(f'{name}={value}')}" for name, value in call.client.items()]
+    options += [
+        f"-p {shlex.quote(f'{wire}={value}')}" for wire, value in _path_values(operation, call)
+    ]
+    lines = []
+    if call.request:
+        lines += _here_document("request.json", call.request)
+        options.append("-f request.json")
+    name = ".".join(service.key)
+    lines.append(_continued([f"{package} call {name} {shlex.quote(operation.id)}", *options]))
+    title = ir.Text("Command line", "命令行")
+    return Snippet("cli", title, "shell", "\n".join(lines), _CLI_NOTE)
+
+
+def curl(service: ir.Service, operation: ir.Operation, call: Call) -> Snippet | None:
+    """The call with curl; None when the example has no form on the wire."""
+    try:
+        request = _encoded(service, operation, call)
+    except (TypeError, ValueError):
+        return None
+    address = _address(operation, call.client)
+    write, note = _WRITERS.get(operation.protocol, (_plain, ir.Text()))
+    return Snippet("curl", ir.Text("curl", "curl"), "shell", write(address, request), note)
+
+
+def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
+    """What is sent, before it is signed: a `WireRequest` of the runtime."""
+    plan = import_module("specwright.runtime.plan")
+    module, name = _ENCODERS[operation.protocol].split(".")
+    protocol = getattr(import_module(f"specwright.runtime.{module}"), name)
+    members = dict(call.request)
+    members.update(_path_values(operation, call))
+    for parameter in operation.parameters:
+        wire = parameter.property.name
+        if wire not in members and parameter.client_parameter in call.client:
+            members[wire] = call.client[parameter.client_parameter]
+    parameters = tuple(
+        plan.Parameter(p.property.name, p.location, style=p.style, explode=p.explode)
+        for p in operation.parameters
+    )
+    made = plan.Operation(
+        id=operation.id,
+        protocol=protocol,
+        method=operation.method,
+        path=operation.path,
+        version=service.version,
+        parameters=parameters,
+        has_body=operation.method not in ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE"),
+    )
+    return protocol.encode(made, members)
+
+
+def _path_values(operation: ir.Operation, call: Call) -> list[tuple[str, Any]]:
+    """The path parameters that the call gives, by their names on the wire."""
+    return [
+        (parameter.property.name, call.arguments[parameter.property.python_name])
+        for parameter in operation.parameters
+        if parameter.property.python_name in call.arguments
+    ]
+
+
+def _address(operation: ir.Operation, client: Mapping[str, Any]) -> str:
+    defaults = {variable.name: variable.default for variable in operation.server.variables}
+
+    def filled(match: re.Match[str]) -> str:
+        name = match[1]
+        return str(client.get(snake_case(name), client.get(name, defaults.get(name, name))))
+
+    return re.sub(r"\{([^{}]*)\}", filled, operation.server.url).rstrip("/")
+
+
+# ------------------------------------------------------------------ one form a way of signing
+
+
+def _plain(address: str, request: Any) -> str:
+    headers = [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in request.headers]
+    return _command(address, request, headers)
+
+
+def _token(address: str, request: Any) -> str:
+    headers = [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in request.headers]
+    return _command(address, request, [*headers, '-H "x-auth-token: $TOKEN"'])
+
+
+def _command(address: str, request: Any, headers: list[str]) -> str:
+    first = f"curl -X {request.method} {shlex.quote(address + request.target)}"
+    return _continued([first, *headers, *_data(request)])
+
+
+def _data(request: Any) -> list[str]:
+    if not request.body:
+        return []
+    return [f"--data-binary {shlex.quote(_readable(request.body.decode()))}"]
+
+
+def _readable(body: str) -> str:
+    """The JSON *body* over several lines: it means the same, and is signed as it is sent."""
+    return json.dumps(json.loads(body), ensure_ascii=False, indent=2) if body[0] in "{[" else body
+
+
+def _acs3(address: str, request: Any) -> str:
+    """A script that signs by ACS3-HMAC-SHA256, whose steps are the vendor's."""
+    fixed = dict(request.headers)
+    body = shlex.quote(_readable(request.body.decode())) if request.body else "''"
+    scheme, _, host = address.partition("://")
+    shown = [("host", "$host"), ("x-acs-content-sha256", "$hash"), ("x-acs-date", "$date")]
+    shown.append(("x-acs-signature-nonce", "$nonce"))
+    shown += [(name, value) for name, value in fixed.items() if name != "accept"]
+    signed = sorted(shown)
+    names = _escaped(";".join(name for name, _ in signed))
+    sent = [name for name, _ in signed if name != "host"]
+    lines = [
+        f"host={shlex.quote(host)}",
+        f"query={shlex.quote(request.query)}",
+        f"body={body}",
+        "sha256() { openssl dgst -sha256 -r \"$@\" | cut -d' ' -f1; }",
+        'hash=$(printf %s "$body" | sha256)',
+        "date=$(date -u +%Y-%m-%dT%H:%M:%SZ)",
+        "nonce=$(openssl rand -hex 16)",
+        f'headers="{_double_quoted(signed)}"',
+        f'request="{request.method}\n{_escaped(request.path)}\n$query\n$headers\n\n{names}\n$hash"',
+        'signature=$(printf \'ACS3-HMAC-SHA256\\n%s\' "$(printf %s "$request" | sha256)" |',
+        '  sha256 -hmac "$ALIBABA_CLOUD_ACCESS_KEY_SECRET")',
+        'authorization="ACS3-HMAC-SHA256 Credential=$ALIBABA_CLOUD_ACCESS_KEY_ID,'
+        f'SignedHeaders={names},Signature=$signature"',
+    ]
+    values = dict(signed)
+    options = [f'-H "{_escaped(name)}: {_escaped(values[name])}"' for name in sent]
+    options.append('-H "authorization: $authorization"')
+    options += ['--data-binary "$body"'] if request.body else []
+    target = _escaped(request.path) + ("?$query" if request.query else "")
+    address = f"{_escaped(scheme)}://$host{target}"
+    lines.append(_continued([f'curl -X {request.method} "{address}"', *options]))
+    return "\n".join(lines)
+
+
+def _double_quoted(headers: list[tuple[str, str]]) -> str:
+    return "\n".join(f"{_escaped(name)}:{_escaped(value)}" for name, value in headers)
+
+
+def _escaped(value: str) -> str:
+    """*value* between double quotes; our own variables stay variables."""
+    if value in ("$host", "$hash", "$date", "$nonce"):
+        return value
+    return re.sub(r'(["\\$`])', r"\\\1", value)
+
+
+_WRITERS: Mapping[ir.Protocol, tuple[Callable[[str, Any], str], ir.Text]] = {
+    "aliyun-rpc": (_acs3, _ACS3_NOTE),
+    "aliyun-roa": (_acs3, _ACS3_NOTE),
+    "huaweicloud": (_token, _TOKEN_NOTE),
+}
+
+
+def _here_document(file: str, value: Any) -> list[str]:
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return [f"cat > {file} <<'END'", text, "END"]
+
+
+def _continued(parts: list[str]) -> str:
+    return " \\\n  ".join(parts)
