@@ -99,26 +99,39 @@ _VALUE = re.compile(r"""[ \t]*(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|[\[{][^\r\n]*|[^,}\
 
 def _spans_by_sight(source: SourceText, names: SecretNames, line: Span) -> Iterator[Span]:
     """What seems to be a secret on a *line* of a malformed text, for which there are no spots."""
-    text = source.text
-    for match in _KEYS.finditer(text, *line):
-        value = _VALUE.match(text, match.end(), line[1])
-        if value is not None and names.has(next(filter(None, match.groups()), "")):
+    text, (at, end) = source.text, line
+    while (key := _KEYS.search(text, at, end)) is not None:
+        at = key.end()
+        value = _VALUE.match(text, at, end) if names.has(_name(key)) else None
+        if value is not None:
             yield value.span()
+            at = value.end()
     if _below_secret(source, names, line):
         yield line
 
 
+def _name(key: re.Match[str]) -> str:
+    return next(filter(None, key.groups()), "")
+
+
 def _below_secret(source: SourceText, names: SecretNames, line: Span) -> bool:
-    """Whether the *line* is part of a block of YAML that stands under the key of a secret."""
-    indent = _indent(source.text, line)
-    for above in source.lines_before(line[0]):
-        here = _indent(source.text, above)
-        if here >= indent or above[0] + here >= above[1]:
+    """Whether the *line* goes on with the value of a secret whose key stands above it."""
+    text, indent = source.text, _indent(source.text, line)
+    nearest = True
+    for start, end in source.lines_before(line[0]):
+        here = _indent(text, (start, end))
+        if start + here >= end:
             continue
-        indent = here
-        match = _KEYS.match(source.text, above[0] + here, above[1])
-        if match and names.has(next(filter(None, match.groups()), "")):
-            return True
+        if nearest:
+            nearest = False
+            for key in _KEYS.finditer(text, start, end):
+                if not text[key.end() : end].strip() and names.has(_name(key)):
+                    return True
+        if here < indent:
+            indent = here
+            first = _KEYS.match(text, start + here, end)
+            if first is not None and names.has(_name(first)):
+                return True
         if not indent:
             return False
     return False

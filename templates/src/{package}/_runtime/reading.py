@@ -91,8 +91,7 @@ class Reader:
         try:
             # A name may hold a NUL character, and the standard input may be closed.
             with self._open() as stream:
-                status = os.fstat(stream.fileno())
-                self.size = status.st_size if stat.S_ISREG(status.st_mode) else None
+                self.size = _size(stream)
                 yield from self._read(stream)
         except OSError as error:
             raise UnreadableError(error.strerror or str(error)) from None
@@ -177,6 +176,14 @@ class Reader:
             ) from None
         if not count:
             yield _faulty(1, source, _no_document())
+
+
+def _size(stream: IO[bytes]) -> int | None:
+    try:
+        status = os.fstat(stream.fileno())
+    except OSError:
+        return None
+    return status.st_size if stat.S_ISREG(status.st_mode) else None
 
 
 def _kind_of(line: bytes) -> Kind:
