@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,6 +79,11 @@ def configure(
         raise UsageError(
             "nothing to generate from: name a spec, or list specs under [tool.specwright]"
         )
+    if specs and not output and "output" in table:
+        raise UsageError(
+            f"the configured output folder belongs to the configured specs; "
+            f"say with -o where the output for {', '.join(map(str, specs))} goes"
+        )
     return Configuration(
         base=base if not specs else folder,
         specs=chosen,
@@ -129,7 +135,8 @@ def _package(name: str) -> str:
         raise UsageError(
             "the package has no name: give --package, or package under [tool.specwright]"
         )
-    if not name.isidentifier() or name != name.lower() or not name.isascii():
+    usable = name.isidentifier() and name.isascii() and not keyword.iskeyword(name)
+    if not usable or name != name.lower():
         raise UsageError(
             f"{name!r} is no package name: use lower-case letters, digits and underscores"
         )

@@ -26,7 +26,7 @@ class Lock:
     Attributes:
         tool: version of specwright.
         fingerprint: hash of all that shapes the output besides the specs: code, templates, options, libraries.
-        inputs: SHA-256 of each spec file, by the path shown to the user.
+        inputs: SHA-256 of each spec file, by its path relative to the project's folder.
         files: SHA-256 of each generated file, by its path below the output folder.
     """
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -14,14 +15,27 @@ from .version import __version__
 _LIBRARIES = ("black", "datamodel-code-generator", "jinja2", "pydantic")
 
 
-def inputs(files: Iterable[SpecFile], base: Path) -> dict[str, str]:
-    """The SHA-256 of each spec file, by its path below *base*."""
-    hashes = {}
-    for file in files:
-        path = file.path
-        name = path.relative_to(base).as_posix() if path.is_relative_to(base) else path.name
-        hashes[name] = hashlib.sha256(path.read_bytes()).hexdigest()
-    return hashes
+def inputs(files: Iterable[Path], base: Path) -> dict[str, str]:
+    """The SHA-256 of each of *files*, by its path relative to *base*.
+
+    Raises:
+        OSError: one cannot be read.
+    """
+    return {_name(path, base): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def are_unchanged(known: Mapping[str, str], found: Iterable[SpecFile], base: Path) -> bool:
+    """Whether the *known* inputs are still what they were, and none of the spec files *found* is new."""
+    if not {_name(file.path, base) for file in found} <= known.keys():
+        return False
+    try:
+        return inputs([(base / name).resolve() for name in known], base) == known
+    except OSError:
+        return False
+
+
+def _name(path: Path, base: Path) -> str:
+    return Path(os.path.relpath(path, base)).as_posix()
 
 
 def tool(templates: Iterable[Path], package: str, languages: Iterable[str] = ()) -> str:

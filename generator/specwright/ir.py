@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from .errors import Location
@@ -433,9 +434,11 @@ class Package:
     Attributes:
         schemas: for each service the URI of its gathered JSON Schemas, and these: {"$defs": {name: schema}}.
         locate: from such a URI and a JSON Pointer in these to the place in the spec, for messages.
+        sources: every file that it was read from, absolute and sorted.
     """
 
     name: str
     services: tuple[Service, ...]
     schemas: Mapping[str, Any] = field(repr=False)
     locate: Callable[[str, str], Location] = field(repr=False)
+    sources: tuple[Path, ...] = field(default=(), repr=False)

@@ -48,6 +48,7 @@ def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
     Raises:
         InputError: with everything that cannot be represented, and every collision of names.
     """
+    sources = list(sources)
     services: list[ir.Service] = []
     definitions: dict[str, Definitions] = {}
     problems: list[Problem] = []
@@ -65,6 +66,7 @@ def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
         tuple(services),
         {uri: {"$defs": dict(gathered.schemas)} for uri, gathered in definitions.items()},
         lambda uri, pointer: definitions[uri].locate(pointer),
+        tuple(sorted({path for source in sources for path in source.workspace.documents})),
     )
 
 

@@ -173,9 +173,9 @@ def generate(
         with transaction.exclusive(output):
             transaction.recover(output, emitting.LOCK_NAME)
     lock = emitting.read_lock(output)
-    inputs = fingerprint.inputs(found, configuration.base)
     signature = fingerprint.tool(templates, configuration.package, configuration.languages)
-    if lock and lock.inputs == inputs and lock.fingerprint == signature and _intact(output, lock):
+    same = lock is not None and lock.fingerprint == signature and _intact(output, lock)
+    if lock and same and fingerprint.are_unchanged(lock.inputs, found, configuration.base):
         return Result({}, Changes(unchanged=len(lock.files)), None)
     package = read(
         found,
@@ -194,6 +194,7 @@ def generate(
     files = {p: text for p, text in files.items() if p not in own or not (output / p).exists()}
     if check:
         return Result(files, emitting.changes(output, files, lock), package)
+    inputs = fingerprint.inputs(package.sources, configuration.base)
     hashes = {p: emitting.digest(content) for p, content in files.items() if p not in own}
     # Another run may have written since this one began.
     with transaction.exclusive(output):

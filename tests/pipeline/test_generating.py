@@ -108,8 +108,13 @@ def test_only_what_changed_is_written(project: Path) -> None:
     assert result.exit_code == 0, result.stderr
     changed = {path for path, time in times(project / "out").items() if before.get(path) != time}
     assert changed == {
-        "docs/demo/CreateThing.md",
-        "docs/demo/CreateThing.zh.md",
+        "docs/data/demo/CreateThing.js",
+        "docs/en/demo/CreateThing.html",
+        "docs/en/demo/CreateThing.md",
+        "docs/openapi/demo/demo.json",
+        "docs/schemas/demo/CreateThing.json",
+        "docs/zh/demo/CreateThing.html",
+        "docs/zh/demo/CreateThing.md",
         "jsonschema/demo/CreateThing.json",
         "openapi/demo/demo.json",
         "specwright.lock",
@@ -205,8 +210,9 @@ def test_a_damaged_lock_is_told(project: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["missing.yaml"], "missing.yaml: no such file or folder"),
-        (["specs", "--package", "Not-A-Name"], "'Not-A-Name' is no package name"),
+        (["missing.yaml", "-o", "out"], "missing.yaml: no such file or folder"),
+        (["--package", "Not-A-Name"], "'Not-A-Name' is no package name"),
+        (["--package", "class"], "'class' is no package name"),
         (["--nonsense"], "No such option"),
     ],
 )
@@ -232,6 +238,41 @@ def test_without_configuration_or_arguments_the_call_is_at_fault(
     result = run()
     assert result.exit_code == 2
     assert "nothing to generate from" in result.stderr
+
+
+def test_a_change_of_a_file_that_is_only_referred_to_is_seen(project: Path) -> None:
+    parts = GOOD.replace("    Thing:", "    Part:").replace("schemas/Thing", "schemas/Part")
+    (project / "parts.yaml").write_text(parts)
+    (project / "only.yaml").write_text(
+        GOOD.replace("'#/components/schemas/Thing'", "'parts.yaml#/components/schemas/Part'")
+    )
+    assert run("only.yaml", "-o", "made", "--package", "made").exit_code == 0
+    assert run("only.yaml", "-o", "made", "--package", "made", "--check").exit_code == 0
+    (project / "parts.yaml").write_text(parts.replace("name: {", "label: {"))
+    assert run("only.yaml", "-o", "made", "--package", "made", "--check").exit_code == 1
+
+
+def test_a_named_spec_does_not_take_the_place_of_the_configured_ones(project: Path) -> None:
+    run()
+    before = times(project / "out")
+    result = run("specs/demo.yaml")
+    assert result.exit_code == 2
+    assert "say with -o where the output for specs/demo.yaml goes" in result.stderr
+    assert times(project / "out") == before
+
+
+def test_output_inside_the_folder_of_specs_is_not_read_as_specs(project: Path) -> None:
+    assert run("specs", "-o", "specs/made", "--package", "made").exit_code == 0
+    assert run("specs", "-o", "specs/made", "--package", "made").exit_code == 0
+    assert run("specs", "-o", "specs/made", "--package", "made", "--check").exit_code == 0
+
+
+def test_a_link_to_a_spec_outside_the_folder_is_refused(project: Path) -> None:
+    (project / "secret.yaml").write_text(GOOD)
+    (project / "specs" / "link.yaml").symlink_to(project / "secret.yaml")
+    result = run()
+    assert result.exit_code == 2
+    assert "a link that leads outside" in result.stderr
 
 
 def test_paths_of_templates_cannot_leave_the_output_folder(tmp_path: Path) -> None:
