@@ -1,4 +1,7 @@
-"""`call`: validates a request from a file, shows it with secrets masked, sends it, prints the reply."""
+"""`call`: validates a request from a file, shows it with secrets masked, sends it, prints the reply.
+
+The file may have a header that names the operation, as `validate` wants it; it is no part of the request.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,13 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .cli import DONE, FAULTY_REQUEST, NO_ANSWER, REFUSED, CommandError, default_language
-from .documents import DocumentError, read_document
+from .cli_validate_findings import Finding, SecretNames, located
+from .cli_validate_reports import report_in
 from .errors import (
     ApiError,
     CloudError,
@@ -19,13 +24,15 @@ from .errors import (
     TransportError,
     ValidationError,
 )
-from .listing import PackageEntry, ServiceEntry
+from .listing import OperationEntry, PackageEntry, ServiceEntry
 from .plan import Operation, load
 from .preparing import arguments_of, new_token
+from .reading import Document, Reader, UnreadableError
+from .violations import Violation
+from .wire import is_object
 
 if TYPE_CHECKING:
     from .prepared import PreparedRequest
-    from .violations import Violation
 
 __all__ = ["configure", "run"]
 
@@ -72,22 +79,54 @@ def configure(parser: argparse.ArgumentParser, package: PackageEntry) -> None:
     parser.add_argument("--lang", choices=("en", "zh"), default=default_language())
 
 
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """What the command line asks for.
+
+    Attributes:
+        name: the operation's name below the package.
+        document, prefix: where the request was read from, and its pointer in there; None for nowhere.
+    """
+
+    arguments: argparse.Namespace
+    package: PackageEntry
+    service: ServiceEntry
+    plan: Operation[Any]
+    name: str
+    document: Document | None
+    prefix: str
+
+    def tell(self, violations: Iterable[Violation]) -> None:
+        """Show *violations*, where they stand when the request came from a file."""
+        language: str = self.arguments.lang
+        if self.document is None:
+            for violation in violations:
+                _tell_violation(violation, language)
+            return
+        report = report_in(
+            "text", sys.stderr, self.package.name, language, lambda: SecretNames(self.plan.secrets)
+        )
+        file = "<stdin>" if self.arguments.file == "-" else self.arguments.file
+        for finding in located(file, self.document, self.name, self.prefix, violations):
+            report.add(finding)
+
+
 def run(arguments: argparse.Namespace, package: PackageEntry) -> int:
     """Carry out the command."""
     service = package.service(arguments.service)
-    plan = service.plan(service.operation(arguments.operation))
-    request, client_parameters = _gather(arguments, service, plan)
-    members = arguments_of(plan, request, None, client_parameters)
-    token = plan.idempotency_token
-    if token is not None and members.get(token) is None:
-        # Made here and not by the client, so that the request that is shown is the one that is sent.
-        members[token] = new_token()
-    if not _validate(plan, members, arguments):
-        return FAULTY_REQUEST
+    operation = service.operation(arguments.operation)
+    document = None if arguments.file is None else _read(arguments, package)
+    value: Any = {} if document is None else document.value
+    request, prefix = _without_header(value, operation)
+    plan = service.plan(operation)
+    name = f"{service.name}.{operation.id}"
+    call = _Call(arguments, package, service, plan, name, document, prefix)
+    if not is_object(request):
+        raise CommandError(f"{arguments.file}: a request is a mapping", FAULTY_REQUEST)
     try:
-        return _carry_out(arguments, package, service, plan, members, client_parameters)
+        return _carry_out(call, request)
     except ValidationError as error:
-        _tell_violations(error.violations, arguments.lang)
+        call.tell(error.violations)
         return FAULTY_REQUEST
     except CredentialsError as error:
         raise CommandError(str(error)) from None
@@ -100,28 +139,55 @@ def run(arguments: argparse.Namespace, package: PackageEntry) -> int:
         raise CommandError(str(error)) from None
 
 
-def _gather(
-    arguments: argparse.Namespace, service: ServiceEntry, plan: Operation[Any]
-) -> tuple[dict[str, Any], dict[str, str]]:
-    """The request, and the arguments of the client."""
-    request: Any = {}
-    if arguments.file is not None:
-        try:
-            request = read_document(arguments.file)
-        except DocumentError as error:
-            raise CommandError(str(error)) from None
-        if not isinstance(request, Mapping):
-            raise CommandError(f"{arguments.file}: a request is a mapping", FAULTY_REQUEST)
-    members = dict[str, Any](request)
+def _read(arguments: argparse.Namespace, package: PackageEntry) -> Document:
+    """The one document of the file."""
+    reader = Reader(arguments.file)
+    try:
+        documents = list(reader.documents())
+    except UnreadableError as error:
+        raise CommandError(f"{reader.name}: {error}") from None
+    if len(documents) != 1:
+        raise CommandError(f"{reader.name}: one request is needed, not {len(documents)}")
+    document, fault = documents[0], documents[0].fault
+    if fault is not None:
+        violation = Violation(
+            "", "syntax", None, "error", fault.message, fault.message_zh, None, "", None
+        )
+        report = report_in(
+            "text", sys.stderr, package.name, arguments.lang, lambda: SecretNames(())
+        )
+        report.add(Finding(reader.name, 1, "", violation, document.source, fault.span, None))
+        raise CommandError(f"{reader.name}: is malformed", FAULTY_REQUEST)
+    return document
+
+
+def _without_header(value: Any, operation: OperationEntry) -> tuple[Any, str]:
+    """The request in a document, and its pointer: without the header that `validate` reads."""
+    if not is_object(value) or not isinstance(value.get("operation"), str):
+        return value, ""
+    if value["operation"].replace("/", ".").rpartition(".")[2] not in (
+        operation.id,
+        operation.method,
+    ):
+        return value, ""
+    if set(value) == {"operation", "request"}:
+        return value["request"], "/request"
+    return {name: item for name, item in value.items() if name != "operation"}, ""
+
+
+def _gather(call: _Call, request: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """The members of the request, and the arguments of the client."""
+    plan, service = call.plan, call.service
+    members = dict(request)
     client_parameters: dict[str, str] = {}
-    for name, value in _parameters(arguments, service):
+    apart = [item.member for item in plan.parameters if item.location != "body"]
+    for name, value in _parameters(call.arguments, service):
         if name in service.client_parameters:
             client_parameters[name] = value
-        elif any(item.member == name and item.location != "body" for item in plan.parameters):
+        elif name in apart:
             members[name] = value
         else:
-            known = [item.member for item in plan.parameters if item.location != "body"]
-            listed = ", ".join(dict.fromkeys([*service.client_parameters, *known])) or "none"
+            listed = ", ".join(dict.fromkeys([*service.client_parameters, *apart])) or "none"
             raise CommandError(f"-p takes no {name!r} here; it takes: {listed}")
     return members, client_parameters
 
@@ -139,34 +205,29 @@ def _parameters(arguments: argparse.Namespace, service: ServiceEntry) -> Iterabl
         yield name, value
 
 
-def _validate(
-    plan: Operation[Any], members: Mapping[str, Any], arguments: argparse.Namespace
-) -> bool:
+def _is_valid(call: _Call, members: Mapping[str, Any]) -> bool:
     """Tell all violations, warnings too; whether the request may be sent."""
+    plan = call.plan
     if plan.validator is None:
         return True
     validator = load(plan.validator, plan.package)
-    violations: list[Violation] = validator(members, allow_unknown=arguments.allow_unknown)
-    _tell_violations(violations, arguments.lang)
+    violations: list[Violation] = validator(members, allow_unknown=call.arguments.allow_unknown)
+    if violations:
+        call.tell(violations)
     return not any(violation.severity == "error" for violation in violations)
 
 
-def _carry_out(
-    arguments: argparse.Namespace,
-    package: PackageEntry,
-    service: ServiceEntry,
-    plan: Operation[Any],
-    members: dict[str, Any],
-    client_parameters: dict[str, str],
-) -> int:
-    settings: dict[str, Any] = {"base_url": arguments.base_url, "timeout": arguments.timeout}
-    if arguments.endpoint is not None:
-        if arguments.endpoint not in service.endpoints:
-            listed = ", ".join(service.endpoints) or "none"
-            raise CommandError(f"{service.name} has no such endpoint; there are: {listed}")
-        settings["endpoint"] = arguments.endpoint
-    client = _client(package, service, {**client_parameters, **settings}, arguments)
-    with client:
+def _carry_out(call: _Call, request: Mapping[str, Any]) -> int:
+    arguments, plan = call.arguments, call.plan
+    given, client_parameters = _gather(call, request)
+    members = arguments_of(plan, given, None, client_parameters)
+    token = plan.idempotency_token
+    if token is not None and members.get(token) is None:
+        # Made here and not by the client, so that the request that is shown is the one that is sent.
+        members[token] = new_token()
+    if not _is_valid(call, members):
+        return FAULTY_REQUEST
+    with _client(call, client_parameters) as client:
         prepared: PreparedRequest = client.prepare(plan, members)
         shown = prepared if arguments.show_secrets else prepared.masked()
         if arguments.curl:
@@ -182,18 +243,21 @@ def _carry_out(
     return DONE
 
 
-def _client(
-    package: PackageEntry,
-    service: ServiceEntry,
-    settings: dict[str, Any],
-    arguments: argparse.Namespace,
-) -> Any:
+def _client(call: _Call, client_parameters: Mapping[str, str]) -> Any:
+    arguments, service = call.arguments, call.service
+    settings: dict[str, Any] = {"base_url": arguments.base_url, "timeout": arguments.timeout}
+    if arguments.endpoint is not None:
+        if arguments.endpoint not in service.endpoints:
+            listed = ", ".join(service.endpoints) or "none"
+            raise CommandError(f"{service.name} has no such endpoint; there are: {listed}")
+        settings["endpoint"] = arguments.endpoint
+    settings["allow_unknown"] = arguments.allow_unknown
     try:
         kind = import_module(f"{service.module}.client").Client
-        return kind(allow_unknown=arguments.allow_unknown, **settings)
+        return kind(**client_parameters, **settings)
     except ImportError as error:
         raise CommandError(
-            f"{error.name or error} is not installed: pip install '{package.name}[client]'"
+            f"{error.name or error} is not installed: pip install '{call.package.name}[client]'"
         ) from None
     except ValueError as error:
         raise CommandError(str(error)) from None
@@ -221,13 +285,11 @@ def _json(reply: Any) -> str:
     return json.dumps(reply, ensure_ascii=False, indent=2)
 
 
-def _tell_violations(violations: Iterable[Violation], language: str) -> None:
-    labels = _LABELS[language]
-    for violation in violations:
-        message = violation.message_zh if language == "zh" else violation.message
-        path = violation.path.encode("utf-8", "backslashreplace").decode()
-        line = f"{labels[violation.severity]}: {path or '(root)'}: {message}"
-        print(line if violation.docs is None else f"{line}\n    {violation.docs}", file=sys.stderr)
+def _tell_violation(violation: Violation, language: str) -> None:
+    message = violation.message_zh if language == "zh" else violation.message
+    path = violation.path.encode("utf-8", "backslashreplace").decode()
+    label = _LABELS[language][violation.severity]
+    print(f"{label}: {path or '(root)'}: {message}", file=sys.stderr)
 
 
 def _tell_error(error: ApiError, language: str) -> None:

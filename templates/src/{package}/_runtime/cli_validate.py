@@ -14,13 +14,12 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from .cli import DONE, FAULTY_CALL, FAULTY_REQUEST, default_language
-from .cli_validate_findings import Finding, SecretNames
+from .cli_validate_findings import Finding, SecretNames, located
 from .cli_validate_progress import Progress
 from .cli_validate_reports import FORMATS, Report, report_in
 from .listing import OperationEntry, PackageEntry, ServiceEntry, UnknownNameError
 from .plan import load
 from .reading import Document, Kind, Reader, UnreadableError
-from .source_text import Spot
 from .validation_similarity import Candidates
 from .violations import Violation
 
@@ -260,7 +259,7 @@ class _Checker:
         if target.validate is None:
             return ()
         violations = target.validate(request, allow_unknown=self._allow_unknown)
-        return _located(file, document, target.name, prefix, violations) if violations else ()
+        return located(file, document, target.name, prefix, violations) if violations else ()
 
     def _request(self, value: Any) -> tuple[_Target, Any, str]:
         """The operation, its request, and the pointer of the request in the document.
@@ -294,19 +293,6 @@ def _without_operation(file: str, document: Document, error: _NoOperationError) 
     root = document.find_spots()
     span = root.span_of(f"/{_HEADER}", prefer_key=False)
     return Finding(file, document.number, "", violation, document.source, span, root)
-
-
-def _located(
-    file: str, document: Document, operation: str, prefix: str, violations: list[Violation]
-) -> Iterator[Finding]:
-    root: Spot = document.find_spots()
-    for violation in violations:
-        span = root.span_of(prefix + violation.path, prefer_key=violation.keyword in _ABOUT_NAMES)
-        yield Finding(file, document.number, operation, violation, document.source, span, root)
-
-
-#: Keywords whose violations are about the name of a member.
-_ABOUT_NAMES = frozenset({"additionalProperties", "unevaluatedProperties", "propertyNames"})
 
 
 def _violation(path: str, keyword: str, message: str, message_zh: str) -> Violation:

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .credentials import MASK
+from .reading import Document
 from .source_text import SourceText, Span, Spot
 from .validation_similarity import Candidates
 from .violations import Violation
 
-__all__ = ["Excerpt", "Finding", "SecretNames", "excerpt", "printable", "width"]
+__all__ = ["Excerpt", "Finding", "SecretNames", "excerpt", "located", "printable", "width"]
 
 #: Of a longer line only what is around the spot is shown.
 _LONGEST_LINE = 120
@@ -52,6 +53,20 @@ class Finding:
     def end(self) -> tuple[int, int]:
         """The line and the column before which it ends."""
         return self.source.place(self.span[1])
+
+
+#: Keywords whose violations are about the name of a member.
+_ABOUT_NAMES = frozenset({"additionalProperties", "unevaluatedProperties", "propertyNames"})
+
+
+def located(
+    file: str, document: Document, operation: str, prefix: str, violations: Iterable[Violation]
+) -> Iterator[Finding]:
+    """The *violations* of a request with where they stand in the *document* that holds it at *prefix*."""
+    root = document.find_spots()
+    for violation in violations:
+        span = root.span_of(prefix + violation.path, prefer_key=violation.keyword in _ABOUT_NAMES)
+        yield Finding(file, document.number, operation, violation, document.source, span, root)
 
 
 class SecretNames:

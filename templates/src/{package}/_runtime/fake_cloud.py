@@ -21,6 +21,7 @@ from .fake_operations import FakeOperation, UnreadableError, find_operation, rea
 from .fake_signatures import Account, RawRequest, RefusedError, Verifier, raw_path_of
 from .listing import PackageEntry
 from .plan import load
+from .wire import is_object
 
 if TYPE_CHECKING:
     from .violations import Violation
@@ -243,7 +244,7 @@ def _headers(protocol: str, request_id: str) -> tuple[tuple[str, str], ...]:
 def _body(reply: Any, request_id: str) -> bytes:
     if reply is None:
         return b""
-    if isinstance(reply, dict):
+    if is_object(reply):
         fresh = {name: request_id for name in _REQUEST_ID_MEMBERS if name in reply}
         reply = {**reply, **fresh}
     return json.dumps(reply, ensure_ascii=False).encode()

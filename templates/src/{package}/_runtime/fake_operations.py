@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote_plus, unquote_to_bytes
 
 from .fake_signatures import RawRequest, query_pairs_of, raw_path_of
@@ -174,12 +174,12 @@ Leaf = tuple[Sequence[str], str]
 def _unflattened(operation: FakeOperation, pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
     leaves = [(name.split("."), value) for name, value in pairs]
     built = _build(leaves, operation.shapes[""], operation.shapes)
-    return built if isinstance(built, dict) else {}
+    return dict(built) if is_object(built) else {}
 
 
 def _build(leaves: Sequence[Leaf], shape: Shape, shapes: Mapping[str, Any]) -> Any:
     if isinstance(shape, tuple):
-        kind, inner = shape
+        kind, inner = cast("tuple[str, Any]", shape)
         if any(not path for path, _ in leaves):
             # A text where an object or an array should be: the validator will say so.
             return leaves[-1][1]

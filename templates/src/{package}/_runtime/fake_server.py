@@ -19,6 +19,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from .fake_cloud import ACCOUNTS, FakeAnswer, FakeService, Received
 from .fake_signatures import Account, RawRequest
 from .listing import PackageEntry
+from .wire import is_array
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -97,7 +98,7 @@ def application(service: FakeService, transports: Transports) -> Starlette:
     async def faults(request: Request) -> Response:
         try:
             texts: Any = await request.json()
-            if not isinstance(texts, list):
+            if not is_array(texts):
                 raise ValueError("a list of faults is needed")
             service.script(*map(str, texts))
         except ValueError as error:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import enum
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from .errors import ValidationError
 from .placing import template_names
@@ -84,7 +84,7 @@ def plain(value: Any) -> Any:
     if is_object(value):
         return {str(_text(name)): plain(item) for name, item in value.items()}
     if is_array(value) or isinstance(value, (set, frozenset)):
-        return [plain(item) for item in list[Any](value)]
+        return [plain(item) for item in cast("Iterable[Any]", value)]
     if hasattr(value, "get_secret_value"):
         return plain(value.get_secret_value())
     if hasattr(value, "model_dump"):
