@@ -1,4 +1,4 @@
-"""The command line: `specwright generate`.
+"""The command line: the group of commands, and `specwright generate`.
 
 Results go to standard output, errors and progress to standard error. Exit codes: 0 done or clean, 1 the input is at
 fault or `--check` found a difference, 2 the call is.
@@ -35,7 +35,42 @@ _PATH = click.Path(path_type=Path)
 _EPILOG = "Exit codes: 0 done or clean, 1 the input is at fault or --check found a difference, 2 the call is."
 
 
-@click.group(epilog=_EPILOG)
+class _Commands(click.Group):
+    """The commands; none of them shows a traceback for a fault of the input."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Carry out the command, and word what went wrong."""
+        try:
+            return super().invoke(ctx)
+        except InputError as error:
+            _fail(error)
+        except OutputError as error:
+            _say(f"specwright: {error}", err=True)
+            sys.exit(1)
+        except UsageError as error:
+            _say(f"specwright: {error}", err=True)
+            sys.exit(2)
+        except OSError as error:
+            _say(f"specwright: {error.filename or ''}: {error.strerror or error}", err=True)
+            sys.exit(1)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if os.environ.get("SPECWRIGHT_TRACEBACK"):
+                raise
+            _say(f"specwright: internal fault: {type(error).__name__}: {error}", err=True)
+            _say("This is a fault of specwright. SPECWRIGHT_TRACEBACK=1 shows where.", err=True)
+            sys.exit(1)
+
+
+def _say(text: str, *, err: bool = False) -> None:
+    """Print *text*, whatever it was made from, without effect on the terminal."""
+    from .rendering import printable
+
+    click.echo(printable(text), err=err)
+
+
+@click.group(cls=_Commands, epilog=_EPILOG)
 @click.version_option(__version__, prog_name="specwright")
 def main() -> None:
     """Turn API specs into validators, typed clients, errors, schemas and reference docs."""
@@ -93,20 +128,11 @@ def generate(
         go_on(lambda: configure(Path.cwd(), specs, output, package), specs)
         return
     started = time.perf_counter()
-    try:
-        configuration = configure(Path.cwd(), specs, output, package)
-        from .pipeline import generate as run
+    configuration = configure(Path.cwd(), specs, output, package)
+    from .pipeline import generate as run
 
-        with _progress() as progress:
-            result = run(configuration, check=check, workers=_workers(workers), progress=progress)
-    except InputError as error:
-        _fail(error)
-    except OutputError as error:
-        click.echo(f"specwright: {error}", err=True)
-        sys.exit(1)
-    except UsageError as error:
-        click.echo(f"specwright: {error}", err=True)
-        sys.exit(2)
+    with _progress() as progress:
+        result = run(configuration, check=check, workers=_workers(workers), progress=progress)
     if check:
         _report_check(configuration, result)
     else:
@@ -141,7 +167,7 @@ def _report_check(configuration: Configuration, result: Result) -> None:
         click.echo(f"{configuration.output.name}: up to date ({result.changes.unchanged} files)")
         return
     for line in emitting.difference(configuration.output, result.files, result.changes):
-        click.echo(line)
+        _say(line)
     changes = result.changes
     count = len(changes.created) + len(changes.updated) + len(changes.deleted)
     noun = "file" if count == 1 else "files"
@@ -157,7 +183,7 @@ def _report(configuration: Configuration, result: Result, seconds: float) -> Non
                 shapes = describing.profiles(service, operation)
                 rows = " + ".join(str(len(shape.rows)) for shape in shapes) or "0"
                 codes = sum(len(error.entries) for error in operation.errors)
-                click.echo(f"{operation.id:24} {rows:>9} parameters {codes:>4} errors  {name}")
+                _say(f"{operation.id:24} {rows:>9} parameters {codes:>4} errors  {name}")
     changes = result.changes
     counts = (
         f"{len(changes.created)} created, {len(changes.updated)} updated, "

@@ -219,3 +219,58 @@ def test_two_operations_of_one_service_may_not_share_a_name(
         "becomes the method of demo.demo.Client 'create_thing', which specs/demo.yaml:5:5"
         in result.stderr
     )
+
+
+def test_what_a_spec_says_has_no_effect_on_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = broken("operationId: CreateThing", 'operationId: "x\\u001b[31mRed\\u202e"')
+    result = generate(tmp_path, demo=text)
+    assert result.exit_code == 0
+    assert "\x1b" not in result.output
+    assert "\u202e" not in result.output
+
+
+def test_a_fault_of_the_tool_is_told_without_a_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*arguments: object, **named: object) -> None:
+        raise KeyError("surprise")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("specwright.pipeline.lower", fail)
+    result = generate(tmp_path, demo=GOOD)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("specwright: internal fault: KeyError: 'surprise'")
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "name: {type: string}",
+            "name: {type: string, enum: []}",
+            "an enum without values allows nothing",
+        ),
+        (
+            "      operationId: CreateThing",
+            "      operationId: CreateThing\n      servers: [{url: 'https://{timeout}.example.com', "
+            "variables: {timeout: {default: a}}}]",
+            "the client parameter 'timeout' would be the argument 'timeout', which is taken",
+        ),
+        (
+            "type: object\n      properties:\n        name: {type: string}",
+            "allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {}}}]",
+            "the allOf is made of itself",
+        ),
+    ],
+)
+def test_what_no_python_can_say_is_refused(
+    old: str, new: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = generate(tmp_path, demo=broken(old, new))
+    assert result.exit_code == 1
+    assert message in result.stderr
