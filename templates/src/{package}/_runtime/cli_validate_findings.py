@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -87,10 +88,10 @@ class SecretNames:
         return name in self._names or self._candidates.nearest(name) is not None
 
     def spans(self, root: Spot) -> list[Span]:
-        """The values below *root* that must not be shown, in their order."""
+        """The values below *root* that must not be shown, in their order, without overlaps."""
         # One document tends to have many findings.
         if self._found is None or self._found[0] is not root:
-            self._found = root, sorted(self._spans(root))
+            self._found = root, _joined(self._spans(root))
         return self._found[1]
 
     def _spans(self, root: Spot) -> Iterator[Span]:
@@ -101,10 +102,23 @@ class SecretNames:
                 for name, below in spot.members.items():
                     if self.has(name):
                         yield below.start, below.end
+                        if below.origin is not None:
+                            yield below.origin.start, below.origin.end
                     else:
                         waiting.append(below)
             elif spot.members is not None:
                 waiting.extend(spot.members)
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """The *spans*, sorted, with those that overlap made one."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
 
 
 # A key, in quotes or as YAML writes it; and a value, of a container what of it is on the line.
@@ -173,12 +187,14 @@ def excerpt(finding: Finding, names: SecretNames) -> Excerpt:
     line = source.line_at(start)
     stop = min(max(end, start), line[1])
     if finding.root is None:
-        masks = sorted(_spans_by_sight(source, names, line))
+        masks = _joined(_spans_by_sight(source, names, line))
     else:
         masks = names.spans(finding.root)
-    before = _shown(source.text, (line[0], start), masks)
-    marked = _shown(source.text, (start, stop), masks)
-    after = _shown(source.text, (stop, line[1]), masks)
+    # Of a line of megabytes only so much is looked at.
+    first, last = max(line[0], start - _LONGEST_LINE), min(line[1], stop + _LONGEST_LINE)
+    before = _shown(source.text, (first, start), masks)
+    marked = _shown(source.text, (start, min(stop, start + _LONGEST_LINE)), masks)
+    after = _shown(source.text, (stop, last), masks)
     if len(before) + len(marked) + len(after) > _LONGEST_LINE:
         before = before if len(before) <= _AROUND else f"…{before[-_AROUND:]}"
         marked = marked if len(marked) <= _AROUND else f"{marked[:_AROUND]}…"
@@ -186,15 +202,17 @@ def excerpt(finding: Finding, names: SecretNames) -> Excerpt:
     return Excerpt(before, marked, after)
 
 
-def _shown(text: str, span: Span, masks: Iterable[Span]) -> str:
-    """The piece *span* of *text*, each of *masks*, which are sorted, hidden."""
+def _shown(text: str, span: Span, masks: list[Span]) -> str:
+    """The piece *span* of *text*, each of *masks*, which are in their order, hidden."""
     at, end = span
     parts: list[str] = []
-    for start, stop in masks:
-        if stop <= at or start >= end or at >= end:
-            continue
-        parts += (printable(text[at : max(at, start)]), MASK)
-        at = min(stop, end)
+    for index in range(max(0, bisect_left(masks, span) - 1), len(masks)):
+        start, stop = masks[index]
+        if start >= end or at >= end:
+            break
+        if stop > at:
+            parts += (printable(text[at : max(at, start)]), MASK)
+            at = min(stop, end)
     parts.append(printable(text[at:end]))
     return "".join(parts)
 

@@ -50,11 +50,13 @@ class SourceText:
 
     def line_at(self, offset: int) -> Span:
         """The line that *offset* is in, without its line break."""
-        start = self._line_starts()[bisect_right(self._line_starts(), offset) - 1]
-        end = self.text.find("\n", start)
-        if end < 0:
-            end = len(self.text)
-        return start, end - (end > start and self.text[end - 1] == "\r")
+        starts = self._line_starts()
+        index = bisect_right(starts, offset)
+        start, text = starts[index - 1], self.text
+        if index == len(starts):
+            return start, len(text)
+        end = starts[index] - 1
+        return start, end - (end > start and text[end - 1] == "\r")
 
     def lines_before(self, offset: int) -> Iterator[Span]:
         """The lines above the one that *offset* is in, from the nearest to the first."""
@@ -81,12 +83,14 @@ class Spot:
         start, end: where the value does.
         key: where the key before it does, None for an item of an array and for the root.
         members: the spots below it, None for a scalar.
+        origin: where the value is written that this one, an alias of YAML, repeats; or None.
     """
 
     start: int
     end: int
     key: Span | None = None
     members: dict[str, Spot] | list[Spot] | None = None
+    origin: Spot | None = None
 
     def member(self, token: str) -> Spot | None:
         """The spot of the member or item that *token* of a JSON Pointer names; None without one."""

@@ -201,7 +201,7 @@ class _Composer:
                 f"*{event.anchor} 没有对应的锚点",
             )
         value, anchored, size = known
-        spot = Spot(*_span(event), self._pending_key(), anchored.members)
+        spot = Spot(*_span(event), self._pending_key(), anchored.members, anchored)
         self._add(event, value, spot, size)
 
     def _add(self, event: Any, value: Any, spot: Spot, size: int) -> None:
