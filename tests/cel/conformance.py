@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import specwright.runtime.cel as helpers
+
 from specwright.cel import PythonCode
 from specwright.cel.types import (
     BOOL,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from specwright.cel import CelError, Mode, Trust, check, to_python
 from specwright.runtime.cel import RULE_ERRORS
+
+from specwright.cel import CelError, Mode, Trust, check, to_python
 
 from .conformance import (
     UNREACHABLE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from specwright.cel import CelError, check, check_rule
 
 from .rules import REQUEST

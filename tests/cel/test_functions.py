@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from specwright.runtime.cel import RULE_ERRORS
+
 from specwright.cel import check, to_python
 from specwright.cel.javascript import to_javascript
-from specwright.runtime.cel import RULE_ERRORS
 
 from .conformance import run
 from .test_javascript import evaluate

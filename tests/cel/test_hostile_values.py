@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from specwright.cel import Trust, check_rule, to_python
 from specwright.runtime.cel import RULE_ERRORS
+
+from specwright.cel import Trust, check_rule, to_python
 
 from .conformance import run
 from .rules import INSTANCE, REQUEST, RULES

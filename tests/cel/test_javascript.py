@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from specwright.cel import Mode, check, check_rule, compile_message
 from specwright.cel.javascript import JavaScriptCode, message_to_javascript, to_javascript
 from specwright.installation import templates_root

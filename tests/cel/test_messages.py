@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from specwright.cel import CelError, Checked, compile_message, message_to_python
 from specwright.runtime.cel import RULE_ERRORS
+
+from specwright.cel import CelError, Checked, compile_message, message_to_python
 
 from .conformance import run
 from .rules import INSTANCE, REQUEST

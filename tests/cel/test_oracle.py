@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from specwright.runtime.cel import RULE_ERRORS, TypeName, UnsignedInteger
+
 from specwright.cel import CelError, Trust, check, to_python
 from specwright.cel.types import BOOL, DOUBLE, DYN, INT, STRING, list_of, map_of
-from specwright.runtime.cel import RULE_ERRORS, TypeName, UnsignedInteger
 
 from .conformance import run
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from specwright.cel import CelError, Trust, check, check_rule, to_python, type_of_schema
 from specwright.cel.types import ObjectType, Type
 

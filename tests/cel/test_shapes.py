@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+
 from specwright.cel import CelError, Trust, check_rule, to_python
 
 from .conformance import run

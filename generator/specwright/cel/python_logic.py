@@ -225,12 +225,12 @@ def _lookup(emitter: Emitter, node: Comprehension) -> Code | None:
     source, variables = source_of(emitter, node)
     with scope(emitter, dict(zip(node.variables, variables, strict=True))):
         body = emitter.typed(node.body, BOOL)
-        present = emitter.has(field.operand, field.field)
-        with emitter.knowing(present.if_true):
-            element = emitter.typed(field, STRING)
-    if body.may_fail - value.may_fail or element.may_fail or source.certainty != Certainty.DEEP:
+        element = emitter.typed(field, STRING)
+        present = emitter.has(field.operand, field.field).text if element.may_fail else ""
+    if body.may_fail or value.may_fail or source.certainty is not Certainty.DEEP:
         return None
-    text = f"{{{element.text} for {variables[0].text} in {source.at(Level.OR)} if {present.text}}}"
+    where = f" if {present}" if present else ""
+    text = f"{{{element.text} for {variables[0].text} in {source.at(Level.OR)}{where}}}"
     name = emitter.index(text)
     computed = f"({name} or ({name} := {text}))"
     code = combine(f"{value.at(Level.SUM)} in {computed}", Level.COMPARISON, value, source)

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, Literal
 
 from specwright import cel, pointers
-from specwright.cel.syntax import Index, Node, Select
+from specwright.cel.syntax import Identifier, Index, Node, Select
 from specwright.cel.syntax import Literal as Constant
 
 from .errors import SchemaError
@@ -224,8 +224,9 @@ def groups_of(
     )
 
 
-Words = tuple[str | int | tuple[int, str], ...]
-"""A message that shows values: its text, the index of a value, or that of a list and what joins it."""
+Words = tuple[str | int | tuple[int, str] | tuple[str], ...]
+"""A message that shows values: its text, the JSON Pointer of a value below the object, the index of a
+computed one, or that of a computed list and what joins it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,16 +292,20 @@ class RuleFunctions:
         values: dict[str, int] = {}
         english, chinese = (self._words(message, values, name) for message in rule.messages)
         if not values:
-            return Wording("".join(map(str, english)), "".join(map(str, chinese)), None)
+            return Wording(_plain(english), _plain(chinese), None)
         listed = ", ".join(values) + ("," if len(values) == 1 else "")
         self.texts[name] = f"def {name}(data: Any) -> tuple[Any, ...]:\n    return ({listed})\n"
         return Wording(english, chinese, name)
 
     def _words(self, message: cel.Message, values: dict[str, int], name: str) -> Words:
-        words: list[str | int | tuple[int, str]] = []
+        words: list[str | int | tuple[int, str] | tuple[str]] = []
         for part in message.parts:
             if isinstance(part, str):
                 words.append(part)
+                continue
+            place = _place(part.root)
+            if place:
+                words.append((place,))
                 continue
             joined = cel.joined_list(part)
             code = cel.to_python(
@@ -320,3 +325,22 @@ class RuleFunctions:
             module = getattr(getattr(runtime, helper), "__module__", "specwright.runtime.cel")
             self.helpers.setdefault(module.rpartition(".")[2], set()).add(helper)
         self.constants.update(code.constants)
+
+
+def _place(node: Node) -> str | None:
+    """The JSON Pointer of what *node* reads, when it does just that; "" for the object itself."""
+    if isinstance(node, Identifier):
+        return "" if node.name == _SELF else None
+    if isinstance(node, Select):
+        above, name = _place(node.operand), node.field
+    elif isinstance(node, Index) and (text := _constant_text(node.key)) is not None:
+        above, name = _place(node.operand), text
+    else:
+        return None
+    return None if above is None else pointers.join(above, name)
+
+
+def _plain(words: Words) -> str | Words:
+    """A text where there are no values."""
+    texts = [word for word in words if isinstance(word, str)]
+    return "".join(texts) if len(texts) == len(words) else words

@@ -27,8 +27,8 @@ what its handler needs, and a handler, which decides about an instance. The chec
         where a function asks some of the rules, and a rule is (index, id, severity, error code or None,
         (token, ...), (place, ...), words, words in Chinese, function that computes values or None):
         its violations are reported at the tokens; the places, "/Name/*/Name", are those that it reads,
-        "?/Name" those whose presence it asks for; words are a text, or (text, index of a value,
-        (index of a list, what joins it), ...)
+        "?/Name" those whose presence it asks for; words are a text, or a tuple of texts and values: a
+        value is (place,), the index of a computed one, or (index of a computed list, what joins it)
 """
 
 from __future__ import annotations

@@ -31,8 +31,8 @@ class Rule:
         tokens: where its violations are reported, below the object.
         values: the places below the object that it reads, "*" for any item.
         above: these places, those whose presence it asks for, and all above them.
-        english, chinese: what its violations say: a text, or words among which values are named by
-            index, or by the index of a list and what joins it.
+        english, chinese: what its violations say: a text, or words among which there are values, see
+            `validation_keywords`.
         words: the function that computes the values, or None.
     """
 
@@ -62,28 +62,35 @@ class Rule:
 
     def message(self, instance: Any) -> messages.Message:
         """What a violation by *instance* says."""
-        if self.words is None:
-            return self.english, self.chinese
-        try:
-            values: Any = self.words(instance)
-        except Exception:
-            values = None
-        return _worded(self.english, values), _worded(self.chinese, values)
+        values: Any = ()
+        if self.words is not None:
+            try:
+                values = self.words(instance)
+            except Exception:
+                values = ()
+        return _worded(self.english, instance, values), _worded(self.chinese, instance, values)
 
 
-def _worded(words: tuple[Any, ...], values: Any) -> str:
-    return "".join([word if isinstance(word, str) else _shown(word, values) for word in words])
+def _worded(words: str | tuple[Any, ...], instance: Any, values: Any) -> str:
+    if isinstance(words, str):
+        return words
+    return "".join(
+        [word if isinstance(word, str) else _shown(word, instance, values) for word in words]
+    )
 
 
-def _shown(word: Any, values: Any) -> str:
+def _shown(word: Any, instance: Any, values: Any) -> str:
     from .cel_text import text_of
 
     try:
         if isinstance(word, int):
             return text_of(values[word])
-        index, separator = word
-        joined: str = separator.join(values[index])
-        return joined
+        if isinstance(word[0], int):
+            joined: str = word[1].join(values[word[0]])
+            return joined
+        for name in word[0].split("/")[1:]:
+            instance = instance[name.replace("~1", "/").replace("~0", "~")]
+        return text_of(instance)
     except Exception:
         return _UNKNOWN
 
