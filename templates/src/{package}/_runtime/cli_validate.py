@@ -128,7 +128,8 @@ class _Operations:
         found = [
             (name, service, operation)
             for name, service, operation in _names(self._package)
-            if f".{_folded(name)}".endswith(wanted)
+            for method in (f"{service.name}.{operation.method}",)
+            if f".{_folded(name)}".endswith(wanted) or f".{_folded(method)}".endswith(wanted)
         ]
         exact = [entry for entry in found if _folded(entry[0]) == wanted[1:]]
         if len(exact or found) == 1:
