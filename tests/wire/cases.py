@@ -101,6 +101,42 @@ ECI: dict[str, Case] = {
     },
 }
 
+_NODE = {"SecurityGroupId": "sg-1", "VSwitchId": "vsw-1"}
+
+VIRTUAL_NODE: dict[str, Case] = {
+    "minimal": _NODE,
+    "nothing": {},
+    "name": {**_NODE, "VirtualNodeName": "node-1.a"},
+    "region and zone": {**_NODE, "RegionId": "cn-beijing", "ZoneId": "cn-beijing-h"},
+    "client token": {**_NODE, "ClientToken": "token-1"},
+    "true": {**_NODE, "EnablePublicNetwork": True, "TlsBootstrapEnabled": True},
+    "false": {**_NODE, "EnablePublicNetwork": False, "TlsBootstrapEnabled": False},
+    "elastic address": {**_NODE, "EipInstanceId": "eip-1"},
+    "resource group": {**_NODE, "ResourceGroupId": "rg-1"},
+    "several switches": {"SecurityGroupId": "sg-1", "VSwitchId": "vsw-1,vsw-2,vsw-3"},
+    "dns": {**_NODE, "ClusterDNS": "10.0.0.10,10.0.0.11", "ClusterDomain": "cluster.local"},
+    "kubeconfig": {**_NODE, "KubeConfig": "YXBpVmVyc2lvbjogdjE+/z8=" * 40},
+    "custom resources": {**_NODE, "CustomResources": '{"example.com/gpu": "8", "a": [1, null]}'},
+    "one tag": {**_NODE, "Tag": [{"Key": "env", "Value": "test"}]},
+    "twelve tags": {**_NODE, "Tag": [{"Key": f"k{n}", "Value": f"v{n}"} for n in range(1, 13)]},
+    "tags without values": {**_NODE, "Tag": [{"Key": "a"}, {"Key": "b", "Value": ""}]},
+    "taints": {
+        **_NODE,
+        "Taint": [
+            {"Key": "a/b.c", "Value": "1", "Effect": "NoSchedule"},
+            {"Key": "d", "Effect": "NoExecute"},
+        ],
+    },
+    "unicode": {**_NODE, "Tag": [{"Key": "团队-é", "Value": "平台 组 😀"}]},
+    "odd characters": {**_NODE, "Tag": [{"Key": ODD_TEXT, "Value": ODD_TEXT}]},
+    "line breaks": {**_NODE, "CustomResources": "line 1\nline 2\r\n\tindented"},
+    "spaces at the ends": {**_NODE, "ClusterDomain": "  padded  "},
+    "empty strings": {**_NODE, "ZoneId": "", "CustomResources": ""},
+    "empty lists": {**_NODE, "Tag": [], "Taint": []},
+    "nulls": {**_NODE, "ZoneId": None, "Tag": None, "EnablePublicNetwork": None},
+    "large": {**_NODE, "CustomResources": "x/+=" * 5_000},
+}
+
 _CLUSTER = {"name": "web", "cluster_type": "ManagedKubernetes", "region_id": "cn-hangzhou"}
 
 CS: dict[str, Case] = {
@@ -163,7 +199,7 @@ CS: dict[str, Case] = {
     "nulls": {**_CLUSTER, "vpcid": None, "timezone": None},
 }
 
-_RESOURCES = {"flavor": "modelarts.vm.2u4g", "count": 1}
+_RESOURCES = {"flavor": "modelarts.vm.2u4g", "count": 1, "maxCount": 1}
 
 
 def _pool(**resources: Any) -> Case:
