@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import sys
 from pathlib import Path
 
 import pytest
 
-from .conftest import Validate
+from .conftest import PACKAGE, Validate
 
 FAULTY = """\
 operation: shop.PlaceOrder
@@ -108,6 +109,28 @@ def test_of_a_long_line_only_the_surroundings_are_shown(validate: Validate) -> N
 def test_a_control_character_never_reaches_the_terminal(validate: Validate) -> None:
     text = '{"Name": "a", "Note\\u001b[31m": 1, "\u009b": 2, "\u202e": 3}'
     assert validate("-o", "shop.PlaceOrder", stdin=text).out.isascii()
+
+
+def test_progress_is_told_on_a_terminal_when_a_file_takes_long(
+    validate: Validate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    progress = importlib.import_module(f"{PACKAGE}._runtime.cli_validate_progress")
+    Path("many.jsonl").write_text('{"Name": "a"}\n' * 200, "utf-8")
+    told = []
+    for wait, arguments in ((0.0, ()), (60.0, ()), (0.0, ("--quiet",))):
+        terminal = Terminal()
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stderr", terminal)
+            patch.setattr(progress, "_FIRST_AFTER", wait)
+            validate("-o", "shop.PlaceOrder", "many.jsonl", *arguments)
+        told.append(terminal.getvalue())
+    assert "\x1b[2Kmany.jsonl: 32%, 64 documents, 0 errors" in told[0]
+    assert told[0].endswith("\r\x1b[2K")
+    assert told[1:] == ["", ""]
 
 
 def test_colours_are_for_terminals_that_want_them(

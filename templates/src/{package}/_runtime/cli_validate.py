@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from .cli import DONE, FAULTY_CALL, FAULTY_REQUEST, default_language
-from .cli_validate_findings import Finding, SecretNames, located
+from .cli_validate_findings import Finding, SecretNames, located, printable
 from .cli_validate_progress import Progress
 from .cli_validate_reports import FORMATS, Report, report_in
 from .listing import OperationEntry, PackageEntry, ServiceEntry, UnknownNameError
@@ -221,7 +221,7 @@ def _validate_file(
                     code = FAULTY_REQUEST
     except UnreadableError as error:
         progress.clear()
-        print(f"{report.tool}: {reader.name}: {error}", file=sys.stderr)
+        print(f"{report.tool}: {printable(reader.name)}: {error}", file=sys.stderr)
         report.unreadable(reader.name, str(error))
         return FAULTY_CALL
     finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from time import monotonic
 
+from .cli_validate_findings import printable
 from .reading import Reader
 
 __all__ = ["Progress"]
@@ -43,7 +44,7 @@ class Progress:
         position, size = self._reader.position, self._reader.size
         done = f"{position * 100 // size}%" if size else f"{position >> 20:,} MB"
         print(
-            f"\r\x1b[2K{self._reader.name}: {done}, {documents:,} documents, {errors:,} errors",
+            f"\r\x1b[2K{printable(self._reader.name)}: {done}, {documents:,} documents, {errors:,} errors",
             end="",
             file=sys.stderr,
             flush=True,
