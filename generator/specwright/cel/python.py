@@ -97,14 +97,18 @@ def to_python(
     *,
     trust: Trust = Trust.UNCHECKED,
     constant_prefix: str = "pattern",
+    constants: dict[str, str] | None = None,
 ) -> PythonCode:
     """Python that computes the expression.
 
     ``variable_names`` gives the Python name of each variable that the expression may use;
-    constants are called ``<constant_prefix>_1`` and so on. Raises CelError when Python cannot
+    constants are called ``<constant_prefix>_1`` and so on; those of several expressions may be kept
+    together in ``constants``, names by definition. Raises CelError when Python cannot
     compile the result (too deeply nested).
     """
     emitter = Emitter(checked, dict(variable_names), trust, constant_prefix)
+    if constants is not None:
+        emitter.constants = constants
     code = emitter.typed(checked.root, checked.wanted)
     try:
         compile(code.text, "<rule>", "eval")
@@ -112,8 +116,8 @@ def to_python(
         root = checked.root
         message = "the expression is too deeply nested for Python"
         raise CelError(root.offset, root.length, message) from error
-    constants = tuple((name, text) for text, name in emitter.constants.items())
-    return PythonCode(code.text, frozenset(emitter.helpers), constants)
+    defined = tuple((name, text) for text, name in emitter.constants.items())
+    return PythonCode(code.text, frozenset(emitter.helpers), defined)
 
 
 @dataclass

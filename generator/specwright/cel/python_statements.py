@@ -39,16 +39,20 @@ def to_statements(
     broken: Sequence[str],
     *,
     constant_prefix: str = "pattern",
+    constants: dict[str, str] | None = None,
     index_prefix: str = "known",
 ) -> PythonStatements:
     """Statements of a function that run the lines ``broken`` when the rule is certainly false.
 
+    ``constants`` may be kept together with those of other rules, names by definition;
     ``index_prefix`` starts the names of local variables that hold computed sets.
     The instance has passed its schema as far as the rule reads it (Trust.VALID). Raises CelError
     when Python cannot compile the result (too deeply nested).
     """
     emitter = Emitter(checked, dict(variable_names), Trust.VALID, constant_prefix)
     emitter.index_prefix = index_prefix
+    if constants is not None:
+        emitter.constants = constants
     writer = _Writer(emitter, tuple(broken))
     lines = writer.refuse(checked.root, wanted=True)
     lines = [f"{name}: Any = None" for name in emitter.indexes.values()] + lines
@@ -58,9 +62,9 @@ def to_statements(
         root = checked.root
         message = "the expression is too deeply nested for Python"
         raise CelError(root.offset, root.length, message) from error
-    constants = tuple((name, text) for text, name in emitter.constants.items())
+    defined = tuple((name, text) for text, name in emitter.constants.items())
     return PythonStatements(
-        tuple(lines), bool(writer.may_fail), frozenset(emitter.helpers), constants
+        tuple(lines), bool(writer.may_fail), frozenset(emitter.helpers), defined
     )
 
 

@@ -19,6 +19,7 @@ from .resources import Resources
 from .rules import Rule, RuleGroup, Wording, groups_of, told_secret
 from .tables import Table, TableWriter, secret_names
 from .units import Unit, choose_units, users
+from .wrapping import wrapped
 
 SHARED = "_shared"
 """Name of the module that holds what several modules use."""
@@ -261,7 +262,7 @@ class Compilation:
             f"{checker} = FORMATS[{literal(known)}]" for known, checker in functions.formats.items()
         ]
         rule_names = self._write_rules(writer, units)
-        constants += [_at_first_use(name, value) for name, value in writer.rules.constants.items()]
+        constants += [_at_first_use(name, value) for value, name in writer.rules.constants.items()]
         texts = [*functions.texts.values(), *writer.rules.texts.values()]
         arguments = [] if docs is None else [f"docs={literal(docs)}"]
         if shared is not None:
@@ -277,8 +278,7 @@ class Compilation:
         if self._formats:
             arguments.append("formats=FORMATS")
         if rule_names:
-            entries = ", ".join(f"{literal(each)}: {each}" for each in rule_names)
-            arguments.append(f"rules={{{entries}}}")
+            arguments.append(f"rules=({', '.join(rule_names)},)")
         tables = {unit.name: self._table(unit) for unit in units}
         public = [f"{kind}_{name}" for kind in ("check", "is_valid", "validate")]
         exports = public if entry_points else ["PROGRAM"]
@@ -288,7 +288,7 @@ class Compilation:
             typing_imports=self._typing_imports(bool(entry_points)),
             imports=self._imports(texts, writer, shared),
             constants=tuple(map(Code, constants)),
-            functions=tuple(map(Code, texts)),
+            functions=tuple(Code(wrapped(text).rstrip()) for text in texts),
             units=tuple(Code(laid_out(name, *table)) for name, table in tables.items()),
             predicates=tuple(
                 Code(f"{literal(unit)}: {function}") for unit, function in names.items()
@@ -351,13 +351,15 @@ class Compilation:
         self, texts: Sequence[str], writer: PredicateWriter, shared: Sequence[str] | None
     ) -> tuple[Code, ...]:
         called = set(re.findall(r"\b([a-z_0-9]+)\(", "\n".join(texts)))
-        helpers = ["Program", *(name for name in _HELPERS if name in called)]
+        helpers = {name for name in _HELPERS if name in called}
+        if writer.functions.matchers or writer.rules.constants:
+            helpers.add("at_first_use")
         if writer.functions.matchers:
-            helpers.append("matcher")
+            helpers.add("matcher")
         lines = []
         for module, names in sorted(writer.rules.helpers.items()):
             lines.append(f"from {self._runtime}.{module} import {', '.join(sorted(names))}")
-        lines.append(f"from {self._runtime}.validation import {', '.join(helpers)}")
+        lines.append(f"from {self._runtime}.validation import {', '.join(['Program', *sorted(helpers)])}")
         if self._formats:
             lines.append(self._formats)
         if shared is not None:
@@ -394,14 +396,11 @@ def _search(python: str) -> str:
 
 
 def _at_first_use(name: str, value: str) -> str:
-    """The definition of a function that replaces itself by *value* when it is first called.
+    """The definition of a function that becomes *value* when it is first called.
 
     Compiling a regular expression takes longer than importing the rest of a module.
     """
-    return (
-        f"def _first{name}(text: Any) -> Any:\n    global {name}\n    {name} = {value}\n"
-        f"    return {name}(text)\n\n\n{name} = _first{name}\n"
-    )
+    return wrapped(f"{name} = at_first_use(globals(), {literal(name)}, lambda: {value})")
 
 
 def _entry_points(name: str, unit: str, function: str | None) -> tuple[Code, ...]:

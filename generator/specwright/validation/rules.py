@@ -249,7 +249,7 @@ class RuleFunctions:
 
     Attributes:
         texts: the functions, by name.
-        constants: what defines the further names that they use, by name.
+        constants: the further names that they use, by what defines them.
         helpers: the names that they import, by the runtime module that has them.
     """
 
@@ -262,22 +262,23 @@ class RuleFunctions:
         lines = [f"def {group.function}(data: Any, broken: set[int] | None = None) -> bool:"]
         for rule in group.rules:
             fail = ["if broken is None:", "    return False", f"broken.add({rule.index})"]
-            lines += self._statements(rule, fail, group.function, len(group.rules) > 1)
+            lines += self._statements(rule, fail, several=len(group.rules) > 1)
         self.texts[group.function] = "\n".join([*lines, "    return True"]) + "\n"
 
     def add_verdict(self, name: str, rules: Sequence[Rule]) -> None:
         """Write the function *name*: whether all *rules* hold."""
         lines = [f"def {name}(data: Any) -> bool:"]
         for rule in rules:
-            lines += self._statements(rule, ["return False"], name, len(rules) > 1)
+            lines += self._statements(rule, ["return False"], several=len(rules) > 1)
         self.texts[name] = "\n".join([*lines, "    return True"]) + "\n"
 
-    def _statements(self, rule: Rule, fail: list[str], name: str, several: bool) -> list[str]:
+    def _statements(self, rule: Rule, fail: list[str], *, several: bool) -> list[str]:
         code = cel.to_statements(
             rule.condition,
             {_SELF: _DATA},
             fail,
-            constant_prefix=f"_text{name}" if not several else f"_text{name}_{rule.index}",
+            constant_prefix="_text",
+            constants=self.constants,
             index_prefix=f"known_{rule.index}",
         )
         self._use(code)
@@ -290,14 +291,14 @@ class RuleFunctions:
     def add_words(self, rule: Rule, name: str) -> Wording:
         """What *rule* says; the function that it may need is called *name*."""
         values: dict[str, int] = {}
-        english, chinese = (self._words(message, values, name) for message in rule.messages)
+        english, chinese = (self._words(message, values) for message in rule.messages)
         if not values:
             return Wording(_plain(english), _plain(chinese), None)
         listed = ", ".join(values) + ("," if len(values) == 1 else "")
         self.texts[name] = f"def {name}(data: Any) -> tuple[Any, ...]:\n    return ({listed})\n"
         return Wording(english, chinese, name)
 
-    def _words(self, message: cel.Message, values: dict[str, int], name: str) -> Words:
+    def _words(self, message: cel.Message, values: dict[str, int]) -> Words:
         words: list[str | int | tuple[int, str] | tuple[str]] = []
         for part in message.parts:
             if isinstance(part, str):
@@ -312,7 +313,8 @@ class RuleFunctions:
                 part if joined is None else joined[0],
                 {_SELF: _DATA},
                 trust=cel.Trust.VALID,
-                constant_prefix=f"_text{name}_{len(values)}",
+                constant_prefix="_text",
+                constants=self.constants,
             )
             self._use(code)
             index = values.setdefault(code.expression, len(values))
@@ -324,7 +326,6 @@ class RuleFunctions:
         for helper in code.helpers:
             module = getattr(getattr(runtime, helper), "__module__", "specwright.runtime.cel")
             self.helpers.setdefault(module.rpartition(".")[2], set()).add(helper)
-        self.constants.update(code.constants)
 
 
 def _place(node: Node) -> str | None:

@@ -15,6 +15,8 @@ __all__ = [
     "validate_create_thing",
 ]
 
+# fmt: off
+
 
 def accepts_create_thing(data: Any) -> bool:
     if not (
@@ -109,7 +111,6 @@ def accepts_thing_if(data: Any) -> bool:
     return True
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",

@@ -12,6 +12,8 @@ __all__ = [
     "PROGRAM",
 ]
 
+# fmt: off
+
 
 def accepts_owner(data: Any) -> bool:
     if type(data) is not dict:
@@ -68,7 +70,6 @@ def accepts_owner_calm(data: Any) -> bool:
     return True
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "Owner": (
         "#/$defs/Owner",

@@ -17,6 +17,8 @@ __all__ = [
     "validate_create_pet",
 ]
 
+# fmt: off
+
 
 def accepts_create_pet(data: Any) -> bool:
     if not (_accepts_any_of_0_calm(data) or _accepts_any_of_1_calm(data)):
@@ -77,7 +79,6 @@ def _accepts_properties_owner(data: Any) -> bool:
     return True
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_pet": (
         "#/$defs/Pet",

@@ -16,6 +16,8 @@ __all__ = [
     "validate_delete_pet",
 ]
 
+# fmt: off
+
 
 def accepts_delete_pet(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
@@ -33,7 +35,6 @@ def accepts_delete_pet(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "delete_pet": (
         "#/$defs/DeletePetRequest",

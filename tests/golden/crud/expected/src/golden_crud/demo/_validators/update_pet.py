@@ -17,6 +17,8 @@ __all__ = [
     "validate_update_pet",
 ]
 
+# fmt: off
+
 
 def accepts_update_pet(data: Any) -> bool:
     if not (_accepts_any_of_0_calm(data) or _accepts_any_of_1_calm(data)):
@@ -84,7 +86,6 @@ def _accepts_properties_owner(data: Any) -> bool:
     return True
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "update_pet": (
         "#/$defs/UpdatePetRequest",

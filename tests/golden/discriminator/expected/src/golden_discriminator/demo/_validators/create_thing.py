@@ -15,6 +15,8 @@ __all__ = [
     "validate_create_thing",
 ]
 
+# fmt: off
+
 
 def accepts_create_thing(data: Any) -> bool:
     if type(data) is not dict:
@@ -71,7 +73,6 @@ def accepts_dog(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",

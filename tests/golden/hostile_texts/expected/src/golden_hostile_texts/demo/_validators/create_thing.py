@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from golden_hostile_texts._runtime.validation import Program, is_integer, matcher
+from golden_hostile_texts._runtime.validation import Program, at_first_use, is_integer, matcher
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,14 +15,12 @@ __all__ = [
     "validate_create_thing",
 ]
 
-
-def _first_match_markup(text: Any) -> Any:
-    global _match_markup
-    _match_markup = matcher('^(?!""")[^\\x0a\\x0d\\u2028\\u2029]*\\Z', "match")
-    return _match_markup(text)
-
-
-_match_markup = _first_match_markup
+# fmt: off
+_match_markup = at_first_use(
+    globals(),
+    "_match_markup",
+    lambda: matcher("^(?!\"\"\")[^\\x0a\\x0d\\u2028\\u2029]*\\Z", "match"),
+)
 
 
 def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
@@ -90,7 +88,6 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",

@@ -15,6 +15,8 @@ __all__ = [
     "validate_create_thing",
 ]
 
+# fmt: off
+
 
 def accepts_create_thing(data: Any) -> bool:
     if not accepts_named(data):
@@ -123,7 +125,6 @@ def accepts_size_exact(data: Any) -> bool:
     return not left
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": ("#/$defs/Thing", (("allOf", "Named", "Thing.allOf.1"),)),
     "Named": (

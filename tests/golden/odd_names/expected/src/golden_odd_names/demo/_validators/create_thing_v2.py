@@ -15,6 +15,8 @@ __all__ = [
     "validate_create_thing_v2",
 ]
 
+# fmt: off
+
 
 def accepts_create_thing_v2(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
@@ -107,11 +109,11 @@ def accepts_create_thing_v2(data: Any, doubts: list[str] | None = None) -> bool:
         left -= 1
         if not left:
             return True
-    if 'a"b' in data:
-        if type(data['a"b']) is not str:
+    if "a\"b" in data:
+        if type(data["a\"b"]) is not str:
             if doubts is None:
                 return False
-            doubts.append('a"b')
+            doubts.append("a\"b")
         left -= 1
         if not left:
             return True
@@ -167,7 +169,6 @@ def accepts_client(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing_v2": (
         "#/$defs/Thing",

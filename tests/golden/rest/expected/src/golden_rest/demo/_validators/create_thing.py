@@ -15,6 +15,8 @@ __all__ = [
     "validate_create_thing",
 ]
 
+# fmt: off
+
 
 def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
@@ -68,7 +70,6 @@ def accepts_create_thing_x_trace(data: Any) -> bool:
     return True
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/CreateThingRequest",

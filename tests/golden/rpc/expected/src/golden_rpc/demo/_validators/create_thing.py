@@ -15,6 +15,8 @@ __all__ = [
     "validate_create_thing",
 ]
 
+# fmt: off
+
 
 def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
@@ -84,7 +86,6 @@ def accepts_thing_tag(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",

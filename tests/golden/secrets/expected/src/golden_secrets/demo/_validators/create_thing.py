@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from golden_secrets._runtime.validation import Program, is_integer, matcher
+from golden_secrets._runtime.validation import Program, at_first_use, is_integer, matcher
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,14 +15,8 @@ __all__ = [
     "validate_create_thing",
 ]
 
-
-def _first_match_password(text: Any) -> Any:
-    global _match_password
-    _match_password = matcher("^[A-Z]", "match")
-    return _match_password(text)
-
-
-_match_password = _first_match_password
+# fmt: off
+_match_password = at_first_use(globals(), "_match_password", lambda: matcher("^[A-Z]", "match"))
 
 
 def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
@@ -88,7 +82,6 @@ def accepts_login(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-# fmt: off
 _UNITS: dict[str, tuple[Any, ...]] = {
     "create_thing": (
         "#/$defs/Thing",
