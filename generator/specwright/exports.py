@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
 from dataclasses import dataclass
 
 from . import ir, planning
@@ -42,7 +41,14 @@ _ERRORS = (
     "ThrottledError", "TransportError", "TransportTimeout", "ValidationError", "WriteTimeout",
 )  # fmt: skip
 #: What users configure clients with, and the runtime module that has it.
-_SETTINGS: Mapping[str, str] = {"RetryPolicy": "retry", "Timeout": "timeouts"}
+_SETTINGS: Mapping[str, str] = {
+    "AttemptFinished": "hooks",
+    "AttemptStarted": "hooks",
+    "RetryPolicy": "retry",
+    "Timeout": "timeouts",
+    "log_attempts": "hooks",
+    "trace_attempts": "hooks",
+}
 #: The credential classes of each vendor's protocols, by runtime module.
 _CREDENTIALS: Mapping[str, tuple[str, ...]] = {
     "aliyun": ("Credentials", "vendor_credentials"),

@@ -8,6 +8,8 @@ from golden_enums._runtime.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from golden_enums._runtime.errors import ApiError as ApiError
+    from golden_enums._runtime.hooks import AttemptFinished as AttemptFinished
+    from golden_enums._runtime.hooks import AttemptStarted as AttemptStarted
     from golden_enums._runtime.errors import AuthenticationError as AuthenticationError
     from golden_enums._runtime.errors import BadRequestError as BadRequestError
     from golden_enums._runtime.errors import CloudError as CloudError
@@ -33,9 +35,13 @@ if TYPE_CHECKING:
     from golden_enums._runtime.violations import Violation as Violation
     from golden_enums._runtime.errors import WriteTimeout as WriteTimeout
     from golden_enums import demo as demo
+    from golden_enums._runtime.hooks import log_attempts as log_attempts
+    from golden_enums._runtime.hooks import trace_attempts as trace_attempts
 
 __all__ = [
     "ApiError",
+    "AttemptFinished",
+    "AttemptStarted",
     "AuthenticationError",
     "BadRequestError",
     "CloudError",
@@ -61,10 +67,14 @@ __all__ = [
     "Violation",
     "WriteTimeout",
     "demo",
+    "log_attempts",
+    "trace_attempts",
 ]
 
 _EXPORTS = {
     "ApiError": "golden_enums._runtime.errors",
+    "AttemptFinished": "golden_enums._runtime.hooks",
+    "AttemptStarted": "golden_enums._runtime.hooks",
     "AuthenticationError": "golden_enums._runtime.errors",
     "BadRequestError": "golden_enums._runtime.errors",
     "CloudError": "golden_enums._runtime.errors",
@@ -90,6 +100,8 @@ _EXPORTS = {
     "Violation": "golden_enums._runtime.violations",
     "WriteTimeout": "golden_enums._runtime.errors",
     "demo": "golden_enums.demo",
+    "log_attempts": "golden_enums._runtime.hooks",
+    "trace_attempts": "golden_enums._runtime.hooks",
 }
 
 if not TYPE_CHECKING:

@@ -8,6 +8,8 @@ from golden_huaweicloud._runtime.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from golden_huaweicloud._runtime.errors import ApiError as ApiError
+    from golden_huaweicloud._runtime.hooks import AttemptFinished as AttemptFinished
+    from golden_huaweicloud._runtime.hooks import AttemptStarted as AttemptStarted
     from golden_huaweicloud._runtime.errors import AuthenticationError as AuthenticationError
     from golden_huaweicloud._runtime.errors import BadRequestError as BadRequestError
     from golden_huaweicloud._runtime.errors import CloudError as CloudError
@@ -35,9 +37,13 @@ if TYPE_CHECKING:
     from golden_huaweicloud._runtime.violations import Violation as Violation
     from golden_huaweicloud._runtime.errors import WriteTimeout as WriteTimeout
     from golden_huaweicloud import demo as demo
+    from golden_huaweicloud._runtime.hooks import log_attempts as log_attempts
+    from golden_huaweicloud._runtime.hooks import trace_attempts as trace_attempts
 
 __all__ = [
     "ApiError",
+    "AttemptFinished",
+    "AttemptStarted",
     "AuthenticationError",
     "BadRequestError",
     "CloudError",
@@ -65,10 +71,14 @@ __all__ = [
     "Violation",
     "WriteTimeout",
     "demo",
+    "log_attempts",
+    "trace_attempts",
 ]
 
 _EXPORTS = {
     "ApiError": "golden_huaweicloud._runtime.errors",
+    "AttemptFinished": "golden_huaweicloud._runtime.hooks",
+    "AttemptStarted": "golden_huaweicloud._runtime.hooks",
     "AuthenticationError": "golden_huaweicloud._runtime.errors",
     "BadRequestError": "golden_huaweicloud._runtime.errors",
     "CloudError": "golden_huaweicloud._runtime.errors",
@@ -96,6 +106,8 @@ _EXPORTS = {
     "Violation": "golden_huaweicloud._runtime.violations",
     "WriteTimeout": "golden_huaweicloud._runtime.errors",
     "demo": "golden_huaweicloud.demo",
+    "log_attempts": "golden_huaweicloud._runtime.hooks",
+    "trace_attempts": "golden_huaweicloud._runtime.hooks",
 }
 
 if not TYPE_CHECKING:

@@ -8,6 +8,8 @@ from golden_maps_and_all_of._runtime.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from golden_maps_and_all_of._runtime.errors import ApiError as ApiError
+    from golden_maps_and_all_of._runtime.hooks import AttemptFinished as AttemptFinished
+    from golden_maps_and_all_of._runtime.hooks import AttemptStarted as AttemptStarted
     from golden_maps_and_all_of._runtime.errors import AuthenticationError as AuthenticationError
     from golden_maps_and_all_of._runtime.errors import BadRequestError as BadRequestError
     from golden_maps_and_all_of._runtime.errors import CloudError as CloudError
@@ -35,9 +37,13 @@ if TYPE_CHECKING:
     from golden_maps_and_all_of._runtime.violations import Violation as Violation
     from golden_maps_and_all_of._runtime.errors import WriteTimeout as WriteTimeout
     from golden_maps_and_all_of import demo as demo
+    from golden_maps_and_all_of._runtime.hooks import log_attempts as log_attempts
+    from golden_maps_and_all_of._runtime.hooks import trace_attempts as trace_attempts
 
 __all__ = [
     "ApiError",
+    "AttemptFinished",
+    "AttemptStarted",
     "AuthenticationError",
     "BadRequestError",
     "CloudError",
@@ -63,10 +69,14 @@ __all__ = [
     "Violation",
     "WriteTimeout",
     "demo",
+    "log_attempts",
+    "trace_attempts",
 ]
 
 _EXPORTS = {
     "ApiError": "golden_maps_and_all_of._runtime.errors",
+    "AttemptFinished": "golden_maps_and_all_of._runtime.hooks",
+    "AttemptStarted": "golden_maps_and_all_of._runtime.hooks",
     "AuthenticationError": "golden_maps_and_all_of._runtime.errors",
     "BadRequestError": "golden_maps_and_all_of._runtime.errors",
     "CloudError": "golden_maps_and_all_of._runtime.errors",
@@ -92,6 +102,8 @@ _EXPORTS = {
     "Violation": "golden_maps_and_all_of._runtime.violations",
     "WriteTimeout": "golden_maps_and_all_of._runtime.errors",
     "demo": "golden_maps_and_all_of.demo",
+    "log_attempts": "golden_maps_and_all_of._runtime.hooks",
+    "trace_attempts": "golden_maps_and_all_of._runtime.hooks",
 }
 
 if not TYPE_CHECKING:

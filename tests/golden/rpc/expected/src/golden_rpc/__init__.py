@@ -8,6 +8,8 @@ from golden_rpc._runtime.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from golden_rpc._runtime.errors import ApiError as ApiError
+    from golden_rpc._runtime.hooks import AttemptFinished as AttemptFinished
+    from golden_rpc._runtime.hooks import AttemptStarted as AttemptStarted
     from golden_rpc._runtime.errors import AuthenticationError as AuthenticationError
     from golden_rpc._runtime.errors import BadRequestError as BadRequestError
     from golden_rpc._runtime.errors import CloudError as CloudError
@@ -34,10 +36,14 @@ if TYPE_CHECKING:
     from golden_rpc._runtime.violations import Violation as Violation
     from golden_rpc._runtime.errors import WriteTimeout as WriteTimeout
     from golden_rpc import demo as demo
+    from golden_rpc._runtime.hooks import log_attempts as log_attempts
+    from golden_rpc._runtime.hooks import trace_attempts as trace_attempts
     from golden_rpc._runtime.aliyun import vendor_credentials as vendor_credentials
 
 __all__ = [
     "ApiError",
+    "AttemptFinished",
+    "AttemptStarted",
     "AuthenticationError",
     "BadRequestError",
     "CloudError",
@@ -64,11 +70,15 @@ __all__ = [
     "Violation",
     "WriteTimeout",
     "demo",
+    "log_attempts",
+    "trace_attempts",
     "vendor_credentials",
 ]
 
 _EXPORTS = {
     "ApiError": "golden_rpc._runtime.errors",
+    "AttemptFinished": "golden_rpc._runtime.hooks",
+    "AttemptStarted": "golden_rpc._runtime.hooks",
     "AuthenticationError": "golden_rpc._runtime.errors",
     "BadRequestError": "golden_rpc._runtime.errors",
     "CloudError": "golden_rpc._runtime.errors",
@@ -95,6 +105,8 @@ _EXPORTS = {
     "Violation": "golden_rpc._runtime.violations",
     "WriteTimeout": "golden_rpc._runtime.errors",
     "demo": "golden_rpc.demo",
+    "log_attempts": "golden_rpc._runtime.hooks",
+    "trace_attempts": "golden_rpc._runtime.hooks",
     "vendor_credentials": "golden_rpc._runtime.aliyun",
 }
 

@@ -8,6 +8,8 @@ from golden_secrets._runtime.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from golden_secrets._runtime.errors import ApiError as ApiError
+    from golden_secrets._runtime.hooks import AttemptFinished as AttemptFinished
+    from golden_secrets._runtime.hooks import AttemptStarted as AttemptStarted
     from golden_secrets._runtime.errors import AuthenticationError as AuthenticationError
     from golden_secrets._runtime.errors import BadRequestError as BadRequestError
     from golden_secrets._runtime.errors import CloudError as CloudError
@@ -33,9 +35,13 @@ if TYPE_CHECKING:
     from golden_secrets._runtime.violations import Violation as Violation
     from golden_secrets._runtime.errors import WriteTimeout as WriteTimeout
     from golden_secrets import demo as demo
+    from golden_secrets._runtime.hooks import log_attempts as log_attempts
+    from golden_secrets._runtime.hooks import trace_attempts as trace_attempts
 
 __all__ = [
     "ApiError",
+    "AttemptFinished",
+    "AttemptStarted",
     "AuthenticationError",
     "BadRequestError",
     "CloudError",
@@ -61,10 +67,14 @@ __all__ = [
     "Violation",
     "WriteTimeout",
     "demo",
+    "log_attempts",
+    "trace_attempts",
 ]
 
 _EXPORTS = {
     "ApiError": "golden_secrets._runtime.errors",
+    "AttemptFinished": "golden_secrets._runtime.hooks",
+    "AttemptStarted": "golden_secrets._runtime.hooks",
     "AuthenticationError": "golden_secrets._runtime.errors",
     "BadRequestError": "golden_secrets._runtime.errors",
     "CloudError": "golden_secrets._runtime.errors",
@@ -90,6 +100,8 @@ _EXPORTS = {
     "Violation": "golden_secrets._runtime.violations",
     "WriteTimeout": "golden_secrets._runtime.errors",
     "demo": "golden_secrets.demo",
+    "log_attempts": "golden_secrets._runtime.hooks",
+    "trace_attempts": "golden_secrets._runtime.hooks",
 }
 
 if not TYPE_CHECKING:
