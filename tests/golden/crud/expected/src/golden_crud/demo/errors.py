@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from golden_crud._runtime.errors import ErrorCase, ErrorCatalogue
+from golden_crud._runtime.errors import ErrorCatalogue
 
 CATALOGUE = ErrorCatalogue(())
