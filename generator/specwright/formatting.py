@@ -10,7 +10,6 @@ from typing import Self
 
 from .rendering import LINE_LENGTH
 
-
 _UNFORMATTED = re.compile(r"^# fmt: off\n.*?^# fmt: on\n", re.MULTILINE | re.DOTALL)
 
 

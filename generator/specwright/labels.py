@@ -131,7 +131,10 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "vendor_page": "The vendor's page",
         "editor_line": "Let an editor complete and check a YAML request: put this line on top of the file.",
         "check": "Check your request",
-        "check_about": "Paste a request in JSON or YAML and see at once what is wrong with it. Nothing leaves your browser.",
+        "check_about": (
+            "Paste a request in JSON or YAML and see at once what is wrong with it. "
+            "Nothing leaves your browser."
+        ),
         "version": "Version",
         "protocol": "Signed with",
         "idempotent": "Safe to repeat",

@@ -52,8 +52,8 @@ def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
     services: list[ir.Service] = []
     definitions: dict[str, Definitions] = {}
     problems: list[Problem] = []
-    for source in sources:
-        lowering = _ServiceLowering(name, source)
+    for each in sources:
+        lowering = _ServiceLowering(name, each)
         try:
             services.append(lowering.run())
         except InputError as error:
@@ -66,7 +66,7 @@ def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
         tuple(services),
         {uri: {"$defs": dict(gathered.schemas)} for uri, gathered in definitions.items()},
         lambda uri, pointer: definitions[uri].locate(pointer),
-        tuple(sorted({path for source in sources for path in source.workspace.documents})),
+        tuple(sorted({path for each in sources for path in each.workspace.documents})),
     )
 
 

@@ -60,6 +60,7 @@ def _hints(schema: str) -> Mapping[tuple[str, str], str]:
         (result.class_name, field.name): field.type_hint
         for result in parser.results
         for field in result.fields
+        if field.name is not None
     }
 
 

@@ -26,7 +26,7 @@ def words(name: str) -> list[str]:
 
 
 def snake_case(name: str) -> str:
-    """*name* as a Python attribute, e.g. `VSwitchId` → `v_switch_id`, `os.modelarts/order.id` → `os_modelarts_order_id`."""
+    """*name* as a Python attribute, e.g. `VSwitchId` → `v_switch_id`, `os.modelarts/id` → `os_modelarts_id`."""
     parts = [part.lower() for part in words(name)]
     joined = "_".join(_join_digits(parts)) or "value"
     return _legal(joined)

@@ -276,7 +276,8 @@ class ServiceFacts:
         )
         names = ", ".join(self._service.endpoints)
         choice = f" `endpoint` names one of its endpoints ({names})." if names else ""
-        return f"{source}{choice} `base_url` replaces the service's endpoint, and `timeout` is in seconds for a whole call."
+        base = " `base_url` replaces the service's endpoint, and `timeout` is in seconds for a whole call."
+        return source + choice + base
 
     @staticmethod
     def success_statuses(operation: ir.Operation) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""Run by `dev.py check` where the generated package and its extra `client` are installed: one signed call on loopback."""
+"""Run by `dev.py check` where the generated package and its extra `client` are installed: one call on loopback."""
 
 import json
 import threading
@@ -7,13 +7,13 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import cloudnodes
 from cloudnodes.aliyun import eci
 
+SEEN: list[tuple[str, str]] = []
+
 
 class Cloud(BaseHTTPRequestHandler):
-    seen: list[tuple[str, str]] = []
-
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers.get("content-length") or 0))
-        self.seen.append((self.path, self.headers["Authorization"]))
+        SEEN.append((self.path, self.headers["Authorization"]))
         body = json.dumps({"RequestId": "r-1", "ContainerGroupId": "eci-1"}).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
@@ -39,7 +39,7 @@ def main() -> None:
             )
         )
     assert reply.container_group_id == "eci-1"
-    path, authorization = Cloud.seen[0]
+    path, authorization = SEEN[0]
     assert "Container.1.Name=nginx" in path
     assert authorization.startswith("ACS3-HMAC-SHA256 Credential=ak,")
     server.shutdown()

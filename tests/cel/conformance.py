@@ -76,9 +76,9 @@ def decode(value: Mapping[str, Any]) -> Any:
     if kind in scalars:
         return scalars[kind](content)
     if kind == "list":
-        return [decode(element) for element in content]
+        return [decode(element) for element in content or ()]
     if kind == "map":
-        return {decode(key): decode(item) for key, item in content}
+        return {decode(key): decode(item) for key, item in content or ()}
     return helpers.TypeName(content) if kind == "type" else content
 
 

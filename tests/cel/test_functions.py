@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from specwright.runtime.cel import RULE_ERRORS
@@ -108,7 +109,9 @@ def test_what_has_no_value_raises(expression: str) -> None:
 
 
 def test_javascript_agrees(tmp_path: Path) -> None:
-    programs = [(to_javascript(check(one, {}), {}), {}) for one in (*TRUE, *FAILING)]
+    programs: list[tuple[Any, dict[str, str]]] = [
+        (to_javascript(check(one, {}), {}), {}) for one in (*TRUE, *FAILING)
+    ]
 
     results = evaluate(programs, tmp_path)
 

@@ -6,7 +6,7 @@ import json
 import math
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,9 @@ const encode = (value) => {
 """
 
 
-def evaluate(programs: list[tuple[JavaScriptCode, Mapping[str, str]]], folder: Path) -> list[Any]:
+def evaluate(
+    programs: Sequence[tuple[JavaScriptCode, Mapping[str, str]]], folder: Path
+) -> list[Any]:
     """What node computes for each expression, with variables given as JavaScript source."""
     node = shutil.which("node")
     if node is None:
@@ -84,9 +86,11 @@ def _source(value: Mapping[str, Any]) -> str:
     if kind == "bytes":
         return f"Uint8Array.from({content})"
     if kind == "list":
-        return f"[{', '.join(map(_source, content))}]"
+        return f"[{', '.join(map(_source, content or ()))}]"
     if kind == "map":
-        return "{" + ", ".join(f"{_source(key)}: {_source(item)}" for key, item in content) + "}"
+        return (
+            "{" + ", ".join(f"{_source(key)}: {_source(item)}" for key, item in content or ()) + "}"
+        )
     return json.dumps(content)
 
 

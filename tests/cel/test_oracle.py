@@ -91,7 +91,7 @@ LEAVES = {
     "map": ["m", "{'a': 1, 'b': 2}"],
     "dyn": ["d", "e", "dyn(1)", "dyn('a')", "dyn(true)", "dyn(null)", "d.a", "d['k']", "d[0]"],
 }
-SHAPES = {
+SHAPES: dict[str, list[tuple[str, ...]]] = {
     "int": [
         ("({} + {})", "int", "int"),
         ("({} - {})", "int", "int"),

@@ -111,7 +111,8 @@ CASES = {
     ),
     "an unknown OpenAPI field": (
         broken("      responses:", "      respones: {}\n      responses:"),
-        "specs/demo.yaml:5:5: Unevaluated properties are not allowed ('respones' was unexpected) (/paths/~1things/post)",
+        "specs/demo.yaml:5:5: Unevaluated properties are not allowed ('respones' was unexpected) "
+        "(/paths/~1things/post)",
     ),
     "a wrongly typed keyword": (
         broken("name: {type: string}", "name: {type: strng}"),

@@ -152,13 +152,14 @@ def test_a_comment_is_one_line(value: str) -> None:
 @given(TEXTS)
 def test_html_is_text(value: str) -> None:
     class Reader(html.parser.HTMLParser):
-        found: list[str] = []
+        def __init__(self) -> None:
+            super().__init__()
+            self.found: list[str] = []
 
         def handle_starttag(self, tag: str, attrs: object) -> None:
             self.found.append(tag)
 
     reader = Reader()
-    reader.found = []
     reader.feed(f'<p title="{rendering.html(value)}">{rendering.html(value)}</p>')
     reader.close()
     assert reader.found == ["p"]

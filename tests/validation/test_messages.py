@@ -10,7 +10,7 @@ from specwright.validation import compile_schema
 
 from .support import message
 
-TEXTS = [
+TEXTS: list[tuple[Any, Any, str]] = [
     ({"type": "integer"}, "5", 'expected an integer, found the string "5"; write 5 without quotes'),
     ({"type": "string"}, 5, 'expected a string, found the number 5; write "5" in quotes'),
     ({"type": "boolean"}, "true", "write true without quotes"),
