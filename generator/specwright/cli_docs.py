@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -73,7 +74,7 @@ def _build(configuration: Configuration) -> dict[str, bytes]:
     from .sources import discover
 
     package = read(discover(configuration.specs), configuration.package, configuration.base)
-    return build(package, [templates_root()])
+    return build(package, [templates_root()], workers=min(os.cpu_count() or 1, 4))
 
 
 def _watch(

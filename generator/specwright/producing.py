@@ -39,6 +39,11 @@ class Producer:
             return None
         return text.encode("utf-8")
 
+    def prepare(self) -> None:
+        """Work out what takes longest of what several files of a service need: the validators."""
+        for service in self._package.services:
+            self._facts(service).validator_modules  # noqa: B018  (it is kept)
+
     def _verbatim(self, template: str) -> bytes:
         for folder in self._folders:
             path = folder / template

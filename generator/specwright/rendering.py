@@ -28,6 +28,7 @@ from .naming import snake_case
 LINE_LENGTH = 100
 _TYPE_HINT = re.compile(r"[A-Za-z0-9_\[\], |.]+\Z")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~!()&$])")
+_HTML_SPECIAL = re.compile(r"[&<>\"']")
 _LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
 
 
@@ -192,6 +193,8 @@ def kind(value: ir.Type) -> str:
 def markdown(value: object) -> Code:
     """*value* as Markdown text that renders literally, in one paragraph."""
     flat = printable(" ".join(_text(value).split()))
+    if _MARKDOWN.search(flat) is None and flat[:1].isalpha():
+        return str.__new__(Code, flat)
     return Code(_LINE_START.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", flat)))
 
 
@@ -199,7 +202,9 @@ def markdown_code(value: object) -> Code:
     """*value* as a code span that also stands in a table cell; values other than strings as JSON."""
     shown = value if isinstance(value, str) else json_codec.dumps(value, ensure_ascii=False)
     flat = printable(" ".join(str(shown).split())) or " "
-    longest = max((len(run) for run in re.findall(r"`+", flat)), default=0)
+    if "`" not in flat:
+        return Code(f"`{flat}`".replace("|", "\\|"))
+    longest = max(len(run) for run in re.findall(r"`+", flat))
     fence = "`" * (longest + 1)
     pad = " " if flat.startswith("`") or flat.endswith("`") else ""
     return Code(f"{fence}{pad}{flat}{pad}{fence}".replace("|", "\\|"))
@@ -207,7 +212,11 @@ def markdown_code(value: object) -> Code:
 
 def html(value: object) -> Code:
     """*value* as HTML text or attribute value."""
-    return Code(html_escapes.escape(printable(_text(value))))
+    text = value if type(value) is str else _text(value)
+    # Most texts need no escape, and pages have hundreds of thousands of them.
+    if text.isprintable() and _HTML_SPECIAL.search(text) is None:
+        return str.__new__(Code, text)
+    return str.__new__(Code, html_escapes.escape(printable(text)))
 
 
 def json(value: object) -> Code:

@@ -17,6 +17,7 @@ from .site.pages import Page, Site
 from .site.references import Reference
 from .site.trees import Parameter, everything
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 #: One row of the index: page, kind, anchor, name, English text, Chinese text, further words.
 _Entry = tuple[int, str, str, str, str, str, list[str]]
 
@@ -41,7 +42,7 @@ def script(site: Site) -> Code:
 
 
 def _line(row: Any) -> str:
-    return json_line(json.dumps(row, ensure_ascii=False, separators=(",", ":")))
+    return json_line(_encode(row))
 
 
 def _operation(page: int, reference: Reference) -> Iterator[_Entry]:

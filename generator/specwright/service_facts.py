@@ -80,7 +80,7 @@ class ServiceFacts:
         context: dict[str, Any] = {
             "service": self._service,
             "facts": self,
-            "exports": exports.of_service(self._package, self._service),
+            "exports": self._exports,
             "description": exports.describe_service(self._service),
         }
         if operation is not None:
@@ -98,6 +98,10 @@ class ServiceFacts:
     def about(self, sentence: str) -> Text:
         """The *sentence* with the service's title for `{title}`, for the docstring of a module."""
         return Text(sentence.replace("{title}", self._service.title.en))
+
+    @cached_property
+    def _exports(self) -> tuple[exports.Export, ...]:
+        return exports.of_service(self._package, self._service)
 
     @cached_property
     def hints(self) -> Mapping[tuple[str, str], str]:

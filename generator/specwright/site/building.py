@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import gc
+import multiprocessing
+import os
 from collections.abc import Iterable, Iterator, Mapping
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from .. import ir
-from ..planning import plan
+from ..planning import Unit, plan
 from ..producing import Producer
 from .pages import ROOT
 
 
-def build(package: ir.Package, templates: list[Path]) -> dict[str, bytes]:
+def build(package: ir.Package, templates: list[Path], *, workers: int = 1) -> dict[str, bytes]:
     """Every file of the site of *package*, by its path below the site's folder.
 
     Args:
         package: what is described.
         templates: the template folders, the first of which wins.
+        workers: processes to share the work, where the system can fork; this one is among them.
 
     Raises:
         InputError: a schema of the package cannot be compiled.
@@ -24,8 +29,85 @@ def build(package: ir.Package, templates: list[Path]) -> dict[str, bytes]:
     """
     producer = Producer(package, templates)
     units = [unit for unit in plan(package, templates) if unit.path.startswith(ROOT)]
+    # Both languages of an operation together: what they share is worked out once, and dropped soon.
+    units.sort(
+        key=lambda unit: (
+            (unit.service.key, unit.operation.id) if unit.operation and unit.service else ((), "")
+        )
+    )
+    if workers < 2 or len(units) < _WORTH_SHARING or not hasattr(os, "fork"):
+        return _produced(producer, units)
+    producer.prepare()
+    # What is there already stays there: the collector need not look at it, nor copy its pages by doing so.
+    gc.freeze()
+    try:
+        return _shared_out(producer, units, workers)
+    finally:
+        gc.unfreeze()
+
+
+def _shared_out(producer: Producer, units: list[Unit], workers: int) -> dict[str, bytes]:
+    shared = [unit for unit in units if unit.operation is None]
+    own = units[len(shared) :]
+    # This process has the shared files and everybody's answers to take in besides: it gets less.
+    mine = len(own) * 2 // (3 * workers)
+    size = -(-(len(own) - mine) // (workers - 1))
+    batches = [own[start : start + size] for start in range(mine, len(own), size)]
+    with _Helpers(producer, batches) as helpers:
+        made = _produced(producer, own[:mine] + shared)
+        for files in helpers.results():
+            made.update(files)
+    return made
+
+
+#: Below so many files another process costs more than it saves.
+_WORTH_SHARING = 400
+
+
+def _produced(producer: Producer, units: Iterable[Unit]) -> dict[str, bytes]:
     made = ((unit.path.removeprefix(ROOT), producer.produce(unit)) for unit in units)
     return {path: content for path, content in made if content is not None}
+
+
+class _Helpers:
+    """Forked processes that produce a batch of files each."""
+
+    def __init__(self, producer: Producer, batches: list[list[Unit]]) -> None:
+        context = multiprocessing.get_context("fork")
+        self._running = []
+        for batch in batches:
+            mine, theirs = context.Pipe(duplex=False)
+            process = context.Process(target=_help, args=(producer, batch, theirs))
+            process.start()
+            theirs.close()
+            self._running.append((process, mine))
+
+    def __enter__(self) -> _Helpers:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        for process, connection in self._running:
+            connection.close()
+            if exception[0] is not None:
+                process.terminate()
+            process.join()
+
+    def results(self) -> Iterator[dict[str, bytes]]:
+        """The files of each process; what went wrong there is raised here."""
+        for _, connection in self._running:
+            answer = connection.recv()
+            if isinstance(answer, Exception):
+                raise answer
+            yield answer
+
+
+def _help(producer: Producer, batch: list[Unit], connection: Connection) -> None:
+    try:
+        answer: object = _produced(producer, batch)
+    except Exception as error:
+        answer = error
+    connection.send(answer)
+    connection.close()
 
 
 def state(places: Iterable[Path]) -> Mapping[Path, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..rendering import Code, html
 from ..rendering import json as as_json
@@ -35,6 +36,7 @@ def highlight_json(value: object) -> Code:
     return _marked(str(as_json(value)), _JSON, marked)
 
 
+@lru_cache(maxsize=64)
 def highlight(language: str, text: str) -> Code:
     """*text* in *language*: "python" or "shell"; others are not marked up."""
     pattern = {"python": _PYTHON, "shell": _SHELL}.get(language)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ..ir import Limits, Property, Text
+from functools import lru_cache
+
+from ..ir import Limits, Text
 
 
-def in_words(member: Property) -> tuple[Text, ...]:
-    """The limits of *member*, one phrase each; patterns are left out, since they are code and no words."""
-    limits = member.limits
+@lru_cache(maxsize=1024)
+def in_words(limits: Limits) -> tuple[Text, ...]:
+    """*limits*, one phrase each; patterns are left out, since they are code and no words."""
     found = [_range(limits), _multiple(limits)]
     found.append(
         _count(limits.min_length, limits.max_length, ("character", "characters"), "个字符")
@@ -77,6 +79,7 @@ _TYPES = {
 }
 
 
+@lru_cache(maxsize=1024)
 def type_in_words(json_type: str, *, nullable: bool) -> Text:
     """The JSON type in the words of `Property.json_type`, in both languages."""
     chinese = _chinese_type(json_type)

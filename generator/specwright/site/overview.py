@@ -61,6 +61,18 @@ def answering(service: ir.Service) -> Mapping[str, tuple[ir.Operation, ...]]:
     return {code: tuple(operations) for code, operations in found.items()}
 
 
+def documents(service: ir.Service) -> Mapping[str, tuple[str, ...]]:
+    """The names of the OpenAPI documents of *service* that have each operation, by operationId."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, document in service.documents.items():
+        for path_item in document.get("paths", {}).values():
+            for operation in path_item.values() if isinstance(path_item, Mapping) else ():
+                if isinstance(operation, Mapping) and "operationId" in operation:
+                    identifier = operation["operationId"]
+                    found[identifier] = (*found.get(identifier, ()), name)
+    return found
+
+
 def quickstart(
     package: ir.Package, reference: Callable[[ir.Service, ir.Operation], Reference]
 ) -> tuple[Step, ...]:

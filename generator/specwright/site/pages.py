@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
-from typing import Any
 from urllib.parse import quote
 
 from .. import describing, ir
@@ -16,7 +15,7 @@ from ..planning import Unit
 from ..rendering import Code, html
 from ..service_facts import ServiceFacts
 from ..validation.modules import SHARED
-from . import limits, overview, programs, prose
+from . import examples, limits, overview, programs, prose
 from .highlighting import highlight, highlight_json
 from .overview import Entry, Step
 from .references import Names, Reference
@@ -48,14 +47,24 @@ class Site:
         self.package = package
         self._facts = facts
         self._references: dict[tuple[tuple[str, ...], str], Reference] = {}
+        #: Parts of pages that were rendered already, by what they depend on.
+        self.parts: dict[tuple[str, str, str, tuple[str, ...]], Code] = {}
+        self._documents: dict[tuple[str, ...], Mapping[str, tuple[str, ...]]] = {}
         self._answering: dict[tuple[str, ...], Mapping[str, tuple[ir.Operation, ...]]] = {}
         self._models: dict[tuple[str, ...], Mapping[str, ir.Model]] = {}
 
     def reference(self, service: ir.Service, operation: ir.Operation) -> Reference:
-        """The facts of the page of *operation*; they are worked out once for all languages."""
+        """The facts of the page of *operation*; they are worked out once for all languages.
+
+        Raises:
+            InputError: an example of the operation is not valid.
+        """
         key = service.key, operation.id
         if key not in self._references:
             facts = self._facts(service).of_operation(operation)
+            if operation.request_schema or operation.responses:
+                modules = self._facts(service).validator_modules
+                examples.check(self.package, service, operation, modules)
             self._references[key] = Reference(
                 service, operation, facts, self._model_index(service), self.package.name
             )
@@ -81,6 +90,12 @@ class Site:
             self._answering[service.key] = overview.answering(service)
         return self._answering[service.key]
 
+    def documents(self, service: ir.Service) -> Mapping[str, tuple[str, ...]]:
+        """The names of the OpenAPI documents of *service* that have each operation."""
+        if service.key not in self._documents:
+            self._documents[service.key] = overview.documents(service)
+        return self._documents[service.key]
+
     def page(self, unit: Unit) -> Page:
         """The page that *unit* plans."""
         return Page(self, unit)
@@ -91,9 +106,20 @@ class Site:
         return self._models[service.key]
 
 
+class Labels:
+    """The fixed words of a language, as HTML: attributes, which templates reach faster than items."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self.__dict__.update((name, html(text)) for name, text in words.items())
+
+    def __getitem__(self, name: str) -> Code:
+        found: Code = self.__dict__[name]
+        return found
+
+
 @cache
-def _labels(language: str) -> Mapping[str, Code]:
-    return {name: html(text) for name, text in LABELS[language].items()}
+def _labels(language: str) -> Labels:
+    return Labels(LABELS[language])
 
 
 class Page:
@@ -213,7 +239,7 @@ class Page:
     def limits(self, member: ir.Property) -> Code:
         """The ranges and lengths of *member* in words; empty when it has none."""
         separator = "；" if self.language == "zh" else "; "
-        return html(separator.join(self.pick(text) for text in limits.in_words(member)))
+        return html(separator.join(self.pick(text) for text in limits.in_words(member.limits)))
 
     def type_of(self, member: ir.Property) -> Code:
         """The JSON type of *member* in words."""
@@ -315,11 +341,8 @@ class Page:
 
     def documents_of(self, service: ir.Service, operation: ir.Operation) -> tuple[str, ...]:
         """The paths of the OpenAPI documents that have *operation*."""
-        return tuple(
-            self.document_file(service, name)
-            for name, document in service.documents.items()
-            if operation.id in _operation_ids(document)
-        )
+        names = self.site.documents(service).get(operation.id, ())
+        return tuple(self.document_file(service, name) for name in names)
 
     # ------------------------------------------------------------------ what is listed
 
@@ -433,29 +456,27 @@ class Page:
 
     @property
     def listed_operations(self) -> tuple[ir.Operation, ...]:
-        """The operations of the current service in the side bar, as with the services."""
+        """The operations of the current service in the side bar; none where these are too many."""
         operations = self.service.operations if self.service else ()
-        if len(operations) <= _LISTED:
-            return operations
-        return (self.operation,) if self.operation else ()
+        return operations if len(operations) <= _LISTED else ()
 
     def is_service(self, service: ir.Service) -> bool:
         """Whether the page is about *service* or something in it."""
         return self.service is not None and self.service.key == service.key
 
-    def is_operation(self, operation: ir.Operation) -> bool:
-        """Whether the page is about *operation*."""
-        return self.operation is operation
+    def shared(self, name: str, render: Callable[[Page], Code]) -> Code:
+        """What *render* makes of the part *name*: the same for all pages of the service's folder in this language."""
+        key = name, self.language, self.root, self.service.key if self.service else ()
+        if key not in self.site.parts:
+            self.site.parts[key] = render(self)
+        return self.site.parts[key]
 
-
-def _operation_ids(document: Any) -> frozenset[str]:
-    items = (item for item in document.get("paths", {}).values() if isinstance(item, Mapping))
-    operations = (operation for item in items for operation in item.values())
-    return frozenset(
-        operation["operationId"]
-        for operation in operations
-        if isinstance(operation, Mapping) and "operationId" in operation
-    )
+    def mark_current(self, links: Code) -> Code:
+        """*links* with the one to the operation's own page marked."""
+        if self.service is None or self.operation is None:
+            return links
+        address = f'href="{self.operation_href(self.service, self.operation)}"'
+        return Code(str(links).replace(address, f'{address} aria-current="page"', 1))
 
 
 def _resolver(near: str, within: Names | None) -> prose.Resolve:

@@ -1,0 +1,149 @@
+"""Examples: those of requests and replies are held against the spec before a page shows them."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from types import SimpleNamespace
+from typing import Any
+
+from .. import ir, pointers
+from ..errors import InputError, Location, Problem
+from ..installation import templates_root
+from ..rendering import shipped_renderer
+from ..validation import SchemaError, ValidatorModule, compile_schema
+from ..validation.modules import SHARED
+
+_Validate = Callable[[Any], list[Any]]
+_DOCUMENT = "specwright:document"
+
+
+def check(
+    package: ir.Package,
+    service: ir.Service,
+    operation: ir.Operation,
+    modules: Mapping[str, ValidatorModule],
+) -> None:
+    """Hold every example of *operation* against its schema and its rules.
+
+    Args:
+        package: what the operation belongs to.
+        service: its service.
+        operation: the operation.
+        modules: the compiled validators of the service.
+
+    Raises:
+        InputError: an example is not valid.
+    """
+    found = [*_requests(operation, modules, package.name), *_replies(service, operation)]
+    if found:
+        uri, _, pointer = operation.request_schema.partition("#")
+        location = package.locate(uri, pointer) if uri else Location("/".join(service.key))
+        raise InputError(
+            Problem(location, f"{what} of {operation.id} is not valid: {fault}")
+            for what, fault in found
+        )
+
+
+def _requests(
+    operation: ir.Operation, modules: Mapping[str, ValidatorModule], package: str
+) -> Iterator[tuple[str, str]]:
+    if not operation.request_examples or operation.name not in modules:
+        return
+    validate = _validator(modules, operation.name, package)
+    # Examples are bodies; what goes elsewhere is not in them.
+    elsewhere = {pointers.join("", parameter.property.name) for parameter in operation.parameters}
+    for example in operation.request_examples:
+        for violation in validate(example.value):
+            missing = violation.keyword == "required" and violation.path in elsewhere
+            if violation.severity == "error" and not missing:
+                yield f"the request example {example.name!r}", str(violation)
+
+
+def _validator(modules: Mapping[str, ValidatorModule], name: str, package: str) -> _Validate:
+    """The validator of the operation *name*, from its tables alone where it has no rules."""
+    module, shared = modules[name], modules.get(SHARED)
+    if module.data.rules or (shared and shared.data.rules):
+        validate: _Validate = _executed(modules, name, package)[f"validate_{name}"]
+        return validate
+    program = _program(module, _program(shared, None) if shared else None)
+    return lambda request: list(program.violations(module.data.unit, request, False))
+
+
+def _program(module: ValidatorModule, shared: Any) -> Any:
+    kind = import_module("specwright.runtime.validation").Program
+    data = module.data
+    return kind(data.units, {}, shared=shared, docs=data.docs, secrets=data.secrets)
+
+
+def _executed(modules: Mapping[str, ValidatorModule], name: str, package: str) -> dict[str, Any]:
+    """The names of the generated module *name*, run on the runtime that ships with the tool."""
+
+    def load(wanted: str, *rest: Any) -> Any:
+        level = rest[3] if len(rest) > 3 else 0
+        if level and wanted == SHARED:
+            return SimpleNamespace(**_executed(modules, SHARED, package))
+        prefix = f"{package}._runtime."
+        if wanted.startswith(prefix):
+            return import_module(f"specwright.runtime.{wanted.removeprefix(prefix)}")
+        return __import__(wanted, *rest)
+
+    renderer = shipped_renderer(templates_root())
+    source = renderer.render("_validator.py.jinja", {"module": modules[name]})
+    namespace: dict[str, Any] = {
+        "__name__": f"specwright.examples.{name}",
+        "__builtins__": {**vars(builtins), "__import__": load},
+    }
+    exec(compile(source, f"<validator {name}>", "exec"), namespace)
+    return namespace
+
+
+def _replies(service: ir.Service, operation: ir.Operation) -> Iterator[tuple[str, str]]:
+    for response in operation.responses:
+        for example in response.examples:
+            for message in _faults_of_reply(service, operation, response, example):
+                yield f"the reply example {example.name!r}", message
+
+
+def _faults_of_reply(
+    service: ir.Service, operation: ir.Operation, response: ir.Response, example: ir.Example
+) -> list[str]:
+    for document in service.documents.values():
+        pointer = _schema_pointer(document, operation, response.status)
+        if pointer is None:
+            continue
+        try:
+            validator = compile_schema({"$ref": f"{_DOCUMENT}#{pointer}"}, {_DOCUMENT: document})
+        except SchemaError:
+            # Replies are read tolerantly: what the compiler refuses in a request is no fault here.
+            return []
+        found = validator.validate(example.value, allow_unknown=True)
+        return [str(violation) for violation in found if violation.severity == "error"]
+    return []
+
+
+def _schema_pointer(document: Any, operation: ir.Operation, status: str) -> str | None:
+    """Where in *document* the schema of the JSON answer stands, None where there is none."""
+    at = ["paths", operation.path, operation.method.lower(), "responses", status]
+    answer = _follow(document, pointers.join("", *at))
+    if answer is None:
+        return None
+    pointer, value = answer
+    for media, described in value.get("content", {}).items():
+        if "json" in media and "schema" in described:
+            return pointers.join(pointer, "content", media, "schema")
+    return None
+
+
+def _follow(document: Any, pointer: str) -> tuple[str, Any] | None:
+    """What stands at *pointer*, through references, with its own pointer; None for nothing."""
+    for _ in range(8):
+        try:
+            value: Any = pointers.resolve(document, pointer)
+        except LookupError:
+            return None
+        if not isinstance(value, Mapping) or "$ref" not in value:
+            return (pointer, value) if isinstance(value, Mapping) else None
+        pointer = pointers.from_fragment(value["$ref"].removeprefix("#"))
+    return None

@@ -1,0 +1,187 @@
+"""Sites of other specs: hostile texts, odd names, every feature, a thousand operations, faulty examples."""
+
+from __future__ import annotations
+
+import copy
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from specwright import ir
+from specwright.errors import InputError
+from specwright.installation import templates_root
+from specwright.pipeline import read
+from specwright.site.building import build
+from specwright.sources import discover
+from tests.docs.site import Page, resolve, write
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+FEATURES = sorted(path.parent.name for path in GOLDEN.glob("*/spec"))
+
+
+def package_of(spec: Path, name: str = "demo_package") -> ir.Package:
+    return read(discover([spec]), name, spec.parent)
+
+
+def site_of(spec: Path) -> Mapping[str, bytes]:
+    return build(package_of(spec), [templates_root()])
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_the_pages_of_every_feature_are_sound(feature: str) -> None:
+    files = site_of(GOLDEN / feature / "spec")
+    parsed = {
+        path: Page(content.decode()) for path, content in files.items() if path.endswith(".html")
+    }
+    for path, page in parsed.items():
+        assert page.faults == [], path
+        assert page.inline == [], path
+        assert len(page.ids) == len(set(page.ids)), path
+        assert not {name for name in page.attributes if name.startswith("on") or name == "style"}
+        for tag, link in page.links:
+            if link.startswith(("https://", "http://")):
+                assert tag == "a"
+                continue
+            target, fragment = resolve(path, link)
+            assert target in files, (path, link)
+            if fragment and target in parsed:
+                assert fragment in parsed[target].ids, (path, link)
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_the_scripts_of_every_feature_are_scripts(feature: str, tmp_path: Path) -> None:
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("node is not installed")
+    folder = write(tmp_path, site_of(GOLDEN / feature / "spec"))
+    for script in [*folder.glob("data/**/*.js"), folder / "assets" / "search-index.js"]:
+        subprocess.run([node, "--check", str(script)], check=True, capture_output=True)
+
+
+def demo(**changes: Any) -> dict[str, Any]:
+    """A small document with one operation."""
+    schema = {
+        "type": "object",
+        "required": ["Name"],
+        "additionalProperties": False,
+        "properties": {
+            "Name": {"type": "string", "maxLength": 5, "description": "A name."},
+            "Size": {"type": "integer", "description": "Larger than `Name`."},
+            "a.b": {"type": "string", "description": "One name with a dot."},
+            "a": {
+                "type": "object",
+                "properties": {"b": {"type": "string"}},
+                "description": "Two names.",
+            },
+        },
+        "x-validations": [
+            {
+                "id": "size-needs-name",
+                "rule": "!has(self.Size) || self.Size < 10 || size(self.Name) > 2",
+                "description": "Large things need longer names.",
+                "message": "{self.Size} is large",
+                "x-zh": {"description": "大的东西需要更长的名称。", "message": "{self.Size} 太大"},
+            }
+        ],
+    }
+    reply = {"type": "object", "properties": {"Id": {"type": "integer", "description": "Its id."}}}
+    operation = {
+        "operationId": "CreateThing",
+        "summary": "Create a thing",
+        "requestBody": {
+            "content": {"application/json": {"schema": schema, "example": {"Name": "a"}}}
+        },
+        "responses": {
+            "200": {
+                "description": "ok",
+                "content": {"application/json": {"schema": reply, "example": {"Id": 1}}},
+            }
+        },
+    }
+    operation.update(changes)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Demo", "version": "1"},
+        "paths": {"/things": {"post": operation}},
+    }
+
+
+def written(folder: Path, document: Mapping[str, Any]) -> Path:
+    spec = folder / "demo.yaml"
+    spec.write_text(yaml.safe_dump(document), "utf-8")
+    return spec
+
+
+def test_two_parameters_with_one_anchor_get_two_ids(tmp_path: Path) -> None:
+    files = site_of(written(tmp_path, demo()))
+    path = next(
+        path for path in files if path.startswith("en/") and path.endswith("CreateThing.html")
+    )
+    ids = Page(files[path].decode()).ids
+    assert "a.b" in ids
+    assert "a.b~2" in ids
+
+
+@pytest.mark.parametrize(
+    ("example", "told"),
+    [
+        ({"Size": 1}, "/Name"),
+        ({"Name": "too long"}, "/Name"),
+        ({"Name": "a", "Size": 11}, "11 is large"),
+    ],
+)
+def test_a_faulty_request_example_is_not_published(
+    tmp_path: Path, example: dict[str, Any], told: str
+) -> None:
+    document = demo()
+    body = document["paths"]["/things"]["post"]["requestBody"]
+    body["content"]["application/json"]["example"] = example
+    with pytest.raises(InputError, match="request example") as caught:
+        site_of(written(tmp_path, document))
+    assert told in str(caught.value)
+    assert "demo.yaml" in str(caught.value)
+
+
+def test_a_faulty_reply_example_is_not_published(tmp_path: Path) -> None:
+    document = demo()
+    answer = document["paths"]["/things"]["post"]["responses"]["200"]
+    answer["content"]["application/json"]["example"] = {"Id": "one"}
+    with pytest.raises(InputError, match="reply example") as caught:
+        site_of(written(tmp_path, document))
+    assert "/Id" in str(caught.value)
+
+
+def thousand() -> dict[str, Any]:
+    """A document with a thousand operations."""
+    document = demo()
+    operation = document["paths"].pop("/things")["post"]
+    for number in range(1000):
+        each = copy.deepcopy(operation)
+        each["operationId"] = f"CreateThing{number}"
+        schema = each["requestBody"]["content"]["application/json"]["schema"]
+        del schema["x-validations"]
+        each["summary"] = f"Create thing {number}"
+        each["x-zh"] = {"summary": f"创建东西 {number}"}
+        document["paths"][f"/things{number}"] = {"post": each}
+    return document
+
+
+def test_a_thousand_operations_are_built_soon_and_alike(tmp_path: Path) -> None:
+    """The issue of time is the benchmark's; here it only must not become quadratic."""
+    package = package_of(written(tmp_path, thousand()))
+    started = time.process_time()
+    files = build(package, [templates_root()], workers=2)
+    assert len([path for path in files if path.endswith(".html")]) > 4000
+    assert time.process_time() - started < 30
+    if hasattr(os, "fork"):
+        some = [path for path in sorted(files) if "CreateThing7" in path]
+        alone = build(package, [templates_root()])
+        assert {path: files[path] for path in some} == {path: alone[path] for path in some}
+        assert files.keys() == alone.keys()
