@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from .cel_values import IpAddress, IpNetwork, expect_cidr, expect_ip, expect_string
+
+_MOST_NETWORKS = 256
+_networks: dict[str, IpNetwork | None] = {}
 
 
 def _parse_ipv4(text: str) -> int | None:
@@ -65,9 +65,16 @@ def _parse_network(text: str) -> IpNetwork | None:
     return _read_network(text) if len(text) <= _LONGEST_NETWORK else None
 
 
-@lru_cache(maxsize=256)
 def _read_network(text: str) -> IpNetwork | None:
     """Kept for the next rule, as many compare the same few networks."""
+    if text not in _networks:
+        if len(_networks) >= _MOST_NETWORKS:
+            _networks.clear()
+        _networks[text] = _network_of(text)
+    return _networks[text]
+
+
+def _network_of(text: str) -> IpNetwork | None:
     head, slash, tail = text.partition("/")
     address = _parse_address(head)
     if address is None or address.mapped or not slash or not tail.isascii():
@@ -88,6 +95,8 @@ def address_text(address: IpAddress) -> str:
         dotted = ".".join(str(address.number >> shift & 255) for shift in (24, 16, 8, 0))
         return f"::ffff:{dotted}" if address.mapped else dotted
     groups = [f"{address.number >> shift & 0xFFFF:x}" for shift in range(112, -16, -16)]
+    import re
+
     runs = re.finditer(r"(?:(?<=:)|^)0(?::0)+(?=:|$)", ":".join(groups))
     longest = max(runs, key=lambda run: len(run[0]), default=None)
     if longest is None:

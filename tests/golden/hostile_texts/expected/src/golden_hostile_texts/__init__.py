@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from golden_hostile_texts._runtime.lazy import lazy_attributes
 
+# Importing typing takes longer than importing a validator.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from golden_hostile_texts._runtime.errors import ApiError as ApiError
     from golden_hostile_texts._runtime.hooks import AttemptFinished as AttemptFinished

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from golden_maps_and_all_of._runtime.lazy import lazy_attributes
 
+# Importing typing takes longer than importing a validator.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from golden_maps_and_all_of.demo.client import AsyncClient as AsyncClient
     from golden_maps_and_all_of.demo.client import Client as Client
