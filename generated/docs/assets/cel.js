@@ -1,3 +1,4 @@
+(() => {
 // What rules transpiled from CEL need in a browser.
 //
 // CEL values are plain JavaScript values: null, booleans, numbers, strings, arrays, objects (from
@@ -12,13 +13,13 @@ const UNSIGNED_LIMIT = 2 ** 64;
 const LONGEST_TEXT = 10_000_000;
 const WHITE_SPACE = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/u;
 
-export class TypeName {
+class TypeName {
   constructor(name) {
     this.name = name;
   }
 }
 
-export class IpAddress {
+class IpAddress {
   constructor(family, number, mapped = false) {
     this.family = family;
     this.number = number;
@@ -26,7 +27,7 @@ export class IpAddress {
   }
 }
 
-export class IpNetwork {
+class IpNetwork {
   constructor(address, prefix) {
     this.address = address;
     this.prefix = prefix;
@@ -46,21 +47,21 @@ function expected(wanted, holds) {
   };
 }
 
-export const expectString = expected("string", (value) => typeof value === "string");
-export const expectInteger = expected("int", Number.isInteger);
-export const expectUnsigned = expected("uint", (value) => Number.isInteger(value) && value >= 0);
-export const expectNumber = expected("double", (value) => typeof value === "number");
-export const expectBoolean = expected("bool", (value) => typeof value === "boolean");
-export const expectBytes = expected("bytes", (value) => value instanceof Uint8Array);
-export const expectNull = expected("null", (value) => value === null);
-export const expectList = expected("list", Array.isArray);
-export const expectMap = expected("map", isMap);
-export const expectIp = expected("IP address", (value) => value instanceof IpAddress);
-export const expectCidr = expected("CIDR", (value) => value instanceof IpNetwork);
-export const expectType = expected("type", (value) => value instanceof TypeName);
-export const expectListOf = (expect, value) => expectList(value).map((element) => expect(element));
+const expectString = expected("string", (value) => typeof value === "string");
+const expectInteger = expected("int", Number.isInteger);
+const expectUnsigned = expected("uint", (value) => Number.isInteger(value) && value >= 0);
+const expectNumber = expected("double", (value) => typeof value === "number");
+const expectBoolean = expected("bool", (value) => typeof value === "boolean");
+const expectBytes = expected("bytes", (value) => value instanceof Uint8Array);
+const expectNull = expected("null", (value) => value === null);
+const expectList = expected("list", Array.isArray);
+const expectMap = expected("map", isMap);
+const expectIp = expected("IP address", (value) => value instanceof IpAddress);
+const expectCidr = expected("CIDR", (value) => value instanceof IpNetwork);
+const expectType = expected("type", (value) => value instanceof TypeName);
+const expectListOf = (expect, value) => expectList(value).map((element) => expect(element));
 
-export function fail(message) {
+function fail(message) {
   throw new Error(message);
 }
 
@@ -79,41 +80,41 @@ function decide(elements, predicate, deciding) {
   return !deciding;
 }
 
-export const forAll = (elements, predicate) => decide(elements, predicate, false);
-export const forSome = (elements, predicate) => decide(elements, predicate, true);
-export const allTrue = (...operands) => forAll(operands, (operand) => operand());
-export const anyTrue = (...operands) => forSome(operands, (operand) => operand());
-export const existsOne = (elements, predicate) => elements.filter(predicate).length === 1;
+const forAll = (elements, predicate) => decide(elements, predicate, false);
+const forSome = (elements, predicate) => decide(elements, predicate, true);
+const allTrue = (...operands) => forAll(operands, (operand) => operand());
+const anyTrue = (...operands) => forSome(operands, (operand) => operand());
+const existsOne = (elements, predicate) => elements.filter(predicate).length === 1;
 
-export function elementsOf(value) {
+function elementsOf(value) {
   if (Array.isArray(value)) return value;
   return value instanceof Map ? [...value.keys()] : Object.keys(expectMap(value));
 }
 
-export function pairsOf(value) {
+function pairsOf(value) {
   if (Array.isArray(value) || value instanceof Map) return [...value.entries()];
   return Object.entries(expectMap(value));
 }
 
 // -- containers
 
-export function has(container, key) {
+function has(container, key) {
   if (container instanceof Map) return container.has(key);
   return Object.hasOwn(expectMap(container), key) && typeof key === "string";
 }
 
-export function get(container, key) {
+function get(container, key) {
   if (!has(container, key)) throw new RangeError(`no such key: ${key}`);
   return container instanceof Map ? container.get(key) : container[key];
 }
 
-export function lookup(container, key) {
+function lookup(container, key) {
   if (!Array.isArray(container)) return get(container, key);
   if (expectInteger(key) < 0 || key >= container.length) throw new RangeError("out of range");
   return container[key];
 }
 
-export function mapping(entries) {
+function mapping(entries) {
   const result = new Map();
   for (const [key, value] of entries) {
     const proper = ["string", "boolean"].includes(typeof key) || Number.isInteger(key);
@@ -123,15 +124,15 @@ export function mapping(entries) {
   return result;
 }
 
-export function size(value) {
+function size(value) {
   if (typeof value === "string") return countCharacters(value);
   if (Array.isArray(value) || value instanceof Uint8Array) return value.length;
   return value instanceof Map ? value.size : Object.keys(expectMap(value)).length;
 }
 
-export const concat = (left, right) => [...expectList(left), ...expectList(right)];
+const concat = (left, right) => [...expectList(left), ...expectList(right)];
 
-export function member(value, container) {
+function member(value, container) {
   if (Array.isArray(container)) return container.some((element) => equal(value, element));
   if (!["string", "number", "boolean"].includes(typeof value)) throw new TypeError("not a key");
   return has(container, value);
@@ -139,7 +140,7 @@ export function member(value, container) {
 
 // -- equality and order
 
-export function equal(left, right) {
+function equal(left, right) {
   if (left === right) return true;
   if (Array.isArray(left)) {
     return (
@@ -158,7 +159,7 @@ export function equal(left, right) {
 const isComposite = (value) =>
   [Uint8Array, TypeName, IpAddress, IpNetwork].some((kind) => value instanceof kind);
 
-export function less(left, right) {
+function less(left, right) {
   const kind = typeof left;
   if (left instanceof Uint8Array && right instanceof Uint8Array) {
     return compareItems(left, right) < 0;
@@ -169,7 +170,7 @@ export function less(left, right) {
   return kind === "string" ? compareItems(codes(left), codes(right)) < 0 : left < right;
 }
 
-export const lessOrEqual = (left, right) => less(left, right) || equal(left, right);
+const lessOrEqual = (left, right) => less(left, right) || equal(left, right);
 
 const codes = (text) => Array.from(text, (character) => character.codePointAt(0));
 
@@ -195,9 +196,9 @@ function frozen(value) {
   return Object.is(value, -0) ? "0" : JSON.stringify(value);
 }
 
-export const unique = (list) => new Set(expectList(list).map(frozen)).size === list.length;
+const unique = (list) => new Set(expectList(list).map(frozen)).size === list.length;
 
-export function distinct(list) {
+function distinct(list) {
   const seen = new Set();
   return list.filter((element) => {
     const mark = frozen(element);
@@ -206,25 +207,25 @@ export function distinct(list) {
 }
 
 const marksOf = (list) => new Set(expectList(list).map(frozen));
-export const setsContains = (outer, inner) => {
+const setsContains = (outer, inner) => {
   const marks = marksOf(outer);
   return [...marksOf(inner)].every((mark) => marks.has(mark));
 };
-export const setsEquivalent = (left, right) =>
+const setsEquivalent = (left, right) =>
   setsContains(left, right) && setsContains(right, left);
-export const setsIntersects = (left, right) => {
+const setsIntersects = (left, right) => {
   const marks = marksOf(right);
   return [...marksOf(left)].some((mark) => marks.has(mark));
 };
 
 // -- arithmetic
 
-export function integer(value) {
+function integer(value) {
   if (value >= -INTEGER_LIMIT && value < INTEGER_LIMIT) return value;
   throw new RangeError("the result does not fit in int64");
 }
 
-export function unsigned(value) {
+function unsigned(value) {
   if (value >= 0 && value < UNSIGNED_LIMIT) return value;
   throw new RangeError("the result does not fit in uint64");
 }
@@ -235,8 +236,8 @@ function divisor(value) {
 }
 
 // Adding 0 turns -0, which no integer is, into 0.
-export const quotient = (left, right) => integer(Math.trunc(left / divisor(right)) + 0);
-export const remainder = (left, right) => (left % divisor(right)) + 0;
+const quotient = (left, right) => integer(Math.trunc(left / divisor(right)) + 0);
+const remainder = (left, right) => (left % divisor(right)) + 0;
 
 function areIntegers(left, right) {
   if (typeof left !== "number" || typeof right !== "number") {
@@ -245,41 +246,41 @@ function areIntegers(left, right) {
   return Number.isInteger(left) && Number.isInteger(right);
 }
 
-export function add(left, right) {
+function add(left, right) {
   if (typeof left === "string" && typeof right === "string") return left + right;
   if (left instanceof Uint8Array && right instanceof Uint8Array) return concatBytes(left, right);
   if (Array.isArray(left)) return concat(left, right);
   return areIntegers(left, right) ? integer(left + right) : left + right;
 }
 
-export const subtract = (left, right) =>
+const subtract = (left, right) =>
   areIntegers(left, right) ? integer(left - right) : left - right;
-export const multiply = (left, right) =>
+const multiply = (left, right) =>
   areIntegers(left, right) ? integer(left * right) : left * right;
-export const divide = (left, right) =>
+const divide = (left, right) =>
   areIntegers(left, right) ? quotient(left, right) : left / right;
-export const negate = (value) => (areIntegers(value, value) ? integer(0 - value) : -value);
+const negate = (value) => (areIntegers(value, value) ? integer(0 - value) : -value);
 
-export function modulo(left, right) {
+function modulo(left, right) {
   if (!areIntegers(left, right)) throw new TypeError("% is for integers");
   return remainder(left, right);
 }
 
-export const total = (list) => (list.length === 0 ? 0 : list.reduce((sum, one) => add(sum, one)));
+const total = (list) => (list.length === 0 ? 0 : list.reduce((sum, one) => add(sum, one)));
 
 function extreme(list, better) {
   if (list.length === 0) throw new RangeError("an empty list has no extremes");
   return list.reduce((best, element) => (better(element, best) ? element : best));
 }
 
-export const minimum = (list) => extreme(list, less);
-export const maximum = (list) => extreme(list, (left, right) => less(right, left));
-export const isSorted = (list) =>
+const minimum = (list) => extreme(list, less);
+const maximum = (list) => extreme(list, (left, right) => less(right, left));
+const isSorted = (list) =>
   list.every((element, index) => index === 0 || lessOrEqual(list[index - 1], element));
 
 // -- conversions
 
-export function typeOf(value) {
+function typeOf(value) {
   if (value instanceof TypeName) return new TypeName("type");
   if (value instanceof IpAddress) return new TypeName("net.IP");
   if (value instanceof IpNetwork) return new TypeName("net.CIDR");
@@ -293,7 +294,7 @@ export function typeOf(value) {
   return new TypeName("map");
 }
 
-export const typeKnown = (value, name) => new TypeName(name);
+const typeKnown = (value, name) => new TypeName(name);
 
 function whole(value) {
   if (typeof value === "number" && Number.isFinite(value)) return Math.trunc(value) + 0;
@@ -301,17 +302,17 @@ function whole(value) {
   throw new TypeError("not an integer");
 }
 
-export function toInt(value) {
+function toInt(value) {
   if (value === -INTEGER_LIMIT) throw new RangeError("the double does not fit in int64");
   return integer(whole(value));
 }
 
-export function toUint(value) {
+function toUint(value) {
   if (typeof value === "number" && value < 0) throw new RangeError("a uint is not negative");
   return unsigned(whole(value));
 }
 
-export function toDouble(value) {
+function toDouble(value) {
   if (typeof value === "number") return value;
   const text = expectString(value);
   if (/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/u.test(text)) return Number(text);
@@ -320,7 +321,7 @@ export function toDouble(value) {
   throw new TypeError("not a double");
 }
 
-export function toText(value) {
+function toText(value) {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return String(value);
   if (typeof value === "number") return numberText(value);
@@ -337,17 +338,17 @@ function numberText(value) {
   return value > 0 ? "+Inf" : "-Inf";
 }
 
-export const toBytes = (value) =>
+const toBytes = (value) =>
   value instanceof Uint8Array ? value : new TextEncoder().encode(expectString(value));
 
-export function toBool(value) {
+function toBool(value) {
   if (typeof value === "boolean") return value;
   if (["1", "t", "true", "TRUE", "True"].includes(value)) return true;
   if (["0", "f", "false", "FALSE", "False"].includes(value)) return false;
   throw new TypeError("not a bool");
 }
 
-export function concatBytes(left, right) {
+function concatBytes(left, right) {
   const result = new Uint8Array(left.length + right.length);
   result.set(left);
   result.set(right, left.length);
@@ -362,7 +363,7 @@ function countCharacters(text) {
   return count;
 }
 
-export function pattern(source, limit = null) {
+function pattern(source, limit = null) {
   const expression = new RegExp(source, "u");
   return (text) => {
     if (limit !== null && countCharacters(expectString(text)) > limit) {
@@ -377,7 +378,7 @@ function position(characters, offset) {
   throw new RangeError(`${offset} is outside the text`);
 }
 
-export function split(text, separator, limit = -1) {
+function split(text, separator, limit = -1) {
   if (limit === 0) return [];
   const parts = separator === "" ? Array.from(text) : text.split(separator);
   if (limit < 0 || parts.length <= limit) return parts;
@@ -388,12 +389,12 @@ function bounded(length) {
   if (length > LONGEST_TEXT) throw new RangeError("the text would be too long");
 }
 
-export function join(parts, separator = "") {
+function join(parts, separator = "") {
   bounded(parts.reduce((sum, part) => sum + expectString(part).length + separator.length, 0));
   return parts.join(separator);
 }
 
-export function replace(text, old, fresh, limit = -1) {
+function replace(text, old, fresh, limit = -1) {
   const parts = old === "" ? ["", ...Array.from(text), ""] : text.split(old);
   const count = limit < 0 ? parts.length - 1 : Math.min(limit, parts.length - 1);
   bounded(text.length + count * fresh.length);
@@ -401,11 +402,11 @@ export function replace(text, old, fresh, limit = -1) {
   return [head, ...parts.slice(count + 1)].join(old);
 }
 
-export const lowerAscii = (text) => text.replace(/[A-Z]+/gu, (part) => part.toLowerCase());
-export const upperAscii = (text) => text.replace(/[a-z]+/gu, (part) => part.toUpperCase());
-export const reverse = (text) => Array.from(text).reverse().join("");
+const lowerAscii = (text) => text.replace(/[A-Z]+/gu, (part) => part.toLowerCase());
+const upperAscii = (text) => text.replace(/[a-z]+/gu, (part) => part.toUpperCase());
+const reverse = (text) => Array.from(text).reverse().join("");
 
-export function trim(text) {
+function trim(text) {
   const characters = Array.from(text);
   let [start, end] = [0, characters.length];
   while (start < end && WHITE_SPACE.test(characters[start])) start += 1;
@@ -413,33 +414,33 @@ export function trim(text) {
   return characters.slice(start, end).join("");
 }
 
-export function substring(text, start, end = null) {
+function substring(text, start, end = null) {
   const characters = Array.from(text);
   const stop = end === null ? characters.length : position(characters, end);
   if (position(characters, start) > stop) throw new RangeError("it ends before it starts");
   return characters.slice(start, stop).join("");
 }
 
-export function indexOf(text, part, offset = 0) {
+function indexOf(text, part, offset = 0) {
   const characters = Array.from(text);
   const start = position(characters, offset);
   const found = text.indexOf(part, characters.slice(0, start).join("").length);
   return found < 0 ? -1 : countCharacters(text.slice(0, found));
 }
 
-export function lastIndexOf(text, part, offset = null) {
+function lastIndexOf(text, part, offset = null) {
   const characters = Array.from(text);
   const latest = offset === null ? characters.length : position(characters, offset);
   const found = text.lastIndexOf(part, characters.slice(0, latest).join("").length);
   return found < 0 ? -1 : countCharacters(text.slice(0, found));
 }
 
-export function charAt(text, index) {
+function charAt(text, index) {
   const characters = Array.from(text);
   return characters[position(characters, index)] ?? "";
 }
 
-export function isJson(text) {
+function isJson(text) {
   try {
     JSON.parse(text);
     return true;
@@ -449,15 +450,15 @@ export function isJson(text) {
   }
 }
 
-export const isBase64 = (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/u.test(text);
+const isBase64 = (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/u.test(text);
 
-export function base64Decode(text) {
+function base64Decode(text) {
   const padded = text.includes("=") ? text : text + "=".repeat(-text.length & 3);
   if (!isBase64(padded)) throw new TypeError("not base64");
   return Uint8Array.from(atob(padded), (character) => character.charCodeAt(0));
 }
 
-export const base64Encode = (bytes) =>
+const base64Encode = (bytes) =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 
 // -- IP addresses and networks
@@ -523,23 +524,23 @@ function required(value, what) {
   return value;
 }
 
-export const ip = (text) => required(parseAddress(expectString(text)), "an IP address");
-export const cidr = (text) => required(parseNetwork(expectString(text)), "a CIDR");
-export const isIp = (text) => parseAddress(text) !== null;
-export const isCidr = (text) => parseNetwork(text) !== null;
-export const ipIsCanonical = (text) => addressText(ip(text)) === text;
-export const ipIsUnspecified = (address) => address.number === 0n;
-export const ipIsLoopback = (address) =>
+const ip = (text) => required(parseAddress(expectString(text)), "an IP address");
+const cidr = (text) => required(parseNetwork(expectString(text)), "a CIDR");
+const isIp = (text) => parseAddress(text) !== null;
+const isCidr = (text) => parseNetwork(text) !== null;
+const ipIsCanonical = (text) => addressText(ip(text)) === text;
+const ipIsUnspecified = (address) => address.number === 0n;
+const ipIsLoopback = (address) =>
   address.family === 4 ? address.number >> 24n === 127n : address.number === 1n;
-export const ipIsLinkLocalMulticast = (address) =>
+const ipIsLinkLocalMulticast = (address) =>
   address.family === 4
     ? address.number >> 8n === 0xe00000n
     : ((address.number >> 112n) & 0xff0fn) === 0xff02n;
-export const ipIsLinkLocalUnicast = (address) =>
+const ipIsLinkLocalUnicast = (address) =>
   address.family === 4 ? address.number >> 16n === 0xa9fen : address.number >> 118n === 0x3fan;
 const isMulticast = (address) =>
   address.family === 4 ? address.number >> 28n === 14n : address.number >> 120n === 0xffn;
-export const ipIsGlobalUnicast = (address) =>
+const ipIsGlobalUnicast = (address) =>
   !(
     ipIsUnspecified(address) ||
     ipIsLoopback(address) ||
@@ -550,7 +551,7 @@ export const ipIsGlobalUnicast = (address) =>
 
 const hostBits = (network) => BigInt(bitsOf(network.address) - network.prefix);
 
-export function containsIp(network, address) {
+function containsIp(network, address) {
   const inner = typeof address === "string" ? ip(address) : expectIp(address);
   const shift = hostBits(network);
   return (
@@ -559,12 +560,12 @@ export function containsIp(network, address) {
   );
 }
 
-export function containsCidr(network, other) {
+function containsCidr(network, other) {
   const inner = typeof other === "string" ? cidr(other) : expectCidr(other);
   return inner.prefix >= network.prefix && containsIp(network, inner.address);
 }
 
-export function cidrMasked(network) {
+function cidrMasked(network) {
   const shift = hostBits(network);
   const number = (network.address.number >> shift) << shift;
   return new IpNetwork(new IpAddress(network.address.family, number), network.prefix);
@@ -572,7 +573,7 @@ export function cidrMasked(network) {
 
 // -- messages
 
-export function textOf(value) {
+function textOf(value) {
   if (Array.isArray(value)) {
     const shown = value.slice(0, 20).map(textOf);
     return [...shown, ...(value.length > 20 ? ["..."] : [])].join(", ");
@@ -587,3 +588,6 @@ export function textOf(value) {
   const cut = characters.slice(0, 200).join("");
   return characters.length <= 200 ? cut : `${cut}...`;
 }
+
+(globalThis.specwright ??= {}).cel = { TypeName, IpAddress, IpNetwork, expectString, expectInteger, expectUnsigned, expectNumber, expectBoolean, expectBytes, expectNull, expectList, expectMap, expectIp, expectCidr, expectType, expectListOf, fail, forAll, forSome, allTrue, anyTrue, existsOne, elementsOf, pairsOf, has, get, lookup, mapping, size, concat, member, equal, less, lessOrEqual, unique, distinct, setsContains, setsEquivalent, setsIntersects, integer, unsigned, quotient, remainder, add, subtract, multiply, divide, negate, modulo, total, minimum, maximum, isSorted, typeOf, typeKnown, toInt, toUint, toDouble, toText, toBytes, toBool, concatBytes, pattern, split, join, replace, lowerAscii, upperAscii, reverse, trim, substring, indexOf, lastIndexOf, charAt, isJson, isBase64, base64Decode, base64Encode, ip, cidr, isIp, isCidr, ipIsCanonical, ipIsUnspecified, ipIsLoopback, ipIsLinkLocalMulticast, ipIsLinkLocalUnicast, ipIsGlobalUnicast, containsIp, containsCidr, cidrMasked, textOf };
+})();

@@ -4,12 +4,14 @@ Container Instance, ModelArts.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cloudnodes._runtime.lazy import lazy_attributes
 
+# Importing typing takes longer than importing a validator.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cloudnodes._runtime.errors import ApiError as ApiError
+    from cloudnodes._runtime.hooks import AttemptFinished as AttemptFinished
+    from cloudnodes._runtime.hooks import AttemptStarted as AttemptStarted
     from cloudnodes._runtime.errors import AuthenticationError as AuthenticationError
     from cloudnodes._runtime.errors import BadRequestError as BadRequestError
     from cloudnodes._runtime.errors import CloudError as CloudError
@@ -36,9 +38,13 @@ if TYPE_CHECKING:
     from cloudnodes._runtime.errors import WriteTimeout as WriteTimeout
     from cloudnodes import aliyun as aliyun
     from cloudnodes import huaweicloud as huaweicloud
+    from cloudnodes._runtime.hooks import log_attempts as log_attempts
+    from cloudnodes._runtime.hooks import trace_attempts as trace_attempts
 
 __all__ = [
     "ApiError",
+    "AttemptFinished",
+    "AttemptStarted",
     "AuthenticationError",
     "BadRequestError",
     "CloudError",
@@ -65,10 +71,14 @@ __all__ = [
     "WriteTimeout",
     "aliyun",
     "huaweicloud",
+    "log_attempts",
+    "trace_attempts",
 ]
 
 _EXPORTS = {
     "ApiError": "cloudnodes._runtime.errors",
+    "AttemptFinished": "cloudnodes._runtime.hooks",
+    "AttemptStarted": "cloudnodes._runtime.hooks",
     "AuthenticationError": "cloudnodes._runtime.errors",
     "BadRequestError": "cloudnodes._runtime.errors",
     "CloudError": "cloudnodes._runtime.errors",
@@ -95,6 +105,8 @@ _EXPORTS = {
     "WriteTimeout": "cloudnodes._runtime.errors",
     "aliyun": "cloudnodes.aliyun",
     "huaweicloud": "cloudnodes.huaweicloud",
+    "log_attempts": "cloudnodes._runtime.hooks",
+    "trace_attempts": "cloudnodes._runtime.hooks",
 }
 
 if not TYPE_CHECKING:

@@ -11,7 +11,7 @@ import hashlib
 import hmac
 import os
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -235,20 +235,31 @@ def vendor_credentials(client: Any = None) -> Callable[[], Credentials]:
     return current
 
 
-def flatten(value: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
+_SCALARS = frozenset({str, int, float, bool})
+
+
+def flatten(value: Any, prefix: str = "") -> list[tuple[str, str]]:
     """The query parameters of a nested value, as the official SDK for Python names and writes them.
 
     Members are joined by dots and list items counted from 1 (`Container.1.Port.2.Port`). Nulls,
     empty lists and empty objects leave no trace; booleans are "True" and "False".
     """
-    if is_object(value):
+    pairs: list[tuple[str, str]] = []
+    _flatten(value, prefix, pairs)
+    return pairs
+
+
+def _flatten(value: Any, prefix: str, pairs: list[tuple[str, str]]) -> None:
+    if type(value) in _SCALARS:
+        pairs.append((prefix, str(value)))
+    elif is_object(value):
         for name, member in value.items():
-            yield from flatten(member, f"{prefix}.{name}" if prefix else str(name))
+            _flatten(member, f"{prefix}.{name}" if prefix else str(name), pairs)
     elif is_array(value):
         for number, item in enumerate(value, start=1):
-            yield from flatten(item, f"{prefix}.{number}")
+            _flatten(item, f"{prefix}.{number}", pairs)
     elif value is not None:
-        yield prefix, str(value)
+        pairs.append((prefix, str(value)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ the answer or the error; the call says what is next.
 
 from __future__ import annotations
 
+import os
 import time
-import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -29,7 +29,7 @@ _IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
 def _nonce() -> str:
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,8 @@ class Call(Generic[Reply]):
         Raises:
             ApiError, ProtocolError: it holds none.
         """
-        attempt.status, attempt.request_id = status, request_id_of(headers)
+        if self._hooks:
+            attempt.status, attempt.request_id = status, request_id_of(headers)
         answer = Answer(status, headers, body, self.secrets(attempt), self._sources.clock())
         reply = read_answer(self.operation, answer)
         self._finished(attempt, None, None)

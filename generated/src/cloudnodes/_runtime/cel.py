@@ -6,10 +6,6 @@ them UnsignedInteger, IpAddress, IpNetwork and TypeName. A CEL error is any of R
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from math import isnan
-from typing import Any
-
 from .cel_network import (
     cidr,
     cidr_masked,
@@ -81,9 +77,15 @@ from .cel_values import (
     sets_equivalent,
     sets_intersects,
     unique,
+    unique_strings,
     unsigned,
     wrong_type,
 )
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any
 
 __all__ = [
     "RULE_ERRORS",
@@ -175,6 +177,7 @@ __all__ = [
     "trim",
     "type_of",
     "unique",
+    "unique_strings",
     "unsigned",
     "upper_ascii",
 ]
@@ -270,7 +273,7 @@ def ratio(left: float, right: float) -> float:
     """Division of doubles; by zero it gives an infinity or NaN."""
     if right:
         return left / right
-    if isnan(left) or isnan(right) or left == 0:
+    if left != left or right != right or left == 0:
         return float("nan")
     negative = (left < 0) != str(float(right)).startswith("-")
     return float("-inf") if negative else float("inf")

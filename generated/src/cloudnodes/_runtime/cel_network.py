@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from .cel_values import IpAddress, IpNetwork, expect_cidr, expect_ip, expect_string
+
+_MOST_NETWORKS = 256
+_networks: dict[str, IpNetwork | None] = {}
 
 
 def _parse_ipv4(text: str) -> int | None:
@@ -56,7 +57,24 @@ def _parse_address(text: str) -> IpAddress | None:
     return None if number is None else IpAddress(6, number)
 
 
+#: The longest text of a network: an address, a slash and a prefix length of up to three digits.
+_LONGEST_NETWORK = 49
+
+
 def _parse_network(text: str) -> IpNetwork | None:
+    return _read_network(text) if len(text) <= _LONGEST_NETWORK else None
+
+
+def _read_network(text: str) -> IpNetwork | None:
+    """Kept for the next rule, as many compare the same few networks."""
+    if text not in _networks:
+        if len(_networks) >= _MOST_NETWORKS:
+            _networks.clear()
+        _networks[text] = _network_of(text)
+    return _networks[text]
+
+
+def _network_of(text: str) -> IpNetwork | None:
     head, slash, tail = text.partition("/")
     address = _parse_address(head)
     if address is None or address.mapped or not slash or not tail.isascii():
@@ -77,6 +95,8 @@ def address_text(address: IpAddress) -> str:
         dotted = ".".join(str(address.number >> shift & 255) for shift in (24, 16, 8, 0))
         return f"::ffff:{dotted}" if address.mapped else dotted
     groups = [f"{address.number >> shift & 0xFFFF:x}" for shift in range(112, -16, -16)]
+    import re
+
     runs = re.finditer(r"(?:(?<=:)|^)0(?::0)+(?=:|$)", ":".join(groups))
     longest = max(runs, key=lambda run: len(run[0]), default=None)
     if longest is None:

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from math import isnan
-from typing import Any
-
 from .cel_network import address_text
 from .cel_values import (
     IpAddress,
@@ -20,12 +15,14 @@ from .cel_values import (
     wrong_type,
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
 _LONGEST_TEXT = 10_000_000
-_INTEGER_TEXT = re.compile(r"[+-]?[0-9]{1,30}\Z")
-_DOUBLE_TEXT = re.compile(
-    r"[+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|(?i:inf(?:inity)?|nan))\Z"
-)
-_BASE64_TEXT = re.compile(r"[A-Za-z0-9+/]*={0,2}\Z")
+_DOUBLE_TEXT = r"[+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|(?i:inf(?:inity)?|nan))\Z"
+_BASE64_TEXT = r"[A-Za-z0-9+/]*={0,2}\Z"
 _WHITE_SPACE = (
     "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000"
@@ -37,7 +34,7 @@ _UPPER = {code: code - 32 for code in range(97, 123)}
 # -- conversions
 
 
-_TYPE_NAMES: Mapping[type, str] = {
+_TYPE_NAMES: dict[type, str] = {
     bool: "bool",
     int: "int",
     UnsignedInteger: "uint",
@@ -61,12 +58,24 @@ def type_of(value: Any) -> TypeName:
     return TypeName(name)
 
 
+def _matches(expression: str, text: str) -> bool:
+    # Importing it takes longer than all else that rules need, and few need it.
+    import re
+
+    return re.match(expression, text) is not None
+
+
+def _is_integer_text(text: str) -> bool:
+    digits = text[1:] if text.startswith(("+", "-")) else text
+    return digits.isascii() and digits.isdigit() and len(digits) <= 30
+
+
 def _whole(value: Any, wanted: str) -> int:
     if type(value) in (int, UnsignedInteger):
         return int(value)
     if type(value) is float:
         return int(value)
-    if type(value) is str and _INTEGER_TEXT.match(value):
+    if type(value) is str and _is_integer_text(value):
         return int(value)
     raise ValueError(f"{value!r:.100} is no {wanted}")
 
@@ -87,7 +96,7 @@ def to_uint(value: Any) -> UnsignedInteger:
 
 def to_double(value: Any) -> float:
     """``double(value)``; raises ValueError for text that is no number."""
-    if is_number(value) or (type(value) is str and _DOUBLE_TEXT.match(value)):
+    if is_number(value) or (type(value) is str and _matches(_DOUBLE_TEXT, value)):
         return float(value)
     raise ValueError(f"{value!r:.100} is no double")
 
@@ -113,7 +122,7 @@ def to_string(value: Any) -> str:
 
 
 def _double_text(value: float) -> str:
-    if isnan(value):
+    if value != value:
         return "NaN"
     if value in (float("inf"), float("-inf")):
         return "+Inf" if value > 0 else "-Inf"
@@ -141,6 +150,8 @@ def to_bool(value: Any) -> bool:
 
 def pattern(expression: str, limit: int | None = None) -> Callable[[str], object]:
     """A search for a pattern, ready to call; text over ``limit`` characters is refused."""
+    import re
+
     search = re.compile(expression).search
     if limit is None:
         return search
@@ -245,7 +256,7 @@ def _no_constant(name: str) -> None:
 
 def is_base64(text: str) -> bool:
     """Whether the text is standard base64 with its padding (RFC 4648, section 4)."""
-    return len(text) % 4 == 0 and _BASE64_TEXT.match(text) is not None
+    return len(text) % 4 == 0 and _matches(_BASE64_TEXT, text)
 
 
 def base64_decode(text: str) -> bytes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from math import isnan
-from typing import Any, NamedTuple
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 RULE_ERRORS = (
     TypeError,
@@ -23,25 +24,66 @@ class UnsignedInteger(int):
     __slots__ = ()
 
 
-class TypeName(NamedTuple):
+# These are tuples written out, as importing NamedTuple takes longer than all of this.
+
+
+class TypeName(tuple[str]):
     """A CEL type as a value, as ``type(x)`` gives it."""
 
-    name: str
+    __slots__ = ()
+
+    def __new__(cls, name: str) -> TypeName:
+        return tuple.__new__(cls, (name,))
+
+    @property
+    def name(self) -> str:
+        """What CEL calls it."""
+        return self[0]
 
 
-class IpAddress(NamedTuple):
+class IpAddress(tuple[int, int, bool]):
     """An address: family 4 or 6, and its bits as a number."""
 
-    family: int
-    number: int
-    mapped: bool = False
+    __slots__ = ()
+
+    def __new__(
+        cls, family: int, number: int, mapped: bool = False
+    ) -> IpAddress:
+        return tuple.__new__(cls, (family, number, mapped))
+
+    @property
+    def family(self) -> int:
+        """4 or 6."""
+        return self[0]
+
+    @property
+    def number(self) -> int:
+        """Its bits."""
+        return self[1]
+
+    @property
+    def mapped(self) -> bool:
+        """Whether it is an address of family 4 written as one of family 6."""
+        return self[2]
 
 
-class IpNetwork(NamedTuple):
+class IpNetwork(tuple[IpAddress, int]):
     """An address with the length of its network prefix; host bits are kept."""
 
-    address: IpAddress
-    prefix: int
+    __slots__ = ()
+
+    def __new__(cls, address: IpAddress, prefix: int) -> IpNetwork:
+        return tuple.__new__(cls, (address, prefix))
+
+    @property
+    def address(self) -> IpAddress:
+        """The address."""
+        return self[0]
+
+    @property
+    def prefix(self) -> int:
+        """The length of the network prefix, in bits."""
+        return self[1]
 
 
 # -- values of the instance have the type that the schema promises, or the rule has no verdict
@@ -230,6 +272,11 @@ def unique(elements: list[Any]) -> bool:
     return len({_frozen(element) for element in expect_list(elements)}) == len(elements)
 
 
+def unique_strings(elements: list[str]) -> bool:
+    """As unique(), for a list of which every element is known to be text."""
+    return len(elements) < 2 or len(set(elements)) == len(elements)
+
+
 def distinct(elements: list[Any]) -> list[Any]:
     """The elements without repetitions, each where it stands first."""
     found: dict[Any, Any] = {}
@@ -244,7 +291,7 @@ def _frozen(value: Any) -> Any:
     if kind is str:
         return value
     if kind is int or kind is float or kind is UnsignedInteger:
-        return object() if isnan(value) else value
+        return value if value == value else object()  # NaN equals nothing.
     if kind is list:
         return (list, *map(_frozen, value))
     if kind is dict:

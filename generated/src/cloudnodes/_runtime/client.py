@@ -194,7 +194,7 @@ class SyncClient(_Client):
             `proxy` or `verify`.
     """
 
-    def __init__(  # noqa: PLR0913
+    def __init__(
         self,
         parameters: Mapping[str, Any],
         *,
@@ -322,7 +322,7 @@ class AsyncClient(_Client):
     function.
     """
 
-    def __init__(  # noqa: PLR0913
+    def __init__(
         self,
         parameters: Mapping[str, Any],
         *,

@@ -97,7 +97,7 @@ class ApiError(CloudError):
         operation: the operation that was called, such as "CreateCluster".
     """
 
-    def __init__(  # noqa: PLR0913 (one keyword for each documented attribute)
+    def __init__(
         self,
         message: str = "",
         *,
@@ -363,7 +363,7 @@ class ErrorCatalogue:
         exact = self._by_code_and_status.get((code, status))
         return tuple(exact if exact is not None else self._by_code.get(code, ()))
 
-    def error(  # noqa: PLR0913
+    def error(
         self,
         *,
         code: str,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 
 def lazy_attributes(package: str, exports: Mapping[str, str]) -> Callable[[str], Any]:
@@ -19,6 +20,8 @@ def lazy_attributes(package: str, exports: Mapping[str, str]) -> Callable[[str],
         home = exports.get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
+        from importlib import import_module
+
         module = import_module(home)
         return module if home == f"{package}.{name}" else getattr(module, name)
 

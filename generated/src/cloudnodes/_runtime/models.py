@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["ReplyModel", "RequestModel", "secret", "wire"]
+__all__ = ["OpenRequestModel", "ReplyModel", "RequestModel", "secret", "wire"]
 
 
 def wire(name: str) -> Any:
@@ -27,12 +27,22 @@ class RequestModel(BaseModel):
     """
 
     model_config = ConfigDict(
-        populate_by_name=True, extra="forbid", strict=True, hide_input_in_errors=True, protected_namespaces=()
+        populate_by_name=True,
+        extra="forbid",
+        strict=True,
+        hide_input_in_errors=True,
+        protected_namespaces=(),
     )
 
     def to_request(self) -> dict[str, Any]:
         """The request with the documented names, without the members that were never set."""
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+
+class OpenRequestModel(RequestModel):
+    """What is sent where the service takes members beyond the documented ones."""
+
+    model_config = ConfigDict(extra="allow")
 
 
 class ReplyModel(BaseModel):

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime
 import enum
 import re
-import uuid
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from .errors import ValidationError
 from .placing import template_names
@@ -85,7 +84,7 @@ def plain(value: Any) -> Any:
     if is_object(value):
         return {str(_text(name)): plain(item) for name, item in value.items()}
     if is_array(value) or isinstance(value, (set, frozenset)):
-        return [plain(item) for item in list[Any](value)]
+        return [plain(item) for item in cast("Iterable[Any]", value)]
     if hasattr(value, "get_secret_value"):
         return plain(value.get_secret_value())
     if hasattr(value, "model_dump"):
@@ -107,7 +106,10 @@ def _text(value: Any) -> Any:
 
 def new_token() -> str:
     """An idempotency token: 36 ASCII characters, no two alike."""
-    return str(uuid.uuid4())
+    # Slow to import, and only some operations have a token.
+    from uuid import uuid4
+
+    return str(uuid4())
 
 
 def validate(

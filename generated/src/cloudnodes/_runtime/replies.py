@@ -124,8 +124,7 @@ def _modelled(model: Any, body: bytes) -> Any:
     except ValueError:
         return None
     # All members may be optional; but an object that has none of them is another thing.
-    kind: Any = type(reply)
-    documented: Mapping[str, Any] = kind.model_fields
+    documented: Mapping[str, Any] = model.model_fields
     given: set[str] = reply.model_fields_set
     return reply if not documented or not given.isdisjoint(documented) else None
 

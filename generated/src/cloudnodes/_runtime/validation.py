@@ -32,7 +32,7 @@ class Program:
         docs: what precedes the anchor in `Violation.docs`, or None for no documentation.
         secrets: names of properties whose values are never repeated in a message.
         formats: what decides whether a string has an asserted format, by the format's name.
-        rules: the functions of cross-field rules, by the names that the tables use.
+        rules: the functions of cross-field rules, by their names, which the tables use.
         tellers: names of the units whose functions take a list as well, to which they then append the
             names of the properties in doubt; they return True when surely no property is unknown.
         linked, all_secrets: what `validation_walker` made of the units and secrets so far.
@@ -61,7 +61,7 @@ class Program:
         secrets: tuple[str, ...] = (),
         tellers: tuple[str, ...] = (),
         formats: Mapping[str, Callable[[str], bool]] | None = None,
-        rules: Mapping[str, Callable[[Any], Any]] | None = None,
+        rules: tuple[Callable[..., Any], ...] = (),
     ) -> None:
         self.units = units
         self.functions = functions
@@ -70,7 +70,7 @@ class Program:
         self.secrets = secrets
         self.tellers = tellers
         self.formats = {} if formats is None else formats
-        self.rules = {} if rules is None else rules
+        self.rules = {function.__name__: function for function in rules}
         self.linked: dict[str, Any] = {}
         self.all_secrets: frozenset[str] | None = None
 
@@ -96,6 +96,18 @@ class Program:
             from .errors import ValidationError
 
             raise ValidationError(violations)
+
+
+def at_first_use(
+    names: dict[str, Any], name: str, make: Callable[[], Callable[[str], Any]]
+) -> Callable[[str], Any]:
+    """A function that stands for what *make* returns, and gives way to it in *names* when first called."""
+
+    def first(text: str) -> Any:
+        made = names[name] = make()
+        return made(text)
+
+    return first
 
 
 def matcher(pattern: str, method: str) -> Callable[[str], Any]:

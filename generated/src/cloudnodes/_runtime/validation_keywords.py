@@ -23,8 +23,12 @@ what its handler needs, and a handler, which decides about an instance. The chec
     ("$ref", unit)                        ("$dynamicRef", unit, ((resource, unit), ...))
     ("$resource", name)
     ("unevaluatedProperties", table)      ("unevaluatedItems", table)
-    ("x-validations", index, id, severity, error code or None, (token, ...), (pointer, ...) or None,
-                      rule function, message function)
+    ("x-validations", (function, ...), (rule, ...))
+        where a function asks some of the rules, and a rule is (index, id, severity, error code or None,
+        (token, ...), (place, ...), words, words in Chinese, function that computes values or None):
+        its violations are reported at the tokens; the places, "/Name/*/Name", are those that it reads,
+        "?/Name" those whose presence it asks for; words are a text, or a tuple of texts and values: a
+        value is (place,), the index of a computed one, or (index of a computed list, what joins it)
 """
 
 from __future__ import annotations
@@ -59,6 +63,7 @@ def link_checks(node: Node) -> list[tuple[Handler, Any]]:
     checks: list[tuple[Handler, Any]] = []
     for check in table:
         keyword = check[0]
+        node.special |= keyword in ("secret", "$resource", "x-validations")
         if keyword == "secret":
             node.secret = True
         elif keyword == "$resource":
@@ -134,6 +139,6 @@ KEYWORDS: dict[str, tuple[Linker, Handler]] = {
         unevaluated.check_unevaluated_properties,
     ),
     "unevaluatedItems": (_link_below("unevaluatedItems"), unevaluated.check_unevaluated_items),
-    "x-validations": (rules.Rule, rules.check_rule),
+    "x-validations": (rules.link_rules, rules.check_rules),
 }
 """Linker and handler of each check, by its keyword."""

@@ -12,53 +12,123 @@ if TYPE_CHECKING:
     from .validation_walker import Path
 
 
+_BREAKING = frozenset({"type", "required", "dependentRequired", "anyOf", "oneOf", "discriminator"})
+"""Keywords whose violation may leave nothing below, or something else than the schema says."""
+
+_UNKNOWN = "\u2026"
+"""Stands in a message for a value that cannot be told."""
+
+
 class Rule:
     """A cross-field rule of an object schema.
 
     Attributes:
+        index: which of the schema's rules it is.
         id: its id, unique in the schema.
         pointer: where it stands in the schema.
         severity: "error" or "warning".
         error_code: what the service would answer, or None.
         tokens: where its violations are reported, below the object.
-        reads: pointers of the properties that it reads, or None when it reads the whole object.
-        holds: its function, which returns False for a violation and raises when it cannot tell.
-        message: what words the violation, in both languages.
+        values: the places below the object that it reads, "*" for any item.
+        above: these places, those whose presence it asks for, and all above them.
+        english, chinese: what its violations say: a text, or words among which there are values, see
+            `validation_keywords`.
+        words: the function that computes the values, or None.
     """
 
     __slots__ = (
+        "above",
+        "chinese",
+        "english",
         "error_code",
-        "holds",
         "id",
-        "message",
+        "index",
         "pointer",
-        "reads",
         "severity",
         "tokens",
+        "values",
+        "words",
     )
 
     def __init__(self, node: Node, arguments: tuple[Any, ...]) -> None:
-        index, name, severity, error_code, tokens, reads, holds, message = arguments
-        self.id = name
-        self.pointer = f"{node.pointer}/x-validations/{index}"
-        self.severity = severity
-        self.error_code = error_code
-        self.tokens = tokens
-        self.reads = reads
-        self.holds = node.program.rules[holds]
-        self.message = node.program.rules[message]
+        self.index, self.id, self.severity, self.error_code, self.tokens, *rest = arguments
+        reads, self.english, self.chinese, words = rest
+        self.pointer = f"{node.pointer}/x-validations/{self.index}"
+        self.values = frozenset([place for place in reads if place[:1] != "?"])
+        self.above = frozenset(
+            [above for place in reads for above in _with_all_above(place.removeprefix("?"))]
+        )
+        self.words = None if words is None else node.program.rules[words]
+
+    def message(self, instance: Any) -> messages.Message:
+        """What a violation by *instance* says."""
+        values: Any = ()
+        if self.words is not None:
+            try:
+                values = self.words(instance)
+            except Exception:
+                values = ()
+        return _worded(self.english, instance, values), _worded(self.chinese, instance, values)
 
 
-def check_rule(context: Context, node: Node, rule: Rule, instance: Any, path: Path) -> None:
-    """Keyword "x-validations": silent where the rule cannot be evaluated or reads what is wrong itself."""
-    if not isinstance(instance, dict) or _touched(context, rule, path):
-        return
+def _worded(words: str | tuple[Any, ...], instance: Any, values: Any) -> str:
+    if isinstance(words, str):
+        return words
+    return "".join(
+        [word if isinstance(word, str) else _shown(word, instance, values) for word in words]
+    )
+
+
+def _shown(word: Any, instance: Any, values: Any) -> str:
+    from .cel_text import text_of
+
     try:
-        held = rule.holds(instance)
+        if isinstance(word, int):
+            return text_of(values[word])
+        if isinstance(word[0], int):
+            joined: str = word[1].join(values[word[0]])
+            return joined
+        for name in word[0].split("/")[1:]:
+            instance = instance[name.replace("~1", "/").replace("~0", "~")]
+        return text_of(instance)
     except Exception:
+        return _UNKNOWN
+
+
+def _with_all_above(place: str) -> list[str]:
+    """*place* and the places that it is in, the object's own "" included."""
+    steps = place.split("/")
+    return ["/".join(steps[:length]) for length in range(1, len(steps) + 1)]
+
+
+def link_rules(node: Node, arguments: tuple[Any, ...]) -> tuple[list[Any], list[Rule]]:
+    """The functions that ask the rules, and the rules."""
+    functions, rules = arguments
+    return [node.program.rules[name] for name in functions], [Rule(node, rule) for rule in rules]
+
+
+def check_rules(
+    context: Context, node: Node, linked: tuple[list[Any], list[Rule]], instance: Any, path: Path
+) -> None:
+    """Keyword "x-validations": a rule is silent where it cannot be evaluated or reads what is wrong itself."""
+    if not isinstance(instance, dict):
         return
-    if held is not False:
+    functions, rules = linked
+    broken: set[int] = set()
+    for function in functions:
+        try:
+            function(instance, broken)
+        except Exception:
+            continue
+    if not broken:
         return
+    values, above = _touched(context, path)
+    for rule in rules:
+        if rule.index in broken and rule.values.isdisjoint(values) and rule.above.isdisjoint(above):
+            _report(context, rule, instance, path)
+
+
+def _report(context: Context, rule: Rule, instance: Any, path: Path) -> None:
     place = path
     for token in rule.tokens:
         place = item(place, token) if isinstance(token, int) else declared(place, token)
@@ -78,21 +148,17 @@ def check_rule(context: Context, node: Node, rule: Rule, instance: Any, path: Pa
     )
 
 
-def _touched(context: Context, rule: Rule, path: Path) -> bool:
-    """Whether something that *rule* reads was found wrong already."""
-    base = path[0]
-    for found in context.records:
-        if found.severity != "error" or found.rule is not None:
+def _touched(context: Context, path: Path) -> tuple[set[str], set[str]]:
+    """What was found wrong in an object: the places and all above them, and those that may be unusable."""
+    values: set[str] = set()
+    above: set[str] = set()
+    start = path[0]
+    for found in context.records[context.touched[-1] :]:
+        if found.severity != "error" or found.rule is not None or not found.path.startswith(start):
             continue
-        if not found.path.startswith(base):
-            continue
-        rest = found.path[len(base) :]
-        if rest[:1] == "/" and _concerns(rest, rule.reads):
-            return True
-    return False
-
-
-def _concerns(rest: str, reads: tuple[str, ...] | None) -> bool:
-    if reads is None:
-        return True
-    return any(rest == read or rest.startswith(read + "/") for read in reads)
+        steps = found.path[len(start) :].split("/")
+        place = "/".join(["*" if step.isdigit() else step for step in steps])
+        values.update(_with_all_above(place))
+        if found.keyword in _BREAKING:
+            above.add(place)
+    return values, above

@@ -67,6 +67,7 @@ def _evaluated(
 ) -> set[Any]:
     """The names or indices that *node* evaluates, up to its own keyword *ending* if that is asked for."""
     found: set[Any] = set()
+    node.linked()  # Linking is what tells whether the node is a resource.
     if node.resource is not None:
         context.scope.append(node.resource)
     for keyword, argument in _keyed_checks(node):

@@ -47,6 +47,7 @@ class Node:
         accepts: returns True only for instances without any violation, or None when there is no such test.
         secret: whether the value of an instance must not be repeated.
         resource: the schema resource that is entered here, for `$dynamicRef`; or None.
+        special: whether entering it changes the context: for secrets, resources and rules.
         properties: what `validation_objects` knows about the properties of an object.
         teller: like `accepts`, but notes the names of the properties in doubt; or None.
         plain: a type of Python whose values are all accepted, or None.
@@ -62,6 +63,7 @@ class Node:
         "properties",
         "resource",
         "secret",
+        "special",
         "table",
         "teller",
     )
@@ -72,6 +74,7 @@ class Node:
         self.pointer = pointer
         self.accepts = accepts
         self.secret = False
+        self.special = False
         self.resource: str | None = None
         self.properties: Any = None
         self.teller: Callable[[Any, list[str]], bool] | None = None
@@ -135,6 +138,7 @@ class Context:
         secret: whether the walker is inside a secret value.
         secrets: names of properties that hold secrets.
         scope: the schema resources entered, outermost first.
+        touched: for each schema entered that has rules, how many records there were.
         unordered: whether records may have come out of the instance's order.
         path: where the walker is, for the report when it cannot go on.
     """
@@ -148,6 +152,7 @@ class Context:
         "scope",
         "secret",
         "secrets",
+        "touched",
         "unordered",
     )
 
@@ -159,6 +164,7 @@ class Context:
         self.secret = False
         self.secrets = _secrets(program)
         self.scope: list[str] = []
+        self.touched: list[int] = []
         self.unordered = False
         self.path = root_path(program)
 
@@ -206,7 +212,7 @@ def walk(context: Context, node: Node, instance: Any, path: Path) -> None:
     checks = node.checks
     if checks is None:
         checks = node.linked()
-    if node.secret or node.resource is not None:
+    if node.special:
         _walk_inside(context, node, instance, path)
         return
     for handler, argument in checks:
@@ -216,6 +222,7 @@ def walk(context: Context, node: Node, instance: Any, path: Path) -> None:
 
 def _walk_inside(context: Context, node: Node, instance: Any, path: Path) -> None:
     secret, context.secret = context.secret, context.secret or node.secret
+    context.touched.append(len(context.records))
     if node.resource is not None:
         context.scope.append(node.resource)
     for handler, argument in node.linked():
@@ -223,6 +230,7 @@ def _walk_inside(context: Context, node: Node, instance: Any, path: Path) -> Non
             break
     if node.resource is not None:
         context.scope.pop()
+    context.touched.pop()
     context.secret = secret
 
 
@@ -260,6 +268,7 @@ def satisfies(context: Context, node: Node, instance: Any, path: Path) -> bool:
         except Exception:
             pass
     state = context.quiet, context.allow_unknown, context.secret, len(context.scope)
+    entered = len(context.touched)
     context.quiet, context.allow_unknown = True, False
     try:
         walk(context, node, instance, path)
@@ -267,7 +276,7 @@ def satisfies(context: Context, node: Node, instance: Any, path: Path) -> bool:
         return False
     finally:
         context.quiet, context.allow_unknown, context.secret, depth = state
-        del context.scope[depth:]
+        del context.scope[depth:], context.touched[entered:]
     return True
 
 
@@ -308,8 +317,11 @@ def matches(program: Program, unit: str, instance: Any) -> bool:
     context.quiet = True
     try:
         walk(context, unit_node(program, unit), instance, root_path(program))
-    except Exception:
+    except Mismatch:
         return False
+    except Exception:
+        # It could not be read: the verdict is that of the report.
+        return not has_error(collect(program, unit, instance, False))
     return True
 
 

@@ -6,6 +6,7 @@ Nothing here reads a clock, a file or a socket.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
@@ -67,7 +68,8 @@ class ErrorAnswer:
 
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Whether `value` is what JSON calls an object."""
-    return isinstance(value, Mapping)
+    # The check by type is many times faster than the one by abstract class.
+    return type(value) is dict or isinstance(value, Mapping)
 
 
 def is_array(value: object) -> TypeGuard[Sequence[Any]]:
@@ -75,9 +77,12 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, (list, tuple))
 
 
+_is_unreserved = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
+
+
 def percent_encode(text: str) -> str:
     """`text` with all but RFC 3986's unreserved characters percent-encoded as UTF-8."""
-    return quote(text, safe="~")
+    return text if _is_unreserved(text) else quote(text, safe="~")
 
 
 def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
@@ -100,6 +105,9 @@ def encode_path(template: str, values: Mapping[str, str]) -> str:
     return path
 
 
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
 def encode_json(document: Any) -> bytes:
     """`document` as compact UTF-8 JSON.
 
@@ -107,8 +115,7 @@ def encode_json(document: Any) -> bytes:
         TypeError: it holds something that JSON has no form for.
         ValueError: it holds NaN or an infinity, or refers to itself.
     """
-    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return text.encode()
+    return _compact(document).encode()
 
 
 def plain_text(value: Any) -> str:

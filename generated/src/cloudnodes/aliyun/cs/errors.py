@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from cloudnodes._runtime.errors import ErrorCase, ErrorCatalogue
+from cloudnodes._runtime.errors import ErrorCatalogue
 
 CATALOGUE = ErrorCatalogue(())

@@ -4,10 +4,10 @@ to manage
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cloudnodes._runtime.lazy import lazy_attributes
 
+# Importing typing takes longer than importing a validator.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cloudnodes.aliyun.eci.models import AcrRegistryInfo as AcrRegistryInfo
     from cloudnodes.aliyun.eci.client import AsyncClient as AsyncClient

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cloudnodes._runtime.lazy import lazy_attributes
 
+# Importing typing takes longer than importing a validator.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cloudnodes.huaweicloud.modelarts.client import AsyncClient as AsyncClient
     from cloudnodes.huaweicloud.modelarts.client import Client as Client

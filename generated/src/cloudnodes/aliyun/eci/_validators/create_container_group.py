@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from cloudnodes._runtime.cel import add, all_true, any_true, for_all, for_some, quotient, total
+from cloudnodes._runtime.cel import add, any_true, quotient, total
 from cloudnodes._runtime.cel_network import is_ip
-from cloudnodes._runtime.cel_text import is_json, join, pattern, substring, text_of, to_int, trim
-from cloudnodes._runtime.cel_values import (
-    RULE_ERRORS,
-    distinct,
-    expect_boolean,
-    expect_integer,
-    expect_list,
-    expect_map,
-    expect_number,
-    expect_string,
-    unique,
-)
+from cloudnodes._runtime.cel_text import is_json, join, pattern, substring, to_int, trim
+from cloudnodes._runtime.cel_values import distinct, expect_number, unique_strings
 from cloudnodes._runtime.validation import (
     Program,
+    at_first_use,
     holds_base64,
     holds_json,
     is_integer,
@@ -36,242 +27,35 @@ __all__ = [
     "validate_create_container_group",
 ]
 
-
-def _first_match_client_token(text: Any) -> Any:
-    global _match_client_token
-    _match_client_token = matcher("^[\\x00-\\x7f]*\\Z", "match")
-    return _match_client_token(text)
-
-
-_match_client_token = _first_match_client_token
-
-
-def _first_match_core_pattern(text: Any) -> Any:
-    global _match_core_pattern
-    _match_core_pattern = matcher("^(?!\\|)(?s:.)*\\Z", "search")
-    return _match_core_pattern(text)
-
-
-_match_core_pattern = _first_match_core_pattern
-
-
-def _first_match_private_ip_address(text: Any) -> Any:
-    global _match_private_ip_address
-    _match_private_ip_address = matcher(
+# fmt: off
+_match_client_token = at_first_use(
+    globals(), "_match_client_token", lambda: matcher("^[\\x00-\\x7f]*\\Z", "match")
+)
+_match_core_pattern = at_first_use(
+    globals(), "_match_core_pattern", lambda: matcher("^(?!\\|)(?s:.)*\\Z", "search")
+)
+_match_private_ip_address = at_first_use(
+    globals(),
+    "_match_private_ip_address",
+    lambda: matcher(
         "^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\Z",
         "search",
-    )
-    return _match_private_ip_address(text)
-
-
-_match_private_ip_address = _first_match_private_ip_address
-
-
-def _first_create_container_group_container_group_vswitch_id_list_valid_1(text: Any) -> Any:
-    global _create_container_group_container_group_vswitch_id_list_valid_1
-    _create_container_group_container_group_vswitch_id_list_valid_1 = pattern(
-        r"\A[^\t\n\x0c\r ,]+\Z"
-    )
-    return _create_container_group_container_group_vswitch_id_list_valid_1(text)
-
-
-_create_container_group_container_group_vswitch_id_list_valid_1 = (
-    _first_create_container_group_container_group_vswitch_id_list_valid_1
+    ),
 )
-
-
-def _first_create_container_group_container_group_vswitch_id_prefix_valid_1(text: Any) -> Any:
-    global _create_container_group_container_group_vswitch_id_prefix_valid_1
-    _create_container_group_container_group_vswitch_id_prefix_valid_1 = pattern(
-        r"\A[^\t\n\x0c\r ,]+\Z"
-    )
-    return _create_container_group_container_group_vswitch_id_prefix_valid_1(text)
-
-
-_create_container_group_container_group_vswitch_id_prefix_valid_1 = (
-    _first_create_container_group_container_group_vswitch_id_prefix_valid_1
+_text_1 = at_first_use(globals(), "_text_1", lambda: pattern(r"\A[^\t\n\x0c\r ,]+\Z"))
+_text_2 = at_first_use(globals(), "_text_2", lambda: pattern(r"\A[1-9][0-9]?[0-9]?[0-9]?\Z"))
+_text_3 = at_first_use(
+    globals(),
+    "_text_3",
+    lambda: pattern('"kmsKeyId"[\\t\\n\\x0c\\r ]*:[\\t\\n\\x0c\\r ]*"[^"]', limit=500),
 )
-
-
-def _first_create_container_group_ipv6_gateway_bandwidth_range_valid_1(text: Any) -> Any:
-    global _create_container_group_ipv6_gateway_bandwidth_range_valid_1
-    _create_container_group_ipv6_gateway_bandwidth_range_valid_1 = pattern(
-        r"\A[1-9][0-9]?[0-9]?[0-9]?\Z"
-    )
-    return _create_container_group_ipv6_gateway_bandwidth_range_valid_1(text)
-
-
-_create_container_group_ipv6_gateway_bandwidth_range_valid_1 = (
-    _first_create_container_group_ipv6_gateway_bandwidth_range_valid_1
+_text_4 = at_first_use(
+    globals(),
+    "_text_4",
+    lambda: pattern('"encrypted"[\\t\\n\\x0c\\r ]*:[\\t\\n\\x0c\\r ]*"?true', limit=500),
 )
-
-
-def _first_dns_config_dns_config_name_server_address_valid_1(text: Any) -> Any:
-    global _dns_config_dns_config_name_server_address_valid_1
-    _dns_config_dns_config_name_server_address_valid_1 = pattern(
-        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
-    )
-    return _dns_config_dns_config_name_server_address_valid_1(text)
-
-
-_dns_config_dns_config_name_server_address_valid_1 = (
-    _first_dns_config_dns_config_name_server_address_valid_1
-)
-
-
-def _first_dns_config_dns_config_name_server_masked_valid_1(text: Any) -> Any:
-    global _dns_config_dns_config_name_server_masked_valid_1
-    _dns_config_dns_config_name_server_masked_valid_1 = pattern(
-        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
-    )
-    return _dns_config_dns_config_name_server_masked_valid_1(text)
-
-
-_dns_config_dns_config_name_server_masked_valid_1 = (
-    _first_dns_config_dns_config_name_server_masked_valid_1
-)
-
-
-def _first_flex_volume_flex_volume_kms_key_requires_encryption_valid_1(text: Any) -> Any:
-    global _flex_volume_flex_volume_kms_key_requires_encryption_valid_1
-    _flex_volume_flex_volume_kms_key_requires_encryption_valid_1 = pattern(
-        '"kmsKeyId"[\\t\\n\\x0c\\r ]*:[\\t\\n\\x0c\\r ]*"[^"]', limit=500
-    )
-    return _flex_volume_flex_volume_kms_key_requires_encryption_valid_1(text)
-
-
-_flex_volume_flex_volume_kms_key_requires_encryption_valid_1 = (
-    _first_flex_volume_flex_volume_kms_key_requires_encryption_valid_1
-)
-
-
-def _first_flex_volume_flex_volume_kms_key_requires_encryption_valid_2(text: Any) -> Any:
-    global _flex_volume_flex_volume_kms_key_requires_encryption_valid_2
-    _flex_volume_flex_volume_kms_key_requires_encryption_valid_2 = pattern(
-        '"encrypted"[\\t\\n\\x0c\\r ]*:[\\t\\n\\x0c\\r ]*"?true', limit=500
-    )
-    return _flex_volume_flex_volume_kms_key_requires_encryption_valid_2(text)
-
-
-_flex_volume_flex_volume_kms_key_requires_encryption_valid_2 = (
-    _first_flex_volume_flex_volume_kms_key_requires_encryption_valid_2
-)
-
-
-def _first_create_container_group_container_group_vswitch_id_list_text_1(text: Any) -> Any:
-    global _create_container_group_container_group_vswitch_id_list_text_1
-    _create_container_group_container_group_vswitch_id_list_text_1 = pattern(
-        r"\A[^\t\n\x0c\r ,]+\Z"
-    )
-    return _create_container_group_container_group_vswitch_id_list_text_1(text)
-
-
-_create_container_group_container_group_vswitch_id_list_text_1 = (
-    _first_create_container_group_container_group_vswitch_id_list_text_1
-)
-
-
-def _first_create_container_group_container_group_vswitch_id_prefix_text_1(text: Any) -> Any:
-    global _create_container_group_container_group_vswitch_id_prefix_text_1
-    _create_container_group_container_group_vswitch_id_prefix_text_1 = pattern(
-        r"\A[^\t\n\x0c\r ,]+\Z"
-    )
-    return _create_container_group_container_group_vswitch_id_prefix_text_1(text)
-
-
-_create_container_group_container_group_vswitch_id_prefix_text_1 = (
-    _first_create_container_group_container_group_vswitch_id_prefix_text_1
-)
-
-
-def _first_create_container_group_ipv6_gateway_bandwidth_range_text_1(text: Any) -> Any:
-    global _create_container_group_ipv6_gateway_bandwidth_range_text_1
-    _create_container_group_ipv6_gateway_bandwidth_range_text_1 = pattern(
-        r"\A[1-9][0-9]?[0-9]?[0-9]?\Z"
-    )
-    return _create_container_group_ipv6_gateway_bandwidth_range_text_1(text)
-
-
-_create_container_group_ipv6_gateway_bandwidth_range_text_1 = (
-    _first_create_container_group_ipv6_gateway_bandwidth_range_text_1
-)
-
-
-def _first_flex_volume_flex_volume_kms_key_requires_encryption_text_1(text: Any) -> Any:
-    global _flex_volume_flex_volume_kms_key_requires_encryption_text_1
-    _flex_volume_flex_volume_kms_key_requires_encryption_text_1 = pattern(
-        '"kmsKeyId"[\\t\\n\\x0c\\r ]*:[\\t\\n\\x0c\\r ]*"[^"]', limit=500
-    )
-    return _flex_volume_flex_volume_kms_key_requires_encryption_text_1(text)
-
-
-_flex_volume_flex_volume_kms_key_requires_encryption_text_1 = (
-    _first_flex_volume_flex_volume_kms_key_requires_encryption_text_1
-)
-
-
-def _first_flex_volume_flex_volume_kms_key_requires_encryption_text_2(text: Any) -> Any:
-    global _flex_volume_flex_volume_kms_key_requires_encryption_text_2
-    _flex_volume_flex_volume_kms_key_requires_encryption_text_2 = pattern(
-        '"encrypted"[\\t\\n\\x0c\\r ]*:[\\t\\n\\x0c\\r ]*"?true', limit=500
-    )
-    return _flex_volume_flex_volume_kms_key_requires_encryption_text_2(text)
-
-
-_flex_volume_flex_volume_kms_key_requires_encryption_text_2 = (
-    _first_flex_volume_flex_volume_kms_key_requires_encryption_text_2
-)
-
-
-def _first_dns_config_dns_config_name_server_address_text_1(text: Any) -> Any:
-    global _dns_config_dns_config_name_server_address_text_1
-    _dns_config_dns_config_name_server_address_text_1 = pattern(
-        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
-    )
-    return _dns_config_dns_config_name_server_address_text_1(text)
-
-
-_dns_config_dns_config_name_server_address_text_1 = (
-    _first_dns_config_dns_config_name_server_address_text_1
-)
-
-
-def _first_dns_config_dns_config_name_server_masked_text_1(text: Any) -> Any:
-    global _dns_config_dns_config_name_server_masked_text_1
-    _dns_config_dns_config_name_server_masked_text_1 = pattern(
-        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
-    )
-    return _dns_config_dns_config_name_server_masked_text_1(text)
-
-
-_dns_config_dns_config_name_server_masked_text_1 = (
-    _first_dns_config_dns_config_name_server_masked_text_1
-)
-
-
-def _first_dns_config_dns_config_name_server_masked_en_1_1(text: Any) -> Any:
-    global _dns_config_dns_config_name_server_masked_en_1_1
-    _dns_config_dns_config_name_server_masked_en_1_1 = pattern(
-        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
-    )
-    return _dns_config_dns_config_name_server_masked_en_1_1(text)
-
-
-_dns_config_dns_config_name_server_masked_en_1_1 = (
-    _first_dns_config_dns_config_name_server_masked_en_1_1
-)
-
-
-def _first_dns_config_dns_config_name_server_masked_zh_1_1(text: Any) -> Any:
-    global _dns_config_dns_config_name_server_masked_zh_1_1
-    _dns_config_dns_config_name_server_masked_zh_1_1 = pattern(
-        r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000
-    )
-    return _dns_config_dns_config_name_server_masked_zh_1_1(text)
-
-
-_dns_config_dns_config_name_server_masked_zh_1_1 = (
-    _first_dns_config_dns_config_name_server_masked_zh_1_1
+_text_5 = at_first_use(
+    globals(), "_text_5", lambda: pattern(r"\A[\*\.0-9X]*[\*X][\*\.0-9X]*\Z", limit=5000)
 )
 
 
@@ -308,9 +92,11 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                 return False
             doubts.append("Container")
             break
+    if doubts is None and not _holds_container_names_unique(data):
+        return False
     left = len(data) - 3
     if not left:
-        return _holds_create_container_group(data)
+        return True
     if "ZoneId" in data:
         if type(data["ZoneId"]) is not str:
             if doubts is None:
@@ -318,7 +104,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("ZoneId")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "SecurityGroupId" in data:
         if type(data["SecurityGroupId"]) is not str:
             if doubts is None:
@@ -326,15 +112,17 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("SecurityGroupId")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "VSwitchId" in data:
         if type(data["VSwitchId"]) is not str:
             if doubts is None:
                 return False
             doubts.append("VSwitchId")
+        if doubts is None and not _holds_container_group_vswitch_id_count(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "RestartPolicy" in data:
         if not (data["RestartPolicy"] in {"Always", "Never", "OnFailure"}):
             if doubts is None:
@@ -342,7 +130,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("RestartPolicy")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "EipInstanceId" in data:
         if type(data["EipInstanceId"]) is not str:
             if doubts is None:
@@ -350,7 +138,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("EipInstanceId")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "Cpu" in data:
         value = data["Cpu"]
         if not (
@@ -361,7 +149,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("Cpu")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "Memory" in data:
         value = data["Memory"]
         if not (
@@ -372,7 +160,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("Memory")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ResourceGroupId" in data:
         if type(data["ResourceGroupId"]) is not str:
             if doubts is None:
@@ -380,15 +168,17 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("ResourceGroupId")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "DnsPolicy" in data:
         if not (data["DnsPolicy"] in {"None", "Default"}):
             if doubts is None:
                 return False
             doubts.append("DnsPolicy")
+        if doubts is None and not _holds_dns_config_required_by_dns_policy(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ClientToken" in data:
         value = data["ClientToken"]
         if not (type(value) is str and len(value) <= 64 and _match_client_token(value) is not None):
@@ -397,7 +187,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("ClientToken")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "InstanceType" in data:
         if type(data["InstanceType"]) is not str:
             if doubts is None:
@@ -405,7 +195,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("InstanceType")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ImageSnapshotId" in data:
         if type(data["ImageSnapshotId"]) is not str:
             if doubts is None:
@@ -413,7 +203,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("ImageSnapshotId")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "RamRoleName" in data:
         if type(data["RamRoleName"]) is not str:
             if doubts is None:
@@ -421,7 +211,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("RamRoleName")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "TerminationGracePeriodSeconds" in data:
         value = data["TerminationGracePeriodSeconds"]
         if not (type(value) is int or is_integer(value)):
@@ -430,7 +220,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("TerminationGracePeriodSeconds")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "AutoMatchImageCache" in data:
         value = data["AutoMatchImageCache"]
         if not (value is True or value is False):
@@ -439,7 +229,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("AutoMatchImageCache")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "Ipv6AddressCount" in data:
         value = data["Ipv6AddressCount"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
@@ -448,7 +238,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("Ipv6AddressCount")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ActiveDeadlineSeconds" in data:
         value = data["ActiveDeadlineSeconds"]
         if not (type(value) is int or is_integer(value)):
@@ -457,15 +247,17 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("ActiveDeadlineSeconds")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "SpotStrategy" in data:
         if not (data["SpotStrategy"] in {"NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"}):
             if doubts is None:
                 return False
             doubts.append("SpotStrategy")
+        if doubts is None and not _holds_spot_price_limit_required(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "SpotPriceLimit" in data:
         value = data["SpotPriceLimit"]
         if not (
@@ -474,18 +266,22 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("SpotPriceLimit")
+        if doubts is None and not _holds_spot_price_limit_precision(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "SpotDuration" in data:
         value = data["SpotDuration"]
         if not (type(value) is int or is_integer(value)):
             if doubts is None:
                 return False
             doubts.append("SpotDuration")
+        if doubts is None and not _holds_spot_duration_unused(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "StrictSpot" in data:
         value = data["StrictSpot"]
         if not (value is True or value is False):
@@ -494,15 +290,17 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("StrictSpot")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ScheduleStrategy" in data:
         if not (data["ScheduleStrategy"] in {"VSwitchOrdered", "VSwitchRandom"}):
             if doubts is None:
                 return False
             doubts.append("ScheduleStrategy")
+        if doubts is None and not _holds_schedule_strategy_without_several_vswitches(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "CorePattern" in data:
         value = data["CorePattern"]
         if not (type(value) is str and _match_core_pattern(value) is not None):
@@ -511,7 +309,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("CorePattern")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ShareProcessNamespace" in data:
         value = data["ShareProcessNamespace"]
         if not (value is True or value is False):
@@ -520,33 +318,39 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("ShareProcessNamespace")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "AutoCreateEip" in data:
         value = data["AutoCreateEip"]
         if not (value is True or value is False):
             if doubts is None:
                 return False
             doubts.append("AutoCreateEip")
+        if doubts is None and not _holds_auto_create_eip_with_eip_instance_id(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "EipBandwidth" in data:
         value = data["EipBandwidth"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000000):
             if doubts is None:
                 return False
             doubts.append("EipBandwidth")
+        if doubts is None and not _holds_eip_bandwidth_requires_auto_create_eip(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "EipISP" in data:
         if not (data["EipISP"] in {"BGP", "BGP_PRO"}):
             if doubts is None:
                 return False
             doubts.append("EipISP")
+        if doubts is None and not _holds_eip_isp_requires_auto_create_eip(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "EipCommonBandwidthPackage" in data:
         if type(data["EipCommonBandwidthPackage"]) is not str:
             if doubts is None:
@@ -554,7 +358,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("EipCommonBandwidthPackage")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "HostName" in data:
         if type(data["HostName"]) is not str:
             if doubts is None:
@@ -562,7 +366,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("HostName")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "IngressBandwidth" in data:
         value = data["IngressBandwidth"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
@@ -571,7 +375,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("IngressBandwidth")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "EgressBandwidth" in data:
         value = data["EgressBandwidth"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
@@ -580,7 +384,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("EgressBandwidth")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "CpuOptionsCore" in data:
         value = data["CpuOptionsCore"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
@@ -589,7 +393,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("CpuOptionsCore")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "CpuOptionsThreadsPerCore" in data:
         value = data["CpuOptionsThreadsPerCore"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
@@ -598,15 +402,17 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("CpuOptionsThreadsPerCore")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "CpuOptionsNuma" in data:
         if type(data["CpuOptionsNuma"]) is not str:
             if doubts is None:
                 return False
             doubts.append("CpuOptionsNuma")
+        if doubts is None and not _holds_cpu_options_numa_unavailable(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "EphemeralStorage" in data:
         value = data["EphemeralStorage"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 5000):
@@ -615,7 +421,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("EphemeralStorage")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "Tag" in data:
         value = data["Tag"]
         if not (type(value) is list and len(value) <= 20):
@@ -628,9 +434,11 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                     return False
                 doubts.append("Tag")
                 break
+        if doubts is None and not _holds_container_group_tag_keys_unique(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ImageRegistryCredential" in data:
         value = data["ImageRegistryCredential"]
         if not (type(value) is list and len(value) <= 11):
@@ -645,7 +453,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                 break
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "Volume" in data:
         value = data["Volume"]
         if not (type(value) is list and len(value) <= 101):
@@ -658,9 +466,11 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                     return False
                 doubts.append("Volume")
                 break
+        if doubts is None and not _holds_volume_names_unique(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "InitContainer" in data:
         value = data["InitContainer"]
         if not (type(value) is list and len(value) <= 41):
@@ -673,9 +483,11 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                     return False
                 doubts.append("InitContainer")
                 break
+        if doubts is None and not _holds_init_container_names_unique(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "DnsConfig" in data:
         if not accepts_dns_config(data["DnsConfig"]):
             if doubts is None:
@@ -683,7 +495,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("DnsConfig")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "HostAliase" in data:
         value = data["HostAliase"]
         if not (type(value) is list and len(value) <= 101):
@@ -698,7 +510,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                 break
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "SecurityContext" in data:
         if not accepts_group_security_context(data["SecurityContext"]):
             if doubts is None:
@@ -706,7 +518,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("SecurityContext")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "HostSecurityContext" in data:
         if not accepts_host_security_context(data["HostSecurityContext"]):
             if doubts is None:
@@ -714,7 +526,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("HostSecurityContext")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "NtpServer" in data:
         value = data["NtpServer"]
         if not (type(value) is list and len(value) <= 21):
@@ -729,7 +541,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                 break
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "AcrRegistryInfo" in data:
         value = data["AcrRegistryInfo"]
         if not (type(value) is list and len(value) <= 21):
@@ -744,7 +556,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                 break
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "PlainHttpRegistry" in data:
         if type(data["PlainHttpRegistry"]) is not str:
             if doubts is None:
@@ -752,7 +564,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("PlainHttpRegistry")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "InsecureRegistry" in data:
         if type(data["InsecureRegistry"]) is not str:
             if doubts is None:
@@ -760,7 +572,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("InsecureRegistry")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ImageAccelerateMode" in data:
         if not (data["ImageAccelerateMode"] in {"nydus", "dadi", "p2p", "imc"}):
             if doubts is None:
@@ -768,7 +580,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("ImageAccelerateMode")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "Ipv6GatewayBandwidthEnable" in data:
         value = data["Ipv6GatewayBandwidthEnable"]
         if not (value is True or value is False):
@@ -777,15 +589,17 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("Ipv6GatewayBandwidthEnable")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "Ipv6GatewayBandwidth" in data:
         if type(data["Ipv6GatewayBandwidth"]) is not str:
             if doubts is None:
                 return False
             doubts.append("Ipv6GatewayBandwidth")
+        if doubts is None and not _holds_ipv6_gateway_bandwidth_requires_enable(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ContainerResourceView" in data:
         value = data["ContainerResourceView"]
         if not (value is True or value is False):
@@ -794,7 +608,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("ContainerResourceView")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "FixedIp" in data:
         value = data["FixedIp"]
         if not ((type(value) is str and value in {"true", "false"})):
@@ -803,16 +617,18 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("FixedIp")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "FixedIpRetainHour" in data:
         value = data["FixedIpRetainHour"]
         if not (type(value) is int or is_integer(value)):
             if doubts is None:
                 return False
             doubts.append("FixedIpRetainHour")
+        if doubts is None and not _holds_fixed_ip_retain_hour_requires_fixed_ip(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "DataCacheBucket" in data:
         if type(data["DataCacheBucket"]) is not str:
             if doubts is None:
@@ -820,15 +636,17 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("DataCacheBucket")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "DataCachePL" in data:
         if type(data["DataCachePL"]) is not str:
             if doubts is None:
                 return False
             doubts.append("DataCachePL")
+        if doubts is None and not _holds_data_cache_performance_level_with_auto_pl(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "DataCacheProvisionedIops" in data:
         value = data["DataCacheProvisionedIops"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 50000):
@@ -837,7 +655,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("DataCacheProvisionedIops")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "DataCacheBurstingEnabled" in data:
         value = data["DataCacheBurstingEnabled"]
         if not (value is True or value is False):
@@ -846,7 +664,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("DataCacheBurstingEnabled")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "DryRun" in data:
         value = data["DryRun"]
         if not (value is True or value is False):
@@ -855,7 +673,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("DryRun")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "PrivateIpAddress" in data:
         value = data["PrivateIpAddress"]
         if not (type(value) is str and _match_private_ip_address(value) is not None):
@@ -864,7 +682,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("PrivateIpAddress")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "OsType" in data:
         if not (data["OsType"] in {"Linux", "Windows"}):
             if doubts is None:
@@ -872,7 +690,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("OsType")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "CpuArchitecture" in data:
         if not (data["CpuArchitecture"] in {"AMD64", "ARM64"}):
             if doubts is None:
@@ -880,7 +698,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("CpuArchitecture")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "ComputeCategory" in data:
         value = data["ComputeCategory"]
         if not (type(value) is list and len(value) <= 100):
@@ -895,7 +713,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                 break
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "GpuDriverVersion" in data:
         value = data["GpuDriverVersion"]
         if not (
@@ -906,7 +724,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("GpuDriverVersion")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "MaxPendingMinute" in data:
         value = data["MaxPendingMinute"]
         if not (type(value) is int or is_integer(value)):
@@ -915,7 +733,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("MaxPendingMinute")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
+            return True
     if "OverheadReservationOption" in data:
         if not accepts_overhead_reservation_option(data["OverheadReservationOption"]):
             if doubts is None:
@@ -923,8 +741,8 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("OverheadReservationOption")
         left -= 1
         if not left:
-            return _holds_create_container_group(data)
-    return not left and _holds_create_container_group(data)
+            return True
+    return not left
 
 
 def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
@@ -941,7 +759,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         doubts.append("Image")
     left = len(data) - 2
     if not left:
-        return _holds_container(data)
+        return True
     if "ImagePullPolicy" in data:
         if not (data["ImagePullPolicy"] in {"Always", "IfNotPresent", "Never"}):
             if doubts is None:
@@ -949,7 +767,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("ImagePullPolicy")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "Cpu" in data:
         value = data["Cpu"]
         if not (
@@ -960,7 +778,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Cpu")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "Memory" in data:
         value = data["Memory"]
         if not (
@@ -971,7 +789,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Memory")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "Gpu" in data:
         value = data["Gpu"]
         if not (type(value) is int or is_integer(value)):
@@ -980,7 +798,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Gpu")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "Command" in data:
         value = data["Command"]
         if not (type(value) is list and len(value) <= 20):
@@ -993,9 +811,11 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                     return False
                 doubts.append("Command")
                 break
+        if doubts is None and not _holds_tty_required_by_bash(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "Arg" in data:
         value = data["Arg"]
         if not (type(value) is list and len(value) <= 10):
@@ -1010,7 +830,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "WorkingDir" in data:
         if type(data["WorkingDir"]) is not str:
             if doubts is None:
@@ -1018,7 +838,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("WorkingDir")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "EnvironmentVar" in data:
         value = data["EnvironmentVar"]
         if not (type(value) is list and len(value) <= 241):
@@ -1033,7 +853,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "EnvironmentVarHide" in data:
         value = data["EnvironmentVarHide"]
         if not (value is True or value is False):
@@ -1042,7 +862,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("EnvironmentVarHide")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is list and len(value) <= 101):
@@ -1057,7 +877,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "VolumeMount" in data:
         value = data["VolumeMount"]
         if not (type(value) is list and len(value) <= 101):
@@ -1072,7 +892,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LivenessProbe" in data:
         if not accepts_liveness_probe(data["LivenessProbe"]):
             if doubts is None:
@@ -1080,7 +900,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("LivenessProbe")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "ReadinessProbe" in data:
         if not accepts_readiness_probe(data["ReadinessProbe"]):
             if doubts is None:
@@ -1088,7 +908,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("ReadinessProbe")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "SecurityContext" in data:
         if not accepts_container_security_context(data["SecurityContext"]):
             if doubts is None:
@@ -1096,7 +916,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("SecurityContext")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "SecurityContextRunAsGroup" in data:
         value = data["SecurityContextRunAsGroup"]
         if not (type(value) is int or is_integer(value)):
@@ -1105,7 +925,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("SecurityContextRunAsGroup")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "SecurityContextRunAsNonRoot" in data:
         value = data["SecurityContextRunAsNonRoot"]
         if not (value is True or value is False):
@@ -1114,7 +934,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("SecurityContextRunAsNonRoot")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "SecurityContextPrivileged" in data:
         value = data["SecurityContextPrivileged"]
         if not (value is True or value is False):
@@ -1123,7 +943,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("SecurityContextPrivileged")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "Tty" in data:
         value = data["Tty"]
         if not (value is True or value is False):
@@ -1132,7 +952,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Tty")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "Stdin" in data:
         value = data["Stdin"]
         if not (value is True or value is False):
@@ -1141,16 +961,18 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Stdin")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "StdinOnce" in data:
         value = data["StdinOnce"]
         if not (value is True or value is False):
             if doubts is None:
                 return False
             doubts.append("StdinOnce")
+        if doubts is None and not _holds_stdin_once_requires_stdin(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "TerminationMessagePath" in data:
         if type(data["TerminationMessagePath"]) is not str:
             if doubts is None:
@@ -1158,7 +980,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("TerminationMessagePath")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "TerminationMessagePolicy" in data:
         if type(data["TerminationMessagePolicy"]) is not str:
             if doubts is None:
@@ -1166,7 +988,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("TerminationMessagePolicy")
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePostStartHandlerExec" in data:
         value = data["LifecyclePostStartHandlerExec"]
         if not (type(value) is list and len(value) <= 101):
@@ -1181,40 +1003,48 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePostStartHandlerHttpGetHost" in data:
         if type(data["LifecyclePostStartHandlerHttpGetHost"]) is not str:
             if doubts is None:
                 return False
             doubts.append("LifecyclePostStartHandlerHttpGetHost")
+        if doubts is None and not _holds_post_start_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePostStartHandlerHttpGetPort" in data:
         value = data["LifecyclePostStartHandlerHttpGetPort"]
         if not (type(value) is int or is_integer(value)):
             if doubts is None:
                 return False
             doubts.append("LifecyclePostStartHandlerHttpGetPort")
+        if doubts is None and not _holds_post_start_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePostStartHandlerHttpGetPath" in data:
         if type(data["LifecyclePostStartHandlerHttpGetPath"]) is not str:
             if doubts is None:
                 return False
             doubts.append("LifecyclePostStartHandlerHttpGetPath")
+        if doubts is None and not _holds_post_start_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePostStartHandlerHttpGetScheme" in data:
         if not (data["LifecyclePostStartHandlerHttpGetScheme"] in {"HTTP", "HTTPS"}):
             if doubts is None:
                 return False
             doubts.append("LifecyclePostStartHandlerHttpGetScheme")
+        if doubts is None and not _holds_post_start_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePostStartHandlerHttpGetHttpHeader" in data:
         value = data["LifecyclePostStartHandlerHttpGetHttpHeader"]
         if not (type(value) is list and len(value) <= 101):
@@ -1227,26 +1057,32 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                     return False
                 doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
                 break
+        if doubts is None and not _holds_post_start_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePostStartHandlerTcpSocketHost" in data:
         if type(data["LifecyclePostStartHandlerTcpSocketHost"]) is not str:
             if doubts is None:
                 return False
             doubts.append("LifecyclePostStartHandlerTcpSocketHost")
+        if doubts is None and not _holds_post_start_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePostStartHandlerTcpSocketPort" in data:
         value = data["LifecyclePostStartHandlerTcpSocketPort"]
         if not (type(value) is int or is_integer(value)):
             if doubts is None:
                 return False
             doubts.append("LifecyclePostStartHandlerTcpSocketPort")
+        if doubts is None and not _holds_post_start_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePreStopHandlerExec" in data:
         value = data["LifecyclePreStopHandlerExec"]
         if not (type(value) is list and len(value) <= 101):
@@ -1261,40 +1097,48 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePreStopHandlerHttpGetHost" in data:
         if type(data["LifecyclePreStopHandlerHttpGetHost"]) is not str:
             if doubts is None:
                 return False
             doubts.append("LifecyclePreStopHandlerHttpGetHost")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePreStopHandlerHttpGetPort" in data:
         value = data["LifecyclePreStopHandlerHttpGetPort"]
         if not (type(value) is int or is_integer(value)):
             if doubts is None:
                 return False
             doubts.append("LifecyclePreStopHandlerHttpGetPort")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePreStopHandlerHttpGetPath" in data:
         if type(data["LifecyclePreStopHandlerHttpGetPath"]) is not str:
             if doubts is None:
                 return False
             doubts.append("LifecyclePreStopHandlerHttpGetPath")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePreStopHandlerHttpGetScheme" in data:
         if not (data["LifecyclePreStopHandlerHttpGetScheme"] in {"HTTP", "HTTPS"}):
             if doubts is None:
                 return False
             doubts.append("LifecyclePreStopHandlerHttpGetScheme")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePreStopHandlerHttpGetHttpHeader" in data:
         value = data["LifecyclePreStopHandlerHttpGetHttpHeader"]
         if not (type(value) is list and len(value) <= 101):
@@ -1307,27 +1151,33 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                     return False
                 doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
                 break
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePreStopHandlerTcpSocketHost" in data:
         if type(data["LifecyclePreStopHandlerTcpSocketHost"]) is not str:
             if doubts is None:
                 return False
             doubts.append("LifecyclePreStopHandlerTcpSocketHost")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
+            return True
     if "LifecyclePreStopHandlerTcpSocketPort" in data:
         value = data["LifecyclePreStopHandlerTcpSocketPort"]
         if not (type(value) is int or is_integer(value)):
             if doubts is None:
                 return False
             doubts.append("LifecyclePreStopHandlerTcpSocketPort")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container(data)
-    return not left and _holds_container(data)
+            return True
+    return not left
 
 
 def accepts_container_group_tag(data: Any, doubts: list[str] | None = None) -> bool:
@@ -1340,19 +1190,23 @@ def accepts_container_group_tag(data: Any, doubts: list[str] | None = None) -> b
             if doubts is None:
                 return False
             doubts.append("Key")
+        if doubts is None and not _holds_container_group_tag_key_prefix(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container_group_tag(data)
+            return True
     if "Value" in data:
         value = data["Value"]
         if not (type(value) is str and len(value) <= 128):
             if doubts is None:
                 return False
             doubts.append("Value")
+        if doubts is None and not _holds_container_group_tag_value_prefix(data):
+            return False
         left -= 1
         if not left:
-            return _holds_container_group_tag(data)
-    return not left and _holds_container_group_tag(data)
+            return True
+    return not left
 
 
 def accepts_image_registry_credential(data: Any, doubts: list[str] | None = None) -> bool:
@@ -1397,7 +1251,7 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Name")
         left -= 1
         if not left:
-            return _holds_volume(data)
+            return True
     if "Type" in data:
         if not (
             data["Type"]
@@ -1413,58 +1267,84 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Type")
+        if doubts is None and not _holds_volume_block_missing(data):
+            return False
         left -= 1
         if not left:
-            return _holds_volume(data)
+            return True
     if "NFSVolume" in data:
         if not accepts_nfs_volume(data["NFSVolume"]):
             if doubts is None:
                 return False
             doubts.append("NFSVolume")
+        if doubts is None and not _holds_nfs_volume_block_requires_type(data):
+            return False
+        if doubts is None and not _holds_volume_type_missing(data):
+            return False
         left -= 1
         if not left:
-            return _holds_volume(data)
+            return True
     if "ConfigFileVolume" in data:
         if not accepts_config_file_volume(data["ConfigFileVolume"]):
             if doubts is None:
                 return False
             doubts.append("ConfigFileVolume")
+        if doubts is None and not _holds_config_file_volume_block_requires_type(data):
+            return False
+        if doubts is None and not _holds_volume_type_missing(data):
+            return False
         left -= 1
         if not left:
-            return _holds_volume(data)
+            return True
     if "EmptyDirVolume" in data:
         if not accepts_empty_dir_volume(data["EmptyDirVolume"]):
             if doubts is None:
                 return False
             doubts.append("EmptyDirVolume")
+        if doubts is None and not _holds_empty_dir_volume_block_requires_type(data):
+            return False
+        if doubts is None and not _holds_volume_type_missing(data):
+            return False
         left -= 1
         if not left:
-            return _holds_volume(data)
+            return True
     if "DiskVolume" in data:
         if not accepts_disk_volume(data["DiskVolume"]):
             if doubts is None:
                 return False
             doubts.append("DiskVolume")
+        if doubts is None and not _holds_disk_volume_block_requires_type(data):
+            return False
+        if doubts is None and not _holds_volume_type_missing(data):
+            return False
         left -= 1
         if not left:
-            return _holds_volume(data)
+            return True
     if "FlexVolume" in data:
         if not accepts_flex_volume(data["FlexVolume"]):
             if doubts is None:
                 return False
             doubts.append("FlexVolume")
+        if doubts is None and not _holds_flex_volume_block_requires_type(data):
+            return False
+        if doubts is None and not _holds_volume_type_missing(data):
+            return False
         left -= 1
         if not left:
-            return _holds_volume(data)
+            return True
     if "HostPathVolume" in data:
         if not accepts_host_path_volume(data["HostPathVolume"]):
             if doubts is None:
                 return False
             doubts.append("HostPathVolume")
+        if doubts is None and not _holds_host_path_volume_block_requires_type(data):
+            return False
+        if doubts is None and not _holds_volume_type_missing(data):
+            return False
         left -= 1
         if not left:
-            return _holds_volume(data)
-    return not left and _holds_volume(data)
+            return True
+    return not left
 
 
 def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
@@ -1652,9 +1532,11 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
                     return False
                 doubts.append("NameServer")
                 break
+        if doubts is None and not _holds_dns_config_name_server_address(data):
+            return False
         left -= 1
         if not left:
-            return _holds_dns_config(data)
+            return True
     if "Search" in data:
         value = data["Search"]
         if not (type(value) is list and len(value) <= 20):
@@ -1669,7 +1551,7 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_dns_config(data)
+            return True
     if "Option" in data:
         value = data["Option"]
         if not (type(value) is list and len(value) <= 20):
@@ -1684,8 +1566,8 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_dns_config(data)
-    return not left and _holds_dns_config(data)
+            return True
+    return not left
 
 
 def accepts_host_aliase(data: Any, doubts: list[str] | None = None) -> bool:
@@ -1697,9 +1579,11 @@ def accepts_host_aliase(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Ip")
+        if doubts is None and not _holds_host_alias_address(data):
+            return False
         left -= 1
         if not left:
-            return _holds_host_aliase(data)
+            return True
     if "Hostname" in data:
         value = data["Hostname"]
         if not (type(value) is list and len(value) <= 51):
@@ -1714,8 +1598,8 @@ def accepts_host_aliase(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_host_aliase(data)
-    return not left and _holds_host_aliase(data)
+            return True
+    return not left
 
 
 def accepts_group_security_context(data: Any, doubts: list[str] | None = None) -> bool:
@@ -1961,7 +1845,7 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("TimeoutSeconds")
         left -= 1
         if not left:
-            return _holds_liveness_probe(data)
+            return True
     if "SuccessThreshold" in data:
         value = data["SuccessThreshold"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
@@ -1970,7 +1854,7 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("SuccessThreshold")
         left -= 1
         if not left:
-            return _holds_liveness_probe(data)
+            return True
     if "PeriodSeconds" in data:
         value = data["PeriodSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
@@ -1979,7 +1863,7 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("PeriodSeconds")
         left -= 1
         if not left:
-            return _holds_liveness_probe(data)
+            return True
     if "InitialDelaySeconds" in data:
         value = data["InitialDelaySeconds"]
         if not (type(value) is int or is_integer(value)):
@@ -1988,7 +1872,7 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("InitialDelaySeconds")
         left -= 1
         if not left:
-            return _holds_liveness_probe(data)
+            return True
     if "FailureThreshold" in data:
         value = data["FailureThreshold"]
         if not (type(value) is int or is_integer(value)):
@@ -1997,7 +1881,7 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("FailureThreshold")
         left -= 1
         if not left:
-            return _holds_liveness_probe(data)
+            return True
     if "HttpGet" in data:
         if not accepts_http_get_action(data["HttpGet"]):
             if doubts is None:
@@ -2005,24 +1889,28 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("HttpGet")
         left -= 1
         if not left:
-            return _holds_liveness_probe(data)
+            return True
     if "Exec" in data:
         if not accepts_liveness_exec_action(data["Exec"]):
             if doubts is None:
                 return False
             doubts.append("Exec")
+        if doubts is None and not _holds_liveness_probe_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_liveness_probe(data)
+            return True
     if "TcpSocket" in data:
         if not accepts_tcp_socket_action(data["TcpSocket"]):
             if doubts is None:
                 return False
             doubts.append("TcpSocket")
+        if doubts is None and not _holds_liveness_probe_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_liveness_probe(data)
-    return not left and _holds_liveness_probe(data)
+            return True
+    return not left
 
 
 def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
@@ -2037,7 +1925,7 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("TimeoutSeconds")
         left -= 1
         if not left:
-            return _holds_readiness_probe(data)
+            return True
     if "SuccessThreshold" in data:
         value = data["SuccessThreshold"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
@@ -2046,7 +1934,7 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("SuccessThreshold")
         left -= 1
         if not left:
-            return _holds_readiness_probe(data)
+            return True
     if "PeriodSeconds" in data:
         value = data["PeriodSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
@@ -2055,7 +1943,7 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("PeriodSeconds")
         left -= 1
         if not left:
-            return _holds_readiness_probe(data)
+            return True
     if "InitialDelaySeconds" in data:
         value = data["InitialDelaySeconds"]
         if not (type(value) is int or is_integer(value)):
@@ -2064,7 +1952,7 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("InitialDelaySeconds")
         left -= 1
         if not left:
-            return _holds_readiness_probe(data)
+            return True
     if "FailureThreshold" in data:
         value = data["FailureThreshold"]
         if not (type(value) is int or is_integer(value)):
@@ -2073,7 +1961,7 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("FailureThreshold")
         left -= 1
         if not left:
-            return _holds_readiness_probe(data)
+            return True
     if "HttpGet" in data:
         if not accepts_http_get_action(data["HttpGet"]):
             if doubts is None:
@@ -2081,24 +1969,28 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("HttpGet")
         left -= 1
         if not left:
-            return _holds_readiness_probe(data)
+            return True
     if "Exec" in data:
         if not accepts_readiness_exec_action(data["Exec"]):
             if doubts is None:
                 return False
             doubts.append("Exec")
+        if doubts is None and not _holds_readiness_probe_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_readiness_probe(data)
+            return True
     if "TcpSocket" in data:
         if not accepts_tcp_socket_action(data["TcpSocket"]):
             if doubts is None:
                 return False
             doubts.append("TcpSocket")
+        if doubts is None and not _holds_readiness_probe_single_method(data):
+            return False
         left -= 1
         if not left:
-            return _holds_readiness_probe(data)
-    return not left and _holds_readiness_probe(data)
+            return True
+    return not left
 
 
 def accepts_container_security_context(data: Any, doubts: list[str] | None = None) -> bool:
@@ -2205,7 +2097,7 @@ def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bo
             doubts.append("DefaultMode")
         left -= 1
         if not left:
-            return _holds_config_file_volume(data)
+            return True
     if "ConfigFileToPath" in data:
         value = data["ConfigFileToPath"]
         if not (type(value) is list and len(value) <= 90):
@@ -2218,10 +2110,12 @@ def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bo
                     return False
                 doubts.append("ConfigFileToPath")
                 break
+        if doubts is None and not _holds_config_file_total_size(data):
+            return False
         left -= 1
         if not left:
-            return _holds_config_file_volume(data)
-    return not left and _holds_config_file_volume(data)
+            return True
+    return not left
 
 
 def accepts_empty_dir_volume(data: Any, doubts: list[str] | None = None) -> bool:
@@ -2290,7 +2184,7 @@ def accepts_flex_volume(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Driver")
         left -= 1
         if not left:
-            return _holds_flex_volume(data)
+            return True
     if "FsType" in data:
         if type(data["FsType"]) is not str:
             if doubts is None:
@@ -2298,17 +2192,19 @@ def accepts_flex_volume(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("FsType")
         left -= 1
         if not left:
-            return _holds_flex_volume(data)
+            return True
     if "Options" in data:
         value = data["Options"]
         if not (type(value) is str and holds_json(value)):
             if doubts is None:
                 return False
             doubts.append("Options")
+        if doubts is None and not _holds_flex_volume_options_object(data):
+            return False
         left -= 1
         if not left:
-            return _holds_flex_volume(data)
-    return not left and _holds_flex_volume(data)
+            return True
+    return not left
 
 
 def accepts_host_path_volume(data: Any, doubts: list[str] | None = None) -> bool:
@@ -2391,9 +2287,11 @@ def accepts_host_sysctl(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Name")
+        if doubts is None and not _holds_unsafe_sysctl_name(data):
+            return False
         left -= 1
         if not left:
-            return _holds_host_sysctl(data)
+            return True
     if "Value" in data:
         if type(data["Value"]) is not str:
             if doubts is None:
@@ -2401,8 +2299,8 @@ def accepts_host_sysctl(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Value")
         left -= 1
         if not left:
-            return _holds_host_sysctl(data)
-    return not left and _holds_host_sysctl(data)
+            return True
+    return not left
 
 
 def accepts_environment_var_field_ref(data: Any, doubts: list[str] | None = None) -> bool:
@@ -2572,16 +2470,19 @@ def accepts_config_file_to_path(data: Any, doubts: list[str] | None = None) -> b
     return not left
 
 
-def _holds_create_container_group(data: Any) -> bool:
-    try:
-        if not (
-            "SpotStrategy" not in data
-            or data["SpotStrategy"] != "SpotWithPriceLimit"
-            or "SpotPriceLimit" in data
-        ):
+def _holds_spot_price_limit_required(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        "SpotStrategy" in data
+        and data["SpotStrategy"] == "SpotWithPriceLimit"
+        and "SpotPriceLimit" not in data
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        broken.add(0)
+    return True
+
+
+def _holds_spot_price_limit_precision(data: Any, broken: set[int] | None = None) -> bool:
     try:
         if not (
             "SpotPriceLimit" not in data
@@ -2593,217 +2494,547 @@ def _holds_create_container_group(data: Any) -> bool:
             - float(to_int(expect_number(data["SpotPriceLimit"]) * 1000.0 + 0.5))
             > -1e-06
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(1)
+    except Exception:
+        pass
     try:
-        if not (
-            "SpotPriceLimit" not in data
-            or "SpotStrategy" in data
-            and data["SpotStrategy"] not in {"NoSpot", "SpotAsPriceGo"}
+        if (
+            "SpotPriceLimit" in data
+            and ("SpotStrategy" not in data or data["SpotStrategy"] in {"NoSpot", "SpotAsPriceGo"})
         ):
+            if broken is None:
+                return False
+            broken.add(2)
+    except Exception:
+        pass
+    return True
+
+
+def _holds_spot_duration_unused(data: Any, broken: set[int] | None = None) -> bool:
+    if "SpotDuration" in data and ("SpotStrategy" not in data or data["SpotStrategy"] == "NoSpot"):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "SpotDuration" not in data
-            or "SpotStrategy" in data
-            and data["SpotStrategy"] != "NoSpot"
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        broken.add(3)
+    return True
+
+
+def _holds_container_group_vswitch_id_count(data: Any, broken: set[int] | None = None) -> bool:
     try:
         if not ("VSwitchId" not in data or len(data["VSwitchId"].split(",")) <= 10):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(4)
+    except Exception:
+        pass
     try:
-        if not (
-            "VSwitchId" not in data
-            or all(
-                _create_container_group_container_group_vswitch_id_list_valid_1(id_2) is not None
-                for id_2 in data["VSwitchId"].split(",")
-            )
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        if "VSwitchId" in data:
+            for id_2 in data["VSwitchId"].split(","):
+                if _text_1(id_2) is None:
+                    if broken is None:
+                        return False
+                    broken.add(5)
+    except Exception:
+        pass
     try:
-        if not (
-            "VSwitchId" not in data
-            or all(
-                id_2.startswith("vsw-")
-                or _create_container_group_container_group_vswitch_id_prefix_valid_1(id_2) is None
-                for id_2 in data["VSwitchId"].split(",")
-            )
-        ):
+        if "VSwitchId" in data:
+            for id_2 in data["VSwitchId"].split(","):
+                if not (id_2.startswith("vsw-") or _text_1(id_2) is None):
+                    if broken is None:
+                        return False
+                    broken.add(6)
+    except Exception:
+        pass
+    return True
+
+
+def _holds_schedule_strategy_without_several_vswitches(
+    data: Any, broken: set[int] | None = None
+) -> bool:
+    if not (
+        "ScheduleStrategy" not in data
+        or "VSwitchId" in data
+        and len(data["VSwitchId"].split(",")) > 1
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "ScheduleStrategy" not in data
-            or "VSwitchId" in data
-            and len(data["VSwitchId"].split(",")) > 1
-        ):
+        broken.add(7)
+    return True
+
+
+def _holds_eip_bandwidth_requires_auto_create_eip(
+    data: Any, broken: set[int] | None = None
+) -> bool:
+    if not ("EipBandwidth" not in data or "AutoCreateEip" in data and data["AutoCreateEip"]):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not ("EipBandwidth" not in data or "AutoCreateEip" in data and data["AutoCreateEip"]):
+        broken.add(8)
+    return True
+
+
+def _holds_eip_isp_requires_auto_create_eip(data: Any, broken: set[int] | None = None) -> bool:
+    if not ("EipISP" not in data or "AutoCreateEip" in data and data["AutoCreateEip"]):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not ("EipISP" not in data or "AutoCreateEip" in data and data["AutoCreateEip"]):
+        broken.add(9)
+    return True
+
+
+def _holds_auto_create_eip_with_eip_instance_id(data: Any, broken: set[int] | None = None) -> bool:
+    if "AutoCreateEip" in data and data["AutoCreateEip"] and "EipInstanceId" in data:
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "AutoCreateEip" not in data or not data["AutoCreateEip"] or "EipInstanceId" not in data
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        broken.add(10)
+    return True
+
+
+def _holds_ipv6_gateway_bandwidth_requires_enable(
+    data: Any, broken: set[int] | None = None
+) -> bool:
     try:
         if not (
             "Ipv6GatewayBandwidth" not in data
             or "Ipv6GatewayBandwidthEnable" in data
             and data["Ipv6GatewayBandwidthEnable"]
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(11)
+    except Exception:
+        pass
     try:
         if not (
             "Ipv6GatewayBandwidth" not in data
-            or _create_container_group_ipv6_gateway_bandwidth_range_valid_1(
-                data["Ipv6GatewayBandwidth"]
-            )
-            is not None
+            or _text_2(data["Ipv6GatewayBandwidth"]) is not None
             and to_int(data["Ipv6GatewayBandwidth"]) <= 2000
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not ("FixedIpRetainHour" not in data or "FixedIp" in data and data["FixedIp"] == "true"):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "DnsPolicy" not in data
-            or data["DnsPolicy"] != "None"
-            or "DnsConfig" in data
-            and "NameServer" in data["DnsConfig"]
-            and len(data["DnsConfig"]["NameServer"]) > 0
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not ("CpuOptionsNuma" not in data):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "DataCachePL" not in data
-            or not (
-                "DataCacheProvisionedIops" in data
-                or "DataCacheBurstingEnabled" in data
-                and data["DataCacheBurstingEnabled"]
-            )
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "Tag" not in data or unique([t["Key"] for t in [t for t in data["Tag"] if "Key" in t]])
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "Container" not in data
-            or unique([c["Name"] for c in [c for c in data["Container"] if "Name" in c]])
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "InitContainer" not in data
-            or unique([c["Name"] for c in [c for c in data["InitContainer"] if "Name" in c]])
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "Container" not in data
-            or "InitContainer" not in data
-            or not any(
-                "Name" in c
-                and any("Name" in i and i["Name"] == c["Name"] for i in data["InitContainer"])
-                for c in data["Container"]
-            )
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "Volume" not in data
-            or unique([v["Name"] for v in [v for v in data["Volume"] if "Name" in v]])
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "Container" not in data
-            or all(
-                "VolumeMount" not in c
-                or all(
-                    "Name" not in m
-                    or "Volume" in data
-                    and any("Name" in v and v["Name"] == m["Name"] for v in data["Volume"])
-                    for m in c["VolumeMount"]
-                )
-                for c in data["Container"]
-            )
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "InitContainer" not in data
-            or all(
-                "VolumeMount" not in c
-                or all(
-                    "Name" not in m
-                    or "Volume" in data
-                    and any("Name" in v and v["Name"] == m["Name"] for v in data["Volume"])
-                    for m in c["VolumeMount"]
-                )
-                for c in data["InitContainer"]
-            )
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(12)
+    except Exception:
+        pass
     return True
 
 
-def _holds_container(data: Any) -> bool:
+def _holds_fixed_ip_retain_hour_requires_fixed_ip(
+    data: Any, broken: set[int] | None = None
+) -> bool:
+    if "FixedIpRetainHour" in data and ("FixedIp" not in data or data["FixedIp"] != "true"):
+        if broken is None:
+            return False
+        broken.add(13)
+    return True
+
+
+def _holds_dns_config_required_by_dns_policy(data: Any, broken: set[int] | None = None) -> bool:
+    if not (
+        "DnsPolicy" not in data
+        or data["DnsPolicy"] != "None"
+        or "DnsConfig" in data
+        and "NameServer" in data["DnsConfig"]
+        and len(data["DnsConfig"]["NameServer"]) > 0
+    ):
+        if broken is None:
+            return False
+        broken.add(14)
+    return True
+
+
+def _holds_cpu_options_numa_unavailable(data: Any, broken: set[int] | None = None) -> bool:
+    if "CpuOptionsNuma" in data:
+        if broken is None:
+            return False
+        broken.add(15)
+    return True
+
+
+def _holds_data_cache_performance_level_with_auto_pl(
+    data: Any, broken: set[int] | None = None
+) -> bool:
+    if (
+        "DataCachePL" in data
+        and (
+            "DataCacheProvisionedIops" in data
+            or "DataCacheBurstingEnabled" in data
+            and data["DataCacheBurstingEnabled"]
+        )
+    ):
+        if broken is None:
+            return False
+        broken.add(16)
+    return True
+
+
+def _holds_container_group_tag_keys_unique(data: Any, broken: set[int] | None = None) -> bool:
+    if not ("Tag" not in data or unique_strings([t["Key"] for t in data["Tag"] if "Key" in t])):
+        if broken is None:
+            return False
+        broken.add(17)
+    return True
+
+
+def _holds_container_names_unique(data: Any, broken: set[int] | None = None) -> bool:
+    try:
+        if not (
+            "Container" not in data
+            or unique_strings([c["Name"] for c in data["Container"] if "Name" in c])
+        ):
+            if broken is None:
+                return False
+            broken.add(18)
+    except Exception:
+        pass
+    try:
+        known_22_1: Any = None
+        if "Container" in data:
+            for c in data["Container"]:
+                if "VolumeMount" in c:
+                    for m in c["VolumeMount"]:
+                        if (
+                            "Name" in m
+                            and (
+                                "Volume" not in data
+                                or m["Name"]
+                                not in (
+                                    known_22_1
+                                    or (
+                                        known_22_1 := {
+                                            v["Name"] for v in data["Volume"] if "Name" in v
+                                        }
+                                    )
+                                )
+                            )
+                        ):
+                            if broken is None:
+                                return False
+                            broken.add(22)
+    except Exception:
+        pass
+    return True
+
+
+def _holds_init_container_names_unique(data: Any, broken: set[int] | None = None) -> bool:
+    try:
+        if not (
+            "InitContainer" not in data
+            or unique_strings([c["Name"] for c in data["InitContainer"] if "Name" in c])
+        ):
+            if broken is None:
+                return False
+            broken.add(19)
+    except Exception:
+        pass
+    try:
+        known_20_1: Any = None
+        if "Container" in data and "InitContainer" in data:
+            for c in data["Container"]:
+                if (
+                    "Name" in c
+                    and c["Name"]
+                    in (
+                        known_20_1
+                        or (known_20_1 := {i["Name"] for i in data["InitContainer"] if "Name" in i})
+                    )
+                ):
+                    if broken is None:
+                        return False
+                    broken.add(20)
+    except Exception:
+        pass
+    try:
+        known_23_1: Any = None
+        if "InitContainer" in data:
+            for c in data["InitContainer"]:
+                if "VolumeMount" in c:
+                    for m in c["VolumeMount"]:
+                        if (
+                            "Name" in m
+                            and (
+                                "Volume" not in data
+                                or m["Name"]
+                                not in (
+                                    known_23_1
+                                    or (
+                                        known_23_1 := {
+                                            v["Name"] for v in data["Volume"] if "Name" in v
+                                        }
+                                    )
+                                )
+                            )
+                        ):
+                            if broken is None:
+                                return False
+                            broken.add(23)
+    except Exception:
+        pass
+    return True
+
+
+def _holds_volume_names_unique(data: Any, broken: set[int] | None = None) -> bool:
+    if not (
+        "Volume" not in data or unique_strings([v["Name"] for v in data["Volume"] if "Name" in v])
+    ):
+        if broken is None:
+            return False
+        broken.add(21)
+    return True
+
+
+def _words_spot_price_limit_unused(data: Any) -> tuple[Any, ...]:
+    return (
+        data["SpotStrategy"] if "SpotStrategy" in data else "NoSpot (the default)",
+        data["SpotStrategy"] if "SpotStrategy" in data else "NoSpot（默认值）",
+    )
+
+
+def _words_container_group_vswitch_id_count(data: Any) -> tuple[Any, ...]:
+    return (len(data["VSwitchId"].split(",")),)
+
+
+def _words_schedule_strategy_without_several_vswitches(data: Any) -> tuple[Any, ...]:
+    return (
+        data["VSwitchId"] if "VSwitchId" in data else "absent",
+        "为 " + data["VSwitchId"] if "VSwitchId" in data else "未设置",
+    )
+
+
+def _words_eip_bandwidth_requires_auto_create_eip(data: Any) -> tuple[Any, ...]:
+    return (
+        "false" if "AutoCreateEip" in data else "absent",
+        "为 false" if "AutoCreateEip" in data else "未设置",
+    )
+
+
+def _words_eip_isp_requires_auto_create_eip(data: Any) -> tuple[Any, ...]:
+    return (
+        "false" if "AutoCreateEip" in data else "absent",
+        "为 false" if "AutoCreateEip" in data else "未设置",
+    )
+
+
+def _words_ipv6_gateway_bandwidth_requires_enable(data: Any) -> tuple[Any, ...]:
+    return (
+        "false" if "Ipv6GatewayBandwidthEnable" in data else "absent",
+        "为 false" if "Ipv6GatewayBandwidthEnable" in data else "未设置",
+    )
+
+
+def _words_fixed_ip_retain_hour_requires_fixed_ip(data: Any) -> tuple[Any, ...]:
+    return (
+        data["FixedIp"] if "FixedIp" in data else "absent",
+        "为 " + data["FixedIp"] if "FixedIp" in data else "未设置",
+    )
+
+
+def _words_data_cache_performance_level_with_auto_pl(data: Any) -> tuple[Any, ...]:
+    return (
+        "DataCacheProvisionedIops"
+        if "DataCacheProvisionedIops" in data
+        else "DataCacheBurstingEnabled",
+    )
+
+
+def _words_container_group_tag_keys_unique(data: Any) -> tuple[Any, ...]:
+    return (
+        distinct(
+            [
+                t["Key"]
+                for t in data["Tag"]
+                if "Key" in t
+                and len([u for u in data["Tag"] if "Key" in u and u["Key"] == t["Key"]]) > 1
+            ]
+        ),
+    )
+
+
+def _words_container_names_unique(data: Any) -> tuple[Any, ...]:
+    return (
+        distinct(
+            [
+                c["Name"]
+                for c in data["Container"]
+                if "Name" in c
+                and len([d for d in data["Container"] if "Name" in d and d["Name"] == c["Name"]])
+                > 1
+            ]
+        ),
+    )
+
+
+def _words_init_container_names_unique(data: Any) -> tuple[Any, ...]:
+    return (
+        distinct(
+            [
+                c["Name"]
+                for c in data["InitContainer"]
+                if "Name" in c
+                and len(
+                    [d for d in data["InitContainer"] if "Name" in d and d["Name"] == c["Name"]]
+                )
+                > 1
+            ]
+        ),
+    )
+
+
+def _words_container_and_init_container_names_differ(data: Any) -> tuple[Any, ...]:
+    return (
+        distinct(
+            [
+                c["Name"]
+                for c in data["Container"]
+                if "Name" in c
+                and any("Name" in i and i["Name"] == c["Name"] for i in data["InitContainer"])
+            ]
+        ),
+    )
+
+
+def _words_volume_names_unique(data: Any) -> tuple[Any, ...]:
+    return (
+        distinct(
+            [
+                c["Name"]
+                for c in data["Volume"]
+                if "Name" in c
+                and len([d for d in data["Volume"] if "Name" in d and d["Name"] == c["Name"]]) > 1
+            ]
+        ),
+    )
+
+
+def _words_container_volume_mounts_exist(data: Any) -> tuple[Any, ...]:
+    return (
+        [
+            n
+            for n in [
+                join(
+                    [
+                        m["Name"]
+                        for m in c["VolumeMount"]
+                        if "Name" in m
+                        and not (
+                            "Volume" in data
+                            and any("Name" in v and v["Name"] == m["Name"] for v in data["Volume"])
+                        )
+                    ],
+                    ", ",
+                )
+                if "VolumeMount" in c
+                else ""
+                for c in data["Container"]
+            ]
+            if n != ""
+        ],
+        [
+            n
+            for n in [
+                join(
+                    [
+                        m["Name"]
+                        for m in c["VolumeMount"]
+                        if "Name" in m
+                        and not (
+                            "Volume" in data
+                            and any("Name" in v and v["Name"] == m["Name"] for v in data["Volume"])
+                        )
+                    ],
+                    "、",
+                )
+                if "VolumeMount" in c
+                else ""
+                for c in data["Container"]
+            ]
+            if n != ""
+        ],
+    )
+
+
+def _words_init_container_volume_mounts_exist(data: Any) -> tuple[Any, ...]:
+    return (
+        [
+            n
+            for n in [
+                join(
+                    [
+                        m["Name"]
+                        for m in c["VolumeMount"]
+                        if "Name" in m
+                        and not (
+                            "Volume" in data
+                            and any("Name" in v and v["Name"] == m["Name"] for v in data["Volume"])
+                        )
+                    ],
+                    ", ",
+                )
+                if "VolumeMount" in c
+                else ""
+                for c in data["InitContainer"]
+            ]
+            if n != ""
+        ],
+        [
+            n
+            for n in [
+                join(
+                    [
+                        m["Name"]
+                        for m in c["VolumeMount"]
+                        if "Name" in m
+                        and not (
+                            "Volume" in data
+                            and any("Name" in v and v["Name"] == m["Name"] for v in data["Volume"])
+                        )
+                    ],
+                    "、",
+                )
+                if "VolumeMount" in c
+                else ""
+                for c in data["InitContainer"]
+            ]
+            if n != ""
+        ],
+    )
+
+
+def _holds_container_group_tag_key_prefix(data: Any, broken: set[int] | None = None) -> bool:
+    try:
+        if "Key" in data and (data["Key"].startswith("aliyun") or data["Key"].startswith("acs:")):
+            if broken is None:
+                return False
+            broken.add(0)
+    except Exception:
+        pass
+    try:
+        if "Key" in data and ("http://" in data["Key"] or "https://" in data["Key"]):
+            if broken is None:
+                return False
+            broken.add(1)
+    except Exception:
+        pass
+    return True
+
+
+def _holds_container_group_tag_value_prefix(data: Any, broken: set[int] | None = None) -> bool:
+    try:
+        if "Value" in data and data["Value"].startswith("acs:"):
+            if broken is None:
+                return False
+            broken.add(2)
+    except Exception:
+        pass
+    try:
+        if "Value" in data and ("http://" in data["Value"] or "https://" in data["Value"]):
+            if broken is None:
+                return False
+            broken.add(3)
+    except Exception:
+        pass
+    return True
+
+
+def _holds_tty_required_by_bash(data: Any, broken: set[int] | None = None) -> bool:
     try:
         if not (
             "Tty" in data
@@ -2812,312 +3043,351 @@ def _holds_container(data: Any) -> bool:
             or len(data["Command"]) == 0
             or data["Command"][0] != "/bin/bash"
         ):
+            if broken is None:
+                return False
+            broken.add(0)
+    except Exception:
+        pass
+    return True
+
+
+def _holds_stdin_once_requires_stdin(data: Any, broken: set[int] | None = None) -> bool:
+    if not ("StdinOnce" not in data or not data["StdinOnce"] or "Stdin" in data and data["Stdin"]):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "StdinOnce" not in data or not data["StdinOnce"] or "Stdin" in data and data["Stdin"]
-        ):
+        broken.add(1)
+    return True
+
+
+def _holds_post_start_handler_single_method(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        not (1 if "LifecyclePostStartHandlerExec" in data else 0)
+        + (
+            1
+            if "LifecyclePostStartHandlerHttpGetHost" in data
+            or "LifecyclePostStartHandlerHttpGetPort" in data
+            or "LifecyclePostStartHandlerHttpGetPath" in data
+            or "LifecyclePostStartHandlerHttpGetScheme" in data
+            or "LifecyclePostStartHandlerHttpGetHttpHeader" in data
+            else 0
+        )
+        + (
+            1
+            if "LifecyclePostStartHandlerTcpSocketHost" in data
+            or "LifecyclePostStartHandlerTcpSocketPort" in data
+            else 0
+        )
+        <= 1
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            (1 if "LifecyclePostStartHandlerExec" in data else 0)
-            + (
-                1
-                if "LifecyclePostStartHandlerHttpGetHost" in data
-                or "LifecyclePostStartHandlerHttpGetPort" in data
-                or "LifecyclePostStartHandlerHttpGetPath" in data
-                or "LifecyclePostStartHandlerHttpGetScheme" in data
-                or "LifecyclePostStartHandlerHttpGetHttpHeader" in data
-                else 0
-            )
-            + (
-                1
+        broken.add(2)
+    return True
+
+
+def _holds_pre_stop_handler_single_method(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        not (1 if "LifecyclePreStopHandlerExec" in data else 0)
+        + (
+            1
+            if "LifecyclePreStopHandlerHttpGetHost" in data
+            or "LifecyclePreStopHandlerHttpGetPort" in data
+            or "LifecyclePreStopHandlerHttpGetPath" in data
+            or "LifecyclePreStopHandlerHttpGetScheme" in data
+            or "LifecyclePreStopHandlerHttpGetHttpHeader" in data
+            else 0
+        )
+        + (
+            1
+            if "LifecyclePreStopHandlerTcpSocketHost" in data
+            or "LifecyclePreStopHandlerTcpSocketPort" in data
+            else 0
+        )
+        <= 1
+    ):
+        if broken is None:
+            return False
+        broken.add(3)
+    return True
+
+
+def _words_tty_required_by_bash(data: Any) -> tuple[Any, ...]:
+    return ("false" if "Tty" in data else "absent", "为 false" if "Tty" in data else "未设置")
+
+
+def _words_stdin_once_requires_stdin(data: Any) -> tuple[Any, ...]:
+    return ("false" if "Stdin" in data else "absent", "为 false" if "Stdin" in data else "未设置")
+
+
+def _words_post_start_handler_single_method(data: Any) -> tuple[Any, ...]:
+    return (
+        add(
+            add(
+                ["Exec"] if "LifecyclePostStartHandlerExec" in data else [],
+                (
+                    ["HttpGet"]
+                    if "LifecyclePostStartHandlerHttpGetHost" in data
+                    or "LifecyclePostStartHandlerHttpGetPort" in data
+                    or "LifecyclePostStartHandlerHttpGetPath" in data
+                    or "LifecyclePostStartHandlerHttpGetScheme" in data
+                    or "LifecyclePostStartHandlerHttpGetHttpHeader" in data
+                    else []
+                ),
+            ),
+            (
+                ["TcpSocket"]
                 if "LifecyclePostStartHandlerTcpSocketHost" in data
                 or "LifecyclePostStartHandlerTcpSocketPort" in data
-                else 0
-            )
-            <= 1
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            (1 if "LifecyclePreStopHandlerExec" in data else 0)
-            + (
-                1
-                if "LifecyclePreStopHandlerHttpGetHost" in data
-                or "LifecyclePreStopHandlerHttpGetPort" in data
-                or "LifecyclePreStopHandlerHttpGetPath" in data
-                or "LifecyclePreStopHandlerHttpGetScheme" in data
-                or "LifecyclePreStopHandlerHttpGetHttpHeader" in data
-                else 0
-            )
-            + (
-                1
+                else []
+            ),
+        ),
+    )
+
+
+def _words_pre_stop_handler_single_method(data: Any) -> tuple[Any, ...]:
+    return (
+        add(
+            add(
+                ["Exec"] if "LifecyclePreStopHandlerExec" in data else [],
+                (
+                    ["HttpGet"]
+                    if "LifecyclePreStopHandlerHttpGetHost" in data
+                    or "LifecyclePreStopHandlerHttpGetPort" in data
+                    or "LifecyclePreStopHandlerHttpGetPath" in data
+                    or "LifecyclePreStopHandlerHttpGetScheme" in data
+                    or "LifecyclePreStopHandlerHttpGetHttpHeader" in data
+                    else []
+                ),
+            ),
+            (
+                ["TcpSocket"]
                 if "LifecyclePreStopHandlerTcpSocketHost" in data
                 or "LifecyclePreStopHandlerTcpSocketPort" in data
-                else 0
-            )
-            <= 1
-        ):
+                else []
+            ),
+        ),
+    )
+
+
+def _holds_liveness_probe_single_method(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        not (1 if "HttpGet" in data else 0)
+        + (1 if "Exec" in data else 0)
+        + (1 if "TcpSocket" in data else 0)
+        <= 1
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        broken.add(0)
     return True
 
 
-def _holds_container_group_tag(data: Any) -> bool:
-    try:
-        if not (
-            "Key" not in data
-            or not data["Key"].startswith("aliyun")
-            and not data["Key"].startswith("acs:")
-        ):
+def _words_liveness_probe_single_method(data: Any) -> tuple[Any, ...]:
+    return (
+        add(
+            add(["HttpGet"] if "HttpGet" in data else [], ["Exec"] if "Exec" in data else []),
+            ["TcpSocket"] if "TcpSocket" in data else [],
+        ),
+    )
+
+
+def _holds_readiness_probe_single_method(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        not (1 if "HttpGet" in data else 0)
+        + (1 if "Exec" in data else 0)
+        + (1 if "TcpSocket" in data else 0)
+        <= 1
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "Key" not in data or "http://" not in data["Key"] and "https://" not in data["Key"]
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not ("Value" not in data or not data["Value"].startswith("acs:")):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "Value" not in data
-            or "http://" not in data["Value"]
-            and "https://" not in data["Value"]
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        broken.add(0)
     return True
 
 
-def _holds_volume(data: Any) -> bool:
-    try:
-        if not (
-            "NFSVolume" not in data
-            or "Type" not in data
-            or data["Type"] == "NFSVolume"
-            or data["Type"]
-            not in {
-                "NFSVolume",
-                "ConfigFileVolume",
-                "EmptyDirVolume",
-                "DiskVolume",
-                "FlexVolume",
-                "HostPathVolume",
-            }
-        ):
+def _words_readiness_probe_single_method(data: Any) -> tuple[Any, ...]:
+    return (
+        add(
+            add(["HttpGet"] if "HttpGet" in data else [], ["Exec"] if "Exec" in data else []),
+            ["TcpSocket"] if "TcpSocket" in data else [],
+        ),
+    )
+
+
+def _holds_nfs_volume_block_requires_type(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        "NFSVolume" in data
+        and "Type" in data
+        and data["Type"] != "NFSVolume"
+        and data["Type"]
+        in {
+            "NFSVolume",
+            "ConfigFileVolume",
+            "EmptyDirVolume",
+            "DiskVolume",
+            "FlexVolume",
+            "HostPathVolume",
+        }
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "ConfigFileVolume" not in data
-            or "Type" not in data
-            or data["Type"] == "ConfigFileVolume"
-            or data["Type"]
-            not in {
-                "NFSVolume",
-                "ConfigFileVolume",
-                "EmptyDirVolume",
-                "DiskVolume",
-                "FlexVolume",
-                "HostPathVolume",
-            }
-        ):
+        broken.add(0)
+    return True
+
+
+def _holds_config_file_volume_block_requires_type(
+    data: Any, broken: set[int] | None = None
+) -> bool:
+    if (
+        "ConfigFileVolume" in data
+        and "Type" in data
+        and data["Type"] != "ConfigFileVolume"
+        and data["Type"]
+        in {
+            "NFSVolume",
+            "ConfigFileVolume",
+            "EmptyDirVolume",
+            "DiskVolume",
+            "FlexVolume",
+            "HostPathVolume",
+        }
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "EmptyDirVolume" not in data
-            or "Type" not in data
-            or data["Type"] == "EmptyDirVolume"
-            or data["Type"]
-            not in {
-                "NFSVolume",
-                "ConfigFileVolume",
-                "EmptyDirVolume",
-                "DiskVolume",
-                "FlexVolume",
-                "HostPathVolume",
-            }
-        ):
+        broken.add(1)
+    return True
+
+
+def _holds_empty_dir_volume_block_requires_type(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        "EmptyDirVolume" in data
+        and "Type" in data
+        and data["Type"] != "EmptyDirVolume"
+        and data["Type"]
+        in {
+            "NFSVolume",
+            "ConfigFileVolume",
+            "EmptyDirVolume",
+            "DiskVolume",
+            "FlexVolume",
+            "HostPathVolume",
+        }
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "DiskVolume" not in data
-            or "Type" not in data
-            or data["Type"] == "DiskVolume"
-            or data["Type"]
-            not in {
-                "NFSVolume",
-                "ConfigFileVolume",
-                "EmptyDirVolume",
-                "DiskVolume",
-                "FlexVolume",
-                "HostPathVolume",
-            }
-        ):
+        broken.add(2)
+    return True
+
+
+def _holds_disk_volume_block_requires_type(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        "DiskVolume" in data
+        and "Type" in data
+        and data["Type"] != "DiskVolume"
+        and data["Type"]
+        in {
+            "NFSVolume",
+            "ConfigFileVolume",
+            "EmptyDirVolume",
+            "DiskVolume",
+            "FlexVolume",
+            "HostPathVolume",
+        }
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "FlexVolume" not in data
-            or "Type" not in data
-            or data["Type"] == "FlexVolume"
-            or data["Type"]
-            not in {
-                "NFSVolume",
-                "ConfigFileVolume",
-                "EmptyDirVolume",
-                "DiskVolume",
-                "FlexVolume",
-                "HostPathVolume",
-            }
-        ):
+        broken.add(3)
+    return True
+
+
+def _holds_flex_volume_block_requires_type(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        "FlexVolume" in data
+        and "Type" in data
+        and data["Type"] != "FlexVolume"
+        and data["Type"]
+        in {
+            "NFSVolume",
+            "ConfigFileVolume",
+            "EmptyDirVolume",
+            "DiskVolume",
+            "FlexVolume",
+            "HostPathVolume",
+        }
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "HostPathVolume" not in data
-            or "Type" not in data
-            or data["Type"] == "HostPathVolume"
-            or data["Type"]
-            not in {
-                "NFSVolume",
-                "ConfigFileVolume",
-                "EmptyDirVolume",
-                "DiskVolume",
-                "FlexVolume",
-                "HostPathVolume",
-            }
-        ):
+        broken.add(4)
+    return True
+
+
+def _holds_host_path_volume_block_requires_type(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        "HostPathVolume" in data
+        and "Type" in data
+        and data["Type"] != "HostPathVolume"
+        and data["Type"]
+        in {
+            "NFSVolume",
+            "ConfigFileVolume",
+            "EmptyDirVolume",
+            "DiskVolume",
+            "FlexVolume",
+            "HostPathVolume",
+        }
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "Type" in data
-            or not (
-                "NFSVolume" in data
-                or "ConfigFileVolume" in data
-                or "EmptyDirVolume" in data
-                or "DiskVolume" in data
-                or "FlexVolume" in data
-                or "HostPathVolume" in data
-            )
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            "Type" not in data
-            or data["Type"]
-            not in {"NFSVolume", "ConfigFileVolume", "DiskVolume", "FlexVolume", "HostPathVolume"}
-            or "NFSVolume" in data
+        broken.add(5)
+    return True
+
+
+def _holds_volume_type_missing(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        "Type" not in data
+        and (
+            "NFSVolume" in data
             or "ConfigFileVolume" in data
             or "EmptyDirVolume" in data
             or "DiskVolume" in data
             or "FlexVolume" in data
             or "HostPathVolume" in data
-        ):
+        )
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not ("Type" not in data or data["Type"] != "DiskVolume"):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        broken.add(6)
     return True
 
 
-def _holds_dns_config(data: Any) -> bool:
+def _holds_volume_block_missing(data: Any, broken: set[int] | None = None) -> bool:
     try:
-        if not (
-            "NameServer" not in data
-            or for_all(
-                lambda server: is_ip(server)
-                or _dns_config_dns_config_name_server_address_valid_1(server) is not None,
-                data["NameServer"],
-            )
+        if (
+            "Type" in data
+            and data["Type"]
+            in {"NFSVolume", "ConfigFileVolume", "DiskVolume", "FlexVolume", "HostPathVolume"}
+            and "NFSVolume" not in data
+            and "ConfigFileVolume" not in data
+            and "EmptyDirVolume" not in data
+            and "DiskVolume" not in data
+            and "FlexVolume" not in data
+            and "HostPathVolume" not in data
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(7)
+    except Exception:
+        pass
     try:
-        if not (
-            "NameServer" not in data
-            or not for_some(
-                lambda server: _dns_config_dns_config_name_server_masked_valid_1(server)
-                is not None,
-                data["NameServer"],
-            )
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        if "Type" in data and data["Type"] == "DiskVolume":
+            if broken is None:
+                return False
+            broken.add(8)
+    except Exception:
+        pass
     return True
 
 
-def _holds_host_aliase(data: Any) -> bool:
-    try:
-        if not ("Ip" not in data or is_ip(data["Ip"])):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    return True
-
-
-def _holds_liveness_probe(data: Any) -> bool:
-    try:
-        if not (
-            (1 if "HttpGet" in data else 0)
-            + (1 if "Exec" in data else 0)
-            + (1 if "TcpSocket" in data else 0)
-            <= 1
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    return True
-
-
-def _holds_readiness_probe(data: Any) -> bool:
-    try:
-        if not (
-            (1 if "HttpGet" in data else 0)
-            + (1 if "Exec" in data else 0)
-            + (1 if "TcpSocket" in data else 0)
-            <= 1
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    return True
-
-
-def _holds_config_file_volume(data: Any) -> bool:
+def _holds_config_file_total_size(data: Any, broken: set[int] | None = None) -> bool:
     try:
         if not (
             "ConfigFileToPath" not in data
@@ -3126,2386 +3396,169 @@ def _holds_config_file_volume(data: Any) -> bool:
                 [
                     quotient(len(f["Content"]), 4) * 3
                     - (2 if f["Content"].endswith("==") else 1 if f["Content"].endswith("=") else 0)
-                    for f in [f for f in data["ConfigFileToPath"] if "Content" in f]
+                    for f in data["ConfigFileToPath"]
+                    if "Content" in f
                 ]
             )
             <= 61440
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(0)
+    except Exception:
+        pass
     return True
 
 
-def _holds_flex_volume(data: Any) -> bool:
+def _words_config_file_total_size(data: Any) -> tuple[Any, ...]:
+    return (
+        total(
+            [
+                quotient(len(f["Content"]), 4) * 3
+                - (2 if f["Content"].endswith("==") else 1 if f["Content"].endswith("=") else 0)
+                for f in data["ConfigFileToPath"]
+                if "Content" in f
+            ]
+        ),
+    )
+
+
+def _holds_flex_volume_options_object(data: Any, broken: set[int] | None = None) -> bool:
     try:
         if not (
             "Options" not in data
             or not is_json(data["Options"])
             or trim(data["Options"]).startswith("{")
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(0)
+    except Exception:
+        pass
     try:
-        if not (
-            "Options" not in data
-            or "Driver" in data
-            and data["Driver"] != "alicloud/disk"
-            or not is_json(data["Options"])
-            or '"volumeSize"' not in data["Options"]
-            or all(
-                n >= 20 and n <= 32768
-                for n in [
-                    to_int(
-                        trim(
-                            data["Options"]
-                            .split('"volumeSize"')[1]
-                            .replace('"', "")
-                            .replace(":", "")
-                            .split(",")[0]
-                            .split("}")[0]
-                        )
-                    )
-                ]
-            )
+        if (
+            "Options" in data
+            and ("Driver" not in data or data["Driver"] == "alicloud/disk")
+            and is_json(data["Options"])
+            and '"volumeSize"' in data["Options"]
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not (
-            any_true(
-                lambda: "Options" not in data
-                or not is_json(data["Options"])
-                or _flex_volume_flex_volume_kms_key_requires_encryption_valid_1(data["Options"])
-                is None,
-                lambda: _flex_volume_flex_volume_kms_key_requires_encryption_valid_2(
-                    data["Options"]
-                )
-                is not None,
-            )
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    return True
-
-
-def _holds_host_sysctl(data: Any) -> bool:
-    try:
-        if not (
-            "Name" not in data
-            or data["Name"].startswith("kernel.shm")
-            and data["Name"] != "kernel.shm_rmid_forced"
-            or data["Name"].startswith("kernel.msg")
-            or data["Name"] == "kernel.sem"
-            or data["Name"].startswith("fs.mqueue.")
-            or data["Name"].startswith("net.")
-            and data["Name"]
-            not in {
-                "net.ipv4.tcp_syncookies",
-                "net.ipv4.ping_group_range",
-                "net.ipv4.ip_unprivileged_port_start",
-            }
-        ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    return True
-
-
-def _rule_create_container_group_spot_price_limit_required(data: Any) -> Any:
-    return (
-        "SpotPriceLimit" in data
-        or "SpotStrategy" not in data
-        or expect_string(data["SpotStrategy"]) != "SpotWithPriceLimit"
-    )
-
-
-def _message_create_container_group_spot_price_limit_required(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "SpotPriceLimit is required when SpotStrategy is ",
-                text_of(expect_string(data["SpotStrategy"])),
-            )
-        ), "".join(
-            (
-                "SpotStrategy 为 ",
-                text_of(expect_string(data["SpotStrategy"])),
-                " 时必须设置 SpotPriceLimit",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "SpotPriceLimit is required when SpotStrategy is …",
-            "SpotStrategy 为 … 时必须设置 SpotPriceLimit",
-        )
-
-
-def _rule_create_container_group_spot_price_limit_precision(data: Any) -> Any:
-    return (
-        "SpotPriceLimit" not in data
-        or expect_number(data["SpotPriceLimit"]) < 0.0
-        or expect_number(data["SpotPriceLimit"]) * 1000.0
-        - float(to_int(expect_number(data["SpotPriceLimit"]) * 1000.0 + 0.5))
-        < 1e-06
-        and expect_number(data["SpotPriceLimit"]) * 1000.0
-        - float(to_int(expect_number(data["SpotPriceLimit"]) * 1000.0 + 0.5))
-        > -1e-06
-    )
-
-
-def _message_create_container_group_spot_price_limit_precision(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "SpotPriceLimit ",
-                text_of(expect_number(data["SpotPriceLimit"])),
-                " has more than three decimal places",
-            )
-        ), "".join(("SpotPriceLimit ", text_of(expect_number(data["SpotPriceLimit"])), " 超过 3 位小数"))
-    except RULE_ERRORS:
-        return (
-            "SpotPriceLimit … has more than three decimal places",
-            "SpotPriceLimit … 超过 3 位小数",
-        )
-
-
-def _rule_create_container_group_spot_price_limit_unused(data: Any) -> Any:
-    return (
-        "SpotPriceLimit" not in data
-        or "SpotStrategy" in data
-        and expect_string(data["SpotStrategy"]) not in {"NoSpot", "SpotAsPriceGo"}
-    )
-
-
-def _message_create_container_group_spot_price_limit_unused(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "SpotPriceLimit ",
-                text_of(expect_number(data["SpotPriceLimit"])),
-                " has no effect while SpotStrategy is ",
-                text_of(
-                    expect_string(
-                        data["SpotStrategy"] if "SpotStrategy" in data else "NoSpot (the default)"
-                    )
-                ),
-            )
-        ), "".join(
-            (
-                "SpotStrategy 为 ",
-                text_of(
-                    expect_string(
-                        data["SpotStrategy"] if "SpotStrategy" in data else "NoSpot（默认值）"
-                    )
-                ),
-                "，此时 SpotPriceLimit ",
-                text_of(expect_number(data["SpotPriceLimit"])),
-                " 不起作用",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "SpotPriceLimit … has no effect while SpotStrategy is …",
-            "SpotStrategy 为 …，此时 SpotPriceLimit … 不起作用",
-        )
-
-
-def _rule_create_container_group_spot_duration_unused(data: Any) -> Any:
-    return (
-        "SpotDuration" not in data
-        or "SpotStrategy" in data
-        and expect_string(data["SpotStrategy"]) != "NoSpot"
-    )
-
-
-def _message_create_container_group_spot_duration_unused(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "SpotDuration ",
-                text_of(expect_integer(data["SpotDuration"])),
-                " has no effect on an instance that is no spot instance; set SpotStrategy",
-            )
-        ), "".join(
-            (
-                "SpotDuration ",
-                text_of(expect_integer(data["SpotDuration"])),
-                " 对非抢占式实例不起作用；请设置 SpotStrategy",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "SpotDuration … has no effect on an instance that is no spot instance; set SpotStrategy",
-            "SpotDuration … 对非抢占式实例不起作用；请设置 SpotStrategy",
-        )
-
-
-def _rule_create_container_group_container_group_vswitch_id_count(data: Any) -> Any:
-    return "VSwitchId" not in data or len(data["VSwitchId"].split(",")) <= 10
-
-
-def _message_create_container_group_container_group_vswitch_id_count(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "VSwitchId lists ",
-                text_of(len(data["VSwitchId"].split(","))),
-                " vSwitches; at most 10 are allowed",
-            )
-        ), "".join(
-            (
-                "VSwitchId 列出了 ",
-                text_of(len(data["VSwitchId"].split(","))),
-                " 个交换机，最多允许 10 个",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "VSwitchId lists … vSwitches; at most 10 are allowed",
-            "VSwitchId 列出了 … 个交换机，最多允许 10 个",
-        )
-
-
-def _rule_create_container_group_container_group_vswitch_id_list(data: Any) -> Any:
-    return "VSwitchId" not in data or all(
-        _create_container_group_container_group_vswitch_id_list_text_1(id_2) is not None
-        for id_2 in data["VSwitchId"].split(",")
-    )
-
-
-def _message_create_container_group_container_group_vswitch_id_list(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "VSwitchId '",
-                text_of(expect_string(data["VSwitchId"])),
-                "' holds an empty ID or spaces; write the IDs with one comma between them and nothing else",
-            )
-        ), "".join(
-            (
-                "VSwitchId“",
-                text_of(expect_string(data["VSwitchId"])),
-                "”中有空的 ID 或空白字符；各 ID 之间只用一个半角逗号分隔",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "VSwitchId '…' holds an empty ID or spaces; write the IDs with one comma between them and nothing else",
-            "VSwitchId“…”中有空的 ID 或空白字符；各 ID 之间只用一个半角逗号分隔",
-        )
-
-
-def _rule_create_container_group_container_group_vswitch_id_prefix(data: Any) -> Any:
-    return "VSwitchId" not in data or all(
-        id_2.startswith("vsw-")
-        or _create_container_group_container_group_vswitch_id_prefix_text_1(id_2) is None
-        for id_2 in data["VSwitchId"].split(",")
-    )
-
-
-def _message_create_container_group_container_group_vswitch_id_prefix(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "VSwitchId '",
-                text_of(expect_string(data["VSwitchId"])),
-                "' holds an ID that does not start with vsw-",
-            )
-        ), "".join(("VSwitchId“", text_of(expect_string(data["VSwitchId"])), "”中有不以 vsw- 开头的 ID"))
-    except RULE_ERRORS:
-        return (
-            "VSwitchId '…' holds an ID that does not start with vsw-",
-            "VSwitchId“…”中有不以 vsw- 开头的 ID",
-        )
-
-
-def _rule_create_container_group_schedule_strategy_without_several_vswitches(data: Any) -> Any:
-    return (
-        "ScheduleStrategy" not in data
-        or "VSwitchId" in data
-        and len(data["VSwitchId"].split(",")) > 1
-    )
-
-
-def _message_create_container_group_schedule_strategy_without_several_vswitches(
-    data: Any,
-) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "ScheduleStrategy ",
-                text_of(expect_string(data["ScheduleStrategy"])),
-                " has no effect: VSwitchId is ",
-                text_of(expect_string(data["VSwitchId"] if "VSwitchId" in data else "absent")),
-                ", not a list of several IDs",
-            )
-        ), "".join(
-            (
-                "ScheduleStrategy ",
-                text_of(expect_string(data["ScheduleStrategy"])),
-                " 不起作用：VSwitchId ",
-                text_of(
-                    "为 " + expect_string(data["VSwitchId"]) if "VSwitchId" in data else "未设置"
-                ),
-                "，并未列出多个交换机",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "ScheduleStrategy … has no effect: VSwitchId is …, not a list of several IDs",
-            "ScheduleStrategy … 不起作用：VSwitchId …，并未列出多个交换机",
-        )
-
-
-def _rule_create_container_group_eip_bandwidth_requires_auto_create_eip(data: Any) -> Any:
-    return (
-        "EipBandwidth" not in data
-        or "AutoCreateEip" in data
-        and expect_boolean(data["AutoCreateEip"])
-    )
-
-
-def _message_create_container_group_eip_bandwidth_requires_auto_create_eip(
-    data: Any,
-) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "EipBandwidth ",
-                text_of(expect_integer(data["EipBandwidth"])),
-                " is only valid when AutoCreateEip is true, but AutoCreateEip is ",
-                text_of("false" if "AutoCreateEip" in data else "absent"),
-            )
-        ), "".join(
-            (
-                "EipBandwidth ",
-                text_of(expect_integer(data["EipBandwidth"])),
-                " 仅在 AutoCreateEip 为 true 时有效，但 AutoCreateEip ",
-                text_of("为 false" if "AutoCreateEip" in data else "未设置"),
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "EipBandwidth … is only valid when AutoCreateEip is true, but AutoCreateEip is …",
-            "EipBandwidth … 仅在 AutoCreateEip 为 true 时有效，但 AutoCreateEip …",
-        )
-
-
-def _rule_create_container_group_eip_isp_requires_auto_create_eip(data: Any) -> Any:
-    return "EipISP" not in data or "AutoCreateEip" in data and expect_boolean(data["AutoCreateEip"])
-
-
-def _message_create_container_group_eip_isp_requires_auto_create_eip(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "EipISP ",
-                text_of(expect_string(data["EipISP"])),
-                " has no effect: AutoCreateEip is ",
-                text_of("false" if "AutoCreateEip" in data else "absent"),
-            )
-        ), "".join(
-            (
-                "EipISP ",
-                text_of(expect_string(data["EipISP"])),
-                " 不起作用：AutoCreateEip ",
-                text_of("为 false" if "AutoCreateEip" in data else "未设置"),
-            )
-        )
-    except RULE_ERRORS:
-        return "EipISP … has no effect: AutoCreateEip is …", "EipISP … 不起作用：AutoCreateEip …"
-
-
-def _rule_create_container_group_auto_create_eip_with_eip_instance_id(data: Any) -> Any:
-    return (
-        "EipInstanceId" not in data
-        or "AutoCreateEip" not in data
-        or not expect_boolean(data["AutoCreateEip"])
-    )
-
-
-def _message_create_container_group_auto_create_eip_with_eip_instance_id(
-    data: Any,
-) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "AutoCreateEip is true and EipInstanceId is ",
-                text_of(expect_string(data["EipInstanceId"])),
-                "; keep one of them",
-            )
-        ), "".join(
-            (
-                "AutoCreateEip 为 true，同时 EipInstanceId 为 ",
-                text_of(expect_string(data["EipInstanceId"])),
-                "；请只保留其中之一",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "AutoCreateEip is true and EipInstanceId is …; keep one of them",
-            "AutoCreateEip 为 true，同时 EipInstanceId 为 …；请只保留其中之一",
-        )
-
-
-def _rule_create_container_group_ipv6_gateway_bandwidth_requires_enable(data: Any) -> Any:
-    return (
-        "Ipv6GatewayBandwidth" not in data
-        or "Ipv6GatewayBandwidthEnable" in data
-        and expect_boolean(data["Ipv6GatewayBandwidthEnable"])
-    )
-
-
-def _message_create_container_group_ipv6_gateway_bandwidth_requires_enable(
-    data: Any,
-) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Ipv6GatewayBandwidth ",
-                text_of(expect_string(data["Ipv6GatewayBandwidth"])),
-                " needs Ipv6GatewayBandwidthEnable true, but it is ",
-                text_of("false" if "Ipv6GatewayBandwidthEnable" in data else "absent"),
-            )
-        ), "".join(
-            (
-                "设置 Ipv6GatewayBandwidth ",
-                text_of(expect_string(data["Ipv6GatewayBandwidth"])),
-                " 需要 Ipv6GatewayBandwidthEnable 为 true，但它",
-                text_of("为 false" if "Ipv6GatewayBandwidthEnable" in data else "未设置"),
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "Ipv6GatewayBandwidth … needs Ipv6GatewayBandwidthEnable true, but it is …",
-            "设置 Ipv6GatewayBandwidth … 需要 Ipv6GatewayBandwidthEnable 为 true，但它…",
-        )
-
-
-def _rule_create_container_group_ipv6_gateway_bandwidth_range(data: Any) -> Any:
-    return (
-        "Ipv6GatewayBandwidth" not in data
-        or _create_container_group_ipv6_gateway_bandwidth_range_text_1(data["Ipv6GatewayBandwidth"])
-        is not None
-        and to_int(expect_string(data["Ipv6GatewayBandwidth"])) <= 2000
-    )
-
-
-def _message_create_container_group_ipv6_gateway_bandwidth_range(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Ipv6GatewayBandwidth '",
-                text_of(expect_string(data["Ipv6GatewayBandwidth"])),
-                "' is no whole number from 1 to 2000 (Mbit/s)",
-            )
-        ), "".join(
-            (
-                "Ipv6GatewayBandwidth“",
-                text_of(expect_string(data["Ipv6GatewayBandwidth"])),
-                "”不是 1~2000（Mbit/s）之间的整数",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "Ipv6GatewayBandwidth '…' is no whole number from 1 to 2000 (Mbit/s)",
-            "Ipv6GatewayBandwidth“…”不是 1~2000（Mbit/s）之间的整数",
-        )
-
-
-def _rule_create_container_group_fixed_ip_retain_hour_requires_fixed_ip(data: Any) -> Any:
-    return (
-        "FixedIpRetainHour" not in data
-        or "FixedIp" in data
-        and expect_string(data["FixedIp"]) == "true"
-    )
-
-
-def _message_create_container_group_fixed_ip_retain_hour_requires_fixed_ip(
-    data: Any,
-) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "FixedIpRetainHour ",
-                text_of(expect_integer(data["FixedIpRetainHour"])),
-                " has no effect: FixedIp is ",
-                text_of(expect_string(data["FixedIp"] if "FixedIp" in data else "absent")),
-                ", not true",
-            )
-        ), "".join(
-            (
-                "FixedIpRetainHour ",
-                text_of(expect_integer(data["FixedIpRetainHour"])),
-                " 不起作用：FixedIp ",
-                text_of("为 " + expect_string(data["FixedIp"]) if "FixedIp" in data else "未设置"),
-                "，而不是 true",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "FixedIpRetainHour … has no effect: FixedIp is …, not true",
-            "FixedIpRetainHour … 不起作用：FixedIp …，而不是 true",
-        )
-
-
-def _rule_create_container_group_dns_config_required_by_dns_policy(data: Any) -> Any:
-    return any_true(
-        lambda: "DnsPolicy" not in data or expect_string(data["DnsPolicy"]) != "None",
-        lambda: "DnsConfig" in data
-        and "NameServer" in expect_map(data["DnsConfig"])
-        and len(expect_list(data["DnsConfig"]["NameServer"])) > 0,
-    )
-
-
-def _message_create_container_group_dns_config_required_by_dns_policy(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "DnsPolicy is ",
-                text_of(expect_string(data["DnsPolicy"])),
-                " but DnsConfig.NameServer names no server",
-            )
-        ), "".join(
-            (
-                "DnsPolicy 为 ",
-                text_of(expect_string(data["DnsPolicy"])),
-                "，但 DnsConfig.NameServer 没有指定服务器",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "DnsPolicy is … but DnsConfig.NameServer names no server",
-            "DnsPolicy 为 …，但 DnsConfig.NameServer 没有指定服务器",
-        )
-
-
-def _rule_create_container_group_cpu_options_numa_unavailable(data: Any) -> Any:
-    return "CpuOptionsNuma" not in data
-
-
-def _message_create_container_group_cpu_options_numa_unavailable(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "CpuOptionsNuma '",
-                text_of(expect_string(data["CpuOptionsNuma"])),
-                "' is not available at present; leave it out",
-            )
-        ), "".join(
-            (
-                "目前不支持设置 CpuOptionsNuma（“",
-                text_of(expect_string(data["CpuOptionsNuma"])),
-                "”），请不要传该参数",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "CpuOptionsNuma '…' is not available at present; leave it out",
-            "目前不支持设置 CpuOptionsNuma（“…”），请不要传该参数",
-        )
-
-
-def _rule_create_container_group_data_cache_performance_level_with_auto_pl(data: Any) -> Any:
-    return "DataCachePL" not in data or not (
-        "DataCacheProvisionedIops" in data
-        or "DataCacheBurstingEnabled" in data
-        and expect_boolean(data["DataCacheBurstingEnabled"])
-    )
-
-
-def _message_create_container_group_data_cache_performance_level_with_auto_pl(
-    data: Any,
-) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "DataCachePL ",
-                text_of(expect_string(data["DataCachePL"])),
-                " stands beside ",
-                text_of(
-                    "DataCacheProvisionedIops"
-                    if "DataCacheProvisionedIops" in data
-                    else "DataCacheBurstingEnabled"
-                ),
-                ", which is for ESSD AutoPL disks; keep one kind",
-            )
-        ), "".join(
-            (
-                "DataCachePL ",
-                text_of(expect_string(data["DataCachePL"])),
-                " 与用于 ESSD AutoPL 云盘的 ",
-                text_of(
-                    "DataCacheProvisionedIops"
-                    if "DataCacheProvisionedIops" in data
-                    else "DataCacheBurstingEnabled"
-                ),
-                " 同时设置；请只保留一类",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "DataCachePL … stands beside …, which is for ESSD AutoPL disks; keep one kind",
-            "DataCachePL … 与用于 ESSD AutoPL 云盘的 … 同时设置；请只保留一类",
-        )
-
-
-def _rule_create_container_group_container_group_tag_keys_unique(data: Any) -> Any:
-    return "Tag" not in data or unique(
-        [t["Key"] for t in [t for t in expect_list(data["Tag"]) if "Key" in expect_map(t)]]
-    )
-
-
-def _message_create_container_group_container_group_tag_keys_unique(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Tag uses a key more than once: ",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                t["Key"]
-                                for t in [
-                                    t
-                                    for t in expect_list(data["Tag"])
-                                    if all_true(
-                                        lambda: "Key" in expect_map(t),
-                                        lambda: len(
-                                            [
-                                                u
-                                                for u in expect_list(data["Tag"])
-                                                if "Key" in expect_map(u)
-                                                and expect_string(u["Key"])
-                                                == expect_string(t["Key"])
-                                            ]
-                                        )
-                                        > 1,
-                                    )
-                                ]
-                            ]
-                        ),
-                        ", ",
-                    )
-                ),
-            )
-        ), "".join(
-            (
-                "Tag 中有重复的键：",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                t["Key"]
-                                for t in [
-                                    t
-                                    for t in expect_list(data["Tag"])
-                                    if all_true(
-                                        lambda: "Key" in expect_map(t),
-                                        lambda: len(
-                                            [
-                                                u
-                                                for u in expect_list(data["Tag"])
-                                                if "Key" in expect_map(u)
-                                                and expect_string(u["Key"])
-                                                == expect_string(t["Key"])
-                                            ]
-                                        )
-                                        > 1,
-                                    )
-                                ]
-                            ]
-                        ),
-                        "、",
-                    )
-                ),
-            )
-        )
-    except RULE_ERRORS:
-        return "Tag uses a key more than once: …", "Tag 中有重复的键：…"
-
-
-def _rule_create_container_group_container_names_unique(data: Any) -> Any:
-    return "Container" not in data or unique(
-        [c["Name"] for c in [c for c in expect_list(data["Container"]) if "Name" in expect_map(c)]]
-    )
-
-
-def _message_create_container_group_container_names_unique(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Container uses a name more than once: ",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                c["Name"]
-                                for c in [
-                                    c
-                                    for c in expect_list(data["Container"])
-                                    if all_true(
-                                        lambda: "Name" in expect_map(c),
-                                        lambda: len(
-                                            [
-                                                d
-                                                for d in expect_list(data["Container"])
-                                                if "Name" in expect_map(d)
-                                                and expect_string(d["Name"])
-                                                == expect_string(c["Name"])
-                                            ]
-                                        )
-                                        > 1,
-                                    )
-                                ]
-                            ]
-                        ),
-                        ", ",
-                    )
-                ),
-            )
-        ), "".join(
-            (
-                "Container 中有重复的名称：",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                c["Name"]
-                                for c in [
-                                    c
-                                    for c in expect_list(data["Container"])
-                                    if all_true(
-                                        lambda: "Name" in expect_map(c),
-                                        lambda: len(
-                                            [
-                                                d
-                                                for d in expect_list(data["Container"])
-                                                if "Name" in expect_map(d)
-                                                and expect_string(d["Name"])
-                                                == expect_string(c["Name"])
-                                            ]
-                                        )
-                                        > 1,
-                                    )
-                                ]
-                            ]
-                        ),
-                        "、",
-                    )
-                ),
-            )
-        )
-    except RULE_ERRORS:
-        return "Container uses a name more than once: …", "Container 中有重复的名称：…"
-
-
-def _rule_create_container_group_init_container_names_unique(data: Any) -> Any:
-    return "InitContainer" not in data or unique(
-        [
-            c["Name"]
-            for c in [c for c in expect_list(data["InitContainer"]) if "Name" in expect_map(c)]
-        ]
-    )
-
-
-def _message_create_container_group_init_container_names_unique(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "InitContainer uses a name more than once: ",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                c["Name"]
-                                for c in [
-                                    c
-                                    for c in expect_list(data["InitContainer"])
-                                    if all_true(
-                                        lambda: "Name" in expect_map(c),
-                                        lambda: len(
-                                            [
-                                                d
-                                                for d in expect_list(data["InitContainer"])
-                                                if "Name" in expect_map(d)
-                                                and expect_string(d["Name"])
-                                                == expect_string(c["Name"])
-                                            ]
-                                        )
-                                        > 1,
-                                    )
-                                ]
-                            ]
-                        ),
-                        ", ",
-                    )
-                ),
-            )
-        ), "".join(
-            (
-                "InitContainer 中有重复的名称：",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                c["Name"]
-                                for c in [
-                                    c
-                                    for c in expect_list(data["InitContainer"])
-                                    if all_true(
-                                        lambda: "Name" in expect_map(c),
-                                        lambda: len(
-                                            [
-                                                d
-                                                for d in expect_list(data["InitContainer"])
-                                                if "Name" in expect_map(d)
-                                                and expect_string(d["Name"])
-                                                == expect_string(c["Name"])
-                                            ]
-                                        )
-                                        > 1,
-                                    )
-                                ]
-                            ]
-                        ),
-                        "、",
-                    )
-                ),
-            )
-        )
-    except RULE_ERRORS:
-        return "InitContainer uses a name more than once: …", "InitContainer 中有重复的名称：…"
-
-
-def _rule_create_container_group_container_and_init_container_names_differ(data: Any) -> Any:
-    return (
-        "Container" not in data
-        or "InitContainer" not in data
-        or not for_some(
-            lambda c: all_true(
-                lambda: "Name" in expect_map(c),
-                lambda: for_some(
-                    lambda i: "Name" in expect_map(i)
-                    and expect_string(i["Name"]) == expect_string(c["Name"]),
-                    expect_list(data["InitContainer"]),
-                ),
-            ),
-            expect_list(data["Container"]),
-        )
-    )
-
-
-def _message_create_container_group_container_and_init_container_names_differ(
-    data: Any,
-) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Container and InitContainer share the name: ",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                c["Name"]
-                                for c in [
-                                    c
-                                    for c in expect_list(data["Container"])
-                                    if all_true(
-                                        lambda: "Name" in expect_map(c),
-                                        lambda: for_some(
-                                            lambda i: "Name" in expect_map(i)
-                                            and expect_string(i["Name"])
-                                            == expect_string(c["Name"]),
-                                            expect_list(data["InitContainer"]),
-                                        ),
-                                    )
-                                ]
-                            ]
-                        ),
-                        ", ",
-                    )
-                ),
-            )
-        ), "".join(
-            (
-                "Container 与 InitContainer 使用了相同的名称：",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                c["Name"]
-                                for c in [
-                                    c
-                                    for c in expect_list(data["Container"])
-                                    if all_true(
-                                        lambda: "Name" in expect_map(c),
-                                        lambda: for_some(
-                                            lambda i: "Name" in expect_map(i)
-                                            and expect_string(i["Name"])
-                                            == expect_string(c["Name"]),
-                                            expect_list(data["InitContainer"]),
-                                        ),
-                                    )
-                                ]
-                            ]
-                        ),
-                        "、",
-                    )
-                ),
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "Container and InitContainer share the name: …",
-            "Container 与 InitContainer 使用了相同的名称：…",
-        )
-
-
-def _rule_create_container_group_volume_names_unique(data: Any) -> Any:
-    return "Volume" not in data or unique(
-        [v["Name"] for v in [v for v in expect_list(data["Volume"]) if "Name" in expect_map(v)]]
-    )
-
-
-def _message_create_container_group_volume_names_unique(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Volume uses a name more than once: ",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                c["Name"]
-                                for c in [
-                                    c
-                                    for c in expect_list(data["Volume"])
-                                    if all_true(
-                                        lambda: "Name" in expect_map(c),
-                                        lambda: len(
-                                            [
-                                                d
-                                                for d in expect_list(data["Volume"])
-                                                if "Name" in expect_map(d)
-                                                and expect_string(d["Name"])
-                                                == expect_string(c["Name"])
-                                            ]
-                                        )
-                                        > 1,
-                                    )
-                                ]
-                            ]
-                        ),
-                        ", ",
-                    )
-                ),
-            )
-        ), "".join(
-            (
-                "Volume 中有重复的名称：",
-                text_of(
-                    join(
-                        distinct(
-                            [
-                                c["Name"]
-                                for c in [
-                                    c
-                                    for c in expect_list(data["Volume"])
-                                    if all_true(
-                                        lambda: "Name" in expect_map(c),
-                                        lambda: len(
-                                            [
-                                                d
-                                                for d in expect_list(data["Volume"])
-                                                if "Name" in expect_map(d)
-                                                and expect_string(d["Name"])
-                                                == expect_string(c["Name"])
-                                            ]
-                                        )
-                                        > 1,
-                                    )
-                                ]
-                            ]
-                        ),
-                        "、",
-                    )
-                ),
-            )
-        )
-    except RULE_ERRORS:
-        return "Volume uses a name more than once: …", "Volume 中有重复的名称：…"
-
-
-def _rule_create_container_group_container_volume_mounts_exist(data: Any) -> Any:
-    return "Container" not in data or for_all(
-        lambda c: "VolumeMount" not in expect_map(c)
-        or for_all(
-            lambda m: any_true(
-                lambda: "Name" not in expect_map(m),
-                lambda: "Volume" in data
-                and for_some(
-                    lambda v: "Name" in expect_map(v)
-                    and expect_string(v["Name"]) == expect_string(m["Name"]),
-                    expect_list(data["Volume"]),
-                ),
-            ),
-            expect_list(c["VolumeMount"]),
-        ),
-        expect_list(data["Container"]),
-    )
-
-
-def _message_create_container_group_container_volume_mounts_exist(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "VolumeMount of Container names volumes that Volume does not define: ",
-                text_of(
-                    join(
-                        [
-                            n
-                            for n in [
-                                (
-                                    join(
-                                        [
-                                            m["Name"]
-                                            for m in [
-                                                m
-                                                for m in expect_list(c["VolumeMount"])
-                                                if all_true(
-                                                    lambda: "Name" in expect_map(m),
-                                                    lambda: not (
-                                                        "Volume" in data
-                                                        and for_some(
-                                                            lambda v: "Name" in expect_map(v)
-                                                            and expect_string(v["Name"])
-                                                            == expect_string(m["Name"]),
-                                                            expect_list(data["Volume"]),
-                                                        )
-                                                    ),
-                                                )
-                                            ]
-                                        ],
-                                        ", ",
-                                    )
-                                    if "VolumeMount" in expect_map(c)
-                                    else ""
-                                )
-                                for c in expect_list(data["Container"])
-                            ]
-                            if n != ""
-                        ],
-                        ", ",
-                    )
-                ),
-            )
-        ), "".join(
-            (
-                "Container 的 VolumeMount 引用了 Volume 中未定义的数据卷：",
-                text_of(
-                    join(
-                        [
-                            n
-                            for n in [
-                                (
-                                    join(
-                                        [
-                                            m["Name"]
-                                            for m in [
-                                                m
-                                                for m in expect_list(c["VolumeMount"])
-                                                if all_true(
-                                                    lambda: "Name" in expect_map(m),
-                                                    lambda: not (
-                                                        "Volume" in data
-                                                        and for_some(
-                                                            lambda v: "Name" in expect_map(v)
-                                                            and expect_string(v["Name"])
-                                                            == expect_string(m["Name"]),
-                                                            expect_list(data["Volume"]),
-                                                        )
-                                                    ),
-                                                )
-                                            ]
-                                        ],
-                                        "、",
-                                    )
-                                    if "VolumeMount" in expect_map(c)
-                                    else ""
-                                )
-                                for c in expect_list(data["Container"])
-                            ]
-                            if n != ""
-                        ],
-                        "、",
-                    )
-                ),
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "VolumeMount of Container names volumes that Volume does not define: …",
-            "Container 的 VolumeMount 引用了 Volume 中未定义的数据卷：…",
-        )
-
-
-def _rule_create_container_group_init_container_volume_mounts_exist(data: Any) -> Any:
-    return "InitContainer" not in data or for_all(
-        lambda c: "VolumeMount" not in expect_map(c)
-        or for_all(
-            lambda m: any_true(
-                lambda: "Name" not in expect_map(m),
-                lambda: "Volume" in data
-                and for_some(
-                    lambda v: "Name" in expect_map(v)
-                    and expect_string(v["Name"]) == expect_string(m["Name"]),
-                    expect_list(data["Volume"]),
-                ),
-            ),
-            expect_list(c["VolumeMount"]),
-        ),
-        expect_list(data["InitContainer"]),
-    )
-
-
-def _message_create_container_group_init_container_volume_mounts_exist(
-    data: Any,
-) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "VolumeMount of InitContainer names volumes that Volume does not define: ",
-                text_of(
-                    join(
-                        [
-                            n
-                            for n in [
-                                (
-                                    join(
-                                        [
-                                            m["Name"]
-                                            for m in [
-                                                m
-                                                for m in expect_list(c["VolumeMount"])
-                                                if all_true(
-                                                    lambda: "Name" in expect_map(m),
-                                                    lambda: not (
-                                                        "Volume" in data
-                                                        and for_some(
-                                                            lambda v: "Name" in expect_map(v)
-                                                            and expect_string(v["Name"])
-                                                            == expect_string(m["Name"]),
-                                                            expect_list(data["Volume"]),
-                                                        )
-                                                    ),
-                                                )
-                                            ]
-                                        ],
-                                        ", ",
-                                    )
-                                    if "VolumeMount" in expect_map(c)
-                                    else ""
-                                )
-                                for c in expect_list(data["InitContainer"])
-                            ]
-                            if n != ""
-                        ],
-                        ", ",
-                    )
-                ),
-            )
-        ), "".join(
-            (
-                "InitContainer 的 VolumeMount 引用了 Volume 中未定义的数据卷：",
-                text_of(
-                    join(
-                        [
-                            n
-                            for n in [
-                                (
-                                    join(
-                                        [
-                                            m["Name"]
-                                            for m in [
-                                                m
-                                                for m in expect_list(c["VolumeMount"])
-                                                if all_true(
-                                                    lambda: "Name" in expect_map(m),
-                                                    lambda: not (
-                                                        "Volume" in data
-                                                        and for_some(
-                                                            lambda v: "Name" in expect_map(v)
-                                                            and expect_string(v["Name"])
-                                                            == expect_string(m["Name"]),
-                                                            expect_list(data["Volume"]),
-                                                        )
-                                                    ),
-                                                )
-                                            ]
-                                        ],
-                                        "、",
-                                    )
-                                    if "VolumeMount" in expect_map(c)
-                                    else ""
-                                )
-                                for c in expect_list(data["InitContainer"])
-                            ]
-                            if n != ""
-                        ],
-                        "、",
-                    )
-                ),
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "VolumeMount of InitContainer names volumes that Volume does not define: …",
-            "InitContainer 的 VolumeMount 引用了 Volume 中未定义的数据卷：…",
-        )
-
-
-def _rule_container_group_tag_container_group_tag_key_prefix(data: Any) -> Any:
-    return (
-        "Key" not in data
-        or not data["Key"].startswith("aliyun")
-        and not data["Key"].startswith("acs:")
-    )
-
-
-def _message_container_group_tag_container_group_tag_key_prefix(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "The tag key '",
-                text_of(expect_string(data["Key"])),
-                "' starts with a reserved prefix; choose one that starts with neither 'aliyun' nor 'acs:'",
-            )
-        ), "".join(
-            (
-                "标签键“",
-                text_of(expect_string(data["Key"])),
-                "”以保留前缀开头；请勿使用 aliyun 或 acs: 开头的键",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "The tag key '…' starts with a reserved prefix; choose one that starts with neither 'aliyun' nor 'acs:'",
-            "标签键“…”以保留前缀开头；请勿使用 aliyun 或 acs: 开头的键",
-        )
-
-
-def _rule_container_group_tag_container_group_tag_key_url(data: Any) -> Any:
-    return (
-        "Key" not in data
-        or "http://" not in expect_string(data["Key"])
-        and "https://" not in expect_string(data["Key"])
-    )
-
-
-def _message_container_group_tag_container_group_tag_key_url(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "The tag key '",
-                text_of(expect_string(data["Key"])),
-                "' contains 'http://' or 'https://', which is not allowed",
-            )
-        ), "".join(("标签键“", text_of(expect_string(data["Key"])), "”包含 http:// 或 https://，不允许这样填写"))
-    except RULE_ERRORS:
-        return (
-            "The tag key '…' contains 'http://' or 'https://', which is not allowed",
-            "标签键“…”包含 http:// 或 https://，不允许这样填写",
-        )
-
-
-def _rule_container_group_tag_container_group_tag_value_prefix(data: Any) -> Any:
-    return "Value" not in data or not data["Value"].startswith("acs:")
-
-
-def _message_container_group_tag_container_group_tag_value_prefix(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "The tag value '",
-                text_of(expect_string(data["Value"])),
-                "' starts with the reserved prefix 'acs:'",
-            )
-        ), "".join(("标签值“", text_of(expect_string(data["Value"])), "”以保留前缀 acs: 开头"))
-    except RULE_ERRORS:
-        return (
-            "The tag value '…' starts with the reserved prefix 'acs:'",
-            "标签值“…”以保留前缀 acs: 开头",
-        )
-
-
-def _rule_container_group_tag_container_group_tag_value_url(data: Any) -> Any:
-    return (
-        "Value" not in data
-        or "http://" not in expect_string(data["Value"])
-        and "https://" not in expect_string(data["Value"])
-    )
-
-
-def _message_container_group_tag_container_group_tag_value_url(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "The tag value '",
-                text_of(expect_string(data["Value"])),
-                "' contains 'http://' or 'https://', which is not allowed",
-            )
-        ), "".join(
-            (
-                "标签值“",
-                text_of(expect_string(data["Value"])),
-                "”包含 http:// 或 https://，不允许这样填写",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "The tag value '…' contains 'http://' or 'https://', which is not allowed",
-            "标签值“…”包含 http:// 或 https://，不允许这样填写",
-        )
-
-
-def _rule_container_tty_required_by_bash(data: Any) -> Any:
-    return any_true(
-        lambda: "Command" not in data
-        or len(expect_list(data["Command"])) == 0
-        or expect_string(expect_list(data["Command"])[0]) != "/bin/bash",
-        lambda: "Tty" in data and expect_boolean(data["Tty"]),
-    )
-
-
-def _message_container_tty_required_by_bash(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "The command is /bin/bash but Tty is ",
-                text_of("false" if "Tty" in data else "absent"),
-                "; set Tty to true",
-            )
-        ), "".join(
-            (
-                "启动命令为 /bin/bash，但 Tty ",
-                text_of("为 false" if "Tty" in data else "未设置"),
-                "；请将 Tty 设为 true",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "The command is /bin/bash but Tty is …; set Tty to true",
-            "启动命令为 /bin/bash，但 Tty …；请将 Tty 设为 true",
-        )
-
-
-def _rule_container_stdin_once_requires_stdin(data: Any) -> Any:
-    return any_true(
-        lambda: "StdinOnce" not in data or not expect_boolean(data["StdinOnce"]),
-        lambda: "Stdin" in data and expect_boolean(data["Stdin"]),
-    )
-
-
-def _message_container_stdin_once_requires_stdin(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "StdinOnce is true but Stdin is ",
-                text_of("false" if "Stdin" in data else "absent"),
-                "; set Stdin to true or leave StdinOnce out",
-            )
-        ), "".join(
-            (
-                "StdinOnce 为 true，但 Stdin ",
-                text_of("为 false" if "Stdin" in data else "未设置"),
-                "；请将 Stdin 设为 true，或不要设置 StdinOnce",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "StdinOnce is true but Stdin is …; set Stdin to true or leave StdinOnce out",
-            "StdinOnce 为 true，但 Stdin …；请将 Stdin 设为 true，或不要设置 StdinOnce",
-        )
-
-
-def _rule_container_post_start_handler_single_method(data: Any) -> Any:
-    return (1 if "LifecyclePostStartHandlerExec" in data else 0) + (
-        1
-        if "LifecyclePostStartHandlerHttpGetHost" in data
-        or "LifecyclePostStartHandlerHttpGetPort" in data
-        or "LifecyclePostStartHandlerHttpGetPath" in data
-        or "LifecyclePostStartHandlerHttpGetScheme" in data
-        or "LifecyclePostStartHandlerHttpGetHttpHeader" in data
-        else 0
-    ) + (
-        1
-        if "LifecyclePostStartHandlerTcpSocketHost" in data
-        or "LifecyclePostStartHandlerTcpSocketPort" in data
-        else 0
-    ) <= 1
-
-
-def _message_container_post_start_handler_single_method(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "The postStart hook mixes the methods ",
-                text_of(
-                    join(
-                        expect_list(
-                            add(
-                                add(
-                                    ["Exec"] if "LifecyclePostStartHandlerExec" in data else [],
-                                    (
-                                        ["HttpGet"]
-                                        if "LifecyclePostStartHandlerHttpGetHost" in data
-                                        or "LifecyclePostStartHandlerHttpGetPort" in data
-                                        or "LifecyclePostStartHandlerHttpGetPath" in data
-                                        or "LifecyclePostStartHandlerHttpGetScheme" in data
-                                        or "LifecyclePostStartHandlerHttpGetHttpHeader" in data
-                                        else []
-                                    ),
-                                ),
-                                (
-                                    ["TcpSocket"]
-                                    if "LifecyclePostStartHandlerTcpSocketHost" in data
-                                    or "LifecyclePostStartHandlerTcpSocketPort" in data
-                                    else []
-                                ),
-                            )
-                        ),
-                        ", ",
-                    )
-                ),
-                "; keep the parameters of one of them",
-            )
-        ), "".join(
-            (
-                "postStart 回调混用了 ",
-                text_of(
-                    join(
-                        expect_list(
-                            add(
-                                add(
-                                    ["Exec"] if "LifecyclePostStartHandlerExec" in data else [],
-                                    (
-                                        ["HttpGet"]
-                                        if "LifecyclePostStartHandlerHttpGetHost" in data
-                                        or "LifecyclePostStartHandlerHttpGetPort" in data
-                                        or "LifecyclePostStartHandlerHttpGetPath" in data
-                                        or "LifecyclePostStartHandlerHttpGetScheme" in data
-                                        or "LifecyclePostStartHandlerHttpGetHttpHeader" in data
-                                        else []
-                                    ),
-                                ),
-                                (
-                                    ["TcpSocket"]
-                                    if "LifecyclePostStartHandlerTcpSocketHost" in data
-                                    or "LifecyclePostStartHandlerTcpSocketPort" in data
-                                    else []
-                                ),
-                            )
-                        ),
-                        "、",
-                    )
-                ),
-                "；请只保留其中一种方式的参数",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "The postStart hook mixes the methods …; keep the parameters of one of them",
-            "postStart 回调混用了 …；请只保留其中一种方式的参数",
-        )
-
-
-def _rule_container_pre_stop_handler_single_method(data: Any) -> Any:
-    return (1 if "LifecyclePreStopHandlerExec" in data else 0) + (
-        1
-        if "LifecyclePreStopHandlerHttpGetHost" in data
-        or "LifecyclePreStopHandlerHttpGetPort" in data
-        or "LifecyclePreStopHandlerHttpGetPath" in data
-        or "LifecyclePreStopHandlerHttpGetScheme" in data
-        or "LifecyclePreStopHandlerHttpGetHttpHeader" in data
-        else 0
-    ) + (
-        1
-        if "LifecyclePreStopHandlerTcpSocketHost" in data
-        or "LifecyclePreStopHandlerTcpSocketPort" in data
-        else 0
-    ) <= 1
-
-
-def _message_container_pre_stop_handler_single_method(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "The preStop hook mixes the methods ",
-                text_of(
-                    join(
-                        expect_list(
-                            add(
-                                add(
-                                    ["Exec"] if "LifecyclePreStopHandlerExec" in data else [],
-                                    (
-                                        ["HttpGet"]
-                                        if "LifecyclePreStopHandlerHttpGetHost" in data
-                                        or "LifecyclePreStopHandlerHttpGetPort" in data
-                                        or "LifecyclePreStopHandlerHttpGetPath" in data
-                                        or "LifecyclePreStopHandlerHttpGetScheme" in data
-                                        or "LifecyclePreStopHandlerHttpGetHttpHeader" in data
-                                        else []
-                                    ),
-                                ),
-                                (
-                                    ["TcpSocket"]
-                                    if "LifecyclePreStopHandlerTcpSocketHost" in data
-                                    or "LifecyclePreStopHandlerTcpSocketPort" in data
-                                    else []
-                                ),
-                            )
-                        ),
-                        ", ",
-                    )
-                ),
-                "; keep the parameters of one of them",
-            )
-        ), "".join(
-            (
-                "preStop 回调混用了 ",
-                text_of(
-                    join(
-                        expect_list(
-                            add(
-                                add(
-                                    ["Exec"] if "LifecyclePreStopHandlerExec" in data else [],
-                                    (
-                                        ["HttpGet"]
-                                        if "LifecyclePreStopHandlerHttpGetHost" in data
-                                        or "LifecyclePreStopHandlerHttpGetPort" in data
-                                        or "LifecyclePreStopHandlerHttpGetPath" in data
-                                        or "LifecyclePreStopHandlerHttpGetScheme" in data
-                                        or "LifecyclePreStopHandlerHttpGetHttpHeader" in data
-                                        else []
-                                    ),
-                                ),
-                                (
-                                    ["TcpSocket"]
-                                    if "LifecyclePreStopHandlerTcpSocketHost" in data
-                                    or "LifecyclePreStopHandlerTcpSocketPort" in data
-                                    else []
-                                ),
-                            )
-                        ),
-                        "、",
-                    )
-                ),
-                "；请只保留其中一种方式的参数",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "The preStop hook mixes the methods …; keep the parameters of one of them",
-            "preStop 回调混用了 …；请只保留其中一种方式的参数",
-        )
-
-
-def _rule_liveness_probe_liveness_probe_single_method(data: Any) -> Any:
-    return (1 if "HttpGet" in data else 0) + (1 if "Exec" in data else 0) + (
-        1 if "TcpSocket" in data else 0
-    ) <= 1
-
-
-def _message_liveness_probe_liveness_probe_single_method(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "LivenessProbe sets ",
-                text_of(
-                    join(
-                        expect_list(
-                            add(
-                                add(
-                                    ["HttpGet"] if "HttpGet" in data else [],
-                                    ["Exec"] if "Exec" in data else [],
-                                ),
-                                ["TcpSocket"] if "TcpSocket" in data else [],
-                            )
-                        ),
-                        ", ",
-                    )
-                ),
-                " together; keep one of them",
-            )
-        ), "".join(
-            (
-                "LivenessProbe 同时设置了 ",
-                text_of(
-                    join(
-                        expect_list(
-                            add(
-                                add(
-                                    ["HttpGet"] if "HttpGet" in data else [],
-                                    ["Exec"] if "Exec" in data else [],
-                                ),
-                                ["TcpSocket"] if "TcpSocket" in data else [],
-                            )
-                        ),
-                        "、",
-                    )
-                ),
-                "，只能保留一种",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "LivenessProbe sets … together; keep one of them",
-            "LivenessProbe 同时设置了 …，只能保留一种",
-        )
-
-
-def _rule_readiness_probe_readiness_probe_single_method(data: Any) -> Any:
-    return (1 if "HttpGet" in data else 0) + (1 if "Exec" in data else 0) + (
-        1 if "TcpSocket" in data else 0
-    ) <= 1
-
-
-def _message_readiness_probe_readiness_probe_single_method(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "ReadinessProbe sets ",
-                text_of(
-                    join(
-                        expect_list(
-                            add(
-                                add(
-                                    ["HttpGet"] if "HttpGet" in data else [],
-                                    ["Exec"] if "Exec" in data else [],
-                                ),
-                                ["TcpSocket"] if "TcpSocket" in data else [],
-                            )
-                        ),
-                        ", ",
-                    )
-                ),
-                " together; keep one of them",
-            )
-        ), "".join(
-            (
-                "ReadinessProbe 同时设置了 ",
-                text_of(
-                    join(
-                        expect_list(
-                            add(
-                                add(
-                                    ["HttpGet"] if "HttpGet" in data else [],
-                                    ["Exec"] if "Exec" in data else [],
-                                ),
-                                ["TcpSocket"] if "TcpSocket" in data else [],
-                            )
-                        ),
-                        "、",
-                    )
-                ),
-                "，只能保留一种",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "ReadinessProbe sets … together; keep one of them",
-            "ReadinessProbe 同时设置了 …，只能保留一种",
-        )
-
-
-def _rule_volume_nfs_volume_block_requires_type(data: Any) -> Any:
-    return (
-        "NFSVolume" not in data
-        or "Type" not in data
-        or expect_string(data["Type"]) == "NFSVolume"
-        or expect_string(data["Type"])
-        not in {
-            "NFSVolume",
-            "ConfigFileVolume",
-            "EmptyDirVolume",
-            "DiskVolume",
-            "FlexVolume",
-            "HostPathVolume",
-        }
-    )
-
-
-def _message_volume_nfs_volume_block_requires_type(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "NFSVolume is set but Type is ",
-                text_of(expect_string(data["Type"])),
-                "; set Type to NFSVolume or use the block ",
-                text_of(expect_string(data["Type"])),
-            )
-        ), "".join(
-            (
-                "设置了 NFSVolume，但 Type 为 ",
-                text_of(expect_string(data["Type"])),
-                "；请将 Type 改为 NFSVolume，或改用 ",
-                text_of(expect_string(data["Type"])),
-                " 的设置",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "NFSVolume is set but Type is …; set Type to NFSVolume or use the block …",
-            "设置了 NFSVolume，但 Type 为 …；请将 Type 改为 NFSVolume，或改用 … 的设置",
-        )
-
-
-def _rule_volume_config_file_volume_block_requires_type(data: Any) -> Any:
-    return (
-        "ConfigFileVolume" not in data
-        or "Type" not in data
-        or expect_string(data["Type"]) == "ConfigFileVolume"
-        or expect_string(data["Type"])
-        not in {
-            "NFSVolume",
-            "ConfigFileVolume",
-            "EmptyDirVolume",
-            "DiskVolume",
-            "FlexVolume",
-            "HostPathVolume",
-        }
-    )
-
-
-def _message_volume_config_file_volume_block_requires_type(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "ConfigFileVolume is set but Type is ",
-                text_of(expect_string(data["Type"])),
-                "; set Type to ConfigFileVolume or use the block ",
-                text_of(expect_string(data["Type"])),
-            )
-        ), "".join(
-            (
-                "设置了 ConfigFileVolume，但 Type 为 ",
-                text_of(expect_string(data["Type"])),
-                "；请将 Type 改为 ConfigFileVolume，或改用 ",
-                text_of(expect_string(data["Type"])),
-                " 的设置",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "ConfigFileVolume is set but Type is …; set Type to ConfigFileVolume or use the block …",
-            "设置了 ConfigFileVolume，但 Type 为 …；请将 Type 改为 ConfigFileVolume，或改用 … 的设置",
-        )
-
-
-def _rule_volume_empty_dir_volume_block_requires_type(data: Any) -> Any:
-    return (
-        "EmptyDirVolume" not in data
-        or "Type" not in data
-        or expect_string(data["Type"]) == "EmptyDirVolume"
-        or expect_string(data["Type"])
-        not in {
-            "NFSVolume",
-            "ConfigFileVolume",
-            "EmptyDirVolume",
-            "DiskVolume",
-            "FlexVolume",
-            "HostPathVolume",
-        }
-    )
-
-
-def _message_volume_empty_dir_volume_block_requires_type(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "EmptyDirVolume is set but Type is ",
-                text_of(expect_string(data["Type"])),
-                "; set Type to EmptyDirVolume or use the block ",
-                text_of(expect_string(data["Type"])),
-            )
-        ), "".join(
-            (
-                "设置了 EmptyDirVolume，但 Type 为 ",
-                text_of(expect_string(data["Type"])),
-                "；请将 Type 改为 EmptyDirVolume，或改用 ",
-                text_of(expect_string(data["Type"])),
-                " 的设置",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "EmptyDirVolume is set but Type is …; set Type to EmptyDirVolume or use the block …",
-            "设置了 EmptyDirVolume，但 Type 为 …；请将 Type 改为 EmptyDirVolume，或改用 … 的设置",
-        )
-
-
-def _rule_volume_disk_volume_block_requires_type(data: Any) -> Any:
-    return (
-        "DiskVolume" not in data
-        or "Type" not in data
-        or expect_string(data["Type"]) == "DiskVolume"
-        or expect_string(data["Type"])
-        not in {
-            "NFSVolume",
-            "ConfigFileVolume",
-            "EmptyDirVolume",
-            "DiskVolume",
-            "FlexVolume",
-            "HostPathVolume",
-        }
-    )
-
-
-def _message_volume_disk_volume_block_requires_type(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "DiskVolume is set but Type is ",
-                text_of(expect_string(data["Type"])),
-                "; set Type to DiskVolume or use the block ",
-                text_of(expect_string(data["Type"])),
-            )
-        ), "".join(
-            (
-                "设置了 DiskVolume，但 Type 为 ",
-                text_of(expect_string(data["Type"])),
-                "；请将 Type 改为 DiskVolume，或改用 ",
-                text_of(expect_string(data["Type"])),
-                " 的设置",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "DiskVolume is set but Type is …; set Type to DiskVolume or use the block …",
-            "设置了 DiskVolume，但 Type 为 …；请将 Type 改为 DiskVolume，或改用 … 的设置",
-        )
-
-
-def _rule_volume_flex_volume_block_requires_type(data: Any) -> Any:
-    return (
-        "FlexVolume" not in data
-        or "Type" not in data
-        or expect_string(data["Type"]) == "FlexVolume"
-        or expect_string(data["Type"])
-        not in {
-            "NFSVolume",
-            "ConfigFileVolume",
-            "EmptyDirVolume",
-            "DiskVolume",
-            "FlexVolume",
-            "HostPathVolume",
-        }
-    )
-
-
-def _message_volume_flex_volume_block_requires_type(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "FlexVolume is set but Type is ",
-                text_of(expect_string(data["Type"])),
-                "; set Type to FlexVolume or use the block ",
-                text_of(expect_string(data["Type"])),
-            )
-        ), "".join(
-            (
-                "设置了 FlexVolume，但 Type 为 ",
-                text_of(expect_string(data["Type"])),
-                "；请将 Type 改为 FlexVolume，或改用 ",
-                text_of(expect_string(data["Type"])),
-                " 的设置",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "FlexVolume is set but Type is …; set Type to FlexVolume or use the block …",
-            "设置了 FlexVolume，但 Type 为 …；请将 Type 改为 FlexVolume，或改用 … 的设置",
-        )
-
-
-def _rule_volume_host_path_volume_block_requires_type(data: Any) -> Any:
-    return (
-        "HostPathVolume" not in data
-        or "Type" not in data
-        or expect_string(data["Type"]) == "HostPathVolume"
-        or expect_string(data["Type"])
-        not in {
-            "NFSVolume",
-            "ConfigFileVolume",
-            "EmptyDirVolume",
-            "DiskVolume",
-            "FlexVolume",
-            "HostPathVolume",
-        }
-    )
-
-
-def _message_volume_host_path_volume_block_requires_type(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "HostPathVolume is set but Type is ",
-                text_of(expect_string(data["Type"])),
-                "; set Type to HostPathVolume or use the block ",
-                text_of(expect_string(data["Type"])),
-            )
-        ), "".join(
-            (
-                "设置了 HostPathVolume，但 Type 为 ",
-                text_of(expect_string(data["Type"])),
-                "；请将 Type 改为 HostPathVolume，或改用 ",
-                text_of(expect_string(data["Type"])),
-                " 的设置",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "HostPathVolume is set but Type is …; set Type to HostPathVolume or use the block …",
-            "设置了 HostPathVolume，但 Type 为 …；请将 Type 改为 HostPathVolume，或改用 … 的设置",
-        )
-
-
-def _rule_volume_volume_type_missing(data: Any) -> Any:
-    return "Type" in data or not (
-        "NFSVolume" in data
-        or "ConfigFileVolume" in data
-        or "EmptyDirVolume" in data
-        or "DiskVolume" in data
-        or "FlexVolume" in data
-        or "HostPathVolume" in data
-    )
-
-
-def _message_volume_volume_type_missing(data: Any) -> tuple[str, str]:
-    return (
-        "Type is absent although the settings of a volume are given; set it to one of EmptyDirVolume, NFSVolume, ConfigFileVolume, FlexVolume, HostPathVolume, DiskVolume",
-        "填写了数据卷的设置，但没有指明 Type；请设为 EmptyDirVolume、NFSVolume、ConfigFileVolume、FlexVolume、HostPathVolume、DiskVolume 之一",
-    )
-
-
-def _rule_volume_volume_block_missing(data: Any) -> Any:
-    return (
-        "HostPathVolume" in data
-        or "FlexVolume" in data
-        or "DiskVolume" in data
-        or "EmptyDirVolume" in data
-        or "ConfigFileVolume" in data
-        or "NFSVolume" in data
-        or "Type" not in data
-        or expect_string(data["Type"])
-        not in {"NFSVolume", "ConfigFileVolume", "DiskVolume", "FlexVolume", "HostPathVolume"}
-    )
-
-
-def _message_volume_volume_block_missing(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Type is ",
-                text_of(expect_string(data["Type"])),
-                " but the block ",
-                text_of(expect_string(data["Type"])),
-                " is absent",
-            )
-        ), "".join(
-            (
-                "Type 为 ",
-                text_of(expect_string(data["Type"])),
-                "，但没有填写 ",
-                text_of(expect_string(data["Type"])),
-                " 的设置",
-            )
-        )
-    except RULE_ERRORS:
-        return "Type is … but the block … is absent", "Type 为 …，但没有填写 … 的设置"
-
-
-def _rule_volume_disk_volume_discouraged(data: Any) -> Any:
-    return "Type" not in data or expect_string(data["Type"]) != "DiskVolume"
-
-
-def _message_volume_disk_volume_discouraged(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Type ",
-                text_of(expect_string(data["Type"])),
-                " is not recommended; use FlexVolume with the driver alicloud/disk",
-            )
-        ), "".join(
-            (
-                "不推荐使用 Type ",
-                text_of(expect_string(data["Type"])),
-                "；建议改用 FlexVolume，驱动为 alicloud/disk",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "Type … is not recommended; use FlexVolume with the driver alicloud/disk",
-            "不推荐使用 Type …；建议改用 FlexVolume，驱动为 alicloud/disk",
-        )
-
-
-def _rule_config_file_volume_config_file_total_size(data: Any) -> Any:
-    return (
-        "ConfigFileToPath" not in data
-        or len(expect_list(data["ConfigFileToPath"])) == 0
-        or total(
-            [
-                quotient(len(expect_string(f["Content"])), 4) * 3
-                - (2 if f["Content"].endswith("==") else 1 if f["Content"].endswith("=") else 0)
-                for f in [
-                    f for f in expect_list(data["ConfigFileToPath"]) if "Content" in expect_map(f)
-                ]
-            ]
-        )
-        <= 61440
-    )
-
-
-def _message_config_file_volume_config_file_total_size(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "The files hold ",
-                text_of(
-                    total(
-                        [
-                            quotient(len(expect_string(f["Content"])), 4) * 3
-                            - (
-                                2
-                                if f["Content"].endswith("==")
-                                else 1 if f["Content"].endswith("=") else 0
-                            )
-                            for f in [
-                                f
-                                for f in expect_list(data["ConfigFileToPath"])
-                                if "Content" in expect_map(f)
-                            ]
-                        ]
-                    )
-                ),
-                " bytes together; at most 61440 are allowed",
-            )
-        ), "".join(
-            (
-                "全部文件内容合计 ",
-                text_of(
-                    total(
-                        [
-                            quotient(len(expect_string(f["Content"])), 4) * 3
-                            - (
-                                2
-                                if f["Content"].endswith("==")
-                                else 1 if f["Content"].endswith("=") else 0
-                            )
-                            for f in [
-                                f
-                                for f in expect_list(data["ConfigFileToPath"])
-                                if "Content" in expect_map(f)
-                            ]
-                        ]
-                    )
-                ),
-                " 字节，最多允许 61440 字节",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "The files hold … bytes together; at most 61440 are allowed",
-            "全部文件内容合计 … 字节，最多允许 61440 字节",
-        )
-
-
-def _rule_flex_volume_flex_volume_options_object(data: Any) -> Any:
-    return (
-        "Options" not in data
-        or not is_json(expect_string(data["Options"]))
-        or trim(expect_string(data["Options"])).startswith("{")
-    )
-
-
-def _message_flex_volume_flex_volume_options_object(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Options must be a JSON object of key-value pairs, but its text starts with '",
-                text_of(substring(trim(expect_string(data["Options"])), 0, 1)),
-                "'",
-            )
-        ), "".join(
-            (
-                "Options 应为键值对组成的 JSON 对象，但其文本以“",
-                text_of(substring(trim(expect_string(data["Options"])), 0, 1)),
-                "”开头",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "Options must be a JSON object of key-value pairs, but its text starts with '…'",
-            "Options 应为键值对组成的 JSON 对象，但其文本以“…”开头",
-        )
-
-
-def _rule_flex_volume_flex_volume_disk_size(data: Any) -> Any:
-    return any_true(
-        lambda: "Options" not in data
-        or "Driver" in data
-        and expect_string(data["Driver"]) != "alicloud/disk",
-        lambda: not is_json(expect_string(data["Options"])),
-        lambda: '"volumeSize"' not in expect_string(data["Options"]),
-        lambda: all(
-            n >= 20 and n <= 32768
             for n in [
                 to_int(
                     trim(
-                        data["Options"]
-                        .split('"volumeSize"')[1]
-                        .replace('"', "")
-                        .replace(":", "")
-                        .split(",")[0]
-                        .split("}")[0]
+                        data["Options"].split('"volumeSize"')[1].replace('"', "").replace(":", "").split(",")[0].split("}")[
+                            0
+                        ]
                     )
                 )
-            ]
+            ]:
+                if not (n >= 20 and n <= 32768):
+                    if broken is None:
+                        return False
+                    broken.add(1)
+    except Exception:
+        pass
+    try:
+        if (
+            "Options" in data
+            and is_json(data["Options"])
+            and _text_3(data["Options"]) is not None
+            and _text_4(data["Options"]) is None
+        ):
+            if broken is None:
+                return False
+            broken.add(2)
+    except Exception:
+        pass
+    return True
+
+
+def _words_flex_volume_options_object(data: Any) -> tuple[Any, ...]:
+    return (substring(trim(data["Options"]), 0, 1),)
+
+
+def _words_flex_volume_disk_size(data: Any) -> tuple[Any, ...]:
+    return (
+        to_int(
+            trim(
+                data["Options"].split('"volumeSize"')[1].replace('"', "").replace(":", "").split(",")[0].split("}")[
+                    0
+                ]
+            )
         ),
     )
 
 
-def _message_flex_volume_flex_volume_disk_size(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "volumeSize in Options is ",
-                text_of(
-                    to_int(
-                        trim(
-                            data["Options"]
-                            .split('"volumeSize"')[1]
-                            .replace('"', "")
-                            .replace(":", "")
-                            .split(",")[0]
-                            .split("}")[0]
-                        )
-                    )
-                ),
-                ", not from 20 to 32768 (GiB)",
-            )
-        ), "".join(
-            (
-                "Options 中的 volumeSize 为 ",
-                text_of(
-                    to_int(
-                        trim(
-                            data["Options"]
-                            .split('"volumeSize"')[1]
-                            .replace('"', "")
-                            .replace(":", "")
-                            .split(",")[0]
-                            .split("}")[0]
-                        )
-                    )
-                ),
-                "，不在 20~32768（GiB）之间",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "volumeSize in Options is …, not from 20 to 32768 (GiB)",
-            "Options 中的 volumeSize 为 …，不在 20~32768（GiB）之间",
-        )
-
-
-def _rule_flex_volume_flex_volume_kms_key_requires_encryption(data: Any) -> Any:
-    return any_true(
-        lambda: "Options" not in data
-        or not is_json(expect_string(data["Options"]))
-        or _flex_volume_flex_volume_kms_key_requires_encryption_text_1(data["Options"]) is None,
-        lambda: _flex_volume_flex_volume_kms_key_requires_encryption_text_2(data["Options"])
-        is not None,
-    )
-
-
-def _message_flex_volume_flex_volume_kms_key_requires_encryption(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "Options gives kmsKeyId, but encrypted is ",
-                text_of(
-                    "not true" if '"encrypted"' in expect_string(data["Options"]) else "absent"
-                ),
-                "; set it to true or leave kmsKeyId out",
-            )
-        ), "".join(
-            (
-                "Options 设置了 kmsKeyId，但 encrypted ",
-                text_of(
-                    "不为 true" if '"encrypted"' in expect_string(data["Options"]) else "未设置"
-                ),
-                "；请将其设为 true，或去掉 kmsKeyId",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "Options gives kmsKeyId, but encrypted is …; set it to true or leave kmsKeyId out",
-            "Options 设置了 kmsKeyId，但 encrypted …；请将其设为 true，或去掉 kmsKeyId",
-        )
-
-
-def _rule_dns_config_dns_config_name_server_address(data: Any) -> Any:
-    return "NameServer" not in data or for_all(
-        lambda server: is_ip(expect_string(server))
-        or _dns_config_dns_config_name_server_address_text_1(server) is not None,
-        expect_list(data["NameServer"]),
-    )
-
-
-def _message_dns_config_dns_config_name_server_address(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "NameServer must hold IP addresses, which these are not: ",
-                text_of(
-                    join(
-                        [
-                            server
-                            for server in expect_list(data["NameServer"])
-                            if not is_ip(expect_string(server))
-                        ],
-                        ", ",
-                    )
-                ),
-            )
-        ), "".join(
-            (
-                "NameServer 应由 IP 地址组成，以下不是 IP 地址：",
-                text_of(
-                    join(
-                        [
-                            server
-                            for server in expect_list(data["NameServer"])
-                            if not is_ip(expect_string(server))
-                        ],
-                        "、",
-                    )
-                ),
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "NameServer must hold IP addresses, which these are not: …",
-            "NameServer 应由 IP 地址组成，以下不是 IP 地址：…",
-        )
-
-
-def _rule_dns_config_dns_config_name_server_masked(data: Any) -> Any:
-    return "NameServer" not in data or not for_some(
-        lambda server: _dns_config_dns_config_name_server_masked_text_1(server) is not None,
-        expect_list(data["NameServer"]),
-    )
-
-
-def _message_dns_config_dns_config_name_server_masked(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "NameServer holds masked addresses: ",
-                text_of(
-                    join(
-                        [
-                            server
-                            for server in expect_list(data["NameServer"])
-                            if _dns_config_dns_config_name_server_masked_en_1_1(server) is not None
-                        ],
-                        ", ",
-                    )
-                ),
-                "; put the real digits in place of X and *",
-            )
-        ), "".join(
-            (
-                "NameServer 中有被遮盖的地址：",
-                text_of(
-                    join(
-                        [
-                            server
-                            for server in expect_list(data["NameServer"])
-                            if _dns_config_dns_config_name_server_masked_zh_1_1(server) is not None
-                        ],
-                        "、",
-                    )
-                ),
-                "；请将 X 和 * 换成真实的数字",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "NameServer holds masked addresses: …; put the real digits in place of X and *",
-            "NameServer 中有被遮盖的地址：…；请将 X 和 * 换成真实的数字",
-        )
-
-
-def _rule_host_aliase_host_alias_address(data: Any) -> Any:
-    return "Ip" not in data or is_ip(expect_string(data["Ip"]))
-
-
-def _message_host_aliase_host_alias_address(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(("Ip '", text_of(expect_string(data["Ip"])), "' is no IP address")), "".join(
-            ("Ip“", text_of(expect_string(data["Ip"])), "”不是 IP 地址")
-        )
-    except RULE_ERRORS:
-        return "Ip '…' is no IP address", "Ip“…”不是 IP 地址"
-
-
-def _rule_host_sysctl_unsafe_sysctl_name(data: Any) -> Any:
+def _words_flex_volume_kms_key_requires_encryption(data: Any) -> tuple[Any, ...]:
     return (
+        "not true" if '"encrypted"' in data["Options"] else "absent",
+        "不为 true" if '"encrypted"' in data["Options"] else "未设置",
+    )
+
+
+def _holds_dns_config_name_server_address(data: Any, broken: set[int] | None = None) -> bool:
+    try:
+        if "NameServer" in data:
+            for server in data["NameServer"]:
+                try:
+                    if not (is_ip(server) or _text_5(server) is not None):
+                        if broken is None:
+                            return False
+                        broken.add(0)
+                except Exception:
+                    continue
+    except Exception:
+        pass
+    try:
+        if "NameServer" in data:
+            for server in data["NameServer"]:
+                try:
+                    if _text_5(server) is not None:
+                        if broken is None:
+                            return False
+                        broken.add(1)
+                except Exception:
+                    continue
+    except Exception:
+        pass
+    return True
+
+
+def _words_dns_config_name_server_address(data: Any) -> tuple[Any, ...]:
+    return ([server for server in data["NameServer"] if not is_ip(server)],)
+
+
+def _words_dns_config_name_server_masked(data: Any) -> tuple[Any, ...]:
+    return ([server for server in data["NameServer"] if _text_5(server) is not None],)
+
+
+def _holds_host_alias_address(data: Any, broken: set[int] | None = None) -> bool:
+    if not ("Ip" not in data or is_ip(data["Ip"])):
+        if broken is None:
+            return False
+        broken.add(0)
+    return True
+
+
+def _holds_unsafe_sysctl_name(data: Any, broken: set[int] | None = None) -> bool:
+    if not (
         "Name" not in data
         or data["Name"].startswith("kernel.shm")
-        and expect_string(data["Name"]) != "kernel.shm_rmid_forced"
+        and data["Name"] != "kernel.shm_rmid_forced"
         or data["Name"].startswith("kernel.msg")
-        or expect_string(data["Name"]) == "kernel.sem"
+        or data["Name"] == "kernel.sem"
         or data["Name"].startswith("fs.mqueue.")
         or data["Name"].startswith("net.")
-        and expect_string(data["Name"])
+        and data["Name"]
         not in {
             "net.ipv4.tcp_syncookies",
             "net.ipv4.ping_group_range",
             "net.ipv4.ip_unprivileged_port_start",
         }
-    )
-
-
-def _message_host_sysctl_unsafe_sysctl_name(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "The kernel parameter '",
-                text_of(expect_string(data["Name"])),
-                "' cannot be set here; allowed are kernel.shm* (not kernel.shm_rmid_forced), kernel.msg*, kernel.sem, fs.mqueue.* and net.* (not net.ipv4.tcp_syncookies, net.ipv4.ping_group_range, net.ipv4.ip_unprivileged_port_start)",
-            )
-        ), "".join(
-            (
-                "不能在此设置内核参数“",
-                text_of(expect_string(data["Name"])),
-                "”；允许 kernel.shm*（kernel.shm_rmid_forced 除外）、kernel.msg*、kernel.sem、fs.mqueue.* 和 net.*（net.ipv4.tcp_syncookies、net.ipv4.ping_group_range、net.ipv4.ip_unprivileged_port_start 除外）",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "The kernel parameter '…' cannot be set here; allowed are kernel.shm* (not kernel.shm_rmid_forced), kernel.msg*, kernel.sem, fs.mqueue.* and net.* (not net.ipv4.tcp_syncookies, net.ipv4.ping_group_range, net.ipv4.ip_unprivileged_port_start)",
-            "不能在此设置内核参数“…”；允许 kernel.shm*（kernel.shm_rmid_forced 除外）、kernel.msg*、kernel.sem、fs.mqueue.* 和 net.*（net.ipv4.tcp_syncookies、net.ipv4.ping_group_range、net.ipv4.ip_unprivileged_port_start 除外）",
-        )
+    ):
+        if broken is None:
+            return False
+        broken.add(0)
+    return True
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {
@@ -5701,267 +3754,408 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "spot-price-limit-required",
-                "error",
-                None,
-                ("SpotPriceLimit",),
-                ("/SpotPriceLimit", "/SpotStrategy"),
-                "_rule_create_container_group_spot_price_limit_required",
-                "_message_create_container_group_spot_price_limit_required",
-            ),
-            (
-                "x-validations",
-                1,
-                "spot-price-limit-precision",
-                "error",
-                None,
-                ("SpotPriceLimit",),
-                ("/SpotPriceLimit",),
-                "_rule_create_container_group_spot_price_limit_precision",
-                "_message_create_container_group_spot_price_limit_precision",
-            ),
-            (
-                "x-validations",
-                2,
-                "spot-price-limit-unused",
-                "warning",
-                None,
-                ("SpotPriceLimit",),
-                ("/SpotPriceLimit", "/SpotStrategy"),
-                "_rule_create_container_group_spot_price_limit_unused",
-                "_message_create_container_group_spot_price_limit_unused",
-            ),
-            (
-                "x-validations",
-                3,
-                "spot-duration-unused",
-                "warning",
-                None,
-                ("SpotDuration",),
-                ("/SpotDuration", "/SpotStrategy"),
-                "_rule_create_container_group_spot_duration_unused",
-                "_message_create_container_group_spot_duration_unused",
-            ),
-            (
-                "x-validations",
-                4,
-                "container-group-vswitch-id-count",
-                "error",
-                None,
-                ("VSwitchId",),
-                ("/VSwitchId",),
-                "_rule_create_container_group_container_group_vswitch_id_count",
-                "_message_create_container_group_container_group_vswitch_id_count",
-            ),
-            (
-                "x-validations",
-                5,
-                "container-group-vswitch-id-list",
-                "error",
-                None,
-                ("VSwitchId",),
-                ("/VSwitchId",),
-                "_rule_create_container_group_container_group_vswitch_id_list",
-                "_message_create_container_group_container_group_vswitch_id_list",
-            ),
-            (
-                "x-validations",
-                6,
-                "container-group-vswitch-id-prefix",
-                "warning",
-                None,
-                ("VSwitchId",),
-                ("/VSwitchId",),
-                "_rule_create_container_group_container_group_vswitch_id_prefix",
-                "_message_create_container_group_container_group_vswitch_id_prefix",
-            ),
-            (
-                "x-validations",
-                7,
-                "schedule-strategy-without-several-vswitches",
-                "warning",
-                None,
-                ("ScheduleStrategy",),
-                ("/ScheduleStrategy", "/VSwitchId"),
-                "_rule_create_container_group_schedule_strategy_without_several_vswitches",
-                "_message_create_container_group_schedule_strategy_without_several_vswitches",
-            ),
-            (
-                "x-validations",
-                8,
-                "eip-bandwidth-requires-auto-create-eip",
-                "error",
-                None,
-                ("EipBandwidth",),
-                ("/AutoCreateEip", "/EipBandwidth"),
-                "_rule_create_container_group_eip_bandwidth_requires_auto_create_eip",
-                "_message_create_container_group_eip_bandwidth_requires_auto_create_eip",
-            ),
-            (
-                "x-validations",
-                9,
-                "eip-isp-requires-auto-create-eip",
-                "warning",
-                None,
-                ("EipISP",),
-                ("/AutoCreateEip", "/EipISP"),
-                "_rule_create_container_group_eip_isp_requires_auto_create_eip",
-                "_message_create_container_group_eip_isp_requires_auto_create_eip",
-            ),
-            (
-                "x-validations",
-                10,
-                "auto-create-eip-with-eip-instance-id",
-                "warning",
-                None,
-                ("AutoCreateEip",),
-                ("/AutoCreateEip", "/EipInstanceId"),
-                "_rule_create_container_group_auto_create_eip_with_eip_instance_id",
-                "_message_create_container_group_auto_create_eip_with_eip_instance_id",
-            ),
-            (
-                "x-validations",
-                11,
-                "ipv6-gateway-bandwidth-requires-enable",
-                "error",
-                None,
-                ("Ipv6GatewayBandwidth",),
-                ("/Ipv6GatewayBandwidth", "/Ipv6GatewayBandwidthEnable"),
-                "_rule_create_container_group_ipv6_gateway_bandwidth_requires_enable",
-                "_message_create_container_group_ipv6_gateway_bandwidth_requires_enable",
-            ),
-            (
-                "x-validations",
-                12,
-                "ipv6-gateway-bandwidth-range",
-                "error",
-                None,
-                ("Ipv6GatewayBandwidth",),
-                ("/Ipv6GatewayBandwidth",),
-                "_rule_create_container_group_ipv6_gateway_bandwidth_range",
-                "_message_create_container_group_ipv6_gateway_bandwidth_range",
-            ),
-            (
-                "x-validations",
-                13,
-                "fixed-ip-retain-hour-requires-fixed-ip",
-                "warning",
-                None,
-                ("FixedIpRetainHour",),
-                ("/FixedIp", "/FixedIpRetainHour"),
-                "_rule_create_container_group_fixed_ip_retain_hour_requires_fixed_ip",
-                "_message_create_container_group_fixed_ip_retain_hour_requires_fixed_ip",
-            ),
-            (
-                "x-validations",
-                14,
-                "dns-config-required-by-dns-policy",
-                "warning",
-                None,
-                ("DnsConfig",),
-                ("/DnsConfig", "/DnsPolicy"),
-                "_rule_create_container_group_dns_config_required_by_dns_policy",
-                "_message_create_container_group_dns_config_required_by_dns_policy",
-            ),
-            (
-                "x-validations",
-                15,
-                "cpu-options-numa-unavailable",
-                "warning",
-                None,
-                ("CpuOptionsNuma",),
-                ("/CpuOptionsNuma",),
-                "_rule_create_container_group_cpu_options_numa_unavailable",
-                "_message_create_container_group_cpu_options_numa_unavailable",
-            ),
-            (
-                "x-validations",
-                16,
-                "data-cache-performance-level-with-auto-pl",
-                "warning",
-                None,
-                ("DataCachePL",),
-                ("/DataCacheBurstingEnabled", "/DataCachePL", "/DataCacheProvisionedIops"),
-                "_rule_create_container_group_data_cache_performance_level_with_auto_pl",
-                "_message_create_container_group_data_cache_performance_level_with_auto_pl",
-            ),
-            (
-                "x-validations",
-                17,
-                "container-group-tag-keys-unique",
-                "error",
-                None,
-                ("Tag",),
-                ("/Tag",),
-                "_rule_create_container_group_container_group_tag_keys_unique",
-                "_message_create_container_group_container_group_tag_keys_unique",
-            ),
-            (
-                "x-validations",
-                18,
-                "container-names-unique",
-                "error",
-                "InvalidParameter.DuplicatedName",
-                ("Container",),
-                ("/Container",),
-                "_rule_create_container_group_container_names_unique",
-                "_message_create_container_group_container_names_unique",
-            ),
-            (
-                "x-validations",
-                19,
-                "init-container-names-unique",
-                "error",
-                "InvalidParameter.DuplicatedName",
-                ("InitContainer",),
-                ("/InitContainer",),
-                "_rule_create_container_group_init_container_names_unique",
-                "_message_create_container_group_init_container_names_unique",
-            ),
-            (
-                "x-validations",
-                20,
-                "container-and-init-container-names-differ",
-                "error",
-                "InvalidParameter.DuplicatedName",
-                ("InitContainer",),
-                ("/Container", "/InitContainer"),
-                "_rule_create_container_group_container_and_init_container_names_differ",
-                "_message_create_container_group_container_and_init_container_names_differ",
-            ),
-            (
-                "x-validations",
-                21,
-                "volume-names-unique",
-                "error",
-                "InvalidParameter.DuplicatedVolumeName",
-                ("Volume",),
-                ("/Volume",),
-                "_rule_create_container_group_volume_names_unique",
-                "_message_create_container_group_volume_names_unique",
-            ),
-            (
-                "x-validations",
-                22,
-                "container-volume-mounts-exist",
-                "error",
-                None,
-                ("Container",),
-                ("/Container", "/Volume"),
-                "_rule_create_container_group_container_volume_mounts_exist",
-                "_message_create_container_group_container_volume_mounts_exist",
-            ),
-            (
-                "x-validations",
-                23,
-                "init-container-volume-mounts-exist",
-                "error",
-                None,
-                ("InitContainer",),
-                ("/InitContainer", "/Volume"),
-                "_rule_create_container_group_init_container_volume_mounts_exist",
-                "_message_create_container_group_init_container_volume_mounts_exist",
+                (
+                    "_holds_spot_price_limit_required",
+                    "_holds_spot_price_limit_precision",
+                    "_holds_spot_duration_unused",
+                    "_holds_container_group_vswitch_id_count",
+                    "_holds_schedule_strategy_without_several_vswitches",
+                    "_holds_eip_bandwidth_requires_auto_create_eip",
+                    "_holds_eip_isp_requires_auto_create_eip",
+                    "_holds_auto_create_eip_with_eip_instance_id",
+                    "_holds_ipv6_gateway_bandwidth_requires_enable",
+                    "_holds_fixed_ip_retain_hour_requires_fixed_ip",
+                    "_holds_dns_config_required_by_dns_policy",
+                    "_holds_cpu_options_numa_unavailable",
+                    "_holds_data_cache_performance_level_with_auto_pl",
+                    "_holds_container_group_tag_keys_unique",
+                    "_holds_container_names_unique",
+                    "_holds_init_container_names_unique",
+                    "_holds_volume_names_unique",
+                ),
+                (
+                    (
+                        0,
+                        "spot-price-limit-required",
+                        "error",
+                        None,
+                        ("SpotPriceLimit",),
+                        ("/SpotStrategy", "?/SpotPriceLimit"),
+                        ("SpotPriceLimit is required when SpotStrategy is ", ("/SpotStrategy",)),
+                        ("SpotStrategy 为 ", ("/SpotStrategy",), " 时必须设置 SpotPriceLimit"),
+                        None,
+                    ),
+                    (
+                        1,
+                        "spot-price-limit-precision",
+                        "error",
+                        None,
+                        ("SpotPriceLimit",),
+                        ("/SpotPriceLimit",),
+                        (
+                            "SpotPriceLimit ",
+                            ("/SpotPriceLimit",),
+                            " has more than three decimal places",
+                        ),
+                        ("SpotPriceLimit ", ("/SpotPriceLimit",), " 超过 3 位小数"),
+                        None,
+                    ),
+                    (
+                        2,
+                        "spot-price-limit-unused",
+                        "warning",
+                        None,
+                        ("SpotPriceLimit",),
+                        ("/SpotStrategy", "?/SpotPriceLimit"),
+                        (
+                            "SpotPriceLimit ",
+                            ("/SpotPriceLimit",),
+                            " has no effect while SpotStrategy is ",
+                            0,
+                        ),
+                        (
+                            "SpotStrategy 为 ",
+                            1,
+                            "，此时 SpotPriceLimit ",
+                            ("/SpotPriceLimit",),
+                            " 不起作用",
+                        ),
+                        "_words_spot_price_limit_unused",
+                    ),
+                    (
+                        3,
+                        "spot-duration-unused",
+                        "warning",
+                        None,
+                        ("SpotDuration",),
+                        ("/SpotStrategy", "?/SpotDuration"),
+                        (
+                            "SpotDuration ",
+                            ("/SpotDuration",),
+                            " has no effect on an instance that is no spot instance; set SpotStrategy",
+                        ),
+                        ("SpotDuration ", ("/SpotDuration",), " 对非抢占式实例不起作用；请设置 SpotStrategy"),
+                        None,
+                    ),
+                    (
+                        4,
+                        "container-group-vswitch-id-count",
+                        "error",
+                        None,
+                        ("VSwitchId",),
+                        ("/VSwitchId",),
+                        ("VSwitchId lists ", 0, " vSwitches; at most 10 are allowed"),
+                        ("VSwitchId 列出了 ", 0, " 个交换机，最多允许 10 个"),
+                        "_words_container_group_vswitch_id_count",
+                    ),
+                    (
+                        5,
+                        "container-group-vswitch-id-list",
+                        "error",
+                        None,
+                        ("VSwitchId",),
+                        ("/VSwitchId",),
+                        (
+                            "VSwitchId '",
+                            ("/VSwitchId",),
+                            "' holds an empty ID or spaces; write the IDs with one comma between them and nothing else",
+                        ),
+                        ("VSwitchId“", ("/VSwitchId",), "”中有空的 ID 或空白字符；各 ID 之间只用一个半角逗号分隔"),
+                        None,
+                    ),
+                    (
+                        6,
+                        "container-group-vswitch-id-prefix",
+                        "warning",
+                        None,
+                        ("VSwitchId",),
+                        ("/VSwitchId",),
+                        (
+                            "VSwitchId '",
+                            ("/VSwitchId",),
+                            "' holds an ID that does not start with vsw-",
+                        ),
+                        ("VSwitchId“", ("/VSwitchId",), "”中有不以 vsw- 开头的 ID"),
+                        None,
+                    ),
+                    (
+                        7,
+                        "schedule-strategy-without-several-vswitches",
+                        "warning",
+                        None,
+                        ("ScheduleStrategy",),
+                        ("/VSwitchId", "?/ScheduleStrategy"),
+                        (
+                            "ScheduleStrategy ",
+                            ("/ScheduleStrategy",),
+                            " has no effect: VSwitchId is ",
+                            0,
+                            ", not a list of several IDs",
+                        ),
+                        (
+                            "ScheduleStrategy ",
+                            ("/ScheduleStrategy",),
+                            " 不起作用：VSwitchId ",
+                            1,
+                            "，并未列出多个交换机",
+                        ),
+                        "_words_schedule_strategy_without_several_vswitches",
+                    ),
+                    (
+                        8,
+                        "eip-bandwidth-requires-auto-create-eip",
+                        "error",
+                        None,
+                        ("EipBandwidth",),
+                        ("/AutoCreateEip", "?/EipBandwidth"),
+                        (
+                            "EipBandwidth ",
+                            ("/EipBandwidth",),
+                            " is only valid when AutoCreateEip is true, but AutoCreateEip is ",
+                            0,
+                        ),
+                        (
+                            "EipBandwidth ",
+                            ("/EipBandwidth",),
+                            " 仅在 AutoCreateEip 为 true 时有效，但 AutoCreateEip ",
+                            1,
+                        ),
+                        "_words_eip_bandwidth_requires_auto_create_eip",
+                    ),
+                    (
+                        9,
+                        "eip-isp-requires-auto-create-eip",
+                        "warning",
+                        None,
+                        ("EipISP",),
+                        ("/AutoCreateEip", "?/EipISP"),
+                        ("EipISP ", ("/EipISP",), " has no effect: AutoCreateEip is ", 0),
+                        ("EipISP ", ("/EipISP",), " 不起作用：AutoCreateEip ", 1),
+                        "_words_eip_isp_requires_auto_create_eip",
+                    ),
+                    (
+                        10,
+                        "auto-create-eip-with-eip-instance-id",
+                        "warning",
+                        None,
+                        ("AutoCreateEip",),
+                        ("/AutoCreateEip", "?/EipInstanceId"),
+                        (
+                            "AutoCreateEip is true and EipInstanceId is ",
+                            ("/EipInstanceId",),
+                            "; keep one of them",
+                        ),
+                        (
+                            "AutoCreateEip 为 true，同时 EipInstanceId 为 ",
+                            ("/EipInstanceId",),
+                            "；请只保留其中之一",
+                        ),
+                        None,
+                    ),
+                    (
+                        11,
+                        "ipv6-gateway-bandwidth-requires-enable",
+                        "error",
+                        None,
+                        ("Ipv6GatewayBandwidth",),
+                        ("/Ipv6GatewayBandwidthEnable", "?/Ipv6GatewayBandwidth"),
+                        (
+                            "Ipv6GatewayBandwidth ",
+                            ("/Ipv6GatewayBandwidth",),
+                            " needs Ipv6GatewayBandwidthEnable true, but it is ",
+                            0,
+                        ),
+                        (
+                            "设置 Ipv6GatewayBandwidth ",
+                            ("/Ipv6GatewayBandwidth",),
+                            " 需要 Ipv6GatewayBandwidthEnable 为 true，但它",
+                            1,
+                        ),
+                        "_words_ipv6_gateway_bandwidth_requires_enable",
+                    ),
+                    (
+                        12,
+                        "ipv6-gateway-bandwidth-range",
+                        "error",
+                        None,
+                        ("Ipv6GatewayBandwidth",),
+                        ("/Ipv6GatewayBandwidth",),
+                        (
+                            "Ipv6GatewayBandwidth '",
+                            ("/Ipv6GatewayBandwidth",),
+                            "' is no whole number from 1 to 2000 (Mbit/s)",
+                        ),
+                        (
+                            "Ipv6GatewayBandwidth“",
+                            ("/Ipv6GatewayBandwidth",),
+                            "”不是 1~2000（Mbit/s）之间的整数",
+                        ),
+                        None,
+                    ),
+                    (
+                        13,
+                        "fixed-ip-retain-hour-requires-fixed-ip",
+                        "warning",
+                        None,
+                        ("FixedIpRetainHour",),
+                        ("/FixedIp", "?/FixedIpRetainHour"),
+                        (
+                            "FixedIpRetainHour ",
+                            ("/FixedIpRetainHour",),
+                            " has no effect: FixedIp is ",
+                            0,
+                            ", not true",
+                        ),
+                        (
+                            "FixedIpRetainHour ",
+                            ("/FixedIpRetainHour",),
+                            " 不起作用：FixedIp ",
+                            1,
+                            "，而不是 true",
+                        ),
+                        "_words_fixed_ip_retain_hour_requires_fixed_ip",
+                    ),
+                    (
+                        14,
+                        "dns-config-required-by-dns-policy",
+                        "warning",
+                        None,
+                        ("DnsConfig",),
+                        ("/DnsConfig/NameServer", "/DnsPolicy"),
+                        (
+                            "DnsPolicy is ",
+                            ("/DnsPolicy",),
+                            " but DnsConfig.NameServer names no server",
+                        ),
+                        ("DnsPolicy 为 ", ("/DnsPolicy",), "，但 DnsConfig.NameServer 没有指定服务器"),
+                        None,
+                    ),
+                    (
+                        15,
+                        "cpu-options-numa-unavailable",
+                        "warning",
+                        None,
+                        ("CpuOptionsNuma",),
+                        ("?/CpuOptionsNuma",),
+                        (
+                            "CpuOptionsNuma '",
+                            ("/CpuOptionsNuma",),
+                            "' is not available at present; leave it out",
+                        ),
+                        ("目前不支持设置 CpuOptionsNuma（“", ("/CpuOptionsNuma",), "”），请不要传该参数"),
+                        None,
+                    ),
+                    (
+                        16,
+                        "data-cache-performance-level-with-auto-pl",
+                        "warning",
+                        None,
+                        ("DataCachePL",),
+                        (
+                            "/DataCacheBurstingEnabled",
+                            "?/DataCachePL",
+                            "?/DataCacheProvisionedIops",
+                        ),
+                        (
+                            "DataCachePL ",
+                            ("/DataCachePL",),
+                            " stands beside ",
+                            0,
+                            ", which is for ESSD AutoPL disks; keep one kind",
+                        ),
+                        (
+                            "DataCachePL ",
+                            ("/DataCachePL",),
+                            " 与用于 ESSD AutoPL 云盘的 ",
+                            0,
+                            " 同时设置；请只保留一类",
+                        ),
+                        "_words_data_cache_performance_level_with_auto_pl",
+                    ),
+                    (
+                        17,
+                        "container-group-tag-keys-unique",
+                        "error",
+                        None,
+                        ("Tag",),
+                        ("/Tag/*/Key",),
+                        ("Tag uses a key more than once: ", (0, ", ")),
+                        ("Tag 中有重复的键：", (0, "、")),
+                        "_words_container_group_tag_keys_unique",
+                    ),
+                    (
+                        18,
+                        "container-names-unique",
+                        "error",
+                        "InvalidParameter.DuplicatedName",
+                        ("Container",),
+                        ("/Container/*/Name",),
+                        ("Container uses a name more than once: ", (0, ", ")),
+                        ("Container 中有重复的名称：", (0, "、")),
+                        "_words_container_names_unique",
+                    ),
+                    (
+                        19,
+                        "init-container-names-unique",
+                        "error",
+                        "InvalidParameter.DuplicatedName",
+                        ("InitContainer",),
+                        ("/InitContainer/*/Name",),
+                        ("InitContainer uses a name more than once: ", (0, ", ")),
+                        ("InitContainer 中有重复的名称：", (0, "、")),
+                        "_words_init_container_names_unique",
+                    ),
+                    (
+                        20,
+                        "container-and-init-container-names-differ",
+                        "error",
+                        "InvalidParameter.DuplicatedName",
+                        ("InitContainer",),
+                        ("/Container/*/Name", "/InitContainer/*/Name"),
+                        ("Container and InitContainer share the name: ", (0, ", ")),
+                        ("Container 与 InitContainer 使用了相同的名称：", (0, "、")),
+                        "_words_container_and_init_container_names_differ",
+                    ),
+                    (
+                        21,
+                        "volume-names-unique",
+                        "error",
+                        "InvalidParameter.DuplicatedVolumeName",
+                        ("Volume",),
+                        ("/Volume/*/Name",),
+                        ("Volume uses a name more than once: ", (0, ", ")),
+                        ("Volume 中有重复的名称：", (0, "、")),
+                        "_words_volume_names_unique",
+                    ),
+                    (
+                        22,
+                        "container-volume-mounts-exist",
+                        "error",
+                        None,
+                        ("Container",),
+                        ("/Container/*/VolumeMount/*/Name", "/Volume/*/Name"),
+                        (
+                            "VolumeMount of Container names volumes that Volume does not define: ",
+                            (0, ", "),
+                        ),
+                        ("Container 的 VolumeMount 引用了 Volume 中未定义的数据卷：", (1, "、")),
+                        "_words_container_volume_mounts_exist",
+                    ),
+                    (
+                        23,
+                        "init-container-volume-mounts-exist",
+                        "error",
+                        None,
+                        ("InitContainer",),
+                        ("/InitContainer/*/VolumeMount/*/Name", "/Volume/*/Name"),
+                        (
+                            "VolumeMount of InitContainer names volumes that Volume does not define: ",
+                            (0, ", "),
+                        ),
+                        ("InitContainer 的 VolumeMount 引用了 Volume 中未定义的数据卷：", (1, "、")),
+                        "_words_init_container_volume_mounts_exist",
+                    ),
+                ),
             ),
         ),
     ),
@@ -5980,47 +4174,72 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "container-group-tag-key-prefix",
-                "error",
-                None,
-                ("Key",),
-                ("/Key",),
-                "_rule_container_group_tag_container_group_tag_key_prefix",
-                "_message_container_group_tag_container_group_tag_key_prefix",
-            ),
-            (
-                "x-validations",
-                1,
-                "container-group-tag-key-url",
-                "error",
-                None,
-                ("Key",),
-                ("/Key",),
-                "_rule_container_group_tag_container_group_tag_key_url",
-                "_message_container_group_tag_container_group_tag_key_url",
-            ),
-            (
-                "x-validations",
-                2,
-                "container-group-tag-value-prefix",
-                "error",
-                None,
-                ("Value",),
-                ("/Value",),
-                "_rule_container_group_tag_container_group_tag_value_prefix",
-                "_message_container_group_tag_container_group_tag_value_prefix",
-            ),
-            (
-                "x-validations",
-                3,
-                "container-group-tag-value-url",
-                "error",
-                None,
-                ("Value",),
-                ("/Value",),
-                "_rule_container_group_tag_container_group_tag_value_url",
-                "_message_container_group_tag_container_group_tag_value_url",
+                (
+                    "_holds_container_group_tag_key_prefix",
+                    "_holds_container_group_tag_value_prefix",
+                ),
+                (
+                    (
+                        0,
+                        "container-group-tag-key-prefix",
+                        "error",
+                        None,
+                        ("Key",),
+                        ("/Key",),
+                        (
+                            "The tag key '",
+                            ("/Key",),
+                            "' starts with a reserved prefix; choose one that starts with neither 'aliyun' nor 'acs:'",
+                        ),
+                        ("标签键“", ("/Key",), "”以保留前缀开头；请勿使用 aliyun 或 acs: 开头的键"),
+                        None,
+                    ),
+                    (
+                        1,
+                        "container-group-tag-key-url",
+                        "error",
+                        None,
+                        ("Key",),
+                        ("/Key",),
+                        (
+                            "The tag key '",
+                            ("/Key",),
+                            "' contains 'http://' or 'https://', which is not allowed",
+                        ),
+                        ("标签键“", ("/Key",), "”包含 http:// 或 https://，不允许这样填写"),
+                        None,
+                    ),
+                    (
+                        2,
+                        "container-group-tag-value-prefix",
+                        "error",
+                        None,
+                        ("Value",),
+                        ("/Value",),
+                        (
+                            "The tag value '",
+                            ("/Value",),
+                            "' starts with the reserved prefix 'acs:'",
+                        ),
+                        ("标签值“", ("/Value",), "”以保留前缀 acs: 开头"),
+                        None,
+                    ),
+                    (
+                        3,
+                        "container-group-tag-value-url",
+                        "error",
+                        None,
+                        ("Value",),
+                        ("/Value",),
+                        (
+                            "The tag value '",
+                            ("/Value",),
+                            "' contains 'http://' or 'https://', which is not allowed",
+                        ),
+                        ("标签值“", ("/Value",), "”包含 http:// 或 https://，不允许这样填写"),
+                        None,
+                    ),
+                ),
             ),
         ),
     ),
@@ -6142,65 +4361,88 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "tty-required-by-bash",
-                "warning",
-                None,
-                ("Tty",),
-                ("/Command", "/Tty"),
-                "_rule_container_tty_required_by_bash",
-                "_message_container_tty_required_by_bash",
-            ),
-            (
-                "x-validations",
-                1,
-                "stdin-once-requires-stdin",
-                "warning",
-                None,
-                ("StdinOnce",),
-                ("/Stdin", "/StdinOnce"),
-                "_rule_container_stdin_once_requires_stdin",
-                "_message_container_stdin_once_requires_stdin",
-            ),
-            (
-                "x-validations",
-                2,
-                "post-start-handler-single-method",
-                "warning",
-                None,
-                (),
                 (
-                    "/LifecyclePostStartHandlerExec",
-                    "/LifecyclePostStartHandlerHttpGetHost",
-                    "/LifecyclePostStartHandlerHttpGetHttpHeader",
-                    "/LifecyclePostStartHandlerHttpGetPath",
-                    "/LifecyclePostStartHandlerHttpGetPort",
-                    "/LifecyclePostStartHandlerHttpGetScheme",
-                    "/LifecyclePostStartHandlerTcpSocketHost",
-                    "/LifecyclePostStartHandlerTcpSocketPort",
+                    "_holds_tty_required_by_bash",
+                    "_holds_stdin_once_requires_stdin",
+                    "_holds_post_start_handler_single_method",
+                    "_holds_pre_stop_handler_single_method",
                 ),
-                "_rule_container_post_start_handler_single_method",
-                "_message_container_post_start_handler_single_method",
-            ),
-            (
-                "x-validations",
-                3,
-                "pre-stop-handler-single-method",
-                "warning",
-                None,
-                (),
                 (
-                    "/LifecyclePreStopHandlerExec",
-                    "/LifecyclePreStopHandlerHttpGetHost",
-                    "/LifecyclePreStopHandlerHttpGetHttpHeader",
-                    "/LifecyclePreStopHandlerHttpGetPath",
-                    "/LifecyclePreStopHandlerHttpGetPort",
-                    "/LifecyclePreStopHandlerHttpGetScheme",
-                    "/LifecyclePreStopHandlerTcpSocketHost",
-                    "/LifecyclePreStopHandlerTcpSocketPort",
+                    (
+                        0,
+                        "tty-required-by-bash",
+                        "warning",
+                        None,
+                        ("Tty",),
+                        ("/Command", "/Command/*", "/Tty"),
+                        ("The command is /bin/bash but Tty is ", 0, "; set Tty to true"),
+                        ("启动命令为 /bin/bash，但 Tty ", 1, "；请将 Tty 设为 true"),
+                        "_words_tty_required_by_bash",
+                    ),
+                    (
+                        1,
+                        "stdin-once-requires-stdin",
+                        "warning",
+                        None,
+                        ("StdinOnce",),
+                        ("/Stdin", "/StdinOnce"),
+                        (
+                            "StdinOnce is true but Stdin is ",
+                            0,
+                            "; set Stdin to true or leave StdinOnce out",
+                        ),
+                        ("StdinOnce 为 true，但 Stdin ", 1, "；请将 Stdin 设为 true，或不要设置 StdinOnce"),
+                        "_words_stdin_once_requires_stdin",
+                    ),
+                    (
+                        2,
+                        "post-start-handler-single-method",
+                        "warning",
+                        None,
+                        (),
+                        (
+                            "?/LifecyclePostStartHandlerExec",
+                            "?/LifecyclePostStartHandlerHttpGetHost",
+                            "?/LifecyclePostStartHandlerHttpGetHttpHeader",
+                            "?/LifecyclePostStartHandlerHttpGetPath",
+                            "?/LifecyclePostStartHandlerHttpGetPort",
+                            "?/LifecyclePostStartHandlerHttpGetScheme",
+                            "?/LifecyclePostStartHandlerTcpSocketHost",
+                            "?/LifecyclePostStartHandlerTcpSocketPort",
+                        ),
+                        (
+                            "The postStart hook mixes the methods ",
+                            (0, ", "),
+                            "; keep the parameters of one of them",
+                        ),
+                        ("postStart 回调混用了 ", (0, "、"), "；请只保留其中一种方式的参数"),
+                        "_words_post_start_handler_single_method",
+                    ),
+                    (
+                        3,
+                        "pre-stop-handler-single-method",
+                        "warning",
+                        None,
+                        (),
+                        (
+                            "?/LifecyclePreStopHandlerExec",
+                            "?/LifecyclePreStopHandlerHttpGetHost",
+                            "?/LifecyclePreStopHandlerHttpGetHttpHeader",
+                            "?/LifecyclePreStopHandlerHttpGetPath",
+                            "?/LifecyclePreStopHandlerHttpGetPort",
+                            "?/LifecyclePreStopHandlerHttpGetScheme",
+                            "?/LifecyclePreStopHandlerTcpSocketHost",
+                            "?/LifecyclePreStopHandlerTcpSocketPort",
+                        ),
+                        (
+                            "The preStop hook mixes the methods ",
+                            (0, ", "),
+                            "; keep the parameters of one of them",
+                        ),
+                        ("preStop 回调混用了 ", (0, "、"), "；请只保留其中一种方式的参数"),
+                        "_words_pre_stop_handler_single_method",
+                    ),
                 ),
-                "_rule_container_pre_stop_handler_single_method",
-                "_message_container_pre_stop_handler_single_method",
             ),
         ),
     ),
@@ -6297,14 +4539,20 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "liveness-probe-single-method",
-                "error",
-                None,
-                (),
-                ("/Exec", "/HttpGet", "/TcpSocket"),
-                "_rule_liveness_probe_liveness_probe_single_method",
-                "_message_liveness_probe_liveness_probe_single_method",
+                ("_holds_liveness_probe_single_method",),
+                (
+                    (
+                        0,
+                        "liveness-probe-single-method",
+                        "error",
+                        None,
+                        (),
+                        ("?/Exec", "?/HttpGet", "?/TcpSocket"),
+                        ("LivenessProbe sets ", (0, ", "), " together; keep one of them"),
+                        ("LivenessProbe 同时设置了 ", (0, "、"), "，只能保留一种"),
+                        "_words_liveness_probe_single_method",
+                    ),
+                ),
             ),
         ),
     ),
@@ -6366,14 +4614,20 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "readiness-probe-single-method",
-                "error",
-                None,
-                (),
-                ("/Exec", "/HttpGet", "/TcpSocket"),
-                "_rule_readiness_probe_readiness_probe_single_method",
-                "_message_readiness_probe_readiness_probe_single_method",
+                ("_holds_readiness_probe_single_method",),
+                (
+                    (
+                        0,
+                        "readiness-probe-single-method",
+                        "error",
+                        None,
+                        (),
+                        ("?/Exec", "?/HttpGet", "?/TcpSocket"),
+                        ("ReadinessProbe sets ", (0, ", "), " together; keep one of them"),
+                        ("ReadinessProbe 同时设置了 ", (0, "、"), "，只能保留一种"),
+                        "_words_readiness_probe_single_method",
+                    ),
+                ),
             ),
         ),
     ),
@@ -6478,118 +4732,203 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "nfs-volume-block-requires-type",
-                "error",
-                None,
-                ("NFSVolume",),
-                ("/NFSVolume", "/Type"),
-                "_rule_volume_nfs_volume_block_requires_type",
-                "_message_volume_nfs_volume_block_requires_type",
-            ),
-            (
-                "x-validations",
-                1,
-                "config-file-volume-block-requires-type",
-                "error",
-                None,
-                ("ConfigFileVolume",),
-                ("/ConfigFileVolume", "/Type"),
-                "_rule_volume_config_file_volume_block_requires_type",
-                "_message_volume_config_file_volume_block_requires_type",
-            ),
-            (
-                "x-validations",
-                2,
-                "empty-dir-volume-block-requires-type",
-                "error",
-                None,
-                ("EmptyDirVolume",),
-                ("/EmptyDirVolume", "/Type"),
-                "_rule_volume_empty_dir_volume_block_requires_type",
-                "_message_volume_empty_dir_volume_block_requires_type",
-            ),
-            (
-                "x-validations",
-                3,
-                "disk-volume-block-requires-type",
-                "error",
-                None,
-                ("DiskVolume",),
-                ("/DiskVolume", "/Type"),
-                "_rule_volume_disk_volume_block_requires_type",
-                "_message_volume_disk_volume_block_requires_type",
-            ),
-            (
-                "x-validations",
-                4,
-                "flex-volume-block-requires-type",
-                "error",
-                None,
-                ("FlexVolume",),
-                ("/FlexVolume", "/Type"),
-                "_rule_volume_flex_volume_block_requires_type",
-                "_message_volume_flex_volume_block_requires_type",
-            ),
-            (
-                "x-validations",
-                5,
-                "host-path-volume-block-requires-type",
-                "error",
-                None,
-                ("HostPathVolume",),
-                ("/HostPathVolume", "/Type"),
-                "_rule_volume_host_path_volume_block_requires_type",
-                "_message_volume_host_path_volume_block_requires_type",
-            ),
-            (
-                "x-validations",
-                6,
-                "volume-type-missing",
-                "warning",
-                None,
-                ("Type",),
                 (
-                    "/ConfigFileVolume",
-                    "/DiskVolume",
-                    "/EmptyDirVolume",
-                    "/FlexVolume",
-                    "/HostPathVolume",
-                    "/NFSVolume",
-                    "/Type",
+                    "_holds_nfs_volume_block_requires_type",
+                    "_holds_config_file_volume_block_requires_type",
+                    "_holds_empty_dir_volume_block_requires_type",
+                    "_holds_disk_volume_block_requires_type",
+                    "_holds_flex_volume_block_requires_type",
+                    "_holds_host_path_volume_block_requires_type",
+                    "_holds_volume_type_missing",
+                    "_holds_volume_block_missing",
                 ),
-                "_rule_volume_volume_type_missing",
-                "_message_volume_volume_type_missing",
-            ),
-            (
-                "x-validations",
-                7,
-                "volume-block-missing",
-                "warning",
-                None,
-                ("Type",),
                 (
-                    "/ConfigFileVolume",
-                    "/DiskVolume",
-                    "/EmptyDirVolume",
-                    "/FlexVolume",
-                    "/HostPathVolume",
-                    "/NFSVolume",
-                    "/Type",
+                    (
+                        0,
+                        "nfs-volume-block-requires-type",
+                        "error",
+                        None,
+                        ("NFSVolume",),
+                        ("/Type", "?/NFSVolume"),
+                        (
+                            "NFSVolume is set but Type is ",
+                            ("/Type",),
+                            "; set Type to NFSVolume or use the block ",
+                            ("/Type",),
+                        ),
+                        (
+                            "设置了 NFSVolume，但 Type 为 ",
+                            ("/Type",),
+                            "；请将 Type 改为 NFSVolume，或改用 ",
+                            ("/Type",),
+                            " 的设置",
+                        ),
+                        None,
+                    ),
+                    (
+                        1,
+                        "config-file-volume-block-requires-type",
+                        "error",
+                        None,
+                        ("ConfigFileVolume",),
+                        ("/Type", "?/ConfigFileVolume"),
+                        (
+                            "ConfigFileVolume is set but Type is ",
+                            ("/Type",),
+                            "; set Type to ConfigFileVolume or use the block ",
+                            ("/Type",),
+                        ),
+                        (
+                            "设置了 ConfigFileVolume，但 Type 为 ",
+                            ("/Type",),
+                            "；请将 Type 改为 ConfigFileVolume，或改用 ",
+                            ("/Type",),
+                            " 的设置",
+                        ),
+                        None,
+                    ),
+                    (
+                        2,
+                        "empty-dir-volume-block-requires-type",
+                        "error",
+                        None,
+                        ("EmptyDirVolume",),
+                        ("/Type", "?/EmptyDirVolume"),
+                        (
+                            "EmptyDirVolume is set but Type is ",
+                            ("/Type",),
+                            "; set Type to EmptyDirVolume or use the block ",
+                            ("/Type",),
+                        ),
+                        (
+                            "设置了 EmptyDirVolume，但 Type 为 ",
+                            ("/Type",),
+                            "；请将 Type 改为 EmptyDirVolume，或改用 ",
+                            ("/Type",),
+                            " 的设置",
+                        ),
+                        None,
+                    ),
+                    (
+                        3,
+                        "disk-volume-block-requires-type",
+                        "error",
+                        None,
+                        ("DiskVolume",),
+                        ("/Type", "?/DiskVolume"),
+                        (
+                            "DiskVolume is set but Type is ",
+                            ("/Type",),
+                            "; set Type to DiskVolume or use the block ",
+                            ("/Type",),
+                        ),
+                        (
+                            "设置了 DiskVolume，但 Type 为 ",
+                            ("/Type",),
+                            "；请将 Type 改为 DiskVolume，或改用 ",
+                            ("/Type",),
+                            " 的设置",
+                        ),
+                        None,
+                    ),
+                    (
+                        4,
+                        "flex-volume-block-requires-type",
+                        "error",
+                        None,
+                        ("FlexVolume",),
+                        ("/Type", "?/FlexVolume"),
+                        (
+                            "FlexVolume is set but Type is ",
+                            ("/Type",),
+                            "; set Type to FlexVolume or use the block ",
+                            ("/Type",),
+                        ),
+                        (
+                            "设置了 FlexVolume，但 Type 为 ",
+                            ("/Type",),
+                            "；请将 Type 改为 FlexVolume，或改用 ",
+                            ("/Type",),
+                            " 的设置",
+                        ),
+                        None,
+                    ),
+                    (
+                        5,
+                        "host-path-volume-block-requires-type",
+                        "error",
+                        None,
+                        ("HostPathVolume",),
+                        ("/Type", "?/HostPathVolume"),
+                        (
+                            "HostPathVolume is set but Type is ",
+                            ("/Type",),
+                            "; set Type to HostPathVolume or use the block ",
+                            ("/Type",),
+                        ),
+                        (
+                            "设置了 HostPathVolume，但 Type 为 ",
+                            ("/Type",),
+                            "；请将 Type 改为 HostPathVolume，或改用 ",
+                            ("/Type",),
+                            " 的设置",
+                        ),
+                        None,
+                    ),
+                    (
+                        6,
+                        "volume-type-missing",
+                        "warning",
+                        None,
+                        ("Type",),
+                        (
+                            "?/ConfigFileVolume",
+                            "?/DiskVolume",
+                            "?/EmptyDirVolume",
+                            "?/FlexVolume",
+                            "?/HostPathVolume",
+                            "?/NFSVolume",
+                            "?/Type",
+                        ),
+                        "Type is absent although the settings of a volume are given; set it to one of EmptyDirVolume, NFSVolume, ConfigFileVolume, FlexVolume, HostPathVolume, DiskVolume",
+                        "填写了数据卷的设置，但没有指明 Type；请设为 EmptyDirVolume、NFSVolume、ConfigFileVolume、FlexVolume、HostPathVolume、DiskVolume 之一",
+                        None,
+                    ),
+                    (
+                        7,
+                        "volume-block-missing",
+                        "warning",
+                        None,
+                        ("Type",),
+                        (
+                            "/Type",
+                            "?/ConfigFileVolume",
+                            "?/DiskVolume",
+                            "?/EmptyDirVolume",
+                            "?/FlexVolume",
+                            "?/HostPathVolume",
+                            "?/NFSVolume",
+                        ),
+                        ("Type is ", ("/Type",), " but the block ", ("/Type",), " is absent"),
+                        ("Type 为 ", ("/Type",), "，但没有填写 ", ("/Type",), " 的设置"),
+                        None,
+                    ),
+                    (
+                        8,
+                        "disk-volume-discouraged",
+                        "warning",
+                        None,
+                        ("Type",),
+                        ("/Type",),
+                        (
+                            "Type ",
+                            ("/Type",),
+                            " is not recommended; use FlexVolume with the driver alicloud/disk",
+                        ),
+                        ("不推荐使用 Type ", ("/Type",), "；建议改用 FlexVolume，驱动为 alicloud/disk"),
+                        None,
+                    ),
                 ),
-                "_rule_volume_volume_block_missing",
-                "_message_volume_volume_block_missing",
-            ),
-            (
-                "x-validations",
-                8,
-                "disk-volume-discouraged",
-                "warning",
-                None,
-                ("Type",),
-                ("/Type",),
-                "_rule_volume_disk_volume_discouraged",
-                "_message_volume_disk_volume_discouraged",
             ),
         ),
     ),
@@ -6630,14 +4969,20 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "config-file-total-size",
-                "error",
-                None,
-                ("ConfigFileToPath",),
-                ("/ConfigFileToPath",),
-                "_rule_config_file_volume_config_file_total_size",
-                "_message_config_file_volume_config_file_total_size",
+                ("_holds_config_file_total_size",),
+                (
+                    (
+                        0,
+                        "config-file-total-size",
+                        "error",
+                        None,
+                        ("ConfigFileToPath",),
+                        ("/ConfigFileToPath", "/ConfigFileToPath/*/Content"),
+                        ("The files hold ", 0, " bytes together; at most 61440 are allowed"),
+                        ("全部文件内容合计 ", 0, " 字节，最多允许 61440 字节"),
+                        "_words_config_file_total_size",
+                    ),
+                ),
             ),
         ),
     ),
@@ -6716,36 +5061,50 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "flex-volume-options-object",
-                "error",
-                None,
-                ("Options",),
-                ("/Options",),
-                "_rule_flex_volume_flex_volume_options_object",
-                "_message_flex_volume_flex_volume_options_object",
-            ),
-            (
-                "x-validations",
-                1,
-                "flex-volume-disk-size",
-                "error",
-                None,
-                ("Options",),
-                ("/Driver", "/Options"),
-                "_rule_flex_volume_flex_volume_disk_size",
-                "_message_flex_volume_flex_volume_disk_size",
-            ),
-            (
-                "x-validations",
-                2,
-                "flex-volume-kms-key-requires-encryption",
-                "error",
-                "InvalidParameter.KMS.EncryptedIllegal",
-                ("Options",),
-                ("/Options",),
-                "_rule_flex_volume_flex_volume_kms_key_requires_encryption",
-                "_message_flex_volume_flex_volume_kms_key_requires_encryption",
+                ("_holds_flex_volume_options_object",),
+                (
+                    (
+                        0,
+                        "flex-volume-options-object",
+                        "error",
+                        None,
+                        ("Options",),
+                        ("/Options",),
+                        (
+                            "Options must be a JSON object of key-value pairs, but its text starts with '",
+                            0,
+                            "'",
+                        ),
+                        ("Options 应为键值对组成的 JSON 对象，但其文本以“", 0, "”开头"),
+                        "_words_flex_volume_options_object",
+                    ),
+                    (
+                        1,
+                        "flex-volume-disk-size",
+                        "error",
+                        None,
+                        ("Options",),
+                        ("/Driver", "/Options"),
+                        ("volumeSize in Options is ", 0, ", not from 20 to 32768 (GiB)"),
+                        ("Options 中的 volumeSize 为 ", 0, "，不在 20~32768（GiB）之间"),
+                        "_words_flex_volume_disk_size",
+                    ),
+                    (
+                        2,
+                        "flex-volume-kms-key-requires-encryption",
+                        "error",
+                        "InvalidParameter.KMS.EncryptedIllegal",
+                        ("Options",),
+                        ("/Options",),
+                        (
+                            "Options gives kmsKeyId, but encrypted is ",
+                            0,
+                            "; set it to true or leave kmsKeyId out",
+                        ),
+                        ("Options 设置了 kmsKeyId，但 encrypted ", 1, "；请将其设为 true，或去掉 kmsKeyId"),
+                        "_words_flex_volume_kms_key_requires_encryption",
+                    ),
+                ),
             ),
         ),
     ),
@@ -6843,25 +5202,35 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "dns-config-name-server-address",
-                "error",
-                None,
-                ("NameServer",),
-                ("/NameServer",),
-                "_rule_dns_config_dns_config_name_server_address",
-                "_message_dns_config_dns_config_name_server_address",
-            ),
-            (
-                "x-validations",
-                1,
-                "dns-config-name-server-masked",
-                "warning",
-                None,
-                ("NameServer",),
-                ("/NameServer",),
-                "_rule_dns_config_dns_config_name_server_masked",
-                "_message_dns_config_dns_config_name_server_masked",
+                ("_holds_dns_config_name_server_address",),
+                (
+                    (
+                        0,
+                        "dns-config-name-server-address",
+                        "error",
+                        None,
+                        ("NameServer",),
+                        ("/NameServer/*",),
+                        ("NameServer must hold IP addresses, which these are not: ", (0, ", ")),
+                        ("NameServer 应由 IP 地址组成，以下不是 IP 地址：", (0, "、")),
+                        "_words_dns_config_name_server_address",
+                    ),
+                    (
+                        1,
+                        "dns-config-name-server-masked",
+                        "warning",
+                        None,
+                        ("NameServer",),
+                        ("/NameServer/*",),
+                        (
+                            "NameServer holds masked addresses: ",
+                            (0, ", "),
+                            "; put the real digits in place of X and *",
+                        ),
+                        ("NameServer 中有被遮盖的地址：", (0, "、"), "；请将 X 和 * 换成真实的数字"),
+                        "_words_dns_config_name_server_masked",
+                    ),
+                ),
             ),
         ),
     ),
@@ -6895,14 +5264,20 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "host-alias-address",
-                "error",
-                None,
-                ("Ip",),
-                ("/Ip",),
-                "_rule_host_aliase_host_alias_address",
-                "_message_host_aliase_host_alias_address",
+                ("_holds_host_alias_address",),
+                (
+                    (
+                        0,
+                        "host-alias-address",
+                        "error",
+                        None,
+                        ("Ip",),
+                        ("/Ip",),
+                        ("Ip '", ("/Ip",), "' is no IP address"),
+                        ("Ip“", ("/Ip",), "”不是 IP 地址"),
+                        None,
+                    ),
+                ),
             ),
         ),
     ),
@@ -6967,14 +5342,28 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "unsafe-sysctl-name",
-                "error",
-                None,
-                ("Name",),
-                ("/Name",),
-                "_rule_host_sysctl_unsafe_sysctl_name",
-                "_message_host_sysctl_unsafe_sysctl_name",
+                ("_holds_unsafe_sysctl_name",),
+                (
+                    (
+                        0,
+                        "unsafe-sysctl-name",
+                        "error",
+                        None,
+                        ("Name",),
+                        ("/Name",),
+                        (
+                            "The kernel parameter '",
+                            ("/Name",),
+                            "' cannot be set here; allowed are kernel.shm* (not kernel.shm_rmid_forced), kernel.msg*, kernel.sem, fs.mqueue.* and net.* (not net.ipv4.tcp_syncookies, net.ipv4.ping_group_range, net.ipv4.ip_unprivileged_port_start)",
+                        ),
+                        (
+                            "不能在此设置内核参数“",
+                            ("/Name",),
+                            "”；允许 kernel.shm*（kernel.shm_rmid_forced 除外）、kernel.msg*、kernel.sem、fs.mqueue.* 和 net.*（net.ipv4.tcp_syncookies、net.ipv4.ping_group_range、net.ipv4.ip_unprivileged_port_start 除外）",
+                        ),
+                        None,
+                    ),
+                ),
             ),
         ),
     ),
@@ -7012,6 +5401,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         ),
     ),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -7091,110 +5481,73 @@ PROGRAM = Program(
         "OverheadReservationOption",
     ),
     secrets=("Password",),
-    rules={
-        "_rule_create_container_group_spot_price_limit_required": _rule_create_container_group_spot_price_limit_required,
-        "_message_create_container_group_spot_price_limit_required": _message_create_container_group_spot_price_limit_required,
-        "_rule_create_container_group_spot_price_limit_precision": _rule_create_container_group_spot_price_limit_precision,
-        "_message_create_container_group_spot_price_limit_precision": _message_create_container_group_spot_price_limit_precision,
-        "_rule_create_container_group_spot_price_limit_unused": _rule_create_container_group_spot_price_limit_unused,
-        "_message_create_container_group_spot_price_limit_unused": _message_create_container_group_spot_price_limit_unused,
-        "_rule_create_container_group_spot_duration_unused": _rule_create_container_group_spot_duration_unused,
-        "_message_create_container_group_spot_duration_unused": _message_create_container_group_spot_duration_unused,
-        "_rule_create_container_group_container_group_vswitch_id_count": _rule_create_container_group_container_group_vswitch_id_count,
-        "_message_create_container_group_container_group_vswitch_id_count": _message_create_container_group_container_group_vswitch_id_count,
-        "_rule_create_container_group_container_group_vswitch_id_list": _rule_create_container_group_container_group_vswitch_id_list,
-        "_message_create_container_group_container_group_vswitch_id_list": _message_create_container_group_container_group_vswitch_id_list,
-        "_rule_create_container_group_container_group_vswitch_id_prefix": _rule_create_container_group_container_group_vswitch_id_prefix,
-        "_message_create_container_group_container_group_vswitch_id_prefix": _message_create_container_group_container_group_vswitch_id_prefix,
-        "_rule_create_container_group_schedule_strategy_without_several_vswitches": _rule_create_container_group_schedule_strategy_without_several_vswitches,
-        "_message_create_container_group_schedule_strategy_without_several_vswitches": _message_create_container_group_schedule_strategy_without_several_vswitches,
-        "_rule_create_container_group_eip_bandwidth_requires_auto_create_eip": _rule_create_container_group_eip_bandwidth_requires_auto_create_eip,
-        "_message_create_container_group_eip_bandwidth_requires_auto_create_eip": _message_create_container_group_eip_bandwidth_requires_auto_create_eip,
-        "_rule_create_container_group_eip_isp_requires_auto_create_eip": _rule_create_container_group_eip_isp_requires_auto_create_eip,
-        "_message_create_container_group_eip_isp_requires_auto_create_eip": _message_create_container_group_eip_isp_requires_auto_create_eip,
-        "_rule_create_container_group_auto_create_eip_with_eip_instance_id": _rule_create_container_group_auto_create_eip_with_eip_instance_id,
-        "_message_create_container_group_auto_create_eip_with_eip_instance_id": _message_create_container_group_auto_create_eip_with_eip_instance_id,
-        "_rule_create_container_group_ipv6_gateway_bandwidth_requires_enable": _rule_create_container_group_ipv6_gateway_bandwidth_requires_enable,
-        "_message_create_container_group_ipv6_gateway_bandwidth_requires_enable": _message_create_container_group_ipv6_gateway_bandwidth_requires_enable,
-        "_rule_create_container_group_ipv6_gateway_bandwidth_range": _rule_create_container_group_ipv6_gateway_bandwidth_range,
-        "_message_create_container_group_ipv6_gateway_bandwidth_range": _message_create_container_group_ipv6_gateway_bandwidth_range,
-        "_rule_create_container_group_fixed_ip_retain_hour_requires_fixed_ip": _rule_create_container_group_fixed_ip_retain_hour_requires_fixed_ip,
-        "_message_create_container_group_fixed_ip_retain_hour_requires_fixed_ip": _message_create_container_group_fixed_ip_retain_hour_requires_fixed_ip,
-        "_rule_create_container_group_dns_config_required_by_dns_policy": _rule_create_container_group_dns_config_required_by_dns_policy,
-        "_message_create_container_group_dns_config_required_by_dns_policy": _message_create_container_group_dns_config_required_by_dns_policy,
-        "_rule_create_container_group_cpu_options_numa_unavailable": _rule_create_container_group_cpu_options_numa_unavailable,
-        "_message_create_container_group_cpu_options_numa_unavailable": _message_create_container_group_cpu_options_numa_unavailable,
-        "_rule_create_container_group_data_cache_performance_level_with_auto_pl": _rule_create_container_group_data_cache_performance_level_with_auto_pl,
-        "_message_create_container_group_data_cache_performance_level_with_auto_pl": _message_create_container_group_data_cache_performance_level_with_auto_pl,
-        "_rule_create_container_group_container_group_tag_keys_unique": _rule_create_container_group_container_group_tag_keys_unique,
-        "_message_create_container_group_container_group_tag_keys_unique": _message_create_container_group_container_group_tag_keys_unique,
-        "_rule_create_container_group_container_names_unique": _rule_create_container_group_container_names_unique,
-        "_message_create_container_group_container_names_unique": _message_create_container_group_container_names_unique,
-        "_rule_create_container_group_init_container_names_unique": _rule_create_container_group_init_container_names_unique,
-        "_message_create_container_group_init_container_names_unique": _message_create_container_group_init_container_names_unique,
-        "_rule_create_container_group_container_and_init_container_names_differ": _rule_create_container_group_container_and_init_container_names_differ,
-        "_message_create_container_group_container_and_init_container_names_differ": _message_create_container_group_container_and_init_container_names_differ,
-        "_rule_create_container_group_volume_names_unique": _rule_create_container_group_volume_names_unique,
-        "_message_create_container_group_volume_names_unique": _message_create_container_group_volume_names_unique,
-        "_rule_create_container_group_container_volume_mounts_exist": _rule_create_container_group_container_volume_mounts_exist,
-        "_message_create_container_group_container_volume_mounts_exist": _message_create_container_group_container_volume_mounts_exist,
-        "_rule_create_container_group_init_container_volume_mounts_exist": _rule_create_container_group_init_container_volume_mounts_exist,
-        "_message_create_container_group_init_container_volume_mounts_exist": _message_create_container_group_init_container_volume_mounts_exist,
-        "_rule_container_group_tag_container_group_tag_key_prefix": _rule_container_group_tag_container_group_tag_key_prefix,
-        "_message_container_group_tag_container_group_tag_key_prefix": _message_container_group_tag_container_group_tag_key_prefix,
-        "_rule_container_group_tag_container_group_tag_key_url": _rule_container_group_tag_container_group_tag_key_url,
-        "_message_container_group_tag_container_group_tag_key_url": _message_container_group_tag_container_group_tag_key_url,
-        "_rule_container_group_tag_container_group_tag_value_prefix": _rule_container_group_tag_container_group_tag_value_prefix,
-        "_message_container_group_tag_container_group_tag_value_prefix": _message_container_group_tag_container_group_tag_value_prefix,
-        "_rule_container_group_tag_container_group_tag_value_url": _rule_container_group_tag_container_group_tag_value_url,
-        "_message_container_group_tag_container_group_tag_value_url": _message_container_group_tag_container_group_tag_value_url,
-        "_rule_container_tty_required_by_bash": _rule_container_tty_required_by_bash,
-        "_message_container_tty_required_by_bash": _message_container_tty_required_by_bash,
-        "_rule_container_stdin_once_requires_stdin": _rule_container_stdin_once_requires_stdin,
-        "_message_container_stdin_once_requires_stdin": _message_container_stdin_once_requires_stdin,
-        "_rule_container_post_start_handler_single_method": _rule_container_post_start_handler_single_method,
-        "_message_container_post_start_handler_single_method": _message_container_post_start_handler_single_method,
-        "_rule_container_pre_stop_handler_single_method": _rule_container_pre_stop_handler_single_method,
-        "_message_container_pre_stop_handler_single_method": _message_container_pre_stop_handler_single_method,
-        "_rule_liveness_probe_liveness_probe_single_method": _rule_liveness_probe_liveness_probe_single_method,
-        "_message_liveness_probe_liveness_probe_single_method": _message_liveness_probe_liveness_probe_single_method,
-        "_rule_readiness_probe_readiness_probe_single_method": _rule_readiness_probe_readiness_probe_single_method,
-        "_message_readiness_probe_readiness_probe_single_method": _message_readiness_probe_readiness_probe_single_method,
-        "_rule_volume_nfs_volume_block_requires_type": _rule_volume_nfs_volume_block_requires_type,
-        "_message_volume_nfs_volume_block_requires_type": _message_volume_nfs_volume_block_requires_type,
-        "_rule_volume_config_file_volume_block_requires_type": _rule_volume_config_file_volume_block_requires_type,
-        "_message_volume_config_file_volume_block_requires_type": _message_volume_config_file_volume_block_requires_type,
-        "_rule_volume_empty_dir_volume_block_requires_type": _rule_volume_empty_dir_volume_block_requires_type,
-        "_message_volume_empty_dir_volume_block_requires_type": _message_volume_empty_dir_volume_block_requires_type,
-        "_rule_volume_disk_volume_block_requires_type": _rule_volume_disk_volume_block_requires_type,
-        "_message_volume_disk_volume_block_requires_type": _message_volume_disk_volume_block_requires_type,
-        "_rule_volume_flex_volume_block_requires_type": _rule_volume_flex_volume_block_requires_type,
-        "_message_volume_flex_volume_block_requires_type": _message_volume_flex_volume_block_requires_type,
-        "_rule_volume_host_path_volume_block_requires_type": _rule_volume_host_path_volume_block_requires_type,
-        "_message_volume_host_path_volume_block_requires_type": _message_volume_host_path_volume_block_requires_type,
-        "_rule_volume_volume_type_missing": _rule_volume_volume_type_missing,
-        "_message_volume_volume_type_missing": _message_volume_volume_type_missing,
-        "_rule_volume_volume_block_missing": _rule_volume_volume_block_missing,
-        "_message_volume_volume_block_missing": _message_volume_volume_block_missing,
-        "_rule_volume_disk_volume_discouraged": _rule_volume_disk_volume_discouraged,
-        "_message_volume_disk_volume_discouraged": _message_volume_disk_volume_discouraged,
-        "_rule_config_file_volume_config_file_total_size": _rule_config_file_volume_config_file_total_size,
-        "_message_config_file_volume_config_file_total_size": _message_config_file_volume_config_file_total_size,
-        "_rule_flex_volume_flex_volume_options_object": _rule_flex_volume_flex_volume_options_object,
-        "_message_flex_volume_flex_volume_options_object": _message_flex_volume_flex_volume_options_object,
-        "_rule_flex_volume_flex_volume_disk_size": _rule_flex_volume_flex_volume_disk_size,
-        "_message_flex_volume_flex_volume_disk_size": _message_flex_volume_flex_volume_disk_size,
-        "_rule_flex_volume_flex_volume_kms_key_requires_encryption": _rule_flex_volume_flex_volume_kms_key_requires_encryption,
-        "_message_flex_volume_flex_volume_kms_key_requires_encryption": _message_flex_volume_flex_volume_kms_key_requires_encryption,
-        "_rule_dns_config_dns_config_name_server_address": _rule_dns_config_dns_config_name_server_address,
-        "_message_dns_config_dns_config_name_server_address": _message_dns_config_dns_config_name_server_address,
-        "_rule_dns_config_dns_config_name_server_masked": _rule_dns_config_dns_config_name_server_masked,
-        "_message_dns_config_dns_config_name_server_masked": _message_dns_config_dns_config_name_server_masked,
-        "_rule_host_aliase_host_alias_address": _rule_host_aliase_host_alias_address,
-        "_message_host_aliase_host_alias_address": _message_host_aliase_host_alias_address,
-        "_rule_host_sysctl_unsafe_sysctl_name": _rule_host_sysctl_unsafe_sysctl_name,
-        "_message_host_sysctl_unsafe_sysctl_name": _message_host_sysctl_unsafe_sysctl_name,
-    },
+    rules=(
+        _holds_spot_price_limit_required,
+        _holds_spot_price_limit_precision,
+        _holds_spot_duration_unused,
+        _holds_container_group_vswitch_id_count,
+        _holds_schedule_strategy_without_several_vswitches,
+        _holds_eip_bandwidth_requires_auto_create_eip,
+        _holds_eip_isp_requires_auto_create_eip,
+        _holds_auto_create_eip_with_eip_instance_id,
+        _holds_ipv6_gateway_bandwidth_requires_enable,
+        _holds_fixed_ip_retain_hour_requires_fixed_ip,
+        _holds_dns_config_required_by_dns_policy,
+        _holds_cpu_options_numa_unavailable,
+        _holds_data_cache_performance_level_with_auto_pl,
+        _holds_container_group_tag_keys_unique,
+        _holds_container_names_unique,
+        _holds_init_container_names_unique,
+        _holds_volume_names_unique,
+        _words_spot_price_limit_unused,
+        _words_container_group_vswitch_id_count,
+        _words_schedule_strategy_without_several_vswitches,
+        _words_eip_bandwidth_requires_auto_create_eip,
+        _words_eip_isp_requires_auto_create_eip,
+        _words_ipv6_gateway_bandwidth_requires_enable,
+        _words_fixed_ip_retain_hour_requires_fixed_ip,
+        _words_data_cache_performance_level_with_auto_pl,
+        _words_container_group_tag_keys_unique,
+        _words_container_names_unique,
+        _words_init_container_names_unique,
+        _words_container_and_init_container_names_differ,
+        _words_volume_names_unique,
+        _words_container_volume_mounts_exist,
+        _words_init_container_volume_mounts_exist,
+        _holds_container_group_tag_key_prefix,
+        _holds_container_group_tag_value_prefix,
+        _holds_tty_required_by_bash,
+        _holds_stdin_once_requires_stdin,
+        _holds_post_start_handler_single_method,
+        _holds_pre_stop_handler_single_method,
+        _words_tty_required_by_bash,
+        _words_stdin_once_requires_stdin,
+        _words_post_start_handler_single_method,
+        _words_pre_stop_handler_single_method,
+        _holds_liveness_probe_single_method,
+        _words_liveness_probe_single_method,
+        _holds_readiness_probe_single_method,
+        _words_readiness_probe_single_method,
+        _holds_nfs_volume_block_requires_type,
+        _holds_config_file_volume_block_requires_type,
+        _holds_empty_dir_volume_block_requires_type,
+        _holds_disk_volume_block_requires_type,
+        _holds_flex_volume_block_requires_type,
+        _holds_host_path_volume_block_requires_type,
+        _holds_volume_type_missing,
+        _holds_volume_block_missing,
+        _holds_config_file_total_size,
+        _words_config_file_total_size,
+        _holds_flex_volume_options_object,
+        _words_flex_volume_options_object,
+        _words_flex_volume_disk_size,
+        _words_flex_volume_kms_key_requires_encryption,
+        _holds_dns_config_name_server_address,
+        _words_dns_config_name_server_address,
+        _words_dns_config_name_server_masked,
+        _holds_host_alias_address,
+        _holds_unsafe_sysctl_name,
+    ),
 )
 
 

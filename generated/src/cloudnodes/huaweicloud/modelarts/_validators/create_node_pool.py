@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from cloudnodes._runtime.cel_text import is_base64, join, pattern, text_of, to_int
-from cloudnodes._runtime.cel_values import (
-    RULE_ERRORS,
-    expect_integer,
-    expect_list,
-    expect_map,
-    expect_string,
-    unique,
-)
-from cloudnodes._runtime.validation import Program, is_integer
+from cloudnodes._runtime.cel_text import is_base64, pattern, to_int
+from cloudnodes._runtime.cel_values import unique_strings
+from cloudnodes._runtime.validation import Program, at_first_use, is_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,23 +17,8 @@ __all__ = [
     "validate_create_node_pool",
 ]
 
-
-def _first_pool_resource_docker_base_size_range_valid_1(text: Any) -> Any:
-    global _pool_resource_docker_base_size_range_valid_1
-    _pool_resource_docker_base_size_range_valid_1 = pattern(r"\A[0-9]{1,9}\Z")
-    return _pool_resource_docker_base_size_range_valid_1(text)
-
-
-_pool_resource_docker_base_size_range_valid_1 = _first_pool_resource_docker_base_size_range_valid_1
-
-
-def _first_pool_resource_docker_base_size_range_text_1(text: Any) -> Any:
-    global _pool_resource_docker_base_size_range_text_1
-    _pool_resource_docker_base_size_range_text_1 = pattern(r"\A[0-9]{1,9}\Z")
-    return _pool_resource_docker_base_size_range_text_1(text)
-
-
-_pool_resource_docker_base_size_range_text_1 = _first_pool_resource_docker_base_size_range_text_1
+# fmt: off
+_text_1 = at_first_use(globals(), "_text_1", lambda: pattern(r"\A[0-9]{1,9}\Z"))
 
 
 def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool:
@@ -131,9 +109,11 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
             if doubts is None:
                 return False
             doubts.append("os.modelarts/billing.mode")
+        if doubts is None and not _holds_period_num_required(data):
+            return False
         left -= 1
         if not left:
-            return _holds_create_node_pool_annotations(data)
+            return True
     if "os.modelarts/period.num" in data:
         value = data["os.modelarts/period.num"]
         if not (type(value) is str and (value and value.isascii() and value.isdigit())):
@@ -142,7 +122,7 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
             doubts.append("os.modelarts/period.num")
         left -= 1
         if not left:
-            return _holds_create_node_pool_annotations(data)
+            return True
     if "os.modelarts/period.type" in data:
         if not (data["os.modelarts/period.type"] in {"2", "3", "4"}):
             if doubts is None:
@@ -150,7 +130,7 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
             doubts.append("os.modelarts/period.type")
         left -= 1
         if not left:
-            return _holds_create_node_pool_annotations(data)
+            return True
     if "os.modelarts/auto.renew" in data:
         if not (data["os.modelarts/auto.renew"] in {"0", "1"}):
             if doubts is None:
@@ -158,7 +138,7 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
             doubts.append("os.modelarts/auto.renew")
         left -= 1
         if not left:
-            return _holds_create_node_pool_annotations(data)
+            return True
     if "os.modelarts/promotion.info" in data:
         if type(data["os.modelarts/promotion.info"]) is not str:
             if doubts is None:
@@ -166,7 +146,7 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
             doubts.append("os.modelarts/promotion.info")
         left -= 1
         if not left:
-            return _holds_create_node_pool_annotations(data)
+            return True
     if "os.modelarts/service.console.url" in data:
         if type(data["os.modelarts/service.console.url"]) is not str:
             if doubts is None:
@@ -174,7 +154,7 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
             doubts.append("os.modelarts/service.console.url")
         left -= 1
         if not left:
-            return _holds_create_node_pool_annotations(data)
+            return True
     if "os.modelarts/order.id" in data:
         if type(data["os.modelarts/order.id"]) is not str:
             if doubts is None:
@@ -182,8 +162,8 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
             doubts.append("os.modelarts/order.id")
         left -= 1
         if not left:
-            return _holds_create_node_pool_annotations(data)
-    return not left and _holds_create_node_pool_annotations(data)
+            return True
+    return not left
 
 
 def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
@@ -203,9 +183,11 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
         if doubts is None:
             return False
         doubts.append("maxCount")
+    if doubts is None and not _holds_max_count_not_below_count(data):
+        return False
     left = len(data) - 3
     if not left:
-        return _holds_pool_resource(data)
+        return True
     if "azs" in data:
         value = data["azs"]
         if type(value) is not list:
@@ -220,7 +202,7 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_pool_resource(data)
+            return True
     if "nodePool" in data:
         if type(data["nodePool"]) is not str:
             if doubts is None:
@@ -228,7 +210,7 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("nodePool")
         left -= 1
         if not left:
-            return _holds_pool_resource(data)
+            return True
     if "taints" in data:
         value = data["taints"]
         if type(value) is not list:
@@ -243,7 +225,7 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
                 break
         left -= 1
         if not left:
-            return _holds_pool_resource(data)
+            return True
     if "labels" in data:
         if not _accepts_properties_labels(data["labels"]):
             if doubts is None:
@@ -251,7 +233,7 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("labels")
         left -= 1
         if not left:
-            return _holds_pool_resource(data)
+            return True
     if "tags" in data:
         value = data["tags"]
         if type(value) is not list:
@@ -264,9 +246,11 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
                     return False
                 doubts.append("tags")
                 break
+        if doubts is None and not _holds_user_tag_keys_unique(data):
+            return False
         left -= 1
         if not left:
-            return _holds_pool_resource(data)
+            return True
     if "network" in data:
         if not accepts_node_network(data["network"]):
             if doubts is None:
@@ -274,15 +258,17 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("network")
         left -= 1
         if not left:
-            return _holds_pool_resource(data)
+            return True
     if "extendParams" in data:
         if not _accepts_properties_extend_params(data["extendParams"]):
             if doubts is None:
                 return False
             doubts.append("extendParams")
+        if doubts is None and not _holds_docker_base_size_range(data):
+            return False
         left -= 1
         if not left:
-            return _holds_pool_resource(data)
+            return True
     if "creatingStep" in data:
         if not accepts_creating_step(data["creatingStep"]):
             if doubts is None:
@@ -290,8 +276,8 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("creatingStep")
         left -= 1
         if not left:
-            return _holds_pool_resource(data)
-    return not left and _holds_pool_resource(data)
+            return True
+    return not left
 
 
 def accepts_pool_node_az(data: Any, doubts: list[str] | None = None) -> bool:
@@ -359,10 +345,12 @@ def accepts_user_tag(data: Any, doubts: list[str] | None = None) -> bool:
         if doubts is None:
             return False
         doubts.append("value")
+    if doubts is None and not _holds_user_tag_key_prefix(data):
+        return False
     left = len(data) - 2
     if not left:
-        return _holds_user_tag(data)
-    return not left and _holds_user_tag(data)
+        return True
+    return not left
 
 
 def accepts_node_network(data: Any, doubts: list[str] | None = None) -> bool:
@@ -438,353 +426,123 @@ def accepts_creating_step(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-def accepts_paths_v2_project_id_pools_pool_name_nodepools_post_parameters_0(data: Any) -> bool:
+def accepts_create_node_pool_project_id(data: Any) -> bool:
     if type(data) is not str:
         return False
     return True
 
 
-def accepts_paths_v2_project_id_pools_pool_name_nodepools_post_parameters_1(data: Any) -> bool:
+def accepts_create_node_pool_pool_name(data: Any) -> bool:
     if type(data) is not str:
         return False
     return True
 
 
-def _holds_create_node_pool_annotations(data: Any) -> bool:
+def _holds_period_num_required(data: Any, broken: set[int] | None = None) -> bool:
     try:
-        if not (
-            "os.modelarts/billing.mode" not in data
-            or data["os.modelarts/billing.mode"] != "1"
-            or "os.modelarts/period.num" in data
+        if (
+            "os.modelarts/billing.mode" in data
+            and data["os.modelarts/billing.mode"] == "1"
+            and "os.modelarts/period.num" not in data
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(0)
+    except Exception:
+        pass
     try:
-        if not (
-            "os.modelarts/billing.mode" not in data
-            or data["os.modelarts/billing.mode"] != "1"
-            or "os.modelarts/period.type" in data
+        if (
+            "os.modelarts/billing.mode" in data
+            and data["os.modelarts/billing.mode"] == "1"
+            and "os.modelarts/period.type" not in data
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(1)
+    except Exception:
+        pass
     try:
-        if not (
-            "os.modelarts/billing.mode" not in data
-            or data["os.modelarts/billing.mode"] != "1"
-            or "os.modelarts/order.id" in data
+        if (
+            "os.modelarts/billing.mode" in data
+            and data["os.modelarts/billing.mode"] == "1"
+            and "os.modelarts/order.id" not in data
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(2)
+    except Exception:
+        pass
     return True
 
 
-def _holds_pool_resource(data: Any) -> bool:
+def _holds_max_count_not_below_count(data: Any, broken: set[int] | None = None) -> bool:
     try:
         if not ("count" not in data or "maxCount" not in data or data["maxCount"] >= data["count"]):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(0)
+    except Exception:
+        pass
     try:
         if not ("count" not in data or "maxCount" not in data or data["maxCount"] <= data["count"]):
+            if broken is None:
+                return False
+            broken.add(1)
+    except Exception:
+        pass
+    return True
+
+
+def _holds_user_tag_keys_unique(data: Any, broken: set[int] | None = None) -> bool:
+    if not ("tags" not in data or unique_strings([tag["key"] for tag in data["tags"]])):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
-    try:
-        if not ("tags" not in data or unique([tag["key"] for tag in data["tags"]])):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        broken.add(2)
+    return True
+
+
+def _holds_docker_base_size_range(data: Any, broken: set[int] | None = None) -> bool:
     try:
         if not (
             "extendParams" not in data
             or "dockerBaseSize" not in data["extendParams"]
             or data["extendParams"]["dockerBaseSize"] == "0"
-            or _pool_resource_docker_base_size_range_valid_1(data["extendParams"]["dockerBaseSize"])
-            is not None
+            or _text_1(data["extendParams"]["dockerBaseSize"]) is not None
             and to_int(data["extendParams"]["dockerBaseSize"]) >= 50
             and to_int(data["extendParams"]["dockerBaseSize"]) <= 500
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(3)
+    except Exception:
+        pass
     try:
         if not (
             "extendParams" not in data
             or "postInstall" not in data["extendParams"]
             or is_base64(data["extendParams"]["postInstall"])
         ):
-            return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+            if broken is None:
+                return False
+            broken.add(4)
+    except Exception:
+        pass
     return True
 
 
-def _holds_user_tag(data: Any) -> bool:
-    try:
-        if not (
-            "key" not in data
-            or not (data["key"].startswith("CCE-") or data["key"].startswith("__type_baremetal"))
-        ):
+def _words_user_tag_keys_unique(data: Any) -> tuple[Any, ...]:
+    return ([tag["key"] for tag in data["tags"]],)
+
+
+def _holds_user_tag_key_prefix(data: Any, broken: set[int] | None = None) -> bool:
+    if (
+        "key" in data
+        and (data["key"].startswith("CCE-") or data["key"].startswith("__type_baremetal"))
+    ):
+        if broken is None:
             return False
-    except RULE_ERRORS:
-        pass  # The rule cannot be evaluated, so it is silent.
+        broken.add(0)
     return True
-
-
-def _rule_create_node_pool_annotations_period_num_required(data: Any) -> Any:
-    return (
-        "os.modelarts/period.num" in data
-        or "os.modelarts/billing.mode" not in data
-        or expect_string(data["os.modelarts/billing.mode"]) != "1"
-    )
-
-
-def _message_create_node_pool_annotations_period_num_required(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                'os.modelarts/period.num is required when os.modelarts/billing.mode is "',
-                text_of(expect_string(data["os.modelarts/billing.mode"])),
-                '" (yearly/monthly)',
-            )
-        ), "".join(
-            (
-                '当 os.modelarts/billing.mode 为 "',
-                text_of(expect_string(data["os.modelarts/billing.mode"])),
-                '"（包周期）时，必须填写 os.modelarts/period.num',
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            'os.modelarts/period.num is required when os.modelarts/billing.mode is "…" (yearly/monthly)',
-            '当 os.modelarts/billing.mode 为 "…"（包周期）时，必须填写 os.modelarts/period.num',
-        )
-
-
-def _rule_create_node_pool_annotations_period_type_required(data: Any) -> Any:
-    return (
-        "os.modelarts/period.type" in data
-        or "os.modelarts/billing.mode" not in data
-        or expect_string(data["os.modelarts/billing.mode"]) != "1"
-    )
-
-
-def _message_create_node_pool_annotations_period_type_required(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                'os.modelarts/period.type is required when os.modelarts/billing.mode is "',
-                text_of(expect_string(data["os.modelarts/billing.mode"])),
-                '" (yearly/monthly); it is "2" (month), "3" (year) or "4" (hour)',
-            )
-        ), "".join(
-            (
-                '当 os.modelarts/billing.mode 为 "',
-                text_of(expect_string(data["os.modelarts/billing.mode"])),
-                '"（包周期）时，必须填写 os.modelarts/period.type，可选 "2"（月）、"3"（年）、"4"（小时）',
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            'os.modelarts/period.type is required when os.modelarts/billing.mode is "…" (yearly/monthly); it is "2" (month), "3" (year) or "4" (hour)',
-            '当 os.modelarts/billing.mode 为 "…"（包周期）时，必须填写 os.modelarts/period.type，可选 "2"（月）、"3"（年）、"4"（小时）',
-        )
-
-
-def _rule_create_node_pool_annotations_order_id_needed(data: Any) -> Any:
-    return (
-        "os.modelarts/order.id" in data
-        or "os.modelarts/billing.mode" not in data
-        or expect_string(data["os.modelarts/billing.mode"]) != "1"
-    )
-
-
-def _message_create_node_pool_annotations_order_id_needed(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                'os.modelarts/order.id is needed to create nodes with os.modelarts/billing.mode "',
-                text_of(expect_string(data["os.modelarts/billing.mode"])),
-                '" (yearly/monthly)',
-            )
-        ), "".join(
-            (
-                '以 os.modelarts/billing.mode "',
-                text_of(expect_string(data["os.modelarts/billing.mode"])),
-                '"（包周期）创建节点时，需要填写 os.modelarts/order.id',
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            'os.modelarts/order.id is needed to create nodes with os.modelarts/billing.mode "…" (yearly/monthly)',
-            '以 os.modelarts/billing.mode "…"（包周期）创建节点时，需要填写 os.modelarts/order.id',
-        )
-
-
-def _rule_pool_resource_max_count_not_below_count(data: Any) -> Any:
-    return (
-        "count" not in data
-        or "maxCount" not in data
-        or expect_integer(data["maxCount"]) >= expect_integer(data["count"])
-    )
-
-
-def _message_pool_resource_max_count_not_below_count(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "maxCount (",
-                text_of(expect_integer(data["maxCount"])),
-                ") is smaller than count (",
-                text_of(expect_integer(data["count"])),
-                ")",
-            )
-        ), "".join(
-            (
-                "maxCount（",
-                text_of(expect_integer(data["maxCount"])),
-                "）小于 count（",
-                text_of(expect_integer(data["count"])),
-                "）",
-            )
-        )
-    except RULE_ERRORS:
-        return "maxCount (…) is smaller than count (…)", "maxCount（…）小于 count（…）"
-
-
-def _rule_pool_resource_max_count_equals_count_in_physical_pool(data: Any) -> Any:
-    return (
-        "count" not in data
-        or "maxCount" not in data
-        or expect_integer(data["maxCount"]) <= expect_integer(data["count"])
-    )
-
-
-def _message_pool_resource_max_count_equals_count_in_physical_pool(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "maxCount (",
-                text_of(expect_integer(data["maxCount"])),
-                ") is larger than count (",
-                text_of(expect_integer(data["count"])),
-                "); in a physical pool both must be the same",
-            )
-        ), "".join(
-            (
-                "maxCount（",
-                text_of(expect_integer(data["maxCount"])),
-                "）大于 count（",
-                text_of(expect_integer(data["count"])),
-                "）；物理池中两者必须相同",
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            "maxCount (…) is larger than count (…); in a physical pool both must be the same",
-            "maxCount（…）大于 count（…）；物理池中两者必须相同",
-        )
-
-
-def _rule_pool_resource_user_tag_keys_unique(data: Any) -> Any:
-    return "tags" not in data or unique([tag["key"] for tag in expect_list(data["tags"])])
-
-
-def _message_pool_resource_user_tag_keys_unique(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                "tags has a key more than once; its keys are ",
-                text_of(join([tag["key"] for tag in expect_list(data["tags"])], ", ")),
-            )
-        ), "".join(
-            (
-                "tags 中存在重复的键，所有键为：",
-                text_of(join([tag["key"] for tag in expect_list(data["tags"])], ", ")),
-            )
-        )
-    except RULE_ERRORS:
-        return "tags has a key more than once; its keys are …", "tags 中存在重复的键，所有键为：…"
-
-
-def _rule_pool_resource_docker_base_size_range(data: Any) -> Any:
-    return (
-        "extendParams" not in data
-        or "dockerBaseSize" not in expect_map(data["extendParams"])
-        or expect_string(data["extendParams"]["dockerBaseSize"]) == "0"
-        or _pool_resource_docker_base_size_range_text_1(data["extendParams"]["dockerBaseSize"])
-        is not None
-        and to_int(expect_string(data["extendParams"]["dockerBaseSize"])) >= 50
-        and to_int(expect_string(data["extendParams"]["dockerBaseSize"])) <= 500
-    )
-
-
-def _message_pool_resource_docker_base_size_range(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                'extendParams.dockerBaseSize is "',
-                text_of(expect_string(data["extendParams"]["dockerBaseSize"])),
-                '"; use "0" (no limit) or a number from 50 to 500',
-            )
-        ), "".join(
-            (
-                'extendParams.dockerBaseSize 为 "',
-                text_of(expect_string(data["extendParams"]["dockerBaseSize"])),
-                '"；应为 "0"（不限制）或 50～500 的数字',
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            'extendParams.dockerBaseSize is "…"; use "0" (no limit) or a number from 50 to 500',
-            'extendParams.dockerBaseSize 为 "…"；应为 "0"（不限制）或 50～500 的数字',
-        )
-
-
-def _rule_pool_resource_post_install_base64(data: Any) -> Any:
-    return (
-        "extendParams" not in data
-        or "postInstall" not in expect_map(data["extendParams"])
-        or is_base64(expect_string(data["extendParams"]["postInstall"]))
-    )
-
-
-def _message_pool_resource_post_install_base64(data: Any) -> tuple[str, str]:
-    return (
-        "extendParams.postInstall is not Base64; encode the script before sending it",
-        "extendParams.postInstall 不是有效的 Base64 编码，请先对脚本进行编码",
-    )
-
-
-def _rule_user_tag_user_tag_key_prefix(data: Any) -> Any:
-    return "key" not in data or not (
-        data["key"].startswith("CCE-") or data["key"].startswith("__type_baremetal")
-    )
-
-
-def _message_user_tag_user_tag_key_prefix(data: Any) -> tuple[str, str]:
-    try:
-        return "".join(
-            (
-                'the tag key "',
-                text_of(expect_string(data["key"])),
-                '" must begin neither with "CCE-" nor with "__type_baremetal"',
-            )
-        ), "".join(
-            (
-                '标签的键 "',
-                text_of(expect_string(data["key"])),
-                '" 不能以 "CCE-" 或 "__type_baremetal" 开头',
-            )
-        )
-    except RULE_ERRORS:
-        return (
-            'the tag key "…" must begin neither with "CCE-" nor with "__type_baremetal"',
-            '标签的键 "…" 不能以 "CCE-" 或 "__type_baremetal" 开头',
-        )
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {
@@ -800,14 +558,8 @@ _UNITS: dict[str, tuple[Any, ...]] = {
                     ("kind", (("type", "string"), ("enum", "NodePool"))),
                     ("metadata", "CreateNodePoolMetaVO"),
                     ("spec", "NodePoolSpec"),
-                    (
-                        "project_id",
-                        "paths./v2/{project_id}/pools/{pool_name}/nodepools.post.parameters.0",
-                    ),
-                    (
-                        "pool_name",
-                        "paths./v2/{project_id}/pools/{pool_name}/nodepools.post.parameters.1",
-                    ),
+                    ("project_id", "CreateNodePool.project_id"),
+                    ("pool_name", "CreateNodePool.pool_name"),
                 ),
                 (),
                 False,
@@ -850,36 +602,66 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "period-num-required",
-                "error",
-                None,
-                ("os.modelarts/period.num",),
-                ("/os.modelarts~1billing.mode", "/os.modelarts~1period.num"),
-                "_rule_create_node_pool_annotations_period_num_required",
-                "_message_create_node_pool_annotations_period_num_required",
-            ),
-            (
-                "x-validations",
-                1,
-                "period-type-required",
-                "error",
-                None,
-                ("os.modelarts/period.type",),
-                ("/os.modelarts~1billing.mode", "/os.modelarts~1period.type"),
-                "_rule_create_node_pool_annotations_period_type_required",
-                "_message_create_node_pool_annotations_period_type_required",
-            ),
-            (
-                "x-validations",
-                2,
-                "order-id-needed",
-                "warning",
-                None,
-                ("os.modelarts/order.id",),
-                ("/os.modelarts~1billing.mode", "/os.modelarts~1order.id"),
-                "_rule_create_node_pool_annotations_order_id_needed",
-                "_message_create_node_pool_annotations_order_id_needed",
+                ("_holds_period_num_required",),
+                (
+                    (
+                        0,
+                        "period-num-required",
+                        "error",
+                        None,
+                        ("os.modelarts/period.num",),
+                        ("/os.modelarts~1billing.mode", "?/os.modelarts~1period.num"),
+                        (
+                            "os.modelarts/period.num is required when os.modelarts/billing.mode is \"",
+                            ("/os.modelarts~1billing.mode",),
+                            "\" (yearly/monthly)",
+                        ),
+                        (
+                            "当 os.modelarts/billing.mode 为 \"",
+                            ("/os.modelarts~1billing.mode",),
+                            "\"（包周期）时，必须填写 os.modelarts/period.num",
+                        ),
+                        None,
+                    ),
+                    (
+                        1,
+                        "period-type-required",
+                        "error",
+                        None,
+                        ("os.modelarts/period.type",),
+                        ("/os.modelarts~1billing.mode", "?/os.modelarts~1period.type"),
+                        (
+                            "os.modelarts/period.type is required when os.modelarts/billing.mode is \"",
+                            ("/os.modelarts~1billing.mode",),
+                            "\" (yearly/monthly); it is \"2\" (month), \"3\" (year) or \"4\" (hour)",
+                        ),
+                        (
+                            "当 os.modelarts/billing.mode 为 \"",
+                            ("/os.modelarts~1billing.mode",),
+                            "\"（包周期）时，必须填写 os.modelarts/period.type，可选 \"2\"（月）、\"3\"（年）、\"4\"（小时）",
+                        ),
+                        None,
+                    ),
+                    (
+                        2,
+                        "order-id-needed",
+                        "warning",
+                        None,
+                        ("os.modelarts/order.id",),
+                        ("/os.modelarts~1billing.mode", "?/os.modelarts~1order.id"),
+                        (
+                            "os.modelarts/order.id is needed to create nodes with os.modelarts/billing.mode \"",
+                            ("/os.modelarts~1billing.mode",),
+                            "\" (yearly/monthly)",
+                        ),
+                        (
+                            "以 os.modelarts/billing.mode \"",
+                            ("/os.modelarts~1billing.mode",),
+                            "\"（包周期）创建节点时，需要填写 os.modelarts/order.id",
+                        ),
+                        None,
+                    ),
+                ),
             ),
         ),
     ),
@@ -919,58 +701,88 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "max-count-not-below-count",
-                "error",
-                None,
-                ("maxCount",),
-                ("/count", "/maxCount"),
-                "_rule_pool_resource_max_count_not_below_count",
-                "_message_pool_resource_max_count_not_below_count",
-            ),
-            (
-                "x-validations",
-                1,
-                "max-count-equals-count-in-physical-pool",
-                "warning",
-                None,
-                ("maxCount",),
-                ("/count", "/maxCount"),
-                "_rule_pool_resource_max_count_equals_count_in_physical_pool",
-                "_message_pool_resource_max_count_equals_count_in_physical_pool",
-            ),
-            (
-                "x-validations",
-                2,
-                "user-tag-keys-unique",
-                "warning",
-                None,
-                ("tags",),
-                ("/tags",),
-                "_rule_pool_resource_user_tag_keys_unique",
-                "_message_pool_resource_user_tag_keys_unique",
-            ),
-            (
-                "x-validations",
-                3,
-                "docker-base-size-range",
-                "warning",
-                None,
-                ("extendParams", "dockerBaseSize"),
-                ("/extendParams",),
-                "_rule_pool_resource_docker_base_size_range",
-                "_message_pool_resource_docker_base_size_range",
-            ),
-            (
-                "x-validations",
-                4,
-                "post-install-base64",
-                "error",
-                None,
-                ("extendParams", "postInstall"),
-                ("/extendParams",),
-                "_rule_pool_resource_post_install_base64",
-                "_message_pool_resource_post_install_base64",
+                (
+                    "_holds_max_count_not_below_count",
+                    "_holds_user_tag_keys_unique",
+                    "_holds_docker_base_size_range",
+                ),
+                (
+                    (
+                        0,
+                        "max-count-not-below-count",
+                        "error",
+                        None,
+                        ("maxCount",),
+                        ("/count", "/maxCount"),
+                        (
+                            "maxCount (",
+                            ("/maxCount",),
+                            ") is smaller than count (",
+                            ("/count",),
+                            ")",
+                        ),
+                        ("maxCount（", ("/maxCount",), "）小于 count（", ("/count",), "）"),
+                        None,
+                    ),
+                    (
+                        1,
+                        "max-count-equals-count-in-physical-pool",
+                        "warning",
+                        None,
+                        ("maxCount",),
+                        ("/count", "/maxCount"),
+                        (
+                            "maxCount (",
+                            ("/maxCount",),
+                            ") is larger than count (",
+                            ("/count",),
+                            "); in a physical pool both must be the same",
+                        ),
+                        ("maxCount（", ("/maxCount",), "）大于 count（", ("/count",), "）；物理池中两者必须相同"),
+                        None,
+                    ),
+                    (
+                        2,
+                        "user-tag-keys-unique",
+                        "warning",
+                        None,
+                        ("tags",),
+                        ("/tags/*/key",),
+                        ("tags has a key more than once; its keys are ", (0, ", ")),
+                        ("tags 中存在重复的键，所有键为：", (0, ", ")),
+                        "_words_user_tag_keys_unique",
+                    ),
+                    (
+                        3,
+                        "docker-base-size-range",
+                        "warning",
+                        None,
+                        ("extendParams", "dockerBaseSize"),
+                        ("/extendParams/dockerBaseSize",),
+                        (
+                            "extendParams.dockerBaseSize is \"",
+                            ("/extendParams/dockerBaseSize",),
+                            "\"; use \"0\" (no limit) or a number from 50 to 500",
+                        ),
+                        (
+                            "extendParams.dockerBaseSize 为 \"",
+                            ("/extendParams/dockerBaseSize",),
+                            "\"；应为 \"0\"（不限制）或 50～500 的数字",
+                        ),
+                        None,
+                    ),
+                    (
+                        4,
+                        "post-install-base64",
+                        "error",
+                        None,
+                        ("extendParams", "postInstall"),
+                        ("/extendParams/postInstall",),
+                        "extendParams.postInstall is not Base64; encode the script before sending it",
+                        "extendParams.postInstall 不是有效的 Base64 编码，请先对脚本进行编码",
+                        None,
+                    ),
+                ),
             ),
         ),
     ),
@@ -1017,14 +829,24 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
             (
                 "x-validations",
-                0,
-                "user-tag-key-prefix",
-                "error",
-                None,
-                ("key",),
-                ("/key",),
-                "_rule_user_tag_user_tag_key_prefix",
-                "_message_user_tag_user_tag_key_prefix",
+                ("_holds_user_tag_key_prefix",),
+                (
+                    (
+                        0,
+                        "user-tag-key-prefix",
+                        "error",
+                        None,
+                        ("key",),
+                        ("/key",),
+                        (
+                            "the tag key \"",
+                            ("/key",),
+                            "\" must begin neither with \"CCE-\" nor with \"__type_baremetal\"",
+                        ),
+                        ("标签的键 \"", ("/key",), "\" 不能以 \"CCE-\" 或 \"__type_baremetal\" 开头"),
+                        None,
+                    ),
+                ),
             ),
         ),
     ),
@@ -1059,15 +881,10 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
         ),
     ),
-    "paths./v2/{project_id}/pools/{pool_name}/nodepools.post.parameters.0": (
-        "#/$defs/paths.~1v2~1{project_id}~1pools~1{pool_name}~1nodepools.post.parameters.0",
-        (("type", "string"),),
-    ),
-    "paths./v2/{project_id}/pools/{pool_name}/nodepools.post.parameters.1": (
-        "#/$defs/paths.~1v2~1{project_id}~1pools~1{pool_name}~1nodepools.post.parameters.1",
-        (("type", "string"),),
-    ),
+    "CreateNodePool.project_id": ("#/$defs/CreateNodePool.project_id", (("type", "string"),)),
+    "CreateNodePool.pool_name": ("#/$defs/CreateNodePool.pool_name", (("type", "string"),)),
 }
+# fmt: on
 
 PROGRAM = Program(
     _UNITS,
@@ -1082,8 +899,8 @@ PROGRAM = Program(
         "UserTag": accepts_user_tag,
         "NodeNetwork": accepts_node_network,
         "CreatingStep": accepts_creating_step,
-        "paths./v2/{project_id}/pools/{pool_name}/nodepools.post.parameters.0": accepts_paths_v2_project_id_pools_pool_name_nodepools_post_parameters_0,
-        "paths./v2/{project_id}/pools/{pool_name}/nodepools.post.parameters.1": accepts_paths_v2_project_id_pools_pool_name_nodepools_post_parameters_1,
+        "CreateNodePool.project_id": accepts_create_node_pool_project_id,
+        "CreateNodePool.pool_name": accepts_create_node_pool_pool_name,
     },
     docs="huaweicloud/modelarts/CreateNodePool",
     tellers=(
@@ -1098,26 +915,14 @@ PROGRAM = Program(
         "NodeNetwork",
         "CreatingStep",
     ),
-    rules={
-        "_rule_create_node_pool_annotations_period_num_required": _rule_create_node_pool_annotations_period_num_required,
-        "_message_create_node_pool_annotations_period_num_required": _message_create_node_pool_annotations_period_num_required,
-        "_rule_create_node_pool_annotations_period_type_required": _rule_create_node_pool_annotations_period_type_required,
-        "_message_create_node_pool_annotations_period_type_required": _message_create_node_pool_annotations_period_type_required,
-        "_rule_create_node_pool_annotations_order_id_needed": _rule_create_node_pool_annotations_order_id_needed,
-        "_message_create_node_pool_annotations_order_id_needed": _message_create_node_pool_annotations_order_id_needed,
-        "_rule_pool_resource_max_count_not_below_count": _rule_pool_resource_max_count_not_below_count,
-        "_message_pool_resource_max_count_not_below_count": _message_pool_resource_max_count_not_below_count,
-        "_rule_pool_resource_max_count_equals_count_in_physical_pool": _rule_pool_resource_max_count_equals_count_in_physical_pool,
-        "_message_pool_resource_max_count_equals_count_in_physical_pool": _message_pool_resource_max_count_equals_count_in_physical_pool,
-        "_rule_pool_resource_user_tag_keys_unique": _rule_pool_resource_user_tag_keys_unique,
-        "_message_pool_resource_user_tag_keys_unique": _message_pool_resource_user_tag_keys_unique,
-        "_rule_pool_resource_docker_base_size_range": _rule_pool_resource_docker_base_size_range,
-        "_message_pool_resource_docker_base_size_range": _message_pool_resource_docker_base_size_range,
-        "_rule_pool_resource_post_install_base64": _rule_pool_resource_post_install_base64,
-        "_message_pool_resource_post_install_base64": _message_pool_resource_post_install_base64,
-        "_rule_user_tag_user_tag_key_prefix": _rule_user_tag_user_tag_key_prefix,
-        "_message_user_tag_user_tag_key_prefix": _message_user_tag_user_tag_key_prefix,
-    },
+    rules=(
+        _holds_period_num_required,
+        _holds_max_count_not_below_count,
+        _holds_user_tag_keys_unique,
+        _holds_docker_base_size_range,
+        _words_user_tag_keys_unique,
+        _holds_user_tag_key_prefix,
+    ),
 )
 
 
