@@ -2,11 +2,11 @@
 
     python benchmarks/clients.py [--rounds N] [--write FOLDER]
 
-A server in a process of its own answers every call at once. Processor time of the calling process is told as a
-multiple of what bare httpx2 takes to send the same bytes and decode the reply in the same round, as medians of
-alternating rounds: ratios compare across machines, seconds do not. Import time and memory are those of a process that
-imports what a first call needs, less those of one that imports nothing. Peers that are not installed are left out,
-and named.
+A server in a process of its own answers every call at once. Processor time of the calling process
+is told as a multiple of what bare httpx2 takes to send the same bytes and decode the reply in the
+same round, as medians of alternating rounds: ratios compare across machines, seconds do not. Import
+time and memory are those that the import adds to a new process. Peers that are not installed are
+left out, and named. The full requests are the pages' examples, without what the validators warn of.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def example(name: str) -> dict[str, Any]:
 def without_remarks(
     request: dict[str, Any], validate: Callable[[Any], list[Any]]
 ) -> dict[str, Any]:
-    """The request without the members that the validator warns of: the pages' examples have some."""
+    """The request without the members that the validator warns of."""
     while violations := validate(request):
         *holders, name = violations[0].path.split("/")[1:]
         holder: Any = request
@@ -335,7 +335,8 @@ def measure(name: str, request: dict[str, Any], port: int, rounds: int, calls: i
 IMPORTS = {
     "cloudnodes: validators": "from cloudnodes.aliyun.eci import validate_create_container_group",
     "cloudnodes: client": "from cloudnodes.aliyun import eci; eci.Client",
-    "cloudnodes: first call": "from cloudnodes.aliyun import eci; eci.Client(base_url='http://127.0.0.1:9'); "
+    "cloudnodes: first call": "from cloudnodes.aliyun import eci; "
+    "eci.Client(base_url='http://127.0.0.1:9'); "
     "import cloudnodes.aliyun.eci.models, cloudnodes.aliyun.eci.errors",
     "httpx2": "import httpx2; httpx2.Client()",
     "pydantic": "import pydantic; pydantic.BaseModel",
@@ -387,7 +388,8 @@ def report(rows: list[Row], imports: Mapping[str, tuple[float, float]]) -> str:
         "|---|---|---:|---:|---:|",
     ]
     lines += [
-        f"| {row.request} | {row.peer} | {row.ratio:.2f} | {row.cpu * 1e3:.3f} | {row.per_second:.0f} |"
+        f"| {row.request} | {row.peer} | {row.ratio:.2f} | {row.cpu * 1e3:.3f} "
+        f"| {row.per_second:.0f} |"
         for row in rows
     ]
     lines += ["", "| import | s | MB |", "|---|---:|---:|"]

@@ -45,7 +45,7 @@ class FakeFacts:
         return int(response.status) if response and response.status.isdigit() else 200
 
     def reply(self, operation: ir.Operation) -> Any:
-        """The body of a success: the documented example, or one made of the examples of its members.
+        """The body of a success: the documented example, or one made of its members' examples.
 
         None for an operation without a documented JSON body.
         """
@@ -103,7 +103,7 @@ class FakeFacts:
         }
 
     def shapes(self, operation: ir.Operation) -> Mapping[str, Any]:
-        """For each object that a flattened request can hold, the types of its members; "" is the request.
+        """For each object in a flattened request, the types of its members; "" is the request.
 
         Empty where requests are not flattened: JSON says of itself what is a number.
         """

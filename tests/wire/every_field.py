@@ -1,4 +1,4 @@
-"""Requests out of the specs: their examples, and one with every field set to what the specs show as examples."""
+"""Requests out of the specs: their examples, and one with every field set to an example of it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def examples(operation: str) -> dict[str, Any]:
 
 
 def every_field(operation: str) -> dict[str, Any]:
-    """A request of each form of the operation's with every field set, parameters outside the body left out."""
+    """A request of each form of the operation's with every field of the body set."""
     service, found = operations()[operation]
     unions = {union.name: [name for _, name in union.options] for union in service.unions}
     request = found.request

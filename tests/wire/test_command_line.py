@@ -189,7 +189,8 @@ def test_warnings_are_told_and_the_request_is_sent(
 def test_an_error_of_the_service_is_told_with_its_causes_and_remedy(
     fake: FakeCloud, request_file: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for language, words in (("en", ("cause: ", "remedy: ")), ("zh", ("原因: ", "处理办法: "))):
+    labels = {"en": ("cause: ", "remedy: "), "zh": ("原因: ", "处理办法: ")}
+    for language, words in labels.items():
         fake.script("error=QuotaExceeded")
         arguments = ("-q", "-f", request_file, "--region", "cn-beijing", "--lang", language)
         assert call(fake, *arguments) == 3

@@ -1,4 +1,4 @@
-"""Where generated clients send requests: by region, by network, and where a region has a host of its own."""
+"""Where generated clients send requests: by region, by network, and by exception."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The fake cloud that packages bring along: what it checks, what it answers, and the faults that it shows.
+"""The fake cloud that packages bring along: what it checks, answers, and shows as faults.
 
-The vendors' own SDKs are pointed at it unchanged: they get what they would get from the real clouds.
+The vendors' own SDKs are pointed at it unchanged, and get what the real clouds would answer.
 """
 
 from __future__ import annotations
@@ -266,7 +266,8 @@ def test_a_replayed_an_old_and_a_tampered_request_are_refused(fake: FakeCloud) -
     [
         "",
         "ACS3-HMAC-SHA256 ",
-        f"ACS3-HMAC-SHA256 Credential={fake_cloud.ALIYUN_KEY},SignedHeaders=host,Signature={'0' * 64}",
+        f"ACS3-HMAC-SHA256 Credential={fake_cloud.ALIYUN_KEY},"
+        f"SignedHeaders=host,Signature={'0' * 64}",
         f"SDK-HMAC-SHA256 Access={fake_cloud.HUAWEI_KEY}, SignedHeaders=;;, Signature={'f' * 64}",
         "\x00",
     ],
