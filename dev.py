@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
-SOURCES = ["generator", "templates", "tests", "benchmarks", "dev.py"]
+SOURCES = ["generator", "templates", "tests", "benchmarks", "examples", "dev.py"]
 RUNTIME = ROOT / "templates" / "src" / "{package}" / "_runtime"
 
 
@@ -91,8 +91,8 @@ def test(arguments: list[str]) -> None:
 def check() -> None:
     """Everything that can be found wrong without running a test."""
     python = prepare("dev.txt")
-    run(python, "-m", "black", "--check", "--quiet", *SOURCES)
-    run(python, "-m", "ruff", "check", "--quiet", *SOURCES)
+    run(python, "-m", "black", "--check", *SOURCES)
+    run(python, "-m", "ruff", "check", *SOURCES)
     run(python, "-m", "mypy", "-p", "specwright")
     run(
         python,

@@ -359,7 +359,9 @@ class Compilation:
         lines = []
         for module, names in sorted(writer.rules.helpers.items()):
             lines.append(f"from {self._runtime}.{module} import {', '.join(sorted(names))}")
-        lines.append(f"from {self._runtime}.validation import {', '.join(['Program', *sorted(helpers)])}")
+        lines.append(
+            f"from {self._runtime}.validation import {', '.join(['Program', *sorted(helpers)])}"
+        )
         if self._formats:
             lines.append(self._formats)
         if shared is not None:

@@ -46,9 +46,7 @@ class IpAddress(tuple[int, int, bool]):
 
     __slots__ = ()
 
-    def __new__(
-        cls, family: int, number: int, mapped: bool = False
-    ) -> IpAddress:
+    def __new__(cls, family: int, number: int, mapped: bool = False) -> IpAddress:
         return tuple.__new__(cls, (family, number, mapped))
 
     @property
