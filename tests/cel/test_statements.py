@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -30,7 +29,7 @@ LOOPS = (
 )
 
 
-def verdicts(rule: str) -> tuple[Callable[[Any], Any], Callable[[Any, Any], Any]]:
+def verdicts(rule: str) -> tuple[Any, Any]:
     checked = check_rule(rule, {"self": REQUEST})
     expression = to_python(checked, {"self": "data"}, trust=Trust.UNCHECKED)
     code = to_statements(checked, {"self": "data"}, BROKEN)
