@@ -27,6 +27,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY / "generated" / "src"))
 
@@ -107,6 +109,15 @@ def without_remarks(
     return request
 
 
+def minimal_cluster() -> dict[str, Any]:
+    """The spec's smallest example of a cluster."""
+    text = (REPOSITORY / "schemas/aliyun/cs/CreateCluster.yaml").read_text("utf-8")
+    body = yaml.safe_load(text)["paths"]["/clusters"]["post"]["requestBody"]
+    found: dict[str, Any] = body["content"]["application/json"]["examples"]["managed-minimal"]
+    value: dict[str, Any] = found["value"]
+    return value
+
+
 def requests() -> Mapping[str, dict[str, Any]]:
     """The requests to send, by the name of the operation and the size."""
     from cloudnodes.aliyun import cs, eci
@@ -127,6 +138,7 @@ def requests() -> Mapping[str, dict[str, Any]]:
     return {
         "ECI minimal": {"RegionId": "cn-hangzhou", **group},
         "ECI full": without_remarks(full, eci.validate_create_container_group),
+        "CS minimal": minimal_cluster(),
         "CS full": without_remarks(
             example("cs-create-cluster-dedicated"), cs.validate_create_cluster
         ),
