@@ -32,7 +32,7 @@ def mutated(value: Any, random: Random, others: list[Any]) -> Any:
     for _ in range(random.randint(1, 6)):
         found = [path for path in places(made) if path]
         if not found or not isinstance(made, (dict, list)):
-            return random.choice(_STRANGE)
+            return _strange(random)
         path = random.choice(found)
         holder = made
         for step in path[:-1]:
@@ -46,7 +46,7 @@ def _change(holder: Any, last: Any, random: Random, others: list[Any]) -> None:
     if kind == 0:
         del holder[last]
     elif kind == 1:
-        holder[last] = random.choice(_STRANGE)
+        holder[last] = _strange(random)
     elif kind == 2 and isinstance(holder, dict):
         holder[_misspelt(last, random)] = holder.pop(last)
     elif kind == 3 and isinstance(holder, dict):
@@ -73,7 +73,11 @@ def _change(holder: Any, last: Any, random: Random, others: list[Any]) -> None:
             if path and isinstance(path[-1], str)
         ]
         if names:
-            holder[random.choice(names)] = random.choice(_STRANGE)
+            holder[random.choice(names)] = _strange(random)
+
+
+def _strange(random: Random) -> Any:
+    return copy.deepcopy(random.choice(_STRANGE))
 
 
 def _misspelt(text: str, random: Random) -> str:

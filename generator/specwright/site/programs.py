@@ -7,8 +7,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .. import ir
-from ..cel.javascript import JavaScriptCode, message_to_javascript, to_javascript
+from .. import ir, pointers
+from ..cel import Message, joined_list
+from ..cel.javascript import JavaScriptCode, to_javascript
+from ..cel.syntax import Identifier, Index, Node, Select
+from ..cel.syntax import Literal as Constant
 from ..installation import templates_root
 from ..rendering import Code, json_line
 from ..validation import ValidatorModule
@@ -44,7 +47,7 @@ def script(folder: str, module: ValidatorModule, examples: Sequence[ir.Example] 
     name = data.docs or f"{folder}/{module.name}"
     shared = f"{folder}/{SHARED}" if data.shared else None
     rules = _Rules()
-    entries = [line for stem, rule in data.rules.items() for line in rules.entries(stem, rule)]
+    entries = [rules.entry(pointer, rule) for pointer, rule in data.rules.items()]
     members = [
         f"unit: {literal(data.unit)}",
         f"docs: {literal(data.docs)}",
@@ -67,7 +70,7 @@ def _lines(entries: Sequence[str]) -> str:
 
 
 def _units(data: ModuleData) -> str:
-    return f"{{\n{_lines([f'{literal(name)}: {literal(unit)}' for name, unit in data.units.items()])}}}"
+    return f"{{\n{_lines([f'{literal(name)}: {literal(_without_words(unit))}' for name, unit in data.units.items()])}}}"
 
 
 def _examples(examples: Sequence[ir.Example]) -> str:
@@ -92,34 +95,74 @@ class _Rules:
     def __init__(self) -> None:
         self.helpers: set[str] = set()
         self.constants: dict[str, str] = {}
+        self._count = 0
 
-    def entries(self, stem: str, rule: Rule) -> tuple[str, str]:
-        """The function that decides and the one that words a violation, as members of an object."""
+    def entry(self, pointer: str, rule: Rule) -> str:
+        """What the walker needs of the *rule* at *pointer* beside its table, as a member of an object."""
+        self._count += 1
         condition = self._use(
-            to_javascript(rule.condition, {_SELF: _SELF}, constant_prefix=f"{stem}_text")
+            to_javascript(rule.condition, {_SELF: _SELF}, constant_prefix=self._prefix)
         )
-        english, chinese = (
-            self._use(
-                message_to_javascript(message, {_SELF: _SELF}, constant_prefix=f"{stem}_{language}")
-            )
-            for language, message in zip(("en", "zh"), rule.messages, strict=True)
-        )
-        plain = [
-            literal("".join(part if isinstance(part, str) else "…" for part in message.parts))
-            for message in rule.messages
-        ]
-        words = (
-            f"(self) => {{ try {{ return [{english}, {chinese}]; }} "
-            f"catch {{ return [{', '.join(plain)}]; }} }}"
-        )
-        if all(message.is_constant for message in rule.messages):
-            words = f"() => [{', '.join(plain)}]"
-        return f"_rule_{stem}: (self) => {condition}", f"_message_{stem}: {words}"
+        values: dict[str, int] = {}
+        english, chinese = (literal(self._words(message, values)) for message in rule.messages)
+        members = [f"holds: (self) => {condition}", f"computed: (self) => [{', '.join(values)}]"]
+        members += [f"english: {english}", f"chinese: {chinese}"]
+        return f"{literal(pointer)}: {{\n{_lines(members)}}}"
+
+    def _words(self, message: Message, values: dict[str, int]) -> list[Any]:
+        """*message* as the walker words it; what has to be computed joins *values*."""
+        words: list[Any] = []
+        for part in message.parts:
+            place = None if isinstance(part, str) else _place(part.root)
+            if isinstance(part, str):
+                words.append(part)
+            elif place:
+                words.append([place])
+            else:
+                joined = joined_list(part)
+                code = to_javascript(
+                    part if joined is None else joined[0],
+                    {_SELF: _SELF},
+                    constant_prefix=f"{self._prefix}_{len(values)}",
+                )
+                index = values.setdefault(self._use(code), len(values))
+                words.append(index if joined is None else [index, joined[1]])
+        return words
+
+    @property
+    def _prefix(self) -> str:
+        return f"pattern_{self._count}"
 
     def _use(self, code: JavaScriptCode) -> str:
         self.helpers |= code.helpers
         self.constants.update(code.constants)
         return code.expression
+
+
+def _place(node: Node) -> str | None:
+    """The JSON Pointer of what *node* reads, when it does just that; "" for the object itself."""
+    if isinstance(node, Identifier):
+        return "" if node.name == _SELF else None
+    if isinstance(node, Select):
+        above, name = _place(node.operand), node.field
+    elif (
+        isinstance(node, Index)
+        and isinstance(node.key, Constant)
+        and isinstance(node.key.value, str)
+    ):
+        above, name = _place(node.operand), node.key.value
+    else:
+        return None
+    return None if above is None else pointers.join(above, name)
+
+
+def _without_words(table: Any) -> Any:
+    """*table* without what is said of its rules: that is told in another way here."""
+    if not isinstance(table, tuple):
+        return table
+    if len(table) == 3 and table[0] == "x-validations" and isinstance(table[1], tuple):
+        return (table[0], tuple(rule[:6] for rule in table[2]))
+    return tuple(map(_without_words, table))
 
 
 def literal(value: Any) -> str:
