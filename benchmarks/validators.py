@@ -216,10 +216,11 @@ def compiled(folder: Path, name: str, document: Any) -> Contender:
         (target / f"{module.name}.py").write_text(text, "utf-8")
     sys.path.insert(0, str(folder))
     loaded = importlib.import_module(f"{target.name}.{NAME}")
+    validate = getattr(loaded, f"validate_{NAME}")
     return Contender(
         f"specwright ({name})",
         getattr(loaded, f"is_valid_{NAME}"),
-        getattr(loaded, f"validate_{NAME}"),
+        lambda request: [(each.message, each.path) for each in validate(request)],
     )
 
 

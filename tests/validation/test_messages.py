@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import dataclasses
+import gc
+import pickle
 from typing import Any
 
 import pytest
@@ -115,3 +119,34 @@ def test_a_violation_prints_even_with_a_lone_surrogate_in_its_path() -> None:
 
 def test_huge_integers_are_told_in_short() -> None:
     assert len(message({"maximum": 5}, 10**5000)) < 200
+
+
+def test_a_violation_stays_a_plain_immutable_value_although_it_is_worded_late() -> None:
+    (first,) = compile_schema({"type": "string"}).validate(5)
+    (second,) = compile_schema({"type": "string"}).validate(5)
+    assert pickle.loads(pickle.dumps(first)) == second
+    assert hash(first) == hash(second)
+    assert "expected a string" in repr(first)
+    assert dataclasses.asdict(first)["message_zh"] == first.message_zh
+    assert dataclasses.replace(first, path="/a").message == second.message
+    assert copy.deepcopy(first) == second
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        first.message = "other"
+    with pytest.raises(AttributeError):
+        first.other  # noqa: B018
+
+
+def test_a_message_tells_of_the_instance_as_it_was() -> None:
+    schema = {"properties": {"a": {"type": "string"}, "name": {}}, "additionalProperties": False}
+    instance: dict[str, Any] = {"a": [1, 2], "nam": 1}
+    wrong, unknown = compile_schema(schema).validate(instance)
+    instance["a"].append(3)
+    instance["name"] = 1
+    assert "2 items" in wrong.message
+    assert 'did you mean "name"' in unknown.message
+
+
+def test_a_violation_does_not_hold_the_secret_that_it_is_about() -> None:
+    schema = {"type": "string", "format": "password", "maxLength": 3}
+    (found,) = compile_schema(schema).validate("secret-value")
+    assert "secret-value" not in repr(gc.get_referents(found))

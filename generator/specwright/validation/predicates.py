@@ -532,7 +532,7 @@ def _told(lines: list[str], name: str) -> list[str]:
     """*lines* about one property which, asked for doubts, note its *name* instead of returning False."""
     told: list[str] = []
     loops: list[int] = []
-    for line in lines:
+    for at, line in enumerate(lines):
         indent = len(line) - len(line.lstrip())
         loops = [loop for loop in loops if loop < indent]
         if line.endswith("return False"):
@@ -541,6 +541,9 @@ def _told(lines: list[str], name: str) -> list[str]:
             told.append(f"{pad}doubts.append({literal(name)})")
             if loops:
                 told.append(f"{pad}break")
+            elif indent == 4 and lines[at + 1 :]:
+                # What comes next may rely on what is in doubt.
+                return [*told, "else:", *_indent(_told(lines[at + 1 :], name))]
         else:
             told.append(line)
             if line.lstrip().startswith("for "):

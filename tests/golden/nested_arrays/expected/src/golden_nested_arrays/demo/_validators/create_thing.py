@@ -28,18 +28,19 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("matrix")
-        for item in value:
-            if not (type(item) is list and len(item) >= 1):
-                if doubts is None:
-                    return False
-                doubts.append("matrix")
-                break
-            for item_2 in item:
-                if not (type(item_2) is int or is_integer(item_2)):
+        else:
+            for item in value:
+                if not (type(item) is list and len(item) >= 1):
                     if doubts is None:
                         return False
                     doubts.append("matrix")
                     break
+                for item_2 in item:
+                    if not (type(item_2) is int or is_integer(item_2)):
+                        if doubts is None:
+                            return False
+                        doubts.append("matrix")
+                        break
         left -= 1
         if not left:
             return True
@@ -49,16 +50,17 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("parts")
-        for item in value:
-            if not accepts_part(item):
+        else:
+            for item in value:
+                if not accepts_part(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("parts")
+                    break
+            if not json_unique(value):
                 if doubts is None:
                     return False
                 doubts.append("parts")
-                break
-        if not json_unique(value):
-            if doubts is None:
-                return False
-            doubts.append("parts")
         left -= 1
         if not left:
             return True
@@ -89,12 +91,13 @@ def accepts_part(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("ports")
-        for item in value:
-            if not accepts_part_ports(item):
-                if doubts is None:
-                    return False
-                doubts.append("ports")
-                break
+        else:
+            for item in value:
+                if not accepts_part_ports(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("ports")
+                    break
         left -= 1
         if not left:
             return True
@@ -120,12 +123,13 @@ def accepts_node(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("children")
-        for item in value:
-            if not accepts_node(item):
-                if doubts is None:
-                    return False
-                doubts.append("children")
-                break
+        else:
+            for item in value:
+                if not accepts_node(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("children")
+                    break
         left -= 1
         if not left:
             return True

@@ -68,12 +68,13 @@ def accepts_create_thing_v2(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("list")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("list")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("list")
+                    break
         left -= 1
         if not left:
             return True

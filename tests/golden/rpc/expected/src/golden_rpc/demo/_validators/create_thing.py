@@ -51,12 +51,13 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Tag")
-        for item in value:
-            if not accepts_thing_tag(item):
-                if doubts is None:
-                    return False
-                doubts.append("Tag")
-                break
+        else:
+            for item in value:
+                if not accepts_thing_tag(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Tag")
+                    break
         left -= 1
         if not left:
             return True

@@ -47,12 +47,13 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("inner")
-        for item in value:
-            if not accepts_login(item):
-                if doubts is None:
-                    return False
-                doubts.append("inner")
-                break
+        else:
+            for item in value:
+                if not accepts_login(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("inner")
+                    break
         left -= 1
         if not left:
             return True
