@@ -334,8 +334,12 @@ function toText(value) {
 
 function numberText(value) {
   if (Number.isInteger(value) && Math.abs(value) < UNSIGNED_LIMIT) return BigInt(value).toString();
-  if (Number.isFinite(value) || Number.isNaN(value)) return String(value);
-  return value > 0 ? "+Inf" : "-Inf";
+  if (Number.isNaN(value)) return String(value);
+  if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";
+  const [mantissa, exponent] = value.toExponential().split("e");
+  const power = Number(exponent);
+  if (power >= -4 && power < 16) return String(value);
+  return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
 
 const toBytes = (value) =>

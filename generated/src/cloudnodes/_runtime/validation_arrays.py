@@ -69,7 +69,8 @@ def check_items(
             place, count = item(path, index), len(prefix)
             context.report(place, "items", rest.pointer, messages.surplus_item, count)
         return
-    accepts = rest.accepts
+    rest.linked()
+    accepts = rest.accepts if rest.direct is None else None
     for index, each in enumerate(instance[len(prefix) :] if prefix else instance, len(prefix)):
         if accepts is not None:
             try:

@@ -51,6 +51,10 @@ if TYPE_CHECKING:
     Linker = Callable[[Node, tuple[Any, ...]], Any]
 
 
+_TOLD = frozenset({"type", "required", "properties", "x-validations"})
+"""The keywords that a teller tells about, and rules, which are asked beside it."""
+
+
 def link_checks(node: Node) -> list[tuple[Handler, Any]]:
     """The handlers of *node*'s table, each with what it needs."""
     table = node.table
@@ -70,7 +74,14 @@ def link_checks(node: Node) -> list[tuple[Handler, Any]]:
             node.resource = check[1]
         else:
             linker, handler = KEYWORDS[keyword]
-            checks.append((handler, linker(node, check[1:])))
+            argument = linker(node, check[1:])
+            if keyword == "x-validations":
+                node.rules = argument
+            elif keyword == "required":
+                node.required = argument
+            checks.append((handler, argument))
+    if node.teller is not None and {check[0] for check in table} <= _TOLD:
+        node.direct = objects.check_directly
     return checks
 
 

@@ -418,10 +418,10 @@ def missing_dependency(name: str, because: str) -> Message:
     )
 
 
-def unknown_property(name: str, known: Candidates, instance: dict[Any, Any]) -> Message:
+def unknown_property(name: str, known: Candidates, given: tuple[Any, ...]) -> Message:
     """Keyword "additionalProperties", "unevaluatedProperties" that are false: *name* is none of the *known*."""
     nearest = known.nearest(name)
-    if nearest is not None and nearest not in instance:
+    if nearest is not None and nearest not in given:
         hint, hint_zh = did_you_mean(nearest)
     elif 0 < len(known.names) <= LONGEST_LIST:
         listed = ", ".join([quote(other) for other in known.names])

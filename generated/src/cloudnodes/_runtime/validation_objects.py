@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from . import validation_messages as messages
+from .validation_rules import check_rules
 from .validation_similarity import Candidates
 from .validation_walker import (
     Context,
@@ -65,18 +66,33 @@ def check_properties(
     """Keyword "properties", "patternProperties", "additionalProperties", in the order of the instance."""
     if not isinstance(instance, dict):
         return
-    if node.teller is None or properties.patterns:
-        _check_each(context, node, properties, instance, path)
-        return
+    _check_each(context, node, properties, instance, path)
+
+
+def check_directly(context: Context, node: Node, instance: Any, path: Path) -> bool:
+    """Check an object by asking its teller once which properties are in doubt.
+
+    False, and nothing is reported, when the teller cannot tell.
+    """
+    before = len(context.records)
     doubts: list[str] = []
+    teller: Any = node.teller
     try:
-        complete = node.teller(instance, doubts)
+        complete = teller(instance, doubts)
     except Exception:
-        # A required property is missing, or a value is of a wrong type.
-        _check_each(context, node, properties, instance, path)
-        return
-    named = properties.named
+        missing = [name for name in node.required if name not in instance]
+        if not missing:
+            return False
+        doubts.clear()
+        try:
+            complete = teller({**dict.fromkeys(missing), **instance}, doubts)
+        except Exception:
+            return False
+        doubts = [name for name in doubts if name in instance]
+        check_required(context, node, node.required, instance, path)
+    properties = node.properties
     if not complete and properties.additional is not None:
+        named = properties.named
         for name, value in instance.items():
             if name not in named:
                 _check_unspelled(context, node, properties, instance, path, name)
@@ -88,6 +104,11 @@ def check_properties(
         for name, value in instance.items():
             if name in doubts:
                 _check_spelled(context, properties, value, path, name)
+    if node.rules is not None:
+        context.touched.append(before)
+        check_rules(context, node, node.rules, instance, path)
+        context.touched.pop()
+    return True
 
 
 def _check_each(
@@ -126,7 +147,9 @@ def _check_spelled(
     child = properties.named[name]
     if name in context.secrets:
         visit_property(context, child, value, place, name)
-    else:
+        return
+    direct = child.direct
+    if direct is None or type(value) is not dict or not direct(context, child, value, place):
         walk(context, child, value, place)
 
 
@@ -161,7 +184,7 @@ def _check_unspelled(
             messages.unknown_property,
             name,
             properties.candidates,
-            instance,
+            tuple(instance),
         )
 
 
@@ -174,17 +197,18 @@ def check_required(
     for name in names:
         if name not in instance:
             place, pointer = declared(path, name), node.pointer + "/required"
+            given = tuple(instance)
             context.report(
-                place, "required", pointer, _missing_message, name, node.properties, instance
+                place, "required", pointer, _missing_message, name, node.properties, given
             )
 
 
 def _missing_message(
-    name: str, properties: Properties | None, instance: dict[Any, Any]
+    name: str, properties: Properties | None, given: tuple[Any, ...]
 ) -> messages.Message:
     if properties is None:
         return messages.missing_property(name, None)
-    unknown = [other for other in instance if other not in properties.named]
+    unknown = [other for other in given if other not in properties.named]
     return messages.missing_property(name, Candidates(unknown).nearest(name) if unknown else None)
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .validation_walker import Path
+    from .violations import Violation
 
 
 _BREAKING = frozenset({"type", "required", "dependentRequired", "anyOf", "oneOf", "discriminator"})
@@ -17,6 +18,42 @@ _BREAKING = frozenset({"type", "required", "dependentRequired", "anyOf", "oneOf"
 
 _UNKNOWN = "\u2026"
 """Stands in a message for a value that cannot be told."""
+
+
+class Place:
+    """A place below an object that a rule reads.
+
+    Attributes:
+        steps: the tokens that lead to it, "*" for any item.
+        presence: whether only its presence is asked for.
+        last: what the pointer of a violation at or below it holds for certain.
+    """
+
+    __slots__ = ("last", "presence", "steps")
+
+    def __init__(self, pointer: str) -> None:
+        self.presence = pointer.startswith("?")
+        self.steps = pointer.removeprefix("?").split("/")[1:]
+        named = [step for step in self.steps if step != "*"]
+        self.last = f"/{named[-1]}" if named else ""
+
+    def is_hit(self, found: Violation, start: int, depth: int) -> bool:
+        """Whether *found*, as many steps below the object as *depth*, makes the place unreadable.
+
+        The object's own pointer is *start* characters long.
+        """
+        length = len(self.steps)
+        if depth < length or self.presence:
+            # Nothing is below what is of a wrong type; anything else above is no matter.
+            if depth > length or found.keyword not in _BREAKING:
+                return False
+        elif self.last not in found.path:
+            return False
+        steps = found.path[start:].split("/")[1:]
+        for expected, step in zip(self.steps, steps, strict=False):
+            if expected != step and not (expected == "*" and step.isdigit()):
+                return False
+        return True
 
 
 class Rule:
@@ -29,24 +66,22 @@ class Rule:
         severity: "error" or "warning".
         error_code: what the service would answer, or None.
         tokens: where its violations are reported, below the object.
-        values: the places below the object that it reads, "*" for any item.
-        above: these places, those whose presence it asks for, and all above them.
+        places: the places below the object that it reads.
         english, chinese: what its violations say: a text, or words among which there are values, see
             `validation_keywords`.
         words: the function that computes the values, or None.
     """
 
     __slots__ = (
-        "above",
         "chinese",
         "english",
         "error_code",
         "id",
         "index",
+        "places",
         "pointer",
         "severity",
         "tokens",
-        "values",
         "words",
     )
 
@@ -54,10 +89,7 @@ class Rule:
         self.index, self.id, self.severity, self.error_code, self.tokens, *rest = arguments
         reads, self.english, self.chinese, words = rest
         self.pointer = f"{node.pointer}/x-validations/{self.index}"
-        self.values = frozenset([place for place in reads if place[:1] != "?"])
-        self.above = frozenset(
-            [above for place in reads for above in _with_all_above(place.removeprefix("?"))]
-        )
+        self.places = [Place(place) for place in reads]
         self.words = None if words is None else node.program.rules[words]
 
     def message(self, instance: Any) -> messages.Message:
@@ -95,12 +127,6 @@ def _shown(word: Any, instance: Any, values: Any) -> str:
         return _UNKNOWN
 
 
-def _with_all_above(place: str) -> list[str]:
-    """*place* and the places that it is in, the object's own "" included."""
-    steps = place.split("/")
-    return ["/".join(steps[:length]) for length in range(1, len(steps) + 1)]
-
-
 def link_rules(node: Node, arguments: tuple[Any, ...]) -> tuple[list[Any], list[Rule]]:
     """The functions that ask the rules, and the rules."""
     functions, rules = arguments
@@ -122,9 +148,8 @@ def check_rules(
             continue
     if not broken:
         return
-    values, above = _touched(context, path)
     for rule in rules:
-        if rule.index in broken and rule.values.isdisjoint(values) and rule.above.isdisjoint(above):
+        if rule.index in broken and not _is_silenced(context, rule, path):
             _report(context, rule, instance, path)
 
 
@@ -148,17 +173,13 @@ def _report(context: Context, rule: Rule, instance: Any, path: Path) -> None:
     )
 
 
-def _touched(context: Context, path: Path) -> tuple[set[str], set[str]]:
-    """What was found wrong in an object: the places and all above them, and those that may be unusable."""
-    values: set[str] = set()
-    above: set[str] = set()
-    start = path[0]
+def _is_silenced(context: Context, rule: Rule, path: Path) -> bool:
+    """Whether something was found wrong already that *rule*, of the object at *path*, reads."""
+    start = len(path[0])
     for found in context.records[context.touched[-1] :]:
-        if found.severity != "error" or found.rule is not None or not found.path.startswith(start):
-            continue
-        steps = found.path[len(start) :].split("/")
-        place = "/".join(["*" if step.isdigit() else step for step in steps])
-        values.update(_with_all_above(place))
-        if found.keyword in _BREAKING:
-            above.add(place)
-    return values, above
+        if found.severity == "error" and found.rule is None:
+            depth = found.path.count("/", start)
+            for place in rule.places:
+                if place.is_hit(found, start, depth):
+                    return True
+    return False

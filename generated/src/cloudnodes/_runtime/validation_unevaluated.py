@@ -141,7 +141,7 @@ def check_unevaluated_properties(
                 messages.unknown_property,
                 name,
                 Candidates(dict.fromkeys(_spelled(node, 0))),
-                instance,
+                tuple(instance),
             )
 
 

@@ -7,7 +7,7 @@ told by `Program`; how each keyword is decided, by `validation_keywords` and the
 from __future__ import annotations
 
 from . import validation_messages as messages
-from .violations import violation
+from .violations import Violation, unworded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from .validation import Program
     from .validation_messages import Message
-    from .violations import Violation
 
     Handler = Callable[["Context", "Node", Any, Any, "Path"], "bool | None"]
 
@@ -25,6 +24,14 @@ if TYPE_CHECKING:
     Path = tuple[str, str | None, str | None]
 
 _ANCHOR = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-")
+
+
+_LASTING = frozenset({str, int, float, bool, type(None)})
+"""Types whose values cannot change before a message tells of them."""
+
+
+def _given(english: str, chinese: str) -> Message:
+    return english, chinese
 
 
 _PLAIN_TYPES: dict[str, type] = {"string": str, "boolean": bool, "integer": int}
@@ -52,16 +59,22 @@ class Node:
         teller: like `accepts`, but notes the names of the properties in doubt; or None.
         plain: a type of Python whose values are all accepted, or None.
         checks: what decides about an instance, in order, each with its argument; None before linking.
+        direct: what checks an object that its teller can tell about, True if it could; or None.
+        rules: the argument of the check of rules, if there is one.
+        required: the names of required properties.
     """
 
     __slots__ = (
         "accepts",
         "checks",
+        "direct",
         "plain",
         "pointer",
         "program",
         "properties",
+        "required",
         "resource",
+        "rules",
         "secret",
         "special",
         "table",
@@ -77,6 +90,9 @@ class Node:
         self.special = False
         self.resource: str | None = None
         self.properties: Any = None
+        self.rules: Any = None
+        self.required: tuple[str, ...] = ()
+        self.direct: Callable[[Context, Node, Any, Path], bool] | None = None
         self.teller: Callable[[Any, list[str]], bool] | None = None
         self.plain = _plain_type(table)
         self.checks: list[tuple[Handler, Any]] | None = None
@@ -174,9 +190,11 @@ class Context:
         """Record an error; *message* is called with *details* to word it."""
         if self.quiet:
             raise _MISMATCH
-        english, chinese = message(*details)
+        # Words that tell of what may change, or that must not keep a secret, are made at once.
+        if self.secret or (details and type(details[0]) not in _LASTING):
+            message, details = _given, message(*details)
         self.records.append(
-            violation(path[0], keyword, None, "error", english, chinese, None, pointer, path[1])
+            unworded(path[0], keyword, "error", pointer, path[1], (message, details))
         )
 
     def warn(
@@ -200,7 +218,7 @@ class Context:
         """Record a violation."""
         english, chinese = message
         self.records.append(
-            violation(
+            Violation(
                 path[0], keyword, rule, severity, english, chinese, error_code, pointer, path[1]
             )
         )
@@ -212,6 +230,9 @@ def walk(context: Context, node: Node, instance: Any, path: Path) -> None:
     checks = node.checks
     if checks is None:
         checks = node.linked()
+    direct = node.direct
+    if direct is not None and type(instance) is dict and direct(context, node, instance, path):
+        return
     if node.special:
         _walk_inside(context, node, instance, path)
         return
@@ -381,12 +402,14 @@ def _ordered(context: Context, instance: Any) -> list[Violation]:
     places: dict[int, dict[Any, int]] = {}
     keyed = [(_position(found.path, instance, places), found) for found in records]
     keyed.sort(key=lambda pair: pair[0])
-    ordered, seen = [], set()
+    ordered: list[Violation] = []
+    seen: dict[tuple[str, str, str | None], list[Violation]] = {}
     for _, found in keyed:
-        key = (found.path, found.keyword, found.rule, found.message)
-        if key not in seen:
-            seen.add(key)
-            ordered.append(found)
+        alike = seen.setdefault((found.path, found.keyword, found.rule), [])
+        if any(found.message == other.message for other in alike):
+            continue
+        alike.append(found)
+        ordered.append(found)
     return ordered
 
 

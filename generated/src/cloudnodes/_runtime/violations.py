@@ -6,8 +6,24 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 
+class _Worded:
+    """Words a violation when its message is first asked for: of many violations few are ever read."""
+
+    __slots__ = ("_words",)
+
+    def __getattr__(self, name: str) -> Any:
+        # A slot that has not been set yet comes here.
+        if name != "message" and name != "message_zh":
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        function, details = self._words
+        message, message_zh = function(*details)
+        _set_message(self, message)
+        _set_message_zh(self, message_zh)
+        return message if name == "message" else message_zh
+
+
 @dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(_Worded):
     """One spot of an instance that breaks its schema or one of the schema's rules.
 
     Attributes:
@@ -42,24 +58,49 @@ class Violation:
         return f"{path or '(root)'}: {self.message}"
 
 
-@dataclass(slots=True)
-class _Draft:
+# What sets a slot in spite of its class being frozen.
+_set_message: Any = Violation.__dict__["message"].__set__
+_set_message_zh: Any = Violation.__dict__["message_zh"].__set__
+
+
+class _Draft(_Worded):
     """A violation whose fields may be set: a frozen one sets each of its own four times as slowly."""
 
-    path: str
-    keyword: str
-    rule: str | None
-    severity: Literal["error", "warning"]
-    message: str
-    message_zh: str
-    error_code: str | None
-    schema_pointer: str
-    docs: str | None
+    __slots__ = (
+        "docs",
+        "error_code",
+        "keyword",
+        "message",
+        "message_zh",
+        "path",
+        "rule",
+        "schema_pointer",
+        "severity",
+    )
+
+    def __init__(
+        self, path: str, keyword: str, severity: str, pointer: str, docs: str | None, words: Any
+    ) -> None:
+        self.path = path
+        self.keyword = keyword
+        self.rule = None
+        self.severity = severity
+        self.error_code = None
+        self.schema_pointer = pointer
+        self.docs = docs
+        self._words = words
 
 
-def violation(*fields: Any) -> Violation:
-    """The violation with *fields*, in the order of its attributes; the fast way to make many."""
-    draft: Any = _Draft(*fields)
+def unworded(
+    path: str,
+    keyword: str,
+    severity: str,
+    pointer: str,
+    docs: str | None,
+    words: tuple[Any, tuple[Any, ...]],
+) -> Violation:
+    """A violation of a keyword, whose message is made from *words*, a function and its arguments."""
+    draft: Any = _Draft(path, keyword, severity, pointer, docs, words)
     draft.__class__ = Violation
     made: Violation = draft
     return made

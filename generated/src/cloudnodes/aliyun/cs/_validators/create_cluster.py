@@ -151,12 +151,13 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             if doubts is None:
                 return False
             doubts.append("vswitch_ids")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("vswitch_ids")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("vswitch_ids")
+                    break
         left -= 1
         if not left:
             return True
@@ -166,12 +167,13 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             if doubts is None:
                 return False
             doubts.append("pod_vswitch_ids")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("pod_vswitch_ids")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("pod_vswitch_ids")
+                    break
         if doubts is None and not _holds_managed_pod_vswitches_disjoint(data):
             return False
         left -= 1
@@ -342,12 +344,13 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             if doubts is None:
                 return False
             doubts.append("tags")
-        for item in value:
-            if not accepts_tag(item):
-                if doubts is None:
-                    return False
-                doubts.append("tags")
-                break
+        else:
+            for item in value:
+                if not accepts_tag(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("tags")
+                    break
         if doubts is None and not _holds_managed_tag_keys_unique(data):
             return False
         left -= 1
@@ -359,12 +362,13 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             if doubts is None:
                 return False
             doubts.append("taints")
-        for item in value:
-            if not accepts_taint(item):
-                if doubts is None:
-                    return False
-                doubts.append("taints")
-                break
+        else:
+            for item in value:
+                if not accepts_taint(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("taints")
+                    break
         left -= 1
         if not left:
             return True
@@ -405,12 +409,13 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             if doubts is None:
                 return False
             doubts.append("addons")
-        for item in value:
-            if not accepts_addon(item):
-                if doubts is None:
-                    return False
-                doubts.append("addons")
-                break
+        else:
+            for item in value:
+                if not accepts_addon(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("addons")
+                    break
         if doubts is None and not _holds_managed_flannel_container_cidr_required(data):
             return False
         left -= 1
@@ -435,12 +440,13 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             if doubts is None:
                 return False
             doubts.append("worker_vswitch_ids")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("worker_vswitch_ids")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("worker_vswitch_ids")
+                    break
         if doubts is None and not _holds_managed_worker_vswitch_per_node(data):
             return False
         left -= 1
@@ -452,12 +458,13 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             if doubts is None:
                 return False
             doubts.append("worker_instance_types")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("worker_instance_types")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("worker_instance_types")
+                    break
         if doubts is None and not _holds_managed_bare_metal_only(data):
             return False
         left -= 1
@@ -487,12 +494,13 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             if doubts is None:
                 return False
             doubts.append("worker_data_disks")
-        for item in value:
-            if not accepts_worker_data_disk(item):
-                if doubts is None:
-                    return False
-                doubts.append("worker_data_disks")
-                break
+        else:
+            for item in value:
+                if not accepts_worker_data_disk(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("worker_data_disks")
+                    break
         if doubts is None and not _holds_managed_sandboxed_data_disk(data):
             return False
         left -= 1
@@ -613,12 +621,13 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             if doubts is None:
                 return False
             doubts.append("pod_vswitch_ids")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("pod_vswitch_ids")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("pod_vswitch_ids")
+                    break
         if doubts is None and not _holds_dedicated_pod_vswitches_disjoint(data):
             return False
         left -= 1
@@ -749,12 +758,13 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             if doubts is None:
                 return False
             doubts.append("tags")
-        for item in value:
-            if not accepts_tag(item):
-                if doubts is None:
-                    return False
-                doubts.append("tags")
-                break
+        else:
+            for item in value:
+                if not accepts_tag(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("tags")
+                    break
         if doubts is None and not _holds_dedicated_tag_keys_unique(data):
             return False
         left -= 1
@@ -849,12 +859,13 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             if doubts is None:
                 return False
             doubts.append("rds_instances")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("rds_instances")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("rds_instances")
+                    break
         left -= 1
         if not left:
             return True
@@ -919,12 +930,13 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             if doubts is None:
                 return False
             doubts.append("master_vswitch_ids")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("master_vswitch_ids")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("master_vswitch_ids")
+                    break
         if doubts is None and not _holds_dedicated_master_vswitches_count(data):
             return False
         left -= 1
@@ -936,12 +948,13 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             if doubts is None:
                 return False
             doubts.append("master_instance_types")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("master_instance_types")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("master_instance_types")
+                    break
         if doubts is None and not _holds_dedicated_master_instance_types_count(data):
             return False
         left -= 1
@@ -1066,12 +1079,13 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             if doubts is None:
                 return False
             doubts.append("addons")
-        for item in value:
-            if not accepts_addon(item):
-                if doubts is None:
-                    return False
-                doubts.append("addons")
-                break
+        else:
+            for item in value:
+                if not accepts_addon(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("addons")
+                    break
         if doubts is None and not _holds_dedicated_flannel_container_cidr_required(data):
             return False
         left -= 1
@@ -1092,12 +1106,13 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             if doubts is None:
                 return False
             doubts.append("nodepools")
-        for item in value:
-            if not accepts_nodepool(item):
-                if doubts is None:
-                    return False
-                doubts.append("nodepools")
-                break
+        else:
+            for item in value:
+                if not accepts_nodepool(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("nodepools")
+                    break
         if doubts is None and not _holds_nodepool_docker_kubernetes_version(data):
             return False
         left -= 1
@@ -1539,12 +1554,13 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
             if doubts is None:
                 return False
             doubts.append("labels")
-        for item in value:
-            if not accepts_node_label(item):
-                if doubts is None:
-                    return False
-                doubts.append("labels")
-                break
+        else:
+            for item in value:
+                if not accepts_node_label(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("labels")
+                    break
         left -= 1
         if not left:
             return True
@@ -1554,12 +1570,13 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
             if doubts is None:
                 return False
             doubts.append("taints")
-        for item in value:
-            if not accepts_taint(item):
-                if doubts is None:
-                    return False
-                doubts.append("taints")
-                break
+        else:
+            for item in value:
+                if not accepts_taint(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("taints")
+                    break
         left -= 1
         if not left:
             return True
@@ -1594,23 +1611,25 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
         if doubts is None:
             return False
         doubts.append("vswitch_ids")
-    for item in value:
-        if type(item) is not str:
-            if doubts is None:
-                return False
-            doubts.append("vswitch_ids")
-            break
+    else:
+        for item in value:
+            if type(item) is not str:
+                if doubts is None:
+                    return False
+                doubts.append("vswitch_ids")
+                break
     value = data["instance_types"]
     if not (type(value) is list and 1 <= len(value) <= 10):
         if doubts is None:
             return False
         doubts.append("instance_types")
-    for item in value:
-        if type(item) is not str:
-            if doubts is None:
-                return False
-            doubts.append("instance_types")
-            break
+    else:
+        for item in value:
+            if type(item) is not str:
+                if doubts is None:
+                    return False
+                doubts.append("instance_types")
+                break
     if not (data["instance_charge_type"] in {"PrePaid", "PostPaid"}):
         if doubts is None:
             return False
@@ -1680,12 +1699,13 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("spot_price_limit")
-        for item in value:
-            if not accepts_spot_price_limit(item):
-                if doubts is None:
-                    return False
-                doubts.append("spot_price_limit")
-                break
+        else:
+            for item in value:
+                if not accepts_spot_price_limit(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("spot_price_limit")
+                    break
         left -= 1
         if not left:
             return True
@@ -1777,12 +1797,13 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("data_disks")
-        for item in value:
-            if not accepts_nodepool_data_disk(item):
-                if doubts is None:
-                    return False
-                doubts.append("data_disks")
-                break
+        else:
+            for item in value:
+                if not accepts_nodepool_data_disk(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("data_disks")
+                    break
         left -= 1
         if not left:
             return True
@@ -1802,12 +1823,13 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("security_group_ids")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("security_group_ids")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("security_group_ids")
+                    break
         left -= 1
         if not left:
             return True
@@ -1855,12 +1877,13 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("tags")
-        for item in value:
-            if not accepts_instance_tag(item):
-                if doubts is None:
-                    return False
-                doubts.append("tags")
-                break
+        else:
+            for item in value:
+                if not accepts_instance_tag(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("tags")
+                    break
         if doubts is None and not _holds_nodepool_tag_keys_unique(data):
             return False
         left -= 1
@@ -1954,12 +1977,13 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("rds_instances")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("rds_instances")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("rds_instances")
+                    break
         left -= 1
         if not left:
             return True

@@ -86,12 +86,13 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if doubts is None:
             return False
         doubts.append("Container")
-    for item in value:
-        if not accepts_container(item):
-            if doubts is None:
-                return False
-            doubts.append("Container")
-            break
+    else:
+        for item in value:
+            if not accepts_container(item):
+                if doubts is None:
+                    return False
+                doubts.append("Container")
+                break
     if doubts is None and not _holds_container_names_unique(data):
         return False
     left = len(data) - 3
@@ -428,12 +429,13 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("Tag")
-        for item in value:
-            if not accepts_container_group_tag(item):
-                if doubts is None:
-                    return False
-                doubts.append("Tag")
-                break
+        else:
+            for item in value:
+                if not accepts_container_group_tag(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Tag")
+                    break
         if doubts is None and not _holds_container_group_tag_keys_unique(data):
             return False
         left -= 1
@@ -445,12 +447,13 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("ImageRegistryCredential")
-        for item in value:
-            if not accepts_image_registry_credential(item):
-                if doubts is None:
-                    return False
-                doubts.append("ImageRegistryCredential")
-                break
+        else:
+            for item in value:
+                if not accepts_image_registry_credential(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("ImageRegistryCredential")
+                    break
         left -= 1
         if not left:
             return True
@@ -460,12 +463,13 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("Volume")
-        for item in value:
-            if not accepts_volume(item):
-                if doubts is None:
-                    return False
-                doubts.append("Volume")
-                break
+        else:
+            for item in value:
+                if not accepts_volume(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Volume")
+                    break
         if doubts is None and not _holds_volume_names_unique(data):
             return False
         left -= 1
@@ -477,12 +481,13 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("InitContainer")
-        for item in value:
-            if not accepts_init_container(item):
-                if doubts is None:
-                    return False
-                doubts.append("InitContainer")
-                break
+        else:
+            for item in value:
+                if not accepts_init_container(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("InitContainer")
+                    break
         if doubts is None and not _holds_init_container_names_unique(data):
             return False
         left -= 1
@@ -502,12 +507,13 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("HostAliase")
-        for item in value:
-            if not accepts_host_aliase(item):
-                if doubts is None:
-                    return False
-                doubts.append("HostAliase")
-                break
+        else:
+            for item in value:
+                if not accepts_host_aliase(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("HostAliase")
+                    break
         left -= 1
         if not left:
             return True
@@ -533,12 +539,13 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("NtpServer")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("NtpServer")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("NtpServer")
+                    break
         left -= 1
         if not left:
             return True
@@ -548,12 +555,13 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("AcrRegistryInfo")
-        for item in value:
-            if not accepts_acr_registry_info(item):
-                if doubts is None:
-                    return False
-                doubts.append("AcrRegistryInfo")
-                break
+        else:
+            for item in value:
+                if not accepts_acr_registry_info(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("AcrRegistryInfo")
+                    break
         left -= 1
         if not left:
             return True
@@ -705,12 +713,13 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("ComputeCategory")
-        for item in value:
-            if not (item in {"economy", "general"}):
-                if doubts is None:
-                    return False
-                doubts.append("ComputeCategory")
-                break
+        else:
+            for item in value:
+                if not (item in {"economy", "general"}):
+                    if doubts is None:
+                        return False
+                    doubts.append("ComputeCategory")
+                    break
         left -= 1
         if not left:
             return True
@@ -805,12 +814,13 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Command")
-        for item in value:
-            if not (type(item) is str and len(item) <= 256):
-                if doubts is None:
-                    return False
-                doubts.append("Command")
-                break
+        else:
+            for item in value:
+                if not (type(item) is str and len(item) <= 256):
+                    if doubts is None:
+                        return False
+                    doubts.append("Command")
+                    break
         if doubts is None and not _holds_tty_required_by_bash(data):
             return False
         left -= 1
@@ -822,12 +832,13 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Arg")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("Arg")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("Arg")
+                    break
         left -= 1
         if not left:
             return True
@@ -845,12 +856,13 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("EnvironmentVar")
-        for item in value:
-            if not accepts_environment_var(item):
-                if doubts is None:
-                    return False
-                doubts.append("EnvironmentVar")
-                break
+        else:
+            for item in value:
+                if not accepts_environment_var(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("EnvironmentVar")
+                    break
         left -= 1
         if not left:
             return True
@@ -869,12 +881,13 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Port")
-        for item in value:
-            if not accepts_container_port(item):
-                if doubts is None:
-                    return False
-                doubts.append("Port")
-                break
+        else:
+            for item in value:
+                if not accepts_container_port(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Port")
+                    break
         left -= 1
         if not left:
             return True
@@ -884,12 +897,13 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("VolumeMount")
-        for item in value:
-            if not accepts_volume_mount(item):
-                if doubts is None:
-                    return False
-                doubts.append("VolumeMount")
-                break
+        else:
+            for item in value:
+                if not accepts_volume_mount(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("VolumeMount")
+                    break
         left -= 1
         if not left:
             return True
@@ -995,12 +1009,13 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("LifecyclePostStartHandlerExec")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("LifecyclePostStartHandlerExec")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("LifecyclePostStartHandlerExec")
+                    break
         left -= 1
         if not left:
             return True
@@ -1051,12 +1066,13 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
-        for item in value:
-            if not accepts_http_header(item):
-                if doubts is None:
-                    return False
-                doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
-                break
+        else:
+            for item in value:
+                if not accepts_http_header(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
+                    break
         if doubts is None and not _holds_post_start_handler_single_method(data):
             return False
         left -= 1
@@ -1089,12 +1105,13 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("LifecyclePreStopHandlerExec")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("LifecyclePreStopHandlerExec")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("LifecyclePreStopHandlerExec")
+                    break
         left -= 1
         if not left:
             return True
@@ -1145,12 +1162,13 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
-        for item in value:
-            if not accepts_http_header(item):
-                if doubts is None:
-                    return False
-                doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
-                break
+        else:
+            for item in value:
+                if not accepts_http_header(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
+                    break
         if doubts is None and not _holds_pre_stop_handler_single_method(data):
             return False
         left -= 1
@@ -1412,12 +1430,13 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Command")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("Command")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("Command")
+                    break
         left -= 1
         if not left:
             return True
@@ -1427,12 +1446,13 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Arg")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("Arg")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("Arg")
+                    break
         left -= 1
         if not left:
             return True
@@ -1450,12 +1470,13 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("EnvironmentVar")
-        for item in value:
-            if not accepts_environment_var(item):
-                if doubts is None:
-                    return False
-                doubts.append("EnvironmentVar")
-                break
+        else:
+            for item in value:
+                if not accepts_environment_var(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("EnvironmentVar")
+                    break
         left -= 1
         if not left:
             return True
@@ -1465,12 +1486,13 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Port")
-        for item in value:
-            if not accepts_container_port(item):
-                if doubts is None:
-                    return False
-                doubts.append("Port")
-                break
+        else:
+            for item in value:
+                if not accepts_container_port(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Port")
+                    break
         left -= 1
         if not left:
             return True
@@ -1480,12 +1502,13 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("VolumeMount")
-        for item in value:
-            if not accepts_volume_mount(item):
-                if doubts is None:
-                    return False
-                doubts.append("VolumeMount")
-                break
+        else:
+            for item in value:
+                if not accepts_volume_mount(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("VolumeMount")
+                    break
         left -= 1
         if not left:
             return True
@@ -1526,12 +1549,13 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("NameServer")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("NameServer")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("NameServer")
+                    break
         if doubts is None and not _holds_dns_config_name_server_address(data):
             return False
         left -= 1
@@ -1543,12 +1567,13 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Search")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("Search")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("Search")
+                    break
         left -= 1
         if not left:
             return True
@@ -1558,12 +1583,13 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Option")
-        for item in value:
-            if not accepts_dns_config_option(item):
-                if doubts is None:
-                    return False
-                doubts.append("Option")
-                break
+        else:
+            for item in value:
+                if not accepts_dns_config_option(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Option")
+                    break
         left -= 1
         if not left:
             return True
@@ -1590,12 +1616,13 @@ def accepts_host_aliase(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Hostname")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("Hostname")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("Hostname")
+                    break
         left -= 1
         if not left:
             return True
@@ -1612,12 +1639,13 @@ def accepts_group_security_context(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("Sysctl")
-        for item in value:
-            if not accepts_sysctl(item):
-                if doubts is None:
-                    return False
-                doubts.append("Sysctl")
-                break
+        else:
+            for item in value:
+                if not accepts_sysctl(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Sysctl")
+                    break
         left -= 1
         if not left:
             return True
@@ -1634,12 +1662,13 @@ def accepts_host_security_context(data: Any, doubts: list[str] | None = None) ->
             if doubts is None:
                 return False
             doubts.append("Sysctl")
-        for item in value:
-            if not accepts_host_sysctl(item):
-                if doubts is None:
-                    return False
-                doubts.append("Sysctl")
-                break
+        else:
+            for item in value:
+                if not accepts_host_sysctl(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Sysctl")
+                    break
         left -= 1
         if not left:
             return True
@@ -1656,12 +1685,13 @@ def accepts_acr_registry_info(data: Any, doubts: list[str] | None = None) -> boo
             if doubts is None:
                 return False
             doubts.append("Domain")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("Domain")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("Domain")
+                    break
         left -= 1
         if not left:
             return True
@@ -2104,12 +2134,13 @@ def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bo
             if doubts is None:
                 return False
             doubts.append("ConfigFileToPath")
-        for item in value:
-            if not accepts_config_file_to_path(item):
-                if doubts is None:
-                    return False
-                doubts.append("ConfigFileToPath")
-                break
+        else:
+            for item in value:
+                if not accepts_config_file_to_path(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("ConfigFileToPath")
+                    break
         if doubts is None and not _holds_config_file_total_size(data):
             return False
         left -= 1
@@ -2360,12 +2391,13 @@ def accepts_liveness_exec_action(data: Any, doubts: list[str] | None = None) -> 
             if doubts is None:
                 return False
             doubts.append("Command")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("Command")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("Command")
+                    break
         left -= 1
         if not left:
             return True
@@ -2398,12 +2430,13 @@ def accepts_readiness_exec_action(data: Any, doubts: list[str] | None = None) ->
             if doubts is None:
                 return False
             doubts.append("Command")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("Command")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("Command")
+                    break
         left -= 1
         if not left:
             return True
@@ -2420,12 +2453,13 @@ def accepts_capability(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Add")
-        for item in value:
-            if not (item in {"NET_ADMIN", "NET_RAW"}):
-                if doubts is None:
-                    return False
-                doubts.append("Add")
-                break
+        else:
+            for item in value:
+                if not (item in {"NET_ADMIN", "NET_RAW"}):
+                    if doubts is None:
+                        return False
+                    doubts.append("Add")
+                    break
         left -= 1
         if not left:
             return True

@@ -145,12 +145,13 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
             if doubts is None:
                 return False
             doubts.append("Tag")
-        for item in value:
-            if not accepts_virtual_node_tag(item):
-                if doubts is None:
-                    return False
-                doubts.append("Tag")
-                break
+        else:
+            for item in value:
+                if not accepts_virtual_node_tag(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Tag")
+                    break
         left -= 1
         if not left:
             return True
@@ -160,12 +161,13 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
             if doubts is None:
                 return False
             doubts.append("Taint")
-        for item in value:
-            if not accepts_virtual_node_taint(item):
-                if doubts is None:
-                    return False
-                doubts.append("Taint")
-                break
+        else:
+            for item in value:
+                if not accepts_virtual_node_taint(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Taint")
+                    break
         left -= 1
         if not left:
             return True

@@ -194,12 +194,13 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("azs")
-        for item in value:
-            if not accepts_pool_node_az(item):
-                if doubts is None:
-                    return False
-                doubts.append("azs")
-                break
+        else:
+            for item in value:
+                if not accepts_pool_node_az(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("azs")
+                    break
         left -= 1
         if not left:
             return True
@@ -217,12 +218,13 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("taints")
-        for item in value:
-            if not accepts_taint(item):
-                if doubts is None:
-                    return False
-                doubts.append("taints")
-                break
+        else:
+            for item in value:
+                if not accepts_taint(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("taints")
+                    break
         left -= 1
         if not left:
             return True
@@ -240,12 +242,13 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("tags")
-        for item in value:
-            if not accepts_user_tag(item):
-                if doubts is None:
-                    return False
-                doubts.append("tags")
-                break
+        else:
+            for item in value:
+                if not accepts_user_tag(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("tags")
+                    break
         if doubts is None and not _holds_user_tag_keys_unique(data):
             return False
         left -= 1
@@ -379,12 +382,13 @@ def accepts_node_network(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("securityGroups")
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("securityGroups")
-                break
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("securityGroups")
+                    break
         left -= 1
         if not left:
             return True
