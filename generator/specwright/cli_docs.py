@@ -47,7 +47,9 @@ def serve(specs: tuple[Path, ...], package: str | None, port: int) -> None:
     from .site.serving import HOST, Served, server
 
     try:
-        configuration = configure(Path.cwd(), specs, None, package)
+        # Nothing is written; an output folder is named for the sake of specs that are not configured.
+        output = Path("generated") if specs else None
+        configuration = configure(Path.cwd(), specs, output, package)
         served = Served(_build(configuration))
         listening = server(served, port, lambda line: click.echo(line, err=True))
     except InputError as error:
@@ -74,7 +76,8 @@ def _build(configuration: Configuration) -> dict[str, bytes]:
     from .sources import discover
 
     package = read(discover(configuration.specs), configuration.package, configuration.base)
-    return build(package, [templates_root()], workers=min(os.cpu_count() or 1, 4))
+    templates = [*configuration.templates, templates_root()]
+    return build(package, templates, workers=min(os.cpu_count() or 1, 4))
 
 
 def _watch(
@@ -84,7 +87,7 @@ def _watch(
     from .installation import templates_root
     from .site.building import state
 
-    places = [*configuration.specs, templates_root()]
+    places = [*configuration.specs, *configuration.templates, templates_root()]
     known = state(places)
     while True:
         wait(_INTERVAL)

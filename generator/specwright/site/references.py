@@ -14,6 +14,9 @@ from .relations import RuleEntry
 from .snippets import Snippet
 from .trees import Group, Parameter
 
+#: Fewer objects than these are seen at a glance.
+_WORTH_A_PICTURE = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -106,9 +109,10 @@ class Reference:
         return sum(1 for _ in trees.everything(self.parameters))
 
     @cached_property
-    def objects(self) -> tuple[Parameter, ...]:
-        """The top-level parameters that hold others."""
-        return tuple(parameter for parameter in self.parameters if parameter.children)
+    def pictured(self) -> bool:
+        """Whether a picture of the request's structure tells more than the list of its parameters does."""
+        objects = [each for each in trees.everything(self.parameters) if each.children]
+        return len(objects) >= _WORTH_A_PICTURE
 
     @cached_property
     def reply(self) -> tuple[Parameter, ...]:
