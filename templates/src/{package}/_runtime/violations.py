@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 
 class _Worded:
@@ -11,15 +11,20 @@ class _Worded:
 
     __slots__ = ("_words",)
 
-    def __getattr__(self, name: str) -> Any:
-        # A slot that has not been set yet comes here.
-        if name != "message" and name != "message_zh":
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        function, details = self._words
-        message, message_zh = function(*details)
-        _set_message(self, message)
-        _set_message_zh(self, message_zh)
-        return message if name == "message" else message_zh
+    _words: tuple[Any, tuple[Any, ...]]
+
+    # Type checkers must go on refusing attributes that there are not.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # A slot that has not been set yet comes here.
+            if name != "message" and name != "message_zh":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            function, details = self._words
+            message, message_zh = function(*details)
+            _set_message(self, message)
+            _set_message_zh(self, message_zh)
+            return message if name == "message" else message_zh
 
 
 @dataclass(frozen=True, slots=True)
