@@ -37,7 +37,7 @@ paths:
               small:
                 summary: A small one
                 x-zh: {summary: 小物品}
-                value: {size: L}
+                value: {size: Linux}
       responses:
         "200":
           description: Done
@@ -106,7 +106,7 @@ FAULTS = {
     "an example without a name": (
         (
             "            examples:\n              small:\n                summary: A small one\n"
-            "                x-zh: {summary: 小物品}\n                value: {size: L}\n",
+            "                x-zh: {summary: 小物品}\n                value: {size: Linux}\n",
             "            example: {size: S}\n",
         ),
         "22:13: an example without a name cannot have a summary; give it as 'examples: ",
