@@ -28,7 +28,8 @@ def rendered(feature: str) -> dict[str, bytes]:
 
 
 def _left_out(path: str) -> bool:
-    return "/_runtime/" in path or (path.startswith("docs/") and not path.endswith(".md"))
+    copied = "/_runtime/" in path or path == "hatch_build.py"
+    return copied or (path.startswith("docs/") and not path.endswith(".md"))
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:

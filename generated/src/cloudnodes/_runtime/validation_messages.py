@@ -245,8 +245,10 @@ def too_deep() -> Message:
 
 # ------------------------------------------------------------------ numbers
 
+# Limits are of any type: where this is compiled, a `float` would make 1.0 of 1.
 
-def too_small(value: object, secret: bool, limit: float, strict: bool) -> Message:
+
+def too_small(value: object, secret: bool, limit: Any, strict: bool) -> Message:
     """Keyword "minimum", "exclusiveMinimum"."""
     english, chinese = _found(value, secret)
     if strict:
@@ -260,7 +262,7 @@ def too_small(value: object, secret: bool, limit: float, strict: bool) -> Messag
     )
 
 
-def too_large(value: object, secret: bool, limit: float, strict: bool) -> Message:
+def too_large(value: object, secret: bool, limit: Any, strict: bool) -> Message:
     """Keyword "maximum", "exclusiveMaximum"."""
     english, chinese = _found(value, secret)
     if strict:
@@ -274,7 +276,7 @@ def too_large(value: object, secret: bool, limit: float, strict: bool) -> Messag
     )
 
 
-def no_multiple(value: object, secret: bool, divisor: float) -> Message:
+def no_multiple(value: object, secret: bool, divisor: Any) -> Message:
     """Keyword "multipleOf"."""
     english, chinese = _found(value, secret)
     hint, hint_zh = "", ""

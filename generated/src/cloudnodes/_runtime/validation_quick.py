@@ -44,7 +44,7 @@ def _string(program: Program, checks: dict[str, Any]) -> Test | None:
     if not checks.keys() <= {"minLength", "maxLength", "pattern"}:
         return None
     least: int = checks.get("minLength", (0,))[0]
-    most: float = checks.get("maxLength", (_INFINITY,))[0]
+    most: Any = checks.get("maxLength", (_INFINITY,))[0]
     if "pattern" not in checks:
         return lambda value: type(value) is str and least <= len(value) <= most
     source, python = checks["pattern"]
@@ -58,8 +58,8 @@ def _number_test(is_type: Test) -> Callable[[Program, dict[str, Any]], Test | No
     def make(program: Program, checks: dict[str, Any]) -> Test | None:
         if not checks.keys() <= {"minimum", "maximum"}:
             return None
-        least: float = checks.get("minimum", (-_INFINITY,))[0]
-        most: float = checks.get("maximum", (_INFINITY,))[0]
+        least: Any = checks.get("minimum", (-_INFINITY,))[0]
+        most: Any = checks.get("maximum", (_INFINITY,))[0]
         return lambda value: is_type(value) and least <= value <= most
 
     return make
@@ -73,7 +73,7 @@ def _array(program: Program, checks: dict[str, Any]) -> Test | None:
     if not checks.keys() <= {"minItems", "maxItems", "items"}:
         return None
     least: int = checks.get("minItems", (0,))[0]
-    most: float = checks.get("maxItems", (_INFINITY,))[0]
+    most: Any = checks.get("maxItems", (_INFINITY,))[0]
     prefix, rest = checks.get("items", ((), True))
     accepts = (
         unit_node(program, rest).accepts if isinstance(rest, str) else quick_test(program, rest)

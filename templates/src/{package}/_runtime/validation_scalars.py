@@ -136,11 +136,11 @@ def check_extensible(
 
 
 def _limit_check(
-    keyword: str, holds: Callable[[float, float], bool], message: Callable[..., messages.Message]
+    keyword: str, holds: Callable[[Any, Any], bool], message: Callable[..., messages.Message]
 ) -> Handler:
     strict = keyword.startswith("exclusive")
 
-    def check(context: Context, node: Node, limit: float, instance: Any, path: Path) -> None:
+    def check(context: Context, node: Node, limit: Any, instance: Any, path: Path) -> None:
         if (
             isinstance(instance, (int, float))
             and not isinstance(instance, bool)
@@ -164,7 +164,7 @@ check_exclusive_maximum = _limit_check(
 )
 
 
-def check_multiple(context: Context, node: Node, divisor: float, instance: Any, path: Path) -> None:
+def check_multiple(context: Context, node: Node, divisor: Any, instance: Any, path: Path) -> None:
     """Keyword "multipleOf"."""
     if (
         isinstance(instance, (int, float))
