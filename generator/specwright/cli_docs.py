@@ -75,7 +75,12 @@ def _build(configuration: Configuration) -> dict[str, bytes]:
     from .site.building import build
     from .sources import discover
 
-    package = read(discover(configuration.specs), configuration.package, configuration.base)
+    package = read(
+        discover(configuration.specs),
+        configuration.package,
+        configuration.base,
+        changelog=configuration.changelog,
+    )
     templates = [*configuration.templates, templates_root()]
     return build(package, templates, workers=min(os.cpu_count() or 1, 4))
 
@@ -88,6 +93,7 @@ def _watch(
     from .site.building import state
 
     places = [*configuration.specs, *configuration.templates, templates_root()]
+    places += [configuration.changelog] if configuration.changelog else []
     known = state(places)
     while True:
         wait(_INTERVAL)

@@ -38,7 +38,8 @@ def _roots(configure: Callable[[], Configuration], specs: tuple[Path, ...]) -> I
     except UsageError:
         # A configuration that is just being edited; its file is watched all the same.
         return (*own, *specs)
-    return (*own, *configuration.specs, *configuration.templates)
+    changelog = (configuration.changelog,) if configuration.changelog else ()
+    return (*own, *changelog, *configuration.specs, *configuration.templates)
 
 
 def _react(configure: Callable[[], Configuration], changed: tuple[Path, ...]) -> None:

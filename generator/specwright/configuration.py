@@ -26,6 +26,7 @@ class Configuration:
         package: import name of the generated package.
         templates: folders of the user's own templates, the first of which wins over the others and over ours.
         languages: the languages that every text of the specs must be there in; () asks for none.
+        changelog: the change log of the specs, None when there is none.
     """
 
     base: Path
@@ -34,9 +35,10 @@ class Configuration:
     package: str
     languages: tuple[Language, ...] = ()
     templates: tuple[Path, ...] = ()
+    changelog: Path | None = None
 
 
-_KEYS = frozenset({"specs", "output", "package", "languages", "templates"})
+_KEYS = frozenset({"specs", "output", "package", "languages", "templates", "changelog", "lint"})
 
 
 def find(folder: Path) -> Path | None:
@@ -92,6 +94,7 @@ def configure(
         # A document from elsewhere, named in the call, owes this project no texts.
         languages=languages if _all_under(chosen, configured) else (),
         templates=_templates(file, base, table.get("templates", [])),
+        changelog=_changelog(file, base, table, _same(chosen, configured)),
     )
 
 
@@ -114,6 +117,17 @@ def _languages(file: Path | None, given: object) -> tuple[Language, ...]:
             hint = nearest(str(name), LANGUAGES) or f"there are {known}"
             raise UsageError(f"{file}: [tool.specwright] languages: unknown {name!r}; {hint}")
     return tuple(name for name in LANGUAGES if name in given)
+
+
+def _changelog(file: Path | None, base: Path, table: dict[str, Any], applies: bool) -> Path | None:
+    name = _text(file, table, "changelog", "")
+    # It tells of the configured specs: other ones, named in the call, have another history.
+    return base / name if name and applies else None
+
+
+def _same(paths: tuple[Path, ...], others: tuple[Path, ...]) -> bool:
+    """Whether *paths* and *others* are the same files and folders."""
+    return {path.resolve() for path in paths} == {path.resolve() for path in others}
 
 
 def _all_under(paths: tuple[Path, ...], folders: tuple[Path, ...]) -> bool:

@@ -38,9 +38,9 @@ def _name(path: Path, base: Path) -> str:
     return Path(os.path.relpath(path, base)).as_posix()
 
 
-def tool(templates: Iterable[Path], package: str, languages: Iterable[str] = ()) -> str:
-    """The hash of everything but the specs: the tool's code, the templates, the libraries and the options."""
-    total = hashlib.sha256(f"{__version__}\0{package}\0{' '.join(languages)}\0".encode())
+def tool(templates: Iterable[Path], package: str, options: Iterable[str] = ()) -> str:
+    """The hash of everything but the specs: the tool's code, the templates, the libraries and the *options*."""
+    total = hashlib.sha256(f"{__version__}\0{package}\0{' '.join(options)}\0".encode())
     for name in _LIBRARIES:
         try:
             total.update(f"{name} {version(name)}\0".encode())

@@ -18,7 +18,7 @@ from typing import Any, Literal
 from .errors import Location
 
 #: Version of the contract with templates.
-CONTRACT = (1, 0)
+CONTRACT = (1, 1)
 
 Protocol = Literal["rest", "aliyun-rpc", "aliyun-roa", "huaweicloud"]
 Severity = Literal["error", "warning"]
@@ -427,11 +427,79 @@ class Service:
         return next(model for model in self.models if model.name == name)
 
 
+ReleaseLevel = Literal["breaking", "risky", "compatible", "documentation", "none"]
+#: From the gravest to the slightest.
+RELEASE_LEVELS: tuple[ReleaseLevel, ...] = (
+    "breaking",
+    "risky",
+    "compatible",
+    "documentation",
+    "none",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedChange:
+    """A change of the specs, as the change log has it.
+
+    Attributes:
+        kind: kebab-case name of what happened.
+        senders, readers: what it asks of those who send requests, and of those who read replies.
+        service: Python path of the service, joined by dots.
+        operation: operationId, "" for the whole service.
+        direction: "request" or "reply" for a change inside of one, else "".
+        path: names from the root of the request or reply, "" for the whole.
+        also: further paths with the same change.
+    """
+
+    kind: str
+    senders: ReleaseLevel
+    readers: ReleaseLevel
+    service: str
+    operation: str
+    direction: str
+    path: str
+    also: tuple[str, ...]
+    description: Text
+
+    @property
+    def level(self) -> ReleaseLevel:
+        """The graver of the two levels."""
+        return min(self.senders, self.readers, key=RELEASE_LEVELS.index)
+
+    @property
+    def subject(self) -> str:
+        """What changed, in plain words: operation and path."""
+        reply = "reply" if self.direction == "reply" else ""
+        return " ".join(filter(None, (self.operation or self.service, reply, self.path)))
+
+    @property
+    def concerned(self) -> Literal["senders", "readers", "both"]:
+        """Whom it concerns most."""
+        if self.senders == self.readers:
+            return "both"
+        return "senders" if self.level == self.senders else "readers"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What came with one version; `date` is "" where the change log names none."""
+
+    version: str
+    date: str
+    changes: tuple[ReleasedChange, ...]
+
+    def at(self, level: ReleaseLevel) -> tuple[ReleasedChange, ...]:
+        """The changes of that level."""
+        return tuple(change for change in self.changes if change.level == level)
+
+
 @dataclass(frozen=True, slots=True)
 class Package:
     """All that one generation produces.
 
     Attributes:
+        releases: the change log of the specs, newest first; () when there is none.
         schemas: for each service the URI of its gathered JSON Schemas, and these: {"$defs": {name: schema}}.
         locate: from such a URI and a JSON Pointer in these to the place in the spec, for messages.
         sources: every file that it was read from, absolute and sorted.
@@ -442,3 +510,4 @@ class Package:
     schemas: Mapping[str, Any] = field(repr=False)
     locate: Callable[[str, str], Location] = field(repr=False)
     sources: tuple[Path, ...] = field(default=(), repr=False)
+    releases: tuple[Release, ...] = ()

@@ -7,7 +7,7 @@ what they do with its answer.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -56,6 +56,7 @@ def read(
     progress: Progress = silent,
     *,
     languages: tuple[Language, ...] = (),
+    changelog: Path | None = None,
 ) -> ir.Package:
     """The intermediate representation of the spec *files*.
 
@@ -65,6 +66,7 @@ def read(
         base: the folder that messages show paths against.
         progress: told of each folder.
         languages: the languages that every text must be there in.
+        changelog: the change log of the specs, None when there is none.
 
     Raises:
         InputError: with every problem of the first stage that found any.
@@ -83,7 +85,8 @@ def read(
             problems.extend(error.problems)
     if problems:
         raise InputError(problems)
-    return lower(package, sources)
+    lowered = lower(package, sources)
+    return _with_changelog(lowered, changelog, base) if changelog else lowered
 
 
 def _sources(
@@ -173,7 +176,8 @@ def generate(
         with transaction.exclusive(output):
             transaction.recover(output, emitting.LOCK_NAME)
     lock = emitting.read_lock(output)
-    signature = fingerprint.tool(templates, configuration.package, configuration.languages)
+    options = (*configuration.languages, *(["changelog"] if configuration.changelog else []))
+    signature = fingerprint.tool(templates, configuration.package, options)
     same = lock is not None and lock.fingerprint == signature and _intact(output, lock)
     if lock and same and fingerprint.are_unchanged(lock.inputs, found, configuration.base):
         return Result({}, Changes(unchanged=len(lock.files)), None)
@@ -183,6 +187,7 @@ def generate(
         configuration.base,
         progress,
         languages=configuration.languages,
+        changelog=configuration.changelog,
     )
     memory = memory_of(output)
     files = produce(
@@ -201,6 +206,17 @@ def generate(
         changes = emitting.changes(output, files, emitting.read_lock(output))
         emitting.emit(output, files, Lock(__version__, signature, inputs, hashes), changes)
     return Result(files, changes, package)
+
+
+def _with_changelog(package: ir.Package, path: Path, base: Path) -> ir.Package:
+    # Most of what this needs is for comparing specs, which a run without anything to do need not load.
+    from . import changelog
+
+    return replace(
+        package,
+        releases=changelog.read(path, base),
+        sources=tuple(sorted({*package.sources, path.resolve()})),
+    )
 
 
 def _intact(output: Path, lock: Lock) -> bool:

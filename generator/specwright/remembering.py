@@ -137,7 +137,7 @@ class Recollection:
                 service.key: _digest((outline, service, package.schemas[service.schemas_uri]))
                 for service in package.services
             }
-            self._whole = _digest(sorted(self._services.items()))
+            self._whole = _digest((sorted(self._services.items()), package.releases))
 
     def recall(self, unit: Unit) -> bool:
         """Whether the file that *unit* plans is known; it is then among `files`, or is to be none."""

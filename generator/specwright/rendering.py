@@ -29,7 +29,7 @@ LINE_LENGTH = 100
 _TYPE_HINT = re.compile(r"[A-Za-z0-9_\[\], |.]+\Z")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~!()&$])")
 _HTML_SPECIAL = re.compile(r"[&<>\"']")
-_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+_LINE_START = re.compile(r"^(\s*(?:\d+(?=[.)])|(?=[-+=])))", re.MULTILINE)
 
 
 class Code(Markup):
@@ -195,7 +195,7 @@ def markdown(value: object) -> Code:
     flat = printable(" ".join(_text(value).split()))
     if _MARKDOWN.search(flat) is None and flat[:1].isalpha():
         return str.__new__(Code, flat)
-    return Code(_LINE_START.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", flat)))
+    return Code(_LINE_START.sub(r"\1\\", _MARKDOWN.sub(r"\\\1", flat)))
 
 
 def markdown_code(value: object) -> Code:

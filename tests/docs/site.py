@@ -27,7 +27,9 @@ _EMPTY = frozenset({"path", "circle", "rect", "line"})
 @cache
 def package() -> ir.Package:
     """What the specs of the repository describe."""
-    return read(discover([REPOSITORY / "schemas"]), "cloudnodes", REPOSITORY)
+    changelog = REPOSITORY / "spec-changes.yaml"
+    found = discover([REPOSITORY / "schemas"])
+    return read(found, "cloudnodes", REPOSITORY, changelog=changelog)
 
 
 @cache

@@ -58,7 +58,12 @@ def test_check_does_not_only_believe_the_lock() -> None:
     configuration = configure(REPOSITORY)
     from specwright.installation import templates_root
 
-    package = read(discover(configuration.specs), configuration.package, configuration.base)
+    package = read(
+        discover(configuration.specs),
+        configuration.package,
+        configuration.base,
+        changelog=configuration.changelog,
+    )
     files = produce(package, [templates_root()], workers=1)
     assert {
         path: content
@@ -74,17 +79,7 @@ def test_check_does_not_only_believe_the_lock() -> None:
 def test_the_output_does_not_depend_on_the_surroundings(
     surroundings: dict[str, str], tmp_path: Path
 ) -> None:
-    command = [
-        sys.executable,
-        "-m",
-        "specwright",
-        "generate",
-        "schemas",
-        "-o",
-        str(tmp_path),
-        "--package",
-        "cloudnodes",
-    ]
+    command = [sys.executable, "-m", "specwright", "generate", "-o", str(tmp_path)]
     environment = {**os.environ, **surroundings}
     subprocess.run(command, cwd=REPOSITORY, env=environment, check=True, capture_output=True)
     lock = json.loads((GENERATED / "specwright.lock").read_text())

@@ -13,6 +13,7 @@ from enum import IntEnum
 from typing import Literal
 
 from ..errors import Location
+from ..ir import Text
 
 
 class Level(IntEnum):
@@ -94,7 +95,7 @@ class Change:
         operation: operationId, "" when the whole service is meant.
         path: names from the root of the request or reply, joined by dots, `[]` behind a list; "" for the whole.
         direction: "request" or "reply" for a change inside of one, else "".
-        message: what was and what is.
+        message: what was and what is, in both languages.
         impact: what it asks of whom.
         location: where it stands in the new spec, or stood in the old one when it is gone.
         also: further paths with the same change, where a component is used more than once.
@@ -105,7 +106,7 @@ class Change:
     operation: str
     path: str
     direction: Literal["request", "reply", ""]
-    message: str
+    message: Text
     impact: Impact
     location: Location
     also: tuple[str, ...] = field(default=())

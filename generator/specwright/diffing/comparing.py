@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..linting.context import shown
+from ..ir import Text
 from ..resolving import Spot
 from .changes import DOCUMENTATION, Change, Direction, Impact, Level, on, on_both
 from .comparing_errors import compare_errors
@@ -14,16 +14,22 @@ from .comparing_texts import changed_texts
 from .recording import Place, Recorder
 from .sides import OperationSide, Side
 from .views import View
+from .wording import (
+    NEW,
+    NEW_AND_REQUIRED,
+    REMOVED,
+    deprecation,
+    keyword,
+    named,
+    requiredness,
+    texts_changed,
+    values_were,
+    was_and_is,
+)
 
-_TEXTS = {
-    "summary": "summary",
-    "description": "description",
-    "x-zh": "Chinese text",
-    "externalDocs": "link",
-    "tags": "tags",
-    "x-changelog": "history",
-    "x-source": "source",
-}
+_TEXTS = ("summary", "description", "x-zh", "externalDocs", "tags", "x-changelog", "x-source")
+_DESCRIPTION = ("description", "x-zh")
+_EXAMPLES = ("examples", "example")
 
 
 def compare(old: Side, new: Side) -> list[Change]:
@@ -38,10 +44,10 @@ def compare(old: Side, new: Side) -> list[Change]:
     matched_new = {id(other) for _, other in pairs.values()}
     for operation in old.operations:
         if id(operation) not in matched_old:
-            _add(recorder, operation, "operation-removed", "is removed", on_both(Level.BREAKING))
+            _add(recorder, operation, "operation-removed", REMOVED, on_both(Level.BREAKING))
     for operation in new.operations:
         if id(operation) not in matched_new:
-            _add(recorder, operation, "operation-added", "is new", on_both(Level.COMPATIBLE))
+            _add(recorder, operation, "operation-added", NEW, on_both(Level.COMPATIBLE))
     for one, other in pairs.values():
         _Comparison(recorder, one, other).run()
     return sorted(
@@ -81,7 +87,7 @@ def _match_renamed(
 
 
 def _add(
-    recorder: Recorder, operation: OperationSide, kind: str, message: str, impact: Impact
+    recorder: Recorder, operation: OperationSide, kind: str, message: Text, impact: Impact
 ) -> None:
     service = ".".join(operation.service)
     recorder.add(
@@ -108,9 +114,9 @@ class _Comparison:
         compare_errors(self._old, self._new, self._tell)
         texts = changed_texts(self._old.spot, self._new.spot, _TEXTS)
         if texts:
-            self._tell("text-changed", f"{texts} changed", DOCUMENTATION, self._new.spot)
+            self._tell("text-changed", texts_changed(texts), DOCUMENTATION, self._new.spot)
 
-    def _tell(self, kind: str, message: str, impact: Impact, spot: Spot) -> None:
+    def _tell(self, kind: str, message: Text, impact: Impact, spot: Spot) -> None:
         service = ".".join(self._new.service)
         self._recorder.add(
             Change(kind, service, self._new.id, "", "", message, impact, spot.location)
@@ -122,22 +128,21 @@ class _Comparison:
     def _identity(self) -> None:
         old, new = self._old, self._new
         if old.id != new.id:
-            message = f"was called {old.id}"
+            message = Text(f"was called {old.id}", f"原名 {old.id}")
             self._tell("operation-renamed", message, on_both(Level.BREAKING), new.spot)
         for what, before, after in (
-            ("method", old.method.upper(), new.method.upper()),
-            ("path", old.path, new.path),
+            (Text("method", "方法"), old.method.upper(), new.method.upper()),
+            (Text("path", "路径"), old.path, new.path),
         ):
             if before != after:
-                message = f"the {what} was {before} and is {after}"
-                self._tell(f"{what}-changed", message, on("request", Level.BREAKING), new.spot)
-        if bool(old.spot.value.get("deprecated")) != bool(new.spot.value.get("deprecated")):
-            message = (
-                "is deprecated" if new.spot.value.get("deprecated") else "is no longer deprecated"
-            )
+                message = was_and_is(Text(f"the {what.en}", what.zh), before, after)
+                self._tell(f"{what.en}-changed", message, on("request", Level.BREAKING), new.spot)
+        deprecated = bool(new.spot.value.get("deprecated"))
+        if bool(old.spot.value.get("deprecated")) != deprecated:
+            message = deprecation(deprecated)
             self._tell("deprecation-changed", message, on_both(Level.COMPATIBLE), new.spot)
         if old.spot.value.get("x-name") != new.spot.value.get("x-name"):
-            message = "the method of the client has another name"
+            message = Text("the method of the client has another name", "客户端方法改名")
             self._tell("python-name-changed", message, on_both(Level.BREAKING), new.spot)
 
     def _protocol(self) -> None:
@@ -147,26 +152,28 @@ class _Comparison:
 
         old, new = protocol(self._old), protocol(self._new)
         if old != new:
-            message = f"the protocol was {old} and is {new}"
+            message = was_and_is(Text("the protocol", "协议"), old, new)
             self._tell("protocol-changed", message, on_both(Level.BREAKING), self._new.spot)
         versions = [
             side.root.value.get("info", {}).get("version") for side in (self._old, self._new)
         ]
         if versions[0] != versions[1]:
-            message = f"the API version was {versions[0]} and is {versions[1]}"
+            message = was_and_is(Text("the API version", "API 版本"), *versions)
             spot = self._new.root.child("info")
             self._tell("version-changed", message, on_both(Level.RISKY), spot)
 
     def _servers(self) -> None:
         old, new = (_server(side) for side in (self._old, self._new))
         if old.value.get("url") != new.value.get("url"):
-            message = f"the server was {old.value.get('url')} and is {new.value.get('url')}"
+            urls = [server.value.get("url") for server in (old, new)]
+            message = was_and_is(Text("the server", "服务地址"), *urls)
             self._tell("server-changed", message, on("request", Level.RISKY), new)
         before, after = (side.value.get("variables") or {} for side in (old, new))
         for name in before.keys() | after.keys():
             defaults = [side.get(name, {}).get("default") for side in (before, after)]
             if defaults[0] != defaults[1]:
-                message = f"the server variable {name!r} was {shown(defaults[0])} and is {shown(defaults[1])}"
+                what = Text(f"the server variable {name!r}", f"服务地址变量 {name} ")
+                message = values_were(what, *defaults)
                 level = Level.BREAKING if None in defaults and name not in after else Level.RISKY
                 self._tell("server-variable-changed", message, on("request", level), new)
 
@@ -177,14 +184,16 @@ class _Comparison:
 
         old, new = actions(self._old), actions(self._new)
         for action in sorted(new - old):
-            message = f"the permission {action} is needed"
+            message = Text(f"the permission {action} is needed", f"需要权限 {action}")
             self._tell("permission-added", message, on("request", Level.BREAKING), self._new.spot)
         for action in sorted(old - new):
-            message = f"the permission {action} is not needed any more"
+            message = Text(
+                f"the permission {action} is not needed any more", f"不再需要权限 {action}"
+            )
             level = on("request", Level.COMPATIBLE)
             self._tell("permission-removed", message, level, self._new.spot)
         if self._old.spot.value.get("security") != self._new.spot.value.get("security"):
-            message = "the security requirements changed"
+            message = Text("the security requirements changed", "鉴权要求有变更")
             self._tell("security-changed", message, on("request", Level.BREAKING), self._new.spot)
 
     def _parameters(self) -> None:
@@ -192,16 +201,16 @@ class _Comparison:
         for name, spot in old.items():
             if name not in new:
                 place = self._place("request", name)
-                place.add("parameter-removed", "is removed", on("request", Level.BREAKING), spot)
+                place.add("parameter-removed", REMOVED, on("request", Level.BREAKING), spot)
         for name, spot in new.items():
             place = self._place("request", name)
             if name in old:
                 self._parameter(old[name], spot, place)
             elif spot.value.get("required"):
-                message, level = "is new and required", on("request", Level.BREAKING)
+                message, level = NEW_AND_REQUIRED, on("request", Level.BREAKING)
                 place.add("required-parameter-added", message, level, spot)
             else:
-                place.add("parameter-added", "is new", on("request", Level.COMPATIBLE), spot)
+                place.add("parameter-added", NEW, on("request", Level.COMPATIBLE), spot)
 
     def _parameter(self, old: Spot, new: Spot, place: Place) -> None:
         for key, kind in (
@@ -213,16 +222,16 @@ class _Comparison:
         ):
             before, after = old.value.get(key), new.value.get(key)
             if before != after:
-                message = f"{key} was {shown(before)} and is {shown(after)}"
+                message = values_were(keyword(key), before, after)
                 place.add(kind, message, on("request", Level.BREAKING), new)
         required = [bool(spot.value.get("required")) for spot in (old, new)]
         if required[0] != required[1]:
             kind = "became-required" if required[1] else "became-optional"
             level = Level.BREAKING if required[1] else Level.COMPATIBLE
-            place.add(kind, kind.replace("-", " "), on("request", level), new)
-        texts = changed_texts(old, new, {"description": "description", "x-zh": "Chinese text"})
+            place.add(kind, requiredness(required[1]), on("request", level), new)
+        texts = changed_texts(old, new, _DESCRIPTION)
         if texts:
-            place.add("text-changed", f"{texts} changed", DOCUMENTATION, new)
+            place.add("text-changed", texts_changed(texts), DOCUMENTATION, new)
         if "schema" in old.value and "schema" in new.value:
             one = View(self._old.workspace, old.child("schema"))
             compare_schemas(one, View(self._new.workspace, new.child("schema")), place)
@@ -232,37 +241,42 @@ class _Comparison:
         place = self._place("request")
         if old is None and new is not None:
             level = Level.BREAKING if new.value.get("required") else Level.COMPATIBLE
-            place.add("body-added", "there is a body", on("request", level), new)
+            place.add(
+                "body-added", Text("there is a body", "新增请求体"), on("request", level), new
+            )
         elif old is not None and new is None:
-            place.add("body-removed", "there is no body", on("request", Level.BREAKING), old)
+            message = Text("there is no body", "不再有请求体")
+            place.add("body-removed", message, on("request", Level.BREAKING), old)
         elif old is not None and new is not None:
             required = [bool(spot.value.get("required")) for spot in (old, new)]
             if required[0] != required[1]:
                 kind = "became-required" if required[1] else "became-optional"
                 level = Level.BREAKING if required[1] else Level.COMPATIBLE
-                place.add(kind, f"the body {kind.replace('-', ' ')}", on("request", level), new)
+                now = requiredness(required[1])
+                message = Text(f"the body {now.en}", f"请求体{now.zh}")
+                place.add(kind, message, on("request", level), new)
             self._content(old, new, place)
 
     def _content(self, old: Spot, new: Spot, place: Place) -> None:
         before, after = (spot.value.get("content") or {} for spot in (old, new))
         for media in before:
             if media not in after:
-                message = f"the media type {media} is removed"
+                message = named("media type", "媒体类型", media, REMOVED)
                 impact = on(place.direction, Level.BREAKING)
                 place.add("media-type-removed", message, impact, old.child("content", media))
         for media in after:
             spot = new.child("content", media)
             if media not in before:
-                message = f"the media type {media} is new"
+                message = named("media type", "媒体类型", media, NEW)
                 impact = on(place.direction, Level.COMPATIBLE)
                 place.add("media-type-added", message, impact, spot)
             else:
                 self._media(old.child("content", media), spot, place)
 
     def _media(self, old: Spot, new: Spot, place: Place) -> None:
-        texts = changed_texts(old, new, {"examples": "examples", "example": "example"})
+        texts = changed_texts(old, new, _EXAMPLES)
         if texts:
-            place.add("text-changed", f"{texts} changed", DOCUMENTATION, new)
+            place.add("text-changed", texts_changed(texts), DOCUMENTATION, new)
         if "schema" in old.value and "schema" in new.value:
             one = View(self._old.workspace, old.child("schema"))
             compare_schemas(one, View(self._new.workspace, new.child("schema")), place)
@@ -273,20 +287,21 @@ class _Comparison:
             if status not in after:
                 level = Level.BREAKING if str(status).startswith("2") else Level.RISKY
                 spot = self._old.spot.child("responses", status)
-                message = f"the response {status} is removed"
+                message = named("response", "响应", str(status), REMOVED)
                 self._tell("response-removed", message, on("reply", level), spot)
         for status in after:
             spot = self._new.workspace.follow(self._new.spot.child("responses", status))
             if status not in before:
-                message = f"the response {status} is new"
+                message = named("response", "响应", str(status), NEW)
                 impact = on("reply", Level.COMPATIBLE)
                 self._tell("response-added", message, impact, spot)
                 continue
             old = self._old.workspace.follow(self._old.spot.child("responses", status))
             place = self._place("reply")
-            texts = changed_texts(old, spot, {"description": "description", "x-zh": "Chinese text"})
+            texts = changed_texts(old, spot, _DESCRIPTION)
             if texts:
-                message = f"{texts} of the response {status} changed"
+                of = Text(f" of the response {status}", f"响应 {status} 的")
+                message = texts_changed(texts, of)
                 place.add("text-changed", message, DOCUMENTATION, spot)
             self._headers(old, spot, place)
             self._content(old, spot, place)
@@ -297,11 +312,11 @@ class _Comparison:
         for name, header in before.items():
             if name not in after:
                 level = Level.BREAKING if header.get("required") else Level.RISKY
-                message = f"the header {name} is removed"
+                message = named("header", "响应头", name, REMOVED)
                 place.add("header-removed", message, on("reply", level), old)
         for name in after:
             if name not in before:
-                message = f"the header {name} is new"
+                message = named("header", "响应头", name, NEW)
                 place.add("header-added", message, on("reply", Level.COMPATIBLE), new)
 
 

@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..ir import Text
 from ..resolving import Spot
 from .changes import DOCUMENTATION, Impact, Level, on
 from .sides import OperationSide
+from .wording import NEW, REMOVED, named
 
-Tell = Callable[[str, str, Impact, Spot], None]
+Tell = Callable[[str, Text, Impact, Spot], None]
+
+
+_FLAGS = (
+    (
+        "retryable",
+        Text("may be retried", "可以重试"),
+        Text("no longer may be retried", "不再可以重试"),
+    ),
+    (
+        "success",
+        Text("tells of a success", "表示成功"),
+        Text("no longer tells of a success", "不再表示成功"),
+    ),
+)
 
 
 def compare_errors(old: OperationSide, new: OperationSide, tell: Tell) -> None:
@@ -17,11 +33,11 @@ def compare_errors(old: OperationSide, new: OperationSide, tell: Tell) -> None:
     for code, entries in before.items():
         if code not in after:
             # Its exception class is gone, so that code which catches it no longer runs.
-            message, impact = f"the error code {code} is removed", on("reply", Level.BREAKING)
+            message, impact = _code(code, REMOVED), on("reply", Level.BREAKING)
             tell("error-code-removed", message, impact, entries[0])
     for code, entries in after.items():
         if code not in before:
-            message, impact = f"the error code {code} is new", on("reply", Level.COMPATIBLE)
+            message, impact = _code(code, NEW), on("reply", Level.COMPATIBLE)
             tell("error-code-added", message, impact, entries[0])
         else:
             _compare(code, before[code], entries, tell)
@@ -39,17 +55,26 @@ def _compare(code: str, old: list[Spot], new: list[Spot], tell: Tell) -> None:
     statuses = [sorted({spot.value.get("status", 0) for spot in entries}) for entries in (old, new)]
     if statuses[0] != statuses[1]:
         before, after = (" or ".join(map(str, listed)) for listed in statuses)
-        message = f"the error code {code} came with HTTP {before} and comes with {after}"
-        tell("error-status-changed", message, on("reply", Level.RISKY), new[0])
-    for keyword, phrase in (("retryable", "may be retried"), ("success", "tells of a success")):
+        now = Text(
+            f"came with HTTP {before} and comes with {after}",
+            f"的 HTTP 状态码由 {before} 改为 {after}",
+        )
+        tell("error-status-changed", _code(code, now), on("reply", Level.RISKY), new[0])
+    for keyword, is_now, no_longer in _FLAGS:
         values = [{bool(spot.value.get(keyword)) for spot in entries} for entries in (old, new)]
         if values[0] != values[1]:
-            now = "" if True in values[1] else "no longer "
-            message = f"the error code {code} {now}{phrase}"
+            message = _code(code, is_now if True in values[1] else no_longer)
             tell(f"error-{keyword}-changed", message, on("reply", Level.RISKY), new[0])
     if _texts(old) != _texts(new):
-        message = f"causes or remedy of the error code {code} are reworded"
+        message = Text(
+            f"causes or remedy of the error code {code} are reworded",
+            f"错误码 {code} 的原因或处理办法改写",
+        )
         tell("text-changed", message, DOCUMENTATION, new[0])
+
+
+def _code(code: str, what: Text) -> Text:
+    return named("error code", "错误码", code, what)
 
 
 def _texts(entries: list[Spot]) -> list[object]:

@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..ir import Text
 from ..linting.context import listed, shown
 from . import comparing_rules, comparing_texts
 from .changes import Effect, Level, of_effect, on, on_both
 from .recording import Place
 from .views import View
+from .wording import (
+    NEW,
+    NEW_AND_REQUIRED,
+    REMOVED,
+    deprecation,
+    named,
+    requiredness,
+    values_are,
+    values_were,
+    was_and_is,
+)
+from .wording import (
+    keyword as named_keyword,
+)
 
 #: Pairs of schemas whose comparison is under way: a recursive schema is not compared inside of itself.
 Stack = frozenset[tuple[object, object]]
@@ -45,6 +60,13 @@ _CONDITIONS = (
 )
 
 
+_ACTIONS = {
+    "added": ("new", "新增"),
+    "removed": ("removed", "已删除"),
+    "changed": ("changed", "有变更"),
+}
+
+
 def compare_schemas(old: View, new: View, place: Place, stack: Stack = frozenset()) -> None:
     """Record every difference between *old* and *new*."""
     pair = (old.key, new.key)
@@ -75,7 +97,7 @@ def _types(old: View, new: View, place: Place) -> None:
     if before == after:
         return
     effect = _effect(_within(after, before), _within(before, after))
-    message = f"the type was {_named(before)} and is {_named(after)}"
+    message = was_and_is(Text("the type", "类型"), _named(before), _named(after))
     kind = {"narrows": "type-narrowed", "widens": "type-widened"}.get(effect, "type-changed")
     if before - {"null"} == after - {"null"}:
         kind = "null-refused" if "null" in before else "null-allowed"
@@ -104,17 +126,20 @@ def _values(old: View, new: View, place: Place) -> None:
         return
     if before is None or after is None:
         effect: Effect = "narrows" if before is None else "widens"
-        now = f"is now one of {listed(after)}" if after is not None else "may now be any"
+        message = Text("the value may now be any", "取值不再限定")
+        if after is not None:
+            names = listed(after)
+            message = Text(f"the value is now one of {names}", f"取值限定为 {names}")
         kind = "enum-set" if before is None else "enum-unset"
-        place.add(kind, f"the value {now}", of_effect(place.direction, effect), spot)
+        place.add(kind, message, of_effect(place.direction, effect), spot)
         return
     removed = [value for value in before if value not in after]
     added = [value for value in after if value not in before]
     if removed:
-        message = f"{listed(removed)} {'is' if len(removed) == 1 else 'are'} no longer allowed"
+        message = values_are(removed, "is no longer allowed", "are no longer allowed", "不再允许")
         place.add("enum-value-removed", message, of_effect(place.direction, "narrows"), spot)
     if added:
-        message = f"{listed(added)} {'is' if len(added) == 1 else 'are'} allowed"
+        message = values_are(added, "is allowed", "are allowed", "可以使用")
         place.add("enum-value-added", message, of_effect(place.direction, "widens"), spot)
 
 
@@ -123,20 +148,22 @@ def _extensible_values(old: View, new: View, place: Place) -> None:
     spot = new.at("x-extensible-enum")
     if not isinstance(before, list) or not isinstance(after, list):
         if before != after and not (isinstance(before, list) and new.values is not None):
-            message = (
-                "the known values are listed"
-                if before is None
-                else "the known values are not listed"
-            )
+            message = Text("the known values are not listed", "不再列出已知取值")
+            if before is None:
+                message = Text("the known values are listed", "列出了已知取值")
             place.add("known-values-changed", message, on(place.direction, Level.COMPATIBLE), spot)
         return
     removed = [value for value in before if value not in after]
     added = [value for value in after if value not in before]
     if removed:
-        message = f"{listed(removed)} no longer belong{'s' if len(removed) == 1 else ''} to the known values"
+        phrase = " to the known values"
+        message = values_are(
+            removed, f"no longer belongs{phrase}", f"no longer belong{phrase}", "不再属于已知取值"
+        )
         place.add("known-value-removed", message, of_effect(place.direction, "narrows"), spot)
     if added:
-        message = f"{listed(added)} belong{'s' if len(added) == 1 else ''} to the known values"
+        phrase = " to the known values"
+        message = values_are(added, f"belongs{phrase}", f"belong{phrase}", "加入已知取值")
         place.add("known-value-added", message, on(place.direction, Level.COMPATIBLE), spot)
 
 
@@ -164,14 +191,16 @@ def _bound(
     if before is None or after is None:
         effect: Effect = "narrows" if before is None else "widens"
         action = "set" if before is None else "unset"
-        value = f"{after} is set" if before is None else f"{before} is lifted"
+        message = Text(f"{keyword} {before} is lifted", f"取消 {keyword} {before}")
+        if before is None:
+            message = Text(f"{keyword} {after} is set", f"新增 {keyword} {after}")
     else:
         effect = "narrows" if narrower(after, before) else "widens"
         action = "raised" if after > before else "lowered"
-        value = f"was {before} and is {after}"
+        message = was_and_is(named_keyword(keyword), before, after)
     place.add(
         f"{name}-{action}",
-        f"{keyword} {value}",
+        message,
         of_effect(place.direction, effect),
         new.at(keyword),
     )
@@ -185,7 +214,7 @@ def _multiple(old: View, new: View, place: Place) -> None:
         effect: Effect = "narrows" if before is None else "widens"
     else:
         effect = _effect(after % before == 0, before % after == 0)
-    message = f"multipleOf was {shown(before)} and is {shown(after)}"
+    message = values_were(named_keyword("multipleOf"), before, after)
     place.add("multiple-changed", message, of_effect(place.direction, effect), new.at("multipleOf"))
 
 
@@ -194,13 +223,15 @@ def _pattern(old: View, new: View, place: Place) -> None:
     if before != after:
         effect: Effect = "narrows" if before is None else "widens" if after is None else "both"
         action = {"narrows": "set", "widens": "unset"}.get(effect, "changed")
-        message = f"the pattern was {shown(before)} and is {shown(after)}"
+        message = values_were(Text("the pattern", "格式规则"), before, after)
         place.add(
             f"pattern-{action}", message, of_effect(place.direction, effect), new.at("pattern")
         )
     if bool(old.get("uniqueItems")) != bool(new.get("uniqueItems")):
         unique = bool(new.get("uniqueItems"))
-        message = "items must be unique" if unique else "items need not be unique"
+        message = Text("items need not be unique", "元素可以重复")
+        if unique:
+            message = Text("items must be unique", "元素不得重复")
         impact = of_effect(place.direction, "narrows" if unique else "widens")
         place.add("unique-items-changed", message, impact, new.at("uniqueItems"))
 
@@ -213,23 +244,25 @@ def _wire_form(old: View, new: View, place: Place) -> None:
     if before != after:
         if "password" in (before, after):
             secret = after == "password"
-            message = "is a secret" if secret else "is no longer a secret"
+            message = Text("is no longer a secret", "不再是敏感信息")
+            if secret:
+                message = Text("is a secret", "是敏感信息")
             level = Level.COMPATIBLE if secret else Level.RISKY
             place.add("secret-changed", message, on_both(level), new.at("format"))
         else:
-            message = f"the format was {shown(before)} and is {shown(after)}"
+            message = values_were(Text("the format", "格式"), before, after)
             effect = _format_effect(before, after)
             place.add(
                 "format-changed", message, of_effect(place.direction, effect), new.at("format")
             )
     for keyword in ("contentEncoding", "contentMediaType"):
         if old.get(keyword) != new.get(keyword):
-            message = f"{keyword} was {shown(old.get(keyword))} and is {shown(new.get(keyword))}"
+            message = values_were(named_keyword(keyword), old.get(keyword), new.get(keyword))
             place.add(
                 "encoding-changed", message, of_effect(place.direction, "both"), new.at(keyword)
             )
     if old.get("x-unit") != new.get("x-unit"):
-        message = f"the unit was {shown(old.get('x-unit'))} and is {shown(new.get('x-unit'))}"
+        message = values_were(Text("the unit", "单位"), old.get("x-unit"), new.get("x-unit"))
         known = old.get("x-unit") is not None and new.get("x-unit") is not None
         level = Level.BREAKING if known else Level.DOCUMENTATION
         place.add("unit-changed", message, on(place.direction, level), new.at("x-unit"))
@@ -246,34 +279,34 @@ def _default(old: View, new: View, place: Place) -> None:
     given = [any("default" in part.value for part in view.parts) for view in (old, new)]
     if given[0] == given[1] and before == after and type(before) is type(after):
         return
-    message = (
-        f"the default was {shown(before)} and is {shown(after)}"
-        if all(given)
-        else (
-            f"the default {shown(before)} is gone"
-            if given[0]
-            else f"the default {shown(after)} is new"
-        )
-    )
-    kind = "default-changed" if all(given) else "default-removed" if given[0] else "default-added"
+    if all(given):
+        kind, message = "default-changed", values_were(Text("the default", "默认值"), before, after)
+    elif given[0]:
+        kind = "default-removed"
+        message = Text(f"the default {shown(before)} is gone", f"不再有默认值 {shown(before)}")
+    else:
+        kind = "default-added"
+        message = Text(f"the default {shown(after)} is new", f"新增默认值 {shown(after)}")
     place.add(kind, message, on(place.direction, Level.RISKY), new.at("default"))
 
 
 def _flags(old: View, new: View, place: Place) -> None:
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
-        message = "is deprecated" if new.get("deprecated") else "is no longer deprecated"
+        message = deprecation(bool(new.get("deprecated")))
         place.add("deprecation-changed", message, on_both(Level.COMPATIBLE), new.at("deprecated"))
     for keyword, concerned in (("readOnly", "request"), ("writeOnly", "reply")):
         if bool(old.get(keyword)) == bool(new.get(keyword)) or place.direction != concerned:
             continue
-        message = f"is {'now' if new.get(keyword) else 'no longer'} {keyword}"
+        message = Text(f"is no longer {keyword}", f"不再是 {keyword}")
+        if new.get(keyword):
+            message = Text(f"is now {keyword}", f"改为 {keyword}")
         level = Level.BREAKING if new.get(keyword) else Level.COMPATIBLE
         place.add("mutability-changed", message, on(place.direction, level), new.at(keyword))
     if bool(old.get("x-idempotency-token")) != bool(new.get("x-idempotency-token")):
         gained = bool(new.get("x-idempotency-token"))
-        message = (
-            "makes a repeated request safe" if gained else "no longer makes a repeated request safe"
-        )
+        message = Text("no longer makes a repeated request safe", "不再保证重复请求安全")
+        if gained:
+            message = Text("makes a repeated request safe", "保证重复请求安全")
         level = Level.COMPATIBLE if gained else Level.RISKY
         place.add(
             "idempotency-changed",
@@ -285,10 +318,12 @@ def _flags(old: View, new: View, place: Place) -> None:
 
 def _names(old: View, new: View, place: Place) -> None:
     if old.get("x-name") != new.get("x-name"):
-        message = f"x-name was {shown(old.get('x-name'))} and is {shown(new.get('x-name'))}"
+        message = values_were(named_keyword("x-name"), old.get("x-name"), new.get("x-name"))
         place.add("python-name-changed", message, on_both(Level.BREAKING), new.at("x-name"))
     if old.name and new.name and old.name != new.name:
-        message = f"the class {old.name} is called {new.name}"
+        message = Text(
+            f"the class {old.name} is called {new.name}", f"类 {old.name} 改名为 {new.name}"
+        )
         place.add("class-renamed", message, on(place.direction, Level.RISKY), new.spot)
 
 
@@ -299,7 +334,8 @@ def _conditions(old: View, new: View, place: Place) -> None:
             continue
         effect: Effect = "narrows" if before is None else "widens" if after is None else "unknown"
         action = {"narrows": "added", "widens": "removed"}.get(effect, "changed")
-        message = f"the condition under {keyword!r} is {action if action != 'added' else 'new'}"
+        english, chinese = _ACTIONS[action]
+        message = Text(f"the condition under {keyword!r} is {english}", f"{keyword} 条件{chinese}")
         place.add(
             f"condition-{action}", message, of_effect(place.direction, effect), new.at(keyword)
         )
@@ -327,7 +363,7 @@ def _removed_member(old: View, new: View, place: Place, name: str) -> None:
         level = Level.COMPATIBLE if silent else Level.BREAKING if refused else Level.RISKY
     else:
         level = Level.BREAKING if name in old.required else Level.RISKY
-    place.add("parameter-removed", "is removed", on(place.direction, level), member.spot)
+    place.add("parameter-removed", REMOVED, on(place.direction, level), member.spot)
 
 
 def _added_member(new: View, place: Place, name: str) -> None:
@@ -335,12 +371,12 @@ def _added_member(new: View, place: Place, name: str) -> None:
     if name in new.required and place.direction == "request" and not member.get("readOnly"):
         place.add(
             "required-parameter-added",
-            "is new and required",
+            NEW_AND_REQUIRED,
             on("request", Level.BREAKING),
             member.spot,
         )
         return
-    message = "is new" + (" and required" if name in new.required else "")
+    message = NEW_AND_REQUIRED if name in new.required else NEW
     place.add("parameter-added", message, on(place.direction, Level.COMPATIBLE), member.spot)
 
 
@@ -354,12 +390,14 @@ def _requiredness(old: View, new: View, place: Place, name: str) -> None:
     else:
         impact = of_effect(place.direction, "narrows" if after else "widens")
     kind = "became-required" if after else "became-optional"
-    place.add(kind, "became required" if after else "became optional", impact, spot)
+    place.add(kind, requiredness(after), impact, spot)
 
 
 def _openness(old: View, new: View, place: Place, stack: Stack) -> None:
     if old.closed != new.closed:
-        message = "unknown members are refused" if new.closed else "unknown members are let through"
+        message = Text("unknown members are let through", "允许未描述的成员")
+        if new.closed:
+            message = Text("unknown members are refused", "不再允许未描述的成员")
         impact = of_effect(place.direction, "narrows" if new.closed else "widens")
         if place.direction == "reply":
             # Readers have to ignore members that they do not know.
@@ -381,14 +419,20 @@ def _items(old: View, new: View, place: Place, stack: Stack) -> None:
         compare_schemas(before, after, place.items(), stack)
     elif (before is None) != (after is None) and "array" in old.types & new.types:
         effect: Effect = "narrows" if before is None else "widens"
-        message = "the items are described" if before is None else "the items may be anything"
+        message = Text("the items may be anything", "元素不再限定")
+        if before is None:
+            message = Text("the items are described", "元素有了限定")
         place.add("items-changed", message, of_effect(place.direction, effect), new.at("items"))
     fixed = [view.get("prefixItems") or [] for view in (old, new)]
     for index in range(min(len(fixed[0]), len(fixed[1]))):
         one, other = (View(v.workspace, v.at("prefixItems").child(index)) for v in (old, new))
         compare_schemas(one, other, place.below(str(index)), stack)
     if len(fixed[0]) != len(fixed[1]):
-        message = f"{len(fixed[0])} items were described by position, {len(fixed[1])} are"
+        counts = [len(items) for items in fixed]
+        message = Text(
+            f"{counts[0]} items were described by position, {counts[1]} are",
+            f"按位置描述的元素由 {counts[0]} 个改为 {counts[1]} 个",
+        )
         place.add(
             "items-changed", message, of_effect(place.direction, "both"), new.at("prefixItems")
         )
@@ -399,12 +443,12 @@ def _options(old: View, new: View, place: Place, stack: Stack) -> None:
         before, after = old.options(keyword), new.options(keyword)
         for name, option in before.items():
             if name not in after and after:
-                message = f"the alternative {name} is removed"
+                message = named("alternative", "可选形式", name, REMOVED)
                 impact = of_effect(place.direction, "narrows")
                 place.add("alternative-removed", message, impact, option.spot)
         for name, option in after.items():
             if name not in before and before:
-                message = f"the alternative {name} is new"
+                message = named("alternative", "可选形式", name, NEW)
                 impact = of_effect(place.direction, "widens")
                 place.add("alternative-added", message, impact, option.spot)
             elif before:
@@ -412,7 +456,9 @@ def _options(old: View, new: View, place: Place, stack: Stack) -> None:
                 compare_schemas(one, View(new.workspace, option.spot), place, stack)
         if bool(before) != bool(after):
             effect: Effect = "narrows" if after else "widens"
-            message = f"{keyword} is {'new' if after else 'gone'}"
+            message = Text(f"{keyword} is gone", f"不再有 {keyword}")
+            if after:
+                message = Text(f"{keyword} is new", f"新增 {keyword}")
             place.add(
                 "alternatives-changed", message, of_effect(place.direction, effect), new.at(keyword)
             )
@@ -425,7 +471,7 @@ def _discriminator(old: View, new: View, place: Place) -> None:
         return value.get("propertyName") if isinstance(value, Mapping) else None
 
     if name(old) != name(new):
-        message = f"the discriminator was {shown(name(old))} and is {shown(name(new))}"
+        message = values_were(Text("the discriminator", "区分字段"), name(old), name(new))
         place.add(
             "discriminator-changed",
             message,

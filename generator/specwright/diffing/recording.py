@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from ..ir import Text
 from ..resolving import Spot
 from .changes import Change, Direction, Impact
 
@@ -46,7 +47,7 @@ class Place:
         """The place of the items of a list."""
         return replace(self, path=f"{self.path}[]")
 
-    def add(self, kind: str, message: str, impact: Impact, spot: Spot) -> None:
+    def add(self, kind: str, message: Text, impact: Impact, spot: Spot) -> None:
         """Record a change here; *spot* is where it stands."""
         self.recorder.add(
             Change(

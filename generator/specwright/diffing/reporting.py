@@ -65,7 +65,7 @@ def _text(changes: list[Change], version: str | None) -> str:
 def _text_lines(changes: list[Change]) -> Iterator[str]:
     for change in changes:
         concerned = f" [{_concerned(change)}]" if change.level > Level.DOCUMENTATION else ""
-        yield printable(f"  {_subject(change)}: {change.message}{concerned}")
+        yield printable(f"  {_subject(change)}: {change.message.en}{concerned}")
         yield f"      {change.location}  {change.kind}"
 
 
@@ -87,7 +87,8 @@ def _json(changes: list[Change], version: str | None) -> str:
                 "direction": change.direction,
                 "path": change.path,
                 "also": list(change.also),
-                "message": change.message,
+                "message": change.message.en,
+                "message_zh": change.message.zh,
                 "file": change.location.file,
                 "line": change.location.line,
                 "column": change.location.column,
@@ -111,7 +112,7 @@ def _markdown(changes: list[Change], version: str | None) -> str:
 
 def _bullet(change: Change) -> str:
     concerned = f" *({_concerned(change)})*" if change.level > Level.DOCUMENTATION else ""
-    return f"- {_code(_subject(change))}: {_escaped(change.message)}{concerned}"
+    return f"- {_code(_subject(change))}: {_escaped(change.message.en)}{concerned}"
 
 
 def _code(text: str) -> str:

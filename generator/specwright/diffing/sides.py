@@ -62,30 +62,33 @@ def open_side(argument: str, folder: Path, configured: tuple[Path, ...] = ()) ->
     """The state that *argument* names: a file, a folder, `REVISION:PATH`, or a revision of the *configured* specs.
 
     Args:
-        argument: as the user gave it.
+        argument: as the user gave it; "" for the *configured* specs as they are.
         folder: the folder that relative paths and git start from.
-        configured: the specs of [tool.specwright].
+        configured: the specs of [tool.specwright]; what a revision does not have of them is new since then.
 
     Raises:
         UsageError: it names nothing.
         InputError: a spec is at fault.
     """
     path = folder / argument
-    if path.exists():
-        yield _read(argument, [path], folder)
+    if not argument or path.exists():
+        yield _read(argument, [path] if argument else list(configured), folder)
         return
     revision, colon, inside = argument.partition(":")
-    if colon and revision:
-        wanted = [PurePosixPath(inside or ".")]
-    else:
-        wanted = [PurePosixPath(p.resolve().relative_to(folder.resolve())) for p in configured]
-    if not wanted or not _is_revision(revision, folder):
+    named = bool(colon and revision)
+    if not (named or configured) or not _is_revision(revision, folder):
         raise UsageError(f"{argument}: no such file or folder, and no git revision either")
     with TemporaryDirectory(prefix="specwright-") as temporary:
         base = Path(temporary)
-        for item in wanted:
-            # References of a file lead to its neighbours.
-            _extract(revision, item if not item.suffix else item.parent, folder, base)
+        if named:
+            wanted = [PurePosixPath(inside or ".")]
+            _extract(revision, wanted[0], folder, base)
+        else:
+            root = _top(folder)
+            wanted = [PurePosixPath(p.resolve().relative_to(root)) for p in configured]
+            wanted = [item for item in wanted if _has(revision, item, root)]
+            for item in wanted:
+                _extract(revision, item, root, base)
         yield _read(argument, [base / item for item in wanted], base)
 
 
@@ -102,7 +105,19 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         raise UsageError(f"git cannot be run: {error.strerror}") from None
 
 
-def _extract(revision: str, path: PurePosixPath, folder: Path, base: Path) -> None:
+def _top(folder: Path) -> Path:
+    """The folder of the repository that *folder* is in."""
+    done = _git(folder, "rev-parse", "--show-toplevel")
+    return Path(done.stdout.decode("utf-8", "surrogateescape").rstrip("\n")).resolve()
+
+
+def _has(revision: str, path: PurePosixPath, root: Path) -> bool:
+    return _git(root, "cat-file", "-e", f"{revision}:{path}").returncode == 0
+
+
+def _extract(revision: str, item: PurePosixPath, folder: Path, base: Path) -> None:
+    # References of a file lead to its neighbours.
+    path = item.parent if item.suffix else item
     done = _git(folder, "archive", "--format=tar", revision, "--", str(path))
     if done.returncode:
         message = done.stderr.decode("utf-8", "replace").strip().splitlines()

@@ -372,6 +372,17 @@ class Page:
         """What was published about all operations, by date, newest first."""
         return self.site.changes
 
+    def released_subject(self, change: ir.ReleasedChange) -> Code:
+        """What a *change* of the change log is about: the operation, a link while there is one, and the path in it."""
+        name = html(change.operation or change.service)
+        for service in self.site.package.services:
+            for operation in service.operations:
+                if (service.dotted_key, operation.id) == (change.service, change.operation):
+                    name = Code(f'<a href="{self.operation_href(service, operation)}">{name}</a>')
+        reply = [self.t["in_reply"]] if change.direction == "reply" else []
+        paths = [self.code(path) for path in (change.path, *change.also) if path]
+        return Code(" ").join((name, *reply, *paths))
+
     @property
     def quickstart(self) -> tuple[Step, ...]:
         """The steps of the quick start."""

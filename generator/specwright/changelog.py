@@ -1,0 +1,151 @@
+"""The change log of the specs: a YAML file that `specwright diff --record` writes, `generate` renders."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from . import ir
+from .errors import InputError
+from .loading import Document, load
+from .validation import Validator, compile_schema
+
+if TYPE_CHECKING:
+    from .diffing import Change
+
+_HEAD = """\
+# What changed in the specs, newest first. `specwright diff OLD --record X.Y.Z` adds an entry; `generate` renders them.
+"""
+_LEVELS = ["breaking", "risky", "compatible", "documentation", "none"]
+_TEXT = {"type": "string", "minLength": 1}
+_SCHEMA = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["version", "changes"],
+        "properties": {
+            "version": {"type": "string", "pattern": r"^\d+\.\d+\.\d+$"},
+            "date": {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+            "changes": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["kind", "senders", "readers", "service", "description"],
+                    "properties": {
+                        "kind": _TEXT,
+                        "senders": {"enum": _LEVELS},
+                        "readers": {"enum": _LEVELS},
+                        "service": _TEXT,
+                        "operation": _TEXT,
+                        "direction": {"enum": ["request", "reply"]},
+                        "path": _TEXT,
+                        "also": {"type": "array", "items": _TEXT},
+                        "description": _TEXT,
+                        "x-zh": _TEXT,
+                    },
+                    "additionalProperties": False,
+                },
+            },
+        },
+        "additionalProperties": False,
+    },
+}
+_VERSION = re.compile(r"^- version: *[\"']?([^\"'\s]+)", re.MULTILINE)
+
+
+def read(path: Path, base: Path) -> tuple[ir.Release, ...]:
+    """The releases that the change log *path* lists, in its order.
+
+    Raises:
+        InputError: it is malformed, or lists a version twice.
+    """
+    document = load(path, Path(os.path.relpath(path, base)).as_posix())
+    listed = [] if document.value is None else document.value
+    problems = [document.problem(v.path, v.message) for v in _validator().validate(listed)]
+    if problems:
+        raise InputError(problems)
+    _refuse_repeated(document, listed)
+    return tuple(_release(item) for item in listed)
+
+
+@cache
+def _validator() -> Validator:
+    return compile_schema(_SCHEMA)
+
+
+def _refuse_repeated(document: Document, listed: list[Any]) -> None:
+    seen: set[str] = set()
+    for index, item in enumerate(listed):
+        if item["version"] in seen:
+            message = f"the version {item['version']} is listed twice"
+            raise InputError([document.problem(f"/{index}/version", message)])
+        seen.add(item["version"])
+
+
+def _release(value: dict[str, Any]) -> ir.Release:
+    return ir.Release(
+        version=value["version"],
+        date=value.get("date", ""),
+        changes=tuple(
+            ir.ReleasedChange(
+                kind=item["kind"],
+                senders=item["senders"],
+                readers=item["readers"],
+                service=item["service"],
+                operation=item.get("operation", ""),
+                direction=item.get("direction", ""),
+                path=item.get("path", ""),
+                also=tuple(item.get("also", ())),
+                description=ir.Text(item["description"], item.get("x-zh", "")),
+            )
+            for item in value["changes"]
+        ),
+    )
+
+
+def record(path: Path, version: str, date: str, changes: Iterable[Change]) -> None:
+    """Put *changes* into the change log *path* as what came with *version*; an entry of that version is replaced.
+
+    The text of all other entries stays as it is.
+
+    Raises:
+        InputError: the change log is malformed.
+    """
+    text = _HEAD
+    if path.exists():
+        read(path, path.parent)
+        text = path.read_text("utf-8")
+    starts = [match.start() for match in _VERSION.finditer(text)]
+    first = starts[0] if starts else len(text)
+    old = zip(starts, [*starts[1:], len(text)], strict=False)
+    same = (span for span in old if _VERSION.match(text, span[0])[1] == version)  # type: ignore[index]
+    start, end = next(same, (first, first))
+    path.write_text(text[:start] + _entry(version, date, changes) + text[end:], "utf-8")
+
+
+def _entry(version: str, date: str, changes: Iterable[Change]) -> str:
+    value: dict[str, Any] = {"version": version, "date": date} if date else {"version": version}
+    value["changes"] = [_written(change) for change in changes]
+    return yaml.safe_dump([value], allow_unicode=True, sort_keys=False, width=110)
+
+
+def _written(change: Change) -> dict[str, Any]:
+    value = {
+        "kind": change.kind,
+        "senders": str(change.impact.senders),
+        "readers": str(change.impact.readers),
+        "service": change.service,
+        "operation": change.operation,
+        "direction": change.direction,
+        "path": change.path,
+        "also": list(change.also),
+        "description": change.message.en,
+        "x-zh": change.message.zh,
+    }
+    return {key: item for key, item in value.items() if item}
