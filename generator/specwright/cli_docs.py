@@ -44,13 +44,14 @@ def serve(specs: tuple[Path, ...], package: str | None, port: int) -> None:
       specwright docs serve
       specwright docs serve petstore.yaml --package petstore --port 0
     """
+    from .site.pages import ROOT
     from .site.serving import HOST, Served, server
 
     try:
         # Nothing is written; an output folder is named for the sake of specs that are not configured.
         output = Path("generated") if specs else None
         configuration = configure(Path.cwd(), specs, output, package)
-        served = Served(_build(configuration))
+        served = Served(_build(configuration), ROOT)
         listening = server(served, port, lambda line: click.echo(line, err=True))
     except InputError as error:
         _tell(error)

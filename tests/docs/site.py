@@ -13,8 +13,8 @@ from urllib.parse import unquote, urlsplit
 from specwright import describing, ir
 from specwright.installation import templates_root
 from specwright.pipeline import read
-from specwright.planning import plan
-from specwright.producing import Producer
+from specwright.site.building import build
+from specwright.site.pages import ROOT
 from specwright.sources import discover
 from tests.conftest import REPOSITORY
 
@@ -33,18 +33,20 @@ def package() -> ir.Package:
 
 
 @cache
+def published() -> Mapping[str, bytes]:
+    """Every published file of the repository's specs, by its path below the output folder."""
+    return build(package(), [templates_root()])
+
+
+@cache
 def site() -> Mapping[str, bytes]:
     """Every file of the site of the repository's specs, by its path below the site's folder."""
-    return render(package())
+    return below_root(published())
 
 
-def render(described: ir.Package) -> Mapping[str, bytes]:
-    """Every file of the site of a package."""
-    folders = [templates_root()]
-    producer = Producer(described, folders)
-    units = [unit for unit in plan(described, folders) if unit.path.startswith("docs/")]
-    made = ((unit.path.removeprefix("docs/"), producer.produce(unit)) for unit in units)
-    return {path: content for path, content in made if content is not None}
+def below_root(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Those of the published *files* that are the site's, by their path below its folder."""
+    return {path.removeprefix(ROOT): text for path, text in files.items() if path.startswith(ROOT)}
 
 
 def write(folder: Path, files: Mapping[str, bytes]) -> Path:
@@ -135,10 +137,10 @@ def pages() -> Iterator[str]:
 
 
 def resolve(page: str, link: str) -> tuple[str, str]:
-    """The path and the fragment that *link* on *page* leads to."""
+    """The path below the output folder, and the fragment, that *link* on the site's *page* leads to."""
     parts = urlsplit(link)
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(parts.path)))
-    return (path if parts.path else page), parts.fragment
+    path = posixpath.normpath(posixpath.join(ROOT, posixpath.dirname(page), unquote(parts.path)))
+    return ROOT + page if not parts.path else path, parts.fragment
 
 
 def operations() -> Iterator[tuple[ir.Service, ir.Operation, describing.Describer]]:

@@ -12,11 +12,12 @@ from typing import Any
 
 import pytest
 
+from specwright.site.pages import ROOT
 from specwright.site.serving import Served, server
 from tests.conftest import REPOSITORY, generate_tree, write_tree
 from tests.docs import requests
 from tests.docs.browser import DOWN, ENTER, ESCAPE, RIGHT, SHIFT, TAB, Browser, missing, started
-from tests.docs.site import operations, pages, site, write
+from tests.docs.site import operations, pages, published, write
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "")
 
@@ -41,10 +42,10 @@ EVERY_KIND = (
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
     """Where the site is served, under the strictest policy."""
-    listening = server(Served(site()))
+    listening = server(Served(published(), ROOT))
     thread = threading.Thread(target=listening.serve_forever, daemon=True)
     thread.start()
-    yield f"http://127.0.0.1:{listening.server_address[1]}/"
+    yield f"http://127.0.0.1:{listening.server_address[1]}/{ROOT}"
     listening.shutdown()
     listening.server_close()
 
@@ -217,7 +218,7 @@ def test_search_is_instant_on_thousands_of_parameters(browser: Browser, address:
     browser.keys("/", "q")
     results(browser)
     milliseconds = browser.run("""
-        const response = await fetch("/assets/search-index.js");
+        const response = await fetch("../assets/search-index.js");
         const source = (await response.text()).replace(/^specwrightIndex\\(/, "").replace(/\\);\\s*$/, "");
         const index = JSON.parse(source);
         const entries = [];
@@ -459,12 +460,12 @@ def test_nothing_is_asked_of_another_host_and_the_policy_holds(
             results(browser)
     asked = [url for url in browser.requested() if not url.startswith("about:")]
     assert len(asked) > 30
-    assert [url for url in asked if not url.startswith(address)] == []
+    assert [url for url in asked if not url.startswith(address.removesuffix(ROOT))] == []
     assert browser.complaints() == []
 
 
 def test_pages_work_from_files(browser: Browser, tmp_path: Path) -> None:
-    folder = write(tmp_path, site())
+    folder = write(tmp_path, published()) / ROOT
     browser.open((folder / GROUP).as_uri() + "#Container.Port.Protocol")
     assert visible(browser, "Container.Port.Protocol")
     browser.keys("/", "重新启动")

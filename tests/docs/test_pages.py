@@ -8,7 +8,8 @@ import re
 import pytest
 
 from specwright.naming import camel_case
-from tests.docs.site import LANGUAGES, operations, pages, parsed, resolve, site
+from specwright.site.pages import ROOT
+from tests.docs.site import LANGUAGES, operations, pages, parsed, published, resolve, site
 
 _OUTSIDE = ("https://", "http://")
 OPERATIONS = [
@@ -41,11 +42,27 @@ def test_every_link_leads_somewhere(path: str) -> None:
             assert tag == "a", f"<{tag}> asks another host: {link}"
             continue
         target, fragment = resolve(path, link)
-        if target not in site() or (
-            fragment and target.endswith(".html") and fragment not in parsed(target).ids
+        if target not in published() or (
+            fragment
+            and target.endswith(".html")
+            and fragment not in parsed(target.removeprefix(ROOT)).ids
         ):
             dead.append(link)
     assert dead == []
+
+
+def test_the_list_for_language_models_leads_to_everything_for_machines() -> None:
+    links = re.findall(r"\]\(([^)]*)\)", site()["llms.txt"].decode())
+    targets = [resolve("llms.txt", link)[0] for link in links]
+    assert len(targets) == len(set(targets))
+    folders = ("openapi/", "jsonschema/")
+    for_machines = {p for p in published() if p.startswith(folders) or p.endswith(".md")}
+    assert set(targets) == for_machines
+
+
+def test_an_operation_has_one_page_for_machines() -> None:
+    written = [path for path in site() if path.endswith(".md")]
+    assert len(written) == len(list(operations()))
 
 
 @pytest.mark.parametrize(("service", "operation", "describer", "language"), OPERATIONS)
@@ -87,3 +104,7 @@ def test_no_page_is_large() -> None:
 def test_every_page_has_one_heading_of_the_first_level() -> None:
     for path in pages():
         assert site()[path].count(b"<h1") == 1, path
+
+
+def test_only_the_site_and_the_documents_it_links_to_are_published() -> None:
+    assert {path.split("/")[0] for path in published()} == {"docs", "jsonschema", "openapi"}

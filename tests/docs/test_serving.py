@@ -19,7 +19,7 @@ from specwright.site.serving import HOST, POLICY, Served, server
 from tests.conftest import REPOSITORY
 
 PAGES = {
-    "index.html": b"<html><head></head></html>",
+    "en/index.html": b"<html><head></head></html>",
     "en/a/Op.html": b"<head></head>one",
     "en/a/Op.md": b"# Op",
     "assets/x.js": b"1",
@@ -28,7 +28,7 @@ PAGES = {
 
 @pytest.fixture
 def served() -> Served:
-    return Served(PAGES)
+    return Served(PAGES, "en/")
 
 
 @pytest.fixture
@@ -50,7 +50,9 @@ def get(port: int, path: str, host: str = "") -> tuple[http.client.HTTPResponse,
     return answer, content
 
 
-@pytest.mark.parametrize("path", ["/", "/index.html", "/en/a/Op", "/en/a/Op.html", "/en/a/../a/Op"])
+@pytest.mark.parametrize(
+    "path", ["/en/", "/en/index.html", "/en/a/Op", "/en/a/Op.html", "/en/a/../a/Op"]
+)
 def test_pages_are_found_as_static_hosts_find_them(port: int, path: str) -> None:
     answer, content = get(port, path)
     assert answer.status == 200
@@ -59,8 +61,14 @@ def test_pages_are_found_as_static_hosts_find_them(port: int, path: str) -> None
     assert b"specwright-reload.js" in content
 
 
+@pytest.mark.parametrize("path", ["/", "//", "/en", "/a/../en"])
+def test_visitors_are_sent_to_the_folder_that_links_count_from(port: int, path: str) -> None:
+    answer, content = get(port, path)
+    assert (answer.status, answer.headers["Location"], content) == (302, "/en/", b"")
+
+
 def test_only_this_machine_is_answered(port: int) -> None:
-    answer, content = get(port, "/", host="evil.example")
+    answer, content = get(port, "/en/", host="evil.example")
     assert answer.status == 403
     assert b"<html>" not in content
 
@@ -80,10 +88,10 @@ def test_a_waiting_browser_is_told_of_a_change(served: Served, port: int) -> Non
     )
     waiting.start()
     time.sleep(0.1)
-    served.replace({"index.html": b"new"})
+    served.replace({"en/index.html": b"new"})
     waiting.join(timeout=10)
     assert told == [b"2"]
-    assert get(port, "/")[1] == b"new"
+    assert get(port, "/en/")[1] == b"new"
 
 
 class _StopError(Exception):
@@ -113,7 +121,8 @@ def test_a_changed_spec_is_served_and_a_broken_one_is_not(
     told = capsys.readouterr().err
     assert spec.name in told
     assert "built anew" in told
-    found = served.find("/en/")
+    assert served.find("/pyproject.toml") is None
+    found = served.find("/docs/en/")
     assert found is not None
     assert b"Renamed" in found[1]
 

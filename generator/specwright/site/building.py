@@ -1,4 +1,4 @@
-"""Building: the files of the reference site alone, and whether what they are made from has changed."""
+"""Building: the files that are published alone, and whether what they are made from has changed."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from pathlib import Path
 from .. import ir
 from ..planning import Unit, plan
 from ..producing import Producer
-from .pages import ROOT
+from .pages import PUBLISHED
 
 
 def build(package: ir.Package, templates: list[Path], *, workers: int = 1) -> dict[str, bytes]:
-    """Every file of the site of *package*, by its path below the site's folder.
+    """Every published file of *package* (`pages.PUBLISHED`), by its path below the output folder.
 
     Args:
         package: what is described.
@@ -28,7 +28,7 @@ def build(package: ir.Package, templates: list[Path], *, workers: int = 1) -> di
         UnsafeOutputError: a template is at fault.
     """
     producer = Producer(package, templates)
-    units = [unit for unit in plan(package, templates) if unit.path.startswith(ROOT)]
+    units = [unit for unit in plan(package, templates) if unit.path.startswith(PUBLISHED)]
     # Both languages of an operation together: what they share is worked out once, and dropped soon.
     units.sort(
         key=lambda unit: (
@@ -65,7 +65,7 @@ _WORTH_SHARING = 400
 
 
 def _produced(producer: Producer, units: Iterable[Unit]) -> dict[str, bytes]:
-    made = ((unit.path.removeprefix(ROOT), producer.produce(unit)) for unit in units)
+    made = ((unit.path, producer.produce(unit)) for unit in units)
     return {path: content for path, content in made if content is not None}
 
 

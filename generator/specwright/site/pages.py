@@ -33,6 +33,8 @@ _SIGNING: Mapping[ir.Protocol, str] = {
 }
 #: Folder of the site below the output folder.
 ROOT = "docs/"
+#: What is published, side by side: the site, and the documents for tools that it links to.
+PUBLISHED = (ROOT, "openapi/", "jsonschema/")
 
 
 class Site:
@@ -321,8 +323,8 @@ class Page:
     # ------------------------------------------------------------------ files for tools
 
     def schema_file(self, service: ir.Service, operation: ir.Operation) -> str:
-        """The path of the JSON Schema of *operation*'s request."""
-        return f"schemas/{self.file_of(service, operation, '.json')}"
+        """The path of the JSON Schema of *operation*'s request, which lies beside the site."""
+        return f"../jsonschema/{self.file_of(service, operation, '.json')}"
 
     @staticmethod
     def schema_name(operation: ir.Operation) -> Code:
@@ -330,14 +332,12 @@ class Page:
         return html(f"{camel_case(operation.id)}.json")
 
     def document_file(self, service: ir.Service, name: str) -> str:
-        """The path of the OpenAPI document *name* of *service*."""
-        return f"openapi/{self.folder_of(service)}/{name}.json"
+        """The path of the OpenAPI document *name* of *service*, which lies beside the site."""
+        return f"../openapi/{self.folder_of(service)}/{name}.json"
 
-    def link_for_machines(
-        self, service: ir.Service, operation: ir.Operation, language: str, suffix: str
-    ) -> Code:
-        """The address of the file with *suffix* about *operation* in *language*."""
-        return self.at_root(f"{language}/{self.file_of(service, operation, suffix)}")
+    def markdown_file(self, service: ir.Service, operation: ir.Operation) -> str:
+        """The path of the page of *operation* for machines, which is in English only."""
+        return f"en/{self.file_of(service, operation, '.md')}"
 
     def documents_of(self, service: ir.Service, operation: ir.Operation) -> tuple[str, ...]:
         """The paths of the OpenAPI documents that have *operation*."""

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 #: The strictest policy that the pages work under; it is sent so that a page that breaks it is noticed here.
 POLICY = "default-src 'self'"
@@ -45,10 +45,16 @@ _TYPES: Mapping[str, str] = {
 
 
 class Served:
-    """The files that are served; they can be replaced while requests are answered."""
+    """The files that are served; they can be replaced while requests are answered.
 
-    def __init__(self, files: Mapping[str, bytes]) -> None:
+    Args:
+        files: content by path.
+        home: the folder that a visitor of the root is sent to, with a slash at its end; "" for none.
+    """
+
+    def __init__(self, files: Mapping[str, bytes], home: str = "") -> None:
         self._files = files
+        self._home = home
         self._version = 1
         self._changed = threading.Condition()
 
@@ -58,6 +64,14 @@ class Served:
             self._files = files
             self._version += 1
             self._changed.notify_all()
+
+    def moved(self, path: str) -> str:
+        """The address to ask for instead of *path*, "" for none: links on a page count from a folder's slash."""
+        wanted = posixpath.normpath(unquote(path)).lstrip("/")
+        if wanted in ("", "."):
+            return f"/{self._home}" if self._home else ""
+        folder = not path.endswith("/") and f"{wanted}/index.html" in self._files
+        return f"/{quote(wanted)}/" if folder else ""
 
     def find(self, path: str) -> tuple[str, bytes] | None:
         """The file that the address *path* means, with its own path; None for none."""
@@ -108,6 +122,8 @@ def server(
                 self._answer(HTTPStatus.OK, "text/plain", version.encode())
             elif address.path == _RELOAD_SCRIPT:
                 self._answer(HTTPStatus.OK, _TYPES[".js"], _SCRIPT)
+            elif moved := served.moved(address.path):
+                self._answer(HTTPStatus.FOUND, "text/plain", b"", Location=moved)
             else:
                 self._file(address.path)
 
@@ -125,13 +141,15 @@ def server(
                 content = content.replace(b"</head>", _TAG, 1)
             self._answer(HTTPStatus.OK, kind, content)
 
-        def _answer(self, status: HTTPStatus, kind: str, content: bytes) -> None:
+        def _answer(self, status: HTTPStatus, kind: str, content: bytes, **headers: str) -> None:
             self.send_response(status)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(content)))
             self.send_header("Content-Security-Policy", POLICY)
             self.send_header("X-Content-Type-Options", "nosniff")
             self.send_header("Cache-Control", "no-store")
+            for name, value in headers.items():
+                self.send_header(name, value)
             self.end_headers()
             self.wfile.write(content)
 
