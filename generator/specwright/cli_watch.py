@@ -10,6 +10,7 @@ import click
 
 from .configuration import Configuration, find
 from .errors import InputError, OutputError, UsageError
+from .patching import files
 from .watching import watch as look
 
 #: More changed files than this are counted, not listed.
@@ -39,7 +40,8 @@ def _roots(configure: Callable[[], Configuration], specs: tuple[Path, ...]) -> I
         # A configuration that is just being edited; its file is watched all the same.
         return (*own, *specs)
     changelog = (configuration.changelog,) if configuration.changelog else ()
-    return (*own, *changelog, *configuration.specs, *configuration.templates)
+    patches = files(configuration.output, configuration.package)
+    return (*own, *changelog, *patches, *configuration.specs, *configuration.templates)
 
 
 def _react(configure: Callable[[], Configuration], changed: tuple[Path, ...]) -> None:

@@ -89,7 +89,7 @@ def of_group(package: ir.Package, group: Group) -> tuple[Export, ...]:
 
 
 def of_service(package: ir.Package, service: ir.Service) -> tuple[Export, ...]:
-    """What a service offers: clients, models, validators, errors."""
+    """What a service offers: clients, models, validators, errors, and what is hand-written."""
     home = ".".join((package.name, *service.key))
     names = [Export("Client", f"{home}.client"), Export("AsyncClient", f"{home}.client")]
     names.append(Export("errors", home, is_module=True))
@@ -104,6 +104,8 @@ def of_service(package: ir.Package, service: ir.Service) -> tuple[Export, ...]:
                 Export(f"{verb}_{operation.name}", module)
                 for verb in ("validate", "check", "is_valid")
             ]
+    names = [export for export in names if export.name not in service.patched]
+    names += [Export(name, f"{home}._patch") for name in service.patched]
     return tuple(sorted(names))
 
 

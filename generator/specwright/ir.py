@@ -392,6 +392,7 @@ class Service:
         key: the Python path of the service below the package, e.g. ("aliyun", "eci").
         client_parameters: names that the client's constructor takes besides the credentials, region first.
         documents: the OpenAPI documents, each without references to other files, by file name without suffix.
+        patched: names that the service's hand-written `_patch.py` exports.
     """
 
     key: tuple[str, ...]
@@ -405,6 +406,7 @@ class Service:
     errors: tuple[ErrorCode, ...]
     client_parameters: tuple[str, ...]
     documents: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    patched: tuple[str, ...] = ()
 
     @property
     def schemas_uri(self) -> str:

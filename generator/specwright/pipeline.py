@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from . import checking, completeness, emitting, fingerprint, ir, transaction
+from . import checking, completeness, emitting, fingerprint, ir, patching, transaction
 from .configuration import Configuration, Language
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
@@ -176,8 +176,8 @@ def generate(
         with transaction.exclusive(output):
             transaction.recover(output, emitting.LOCK_NAME)
     lock = emitting.read_lock(output)
-    options = (*configuration.languages, *(["changelog"] if configuration.changelog else []))
-    signature = fingerprint.tool(templates, configuration.package, options)
+    patches = patching.find(output, configuration.package)
+    signature = fingerprint.tool(templates, configuration.package, _options(configuration, patches))
     same = lock is not None and lock.fingerprint == signature and _intact(output, lock)
     if lock and same and fingerprint.are_unchanged(lock.inputs, found, configuration.base):
         return Result({}, Changes(unchanged=len(lock.files)), None)
@@ -189,6 +189,7 @@ def generate(
         languages=configuration.languages,
         changelog=configuration.changelog,
     )
+    package = patching.apply(package, patches)
     memory = memory_of(output)
     files = produce(
         package, templates, progress, workers=workers, memory=memory, signature=signature
@@ -196,7 +197,8 @@ def generate(
     memory.save()
     # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
     own = {unit.path for unit in plan(package, templates) if unit.once}
-    files = {p: text for p, text in files.items() if p not in own or not (output / p).exists()}
+    kept = {path for path in own if check or (output / path).exists()}
+    files = {path: text for path, text in files.items() if path not in kept}
     if check:
         return Result(files, emitting.changes(output, files, lock), package)
     inputs = fingerprint.inputs(package.sources, configuration.base)
@@ -206,6 +208,15 @@ def generate(
         changes = emitting.changes(output, files, emitting.read_lock(output))
         emitting.emit(output, files, Lock(__version__, signature, inputs, hashes), changes)
     return Result(files, changes, package)
+
+
+def _options(configuration: Configuration, patches: patching.Patches) -> Iterable[str]:
+    """What shapes the output besides the specs and the templates."""
+    yield from configuration.languages
+    if configuration.changelog:
+        yield "changelog"
+    for key, names in patches.items():
+        yield f"{'.'.join(key)}: {', '.join(names)}"
 
 
 def _with_changelog(package: ir.Package, path: Path, base: Path) -> ir.Package:

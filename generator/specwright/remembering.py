@@ -206,6 +206,7 @@ def _outline(service: ir.Service) -> ir.Service:
         enumerations=(),
         errors=(),
         documents={},
+        patched=(),
     )
 
 

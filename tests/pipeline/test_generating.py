@@ -121,7 +121,9 @@ def test_what_a_spec_no_longer_makes_is_deleted_with_its_empty_folders(project: 
     assert (project / "out" / "src" / "demo" / "other" / "client.py").is_file()
     (project / "specs" / "other.yaml").unlink()
     assert run().exit_code == 0
-    assert not (project / "out" / "src" / "demo" / "other").exists()
+    # What is hand-written is never deleted.
+    left = list((project / "out" / "src" / "demo" / "other").rglob("*"))
+    assert [path.name for path in left] == ["_patch.py"]
     assert not (project / "out" / "docs" / "other").exists()
     assert (project / "out" / "src" / "demo" / "demo" / "client.py").is_file()
 

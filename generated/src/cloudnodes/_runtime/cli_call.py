@@ -253,7 +253,7 @@ def _client(call: _Call, client_parameters: Mapping[str, str]) -> Any:
         settings["endpoint"] = arguments.endpoint
     settings["allow_unknown"] = arguments.allow_unknown
     try:
-        kind = import_module(f"{service.module}.client").Client
+        kind = import_module(service.module).Client
         return kind(**client_parameters, **settings)
     except ImportError as error:
         raise CommandError(
