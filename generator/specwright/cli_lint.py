@@ -57,6 +57,14 @@ def lint(
     \b
       # specwright: ignore[rule-id] the vendor's page shows it like this
 
+    What a project wants stands in pyproject.toml; --select wins over select and ignore:
+
+    \b
+      [tool.specwright.lint]
+      select = ["rule-id"]      # run these only
+      ignore = ["rule-id"]      # run all but these
+      severity = {rule-id = "error"}
+
     \b
     Examples:
       specwright lint
@@ -83,16 +91,16 @@ def lint(
 
 def _lint(specs: tuple[Path, ...], select: tuple[str, ...]) -> Report:
     from .linting import lint as run
-    from .linting import rule
+    from .linting import rule, settings
     from .sources import discover
 
-    selected = {name: rule(name) for name in select} or None
     folder = Path.cwd()
+    wanted = settings(folder, [rule(name).id for name in select])
     if specs:
-        return run(discover(specs), folder, selected)
+        return run(discover(specs), folder, wanted.chosen, wanted.severities)
     # Nothing is generated, so that the package's name is of no consequence.
     configuration = configure(folder, package="lint")
-    return run(discover(configuration.specs), configuration.base, selected)
+    return run(discover(configuration.specs), configuration.base, wanted.chosen, wanted.severities)
 
 
 def _mend(report: Report, specs: tuple[Path, ...], select: tuple[str, ...]) -> Report:

@@ -10,5 +10,6 @@ from .engine import Report, lint
 from .findings import Finding, Fix
 from .registry import rule, rules
 from .rule import Rule
+from .settings import Settings, settings
 
-__all__ = ["Finding", "Fix", "Report", "Rule", "lint", "rule", "rules"]
+__all__ = ["Finding", "Fix", "Report", "Rule", "Settings", "lint", "rule", "rules", "settings"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .. import checking
@@ -13,7 +13,7 @@ from ..resolving import Workspace, load_all
 from ..sources import SpecFile
 from . import ignoring
 from .context import Context
-from .findings import Fault, Finding
+from .findings import Fault, Finding, Severity
 from .registry import rules
 from .rule import Rule
 from .source_text import SourceText, Span
@@ -86,7 +86,10 @@ def _part(text: SourceText, value: Span, finding: Finding) -> Span | None:
 
 
 def lint(
-    files: Iterable[SpecFile], base: Path, selected: Mapping[str, Rule] | None = None
+    files: Iterable[SpecFile],
+    base: Path,
+    selected: Mapping[str, Rule] | None = None,
+    severities: Mapping[str, Severity] | None = None,
 ) -> Report:
     """Everything that the rules find in the spec *files*.
 
@@ -94,7 +97,9 @@ def lint(
         files: what `sources.discover` found.
         base: the folder that messages show paths against.
         selected: the rules to run; None runs them all.
+        severities: the severity of the findings of rules, where it is not the rule's own.
     """
+    chosen = rules() if selected is None else selected
     by_root: dict[Path, list[SpecFile]] = {}
     for file in files:
         by_root.setdefault(file.root, []).append(file)
@@ -107,28 +112,35 @@ def lint(
         except InputError as error:
             unreadable.extend(error.problems)
         services = {str(member.path): member.service for member in members}
-        _lint_workspace(whole, Context(workspace, services), selected)
+        _lint_workspace(whole, Context(workspace, services), chosen, severities or {})
         whole.files += len(workspace.documents)
     whole.unreadable = tuple(unreadable)
     whole.findings.sort(key=lambda f: (f.document.name, whole.span(f), f.rule, f.message))
     return whole
 
 
-def _lint_workspace(report: Report, context: Context, selected: Mapping[str, Rule] | None) -> None:
-    chosen = rules() if selected is None else selected
+def _lint_workspace(
+    report: Report,
+    context: Context,
+    chosen: Mapping[str, Rule],
+    severities: Mapping[str, Severity],
+) -> None:
+    def weighed(finding: Finding) -> Finding:
+        severity = severities.get(finding.rule, finding.severity)
+        return finding if severity == finding.severity else replace(finding, severity=severity)
+
     findings, valid = _check(context, chosen)
     for rule in chosen.values():
         findings.extend(_run(rule, context, valid))
-    findings = _most_specific(findings)
+    findings = list(map(weighed, _most_specific(findings)))
     for document in context.documents:
         own = [(f, report.span(f)) for f in findings if f.document is document]
         found = ignoring.ignores(report.text(document))
-        left, faults = ignoring.silence(own, found, rules())
+        left, faults = ignoring.silence(own, found, rules(), chosen)
         report.findings.extend(left)
         for ignore, rule_id, message in faults:
-            # A comment is unused only when all that it might silence was looked for.
-            if rule_id in chosen and (selected is None or rule_id == ignoring.UNREASONED):
-                finding = ignoring.comment_finding(document, rule_id, message)
+            if rule_id in chosen:
+                finding = weighed(ignoring.comment_finding(document, rule_id, message))
                 report.place(finding, ignore.comment.span)
                 report.findings.append(finding)
 

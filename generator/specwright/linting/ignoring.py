@@ -66,9 +66,15 @@ def _covered(source: SourceText, comment: Comment, scope: str) -> Span:
 
 
 def silence(
-    findings: Iterable[tuple[Finding, Span]], found: tuple[Ignore, ...], known: Iterable[str]
+    findings: Iterable[tuple[Finding, Span]],
+    found: tuple[Ignore, ...],
+    known: Iterable[str],
+    sought: Iterable[str],
 ) -> tuple[list[Finding], list[tuple[Ignore, str, str]]]:
-    """The *findings* that no comment covers, and what is wrong with the comments: (comment, rule, message)."""
+    """The *findings* that no comment covers, and what is wrong with the comments: (comment, rule, message).
+
+    A comment is unused only where its rule is *known*, and *sought* by this run.
+    """
     used: set[tuple[int, str]] = set()
     left = []
     for finding, span in findings:
@@ -80,11 +86,14 @@ def silence(
                 silenced = True
         if not silenced:
             left.append(finding)
-    return left, list(_faults(found, used, frozenset(known)))
+    return left, list(_faults(found, used, frozenset(known), frozenset(sought)))
 
 
 def _faults(
-    found: tuple[Ignore, ...], used: set[tuple[int, str]], known: frozenset[str]
+    found: tuple[Ignore, ...],
+    used: set[tuple[int, str]],
+    known: frozenset[str],
+    sought: frozenset[str],
 ) -> Iterator[tuple[Ignore, str, str]]:
     for number, ignore in enumerate(found):
         if not ignore.rules:
@@ -94,7 +103,7 @@ def _faults(
         for name in ignore.rules if ignore.reason else ():
             if name not in known:
                 yield ignore, UNUSED, f"there is no rule {name!r}"
-            elif (number, name) not in used:
+            elif name in sought and (number, name) not in used:
                 yield ignore, UNUSED, f"{name} finds nothing here"
 
 
