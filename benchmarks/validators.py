@@ -1,6 +1,6 @@
 """Validators against their peers, on CreateContainerGroup requests of three sizes.
 
-    python benchmarks/validators.py [--rounds N] [--write FOLDER]
+    python benchmarks/validators.py [--rounds N] [--native structure] [--write FOLDER]
 
 Times are told as multiples of what `json.loads` takes for the same document in the same round, the physical
 reference, as medians of alternating rounds: ratios compare across machines, seconds do not. `--write` puts the
@@ -10,11 +10,12 @@ report (Markdown) and a plot (SVG) into a folder. Peers that are not installed a
 from __future__ import annotations
 
 import argparse
-import copy
 import functools
 import importlib
 import json
 import operator
+import runpy
+import shutil
 import statistics
 import subprocess
 import sys
@@ -22,6 +23,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import log10
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -29,6 +31,8 @@ import yaml
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(REPOSITORY / "generator"), str(REPOSITORY / "generated" / "src")]
+
+from container_groups import FAULTS, environment, large, small, with_faults  # noqa: E402
 
 from specwright.installation import templates_root  # noqa: E402
 from specwright.rendering import shipped_renderer  # noqa: E402
@@ -42,155 +46,24 @@ REFERENCE = "json.loads"
 Action = Callable[[], object]
 
 
-# ------------------------------------------------------------------ requests
-
-
-def container(number: int) -> dict[str, Any]:
-    """A container that uses most of what people use."""
-    return {
-        "Name": f"web-{number}",
-        "Image": "registry-vpc.cn-hangzhou.aliyuncs.com/eci_open/nginx:latest",
-        "ImagePullPolicy": "Always",
-        "Cpu": 0.25,
-        "Memory": 0.5,
-        "WorkingDir": "/srv/app",
-        "Command": ["sleep"],
-        "Arg": ["100", "--verbose"],
-        "Port": [{"Protocol": "TCP", "Port": 80}, {"Protocol": "TCP", "Port": 8443}],
-        "EnvironmentVar": [
-            {"Key": "PATH", "Value": "/usr/local/bin"},
-            {"Key": "POD_IP", "FieldRef": {"FieldPath": "status.podIP"}},
-            {"Key": "MODE", "Value": "production"},
-        ],
-        "VolumeMount": [
-            {
-                "Name": "default-volume1",
-                "MountPath": "/pod/data",
-                "ReadOnly": False,
-                "MountPropagation": "None",
-            }
-        ],
-        "LivenessProbe": {
-            "HttpGet": {"Scheme": "HTTP", "Path": "/healthz", "Port": 8888},
-            "InitialDelaySeconds": 5,
-            "PeriodSeconds": 5,
-            "TimeoutSeconds": 1,
-            "SuccessThreshold": 1,
-            "FailureThreshold": 3,
-        },
-        "ReadinessProbe": {
-            "TcpSocket": {"Port": 8000},
-            "InitialDelaySeconds": 3,
-            "PeriodSeconds": 3,
-        },
-        "SecurityContext": {
-            "Capability": {"Add": ["NET_ADMIN"]},
-            "ReadOnlyRootFilesystem": True,
-            "RunAsUser": 1000,
-        },
-    }
-
-
-def small() -> dict[str, Any]:
-    """About 0.4 kB: what a first try looks like."""
-    return {
-        "RegionId": "cn-hangzhou",
-        "SecurityGroupId": "sg-uf66jeqopgqa9hdn",
-        "VSwitchId": "vsw-bp1xpiowfm5vo8o3c",
-        "ContainerGroupName": "nginx-test",
-        "RestartPolicy": "Always",
-        "Cpu": 1.0,
-        "Memory": 2.0,
-        "Tag": [{"Key": "version", "Value": "3"}],
-        "Container": [
-            {
-                "Name": "nginx",
-                "Image": "registry-vpc.cn-hangzhou.aliyuncs.com/eci_open/nginx:latest",
-                "Port": [{"Protocol": "TCP", "Port": 80}],
-            }
-        ],
-    }
-
-
-def large(containers: int, volumes: int) -> dict[str, Any]:
-    """A request of many containers and volumes."""
-    request = small()
-    request.update(ZoneId="cn-hangzhou-b", AutoCreateEip=True, EipBandwidth=5)
-    request["Tag"] = [{"Key": f"k{n}", "Value": str(n)} for n in range(min(2 * containers, 20))]
-    request["Container"] = [container(number) for number in range(containers)]
-    request["Volume"] = [
-        {
-            "Name": f"default-volume{number}",
-            "Type": "ConfigFileVolume",
-            "ConfigFileVolume": {
-                "DefaultMode": "0644",
-                "ConfigFileToPath": [
-                    {"Path": "etc/test.cnf", "Content": "bGl1bWk=", "Mode": "0644"}
-                ],
-            },
-        }
-        for number in range(1, volumes + 1)
-    ]
-    return request
-
-
-def _set(*path: str | int) -> Callable[[Any], Callable[[dict[str, Any]], None]]:
-    def to(value: Any) -> Callable[[dict[str, Any]], None]:
-        def apply(target: dict[str, Any]) -> None:
-            inner: Any = target
-            for step in path[:-1]:
-                inner = inner[step]
-            inner[path[-1]] = value
-
-        return apply
-
-    return to
-
-
-FAULTS: Sequence[Callable[[dict[str, Any]], object]] = (
-    _set("Name")(5),
-    lambda target: target.pop("Image"),
-    _set("Imagee")("x"),
-    _set("Cpu")("0.25"),
-    _set("ImagePullPolicy")("always"),
-    _set("Port", 0, "Port")(70000),
-    _set("Port", 1, "Protocol")("tcp"),
-    _set("EnvironmentVar", 0, "Key")("1BAD KEY"),
-    _set("VolumeMount", 0, "ReadOnly")("false"),
-    _set("VolumeMount", 0, "MountPropagation")("Host"),
-    _set("LivenessProbe", "PeriodSeconds")(0),
-    _set("LivenessProbe", "SuccessThreshold")(2),
-    _set("LivenessProbe", "HttpGet", "Scheme")("FTP"),
-    _set("ReadinessProbe", "InitialDelay")(3),
-    _set("SecurityContext", "Capability", "Add")("NET_ADMIN"),
-    _set("SecurityContext", "RunAsUser")(1.5),
-    _set("Command")(["x" * 300]),
-    _set("Arg")([1]),
-    _set("EnvironmentVar", 1, "FieldRef")([]),
-    _set("WorkingDir")(None),
-)
-"""Twenty kinds of faults that a container can have."""
-
-
-def with_faults(request: dict[str, Any], count: int, first: int = 0) -> dict[str, Any]:
-    """*request* with *count* faults, spread over its containers."""
-    faulty = copy.deepcopy(request)
-    containers = faulty["Container"]
-    for number in range(count):
-        FAULTS[(first + number) % len(FAULTS)](containers[number % len(containers)])
-    return faulty
-
-
 # ------------------------------------------------------------------ contenders
 
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """A validator: what decides, and what lists all errors (None when it stops at the first)."""
+    """A validator: what decides, and what lists all errors (None when it stops at the first).
+
+    Attributes:
+        name: as the report shows it.
+        accepts: whether a request is valid.
+        errors: all errors, with message and place.
+        listing: all errors, nothing of which is read.
+    """
 
     name: str
     accepts: Callable[[Any], bool]
-    errors: Callable[[Any], list[Any]] | None
+    errors: Callable[[Any], list[Any]] | None = None
+    listing: Callable[[Any], list[Any]] | None = None
 
 
 def _without_rules(value: Any) -> Any:
@@ -201,27 +74,51 @@ def _without_rules(value: Any) -> Any:
     return [_without_rules(each) for each in value] if isinstance(value, list) else value
 
 
-def compiled(folder: Path, name: str, document: Any) -> Contender:
-    """Our validator, compiled from the spec."""
-    target = folder / f"compiled_{name}"
-    target.mkdir()
-    (target / "__init__.py").write_text("")
+def _source(document: Any, runtime: str) -> str:
+    """The module of our validator, compiled from the spec."""
     root = Root(
         NAME, f"file:///spec.yaml#/components/schemas/{SCHEMA}", "aliyun/eci/CreateContainerGroup"
     )
-    modules = compile_modules([root], {"file:///spec.yaml": document}, runtime="specwright.runtime")
+    (module,) = compile_modules([root], {"file:///spec.yaml": document}, runtime=runtime)
     renderer = shipped_renderer(templates_root())
-    for module in modules:
-        text = renderer.render("_validator.py.jinja", {"module": module})
-        (target / f"{module.name}.py").write_text(text, "utf-8")
+    return renderer.render("_validator.py.jinja", {"module": module})
+
+
+def _ours(name: str, folder: Path, module: str) -> Contender:
     sys.path.insert(0, str(folder))
-    loaded = importlib.import_module(f"{target.name}.{NAME}")
+    loaded = importlib.import_module(module)
     validate = getattr(loaded, f"validate_{NAME}")
     return Contender(
         f"specwright ({name})",
         getattr(loaded, f"is_valid_{NAME}"),
         lambda request: [(each.message, each.path) for each in validate(request)],
+        validate,
     )
+
+
+def interpreted(folder: Path, name: str, document: Any) -> Contender:
+    """Our validator as Python runs it."""
+    target = folder / f"interpreted_{name.replace(' ', '_')}"
+    target.mkdir()
+    (target / f"{NAME}.py").write_text(_source(document, "specwright.runtime"), "utf-8")
+    return _ours(name, folder, f"{target.name}.{NAME}")
+
+
+def native(folder: Path, name: str, document: Any) -> Contender:
+    """Our validator compiled by mypyc, as the build hook of generated packages does it."""
+    package, package_name = folder / name / "source", f"native_{name.replace(' ', '_')}"
+    made = package / package_name / "_validators"
+    made.mkdir(parents=True)
+    shutil.copytree(
+        templates_root() / "src" / "{package}" / "_runtime", package / package_name / "_runtime"
+    )
+    (package / package_name / "__init__.py").touch()
+    (made / "__init__.py").touch()
+    (made / f"{NAME}.py").write_text(_source(document, f"{package_name}._runtime"), "utf-8")
+    target = folder / name / "target"
+    target.mkdir()
+    runpy.run_path(str(templates_root() / "hatch_build.py"))["compile_validators"](package, target)
+    return _ours(f"{name}, compiled", target, f"{package_name}._validators.{NAME}")
 
 
 def _jsonschema(schema: Any) -> Contender:
@@ -233,6 +130,7 @@ def _jsonschema(schema: Any) -> Contender:
         lambda request: [
             (each.message, list(each.absolute_path)) for each in validator.iter_errors(request)
         ],
+        lambda request: list(validator.iter_errors(request)),
     )
 
 
@@ -245,6 +143,7 @@ def _jsonschema_rs(schema: Any) -> Contender:
         lambda request: [
             (each.message, list(each.instance_path)) for each in validator.iter_errors(request)
         ],
+        lambda request: list(validator.iter_errors(request)),
     )
 
 
@@ -259,7 +158,7 @@ def _fastjsonschema(schema: Any) -> Contender:
             return False
         return True
 
-    return Contender("fastjsonschema", accepts, None)
+    return Contender("fastjsonschema", accepts)
 
 
 def _pydantic(schema: Any) -> Contender:
@@ -296,7 +195,7 @@ def _msgspec(schema: Any) -> Contender:
             return False
         return True
 
-    return Contender("msgspec.convert", accepts, None)
+    return Contender("msgspec.convert", accepts)
 
 
 class _MsgspecTypes:
@@ -429,11 +328,13 @@ def measure_accepting(
     return ratios(actions, rounds)
 
 
-def measure_errors(contenders: Sequence[Contender], request: Any, rounds: int) -> dict[str, float]:
-    """Ratios for listing all errors, with message and place, by those that can."""
+def measure_errors(
+    contenders: Mapping[str, Callable[[Any], list[Any]] | None], request: Any, rounds: int
+) -> dict[str, float]:
+    """Ratios for listing all errors by those that can."""
     actions = _references(json.dumps(request))
     actions.update(
-        {each.name: _binder(each.errors, request) for each in contenders if each.errors is not None}
+        {name: _binder(lists, request) for name, lists in contenders.items() if lists is not None}
     )
     return ratios(actions, rounds)
 
@@ -470,11 +371,8 @@ def table(title: str, columns: Mapping[str, Mapping[str, float]]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def plot(columns: Mapping[str, Mapping[str, float]]) -> str:
-    """A bar chart (SVG) of the last of *columns*, on a logarithmic scale."""
-    from math import log10
-
-    title, values = list(columns.items())[-1]
+def plot(title: str, values: Mapping[str, float]) -> str:
+    """A bar chart (SVG) of *values*, on a logarithmic scale."""
     ordered = sorted(values.items(), key=lambda pair: pair[1])
     height = 28 * len(ordered) + 50
     low = log10(min(values.values())) - 0.2
@@ -495,18 +393,15 @@ def plot(columns: Mapping[str, Mapping[str, float]]) -> str:
     )
 
 
-def contenders_of(folder: Path) -> tuple[list[Contender], list[Contender], list[str]]:
+def contenders_of(
+    folder: Path, compile_natively: Sequence[str]
+) -> tuple[list[Contender], list[Contender], list[str]]:
     """Ours, the peers, and why some are missing."""
     document = yaml.safe_load(SPEC.read_text("utf-8"))
     schema = {"$ref": f"#/components/schemas/{SCHEMA}", "components": document["components"]}
-    ours = [
-        compiled(folder, "structure", _without_rules(document)),
-        (
-            compiled(folder, "with rules", document)
-            if "x-validations" in json.dumps(document, default=str)
-            else compiled(folder, "no rules", document)
-        ),
-    ]
+    variants = {"structure": _without_rules(document), "with rules": document}
+    ours = [interpreted(folder, name, each) for name, each in variants.items()]
+    ours += [native(folder, name, variants[name]) for name in compile_natively]
     peers, missing = [], []
     for make in PEERS:
         try:
@@ -524,23 +419,28 @@ def _verdicts(contenders: Sequence[Contender], request: Any, expected: bool) -> 
     ]
 
 
-def report(folder: Path, rounds: int) -> tuple[str, str]:
+def report(folder: Path, rounds: int, compile_natively: Sequence[str]) -> tuple[str, str]:
     """The report as Markdown, and the plot."""
-    ours, peers, missing = contenders_of(folder)
+    ours, peers, missing = contenders_of(folder, compile_natively)
     everyone = [*ours, *peers]
     sizes = {"0.4 kB": small(), "6 kB": large(5, 2), "25 kB": large(21, 10)}
-    notes = [note for request in sizes.values() for note in _verdicts(everyone, request, True)]
+    accepted = {**sizes, "15 kB, environment variables": environment(15)}
+    notes = [note for request in accepted.values() for note in _verdicts(everyone, request, True)]
     accepting = {
-        name: measure_accepting(everyone, request, rounds) for name, request in sizes.items()
+        name: measure_accepting(everyone, request, rounds) for name, request in accepted.items()
     }
     single = [with_faults(sizes["6 kB"], 1, kind) for kind in range(len(FAULTS))]
     notes += [note for request in single for note in _verdicts(everyone, request, False)]
-    one = [measure_errors(everyone, request, max(3, rounds // 4)) for request in single]
+    reading = {each.name: each.errors for each in everyone}
+    listing = {each.name: each.listing or each.errors for each in everyone}
+    one = [measure_errors(reading, request, max(3, rounds // 4)) for request in single]
+    many = with_faults(sizes["25 kB"], 40)
     faults = {
         "1 fault, 6 kB (median of 20 kinds)": {
             name: statistics.median(each[name] for each in one) for name in one[0]
         },
-        "40 faults, 25 kB": measure_errors(everyone, with_faults(sizes["25 kB"], 40), rounds),
+        "40 faults, 25 kB": measure_errors(listing, many, rounds),
+        "40 faults, 25 kB, messages read": measure_errors(reading, many, rounds),
     }
     growth = {
         f"{count} containers": measure_accepting(ours, large(count, 1), max(3, rounds // 4))
@@ -556,7 +456,7 @@ def report(folder: Path, rounds: int) -> tuple[str, str]:
         table("Listing every error", faults),
         table("Growth with the size of the request", growth),
     ]
-    module = folder / "compiled_structure" / f"{NAME}.py"
+    module = folder / "interpreted_structure" / f"{NAME}.py"
     parts.append(f"Generated module without rules: {len(module.read_bytes()) / 1024:.0f} kB.\n")
     if (
         REPOSITORY / "generated" / "src" / "cloudnodes" / "aliyun" / "eci" / "_validators"
@@ -567,7 +467,7 @@ def report(folder: Path, rounds: int) -> tuple[str, str]:
         )
     parts += [f"- Left out: {line}" for line in missing]
     parts += [f"- Verdict: {line}" for line in dict.fromkeys(notes)]
-    return "\n".join(parts).rstrip() + "\n", plot(accepting)
+    return "\n".join(parts).rstrip() + "\n", plot("25 kB", accepting["25 kB"])
 
 
 def main() -> int:
@@ -577,9 +477,16 @@ def main() -> int:
     parser.add_argument(
         "--write", type=Path, metavar="FOLDER", help="write the report and the plot there"
     )
+    parser.add_argument(
+        "--native",
+        action="append",
+        choices=["structure", "with rules"],
+        default=[],
+        help="also measure this validator compiled by mypyc, which takes half a minute",
+    )
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        text, picture = report(Path(folder), arguments.rounds)
+        text, picture = report(Path(folder), arguments.rounds, arguments.native)
     if arguments.write is not None:
         arguments.write.mkdir(parents=True, exist_ok=True)
         (arguments.write / "validators.md").write_text(text, "utf-8")

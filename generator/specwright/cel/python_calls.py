@@ -52,7 +52,7 @@ _HELPERS: Mapping[str, tuple[str, bool]] = {
     "char_at": ("char_at", True),
     "replace": ("replace", True),
     "join": ("join", True),
-    "is_json": ("is_json", False),
+    "is_json": ("holds_json", False),
     "is_base64": ("is_base64", False),
     "base64_decode": ("base64_decode", True),
     "base64_encode": ("base64_encode", False),
