@@ -33,7 +33,8 @@ from setuptools import setup
 
 group, level, *files = sys.argv[1:]
 sys.argv[1:] = ["build_ext", "--inplace"]
-setup(name=group, packages=[], ext_modules=mypycify(["--ignore-missing-imports", *files], opt_level=level, debug_level="0", group_name=group))
+modules = mypycify(["--ignore-missing-imports", *files], opt_level=level, debug_level="0", group_name=group)
+setup(name=group, packages=[], ext_modules=modules)
 """
 
 

@@ -27,7 +27,6 @@ from .cel_text import (
     char_at,
     index_of,
     is_base64,
-    is_json,
     join,
     last_index_of,
     lower_ascii,
@@ -81,6 +80,7 @@ from .cel_values import (
     unsigned,
     wrong_type,
 )
+from .validation import holds_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,6 +125,7 @@ __all__ = [
     "for_all_pairs",
     "for_some",
     "for_some_pairs",
+    "holds_json",
     "index_of",
     "integer",
     "ip",
@@ -137,7 +138,6 @@ __all__ = [
     "is_base64",
     "is_cidr",
     "is_ip",
-    "is_json",
     "is_sorted",
     "item",
     "join",

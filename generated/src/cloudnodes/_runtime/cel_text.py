@@ -239,21 +239,6 @@ def char_at(text: str, index: int) -> str:
     return text[position : position + 1]
 
 
-def is_json(text: str) -> bool:
-    """Whether the text is a JSON document (RFC 8259)."""
-    import json
-
-    try:
-        json.loads(text, parse_int=len, parse_float=len, parse_constant=_no_constant)
-    except ValueError:
-        return False
-    return True
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not part of JSON")
-
-
 def is_base64(text: str) -> bool:
     """Whether the text is standard base64 with its padding (RFC 4648, section 4)."""
     return len(text) % 4 == 0 and _matches(_BASE64_TEXT, text)

@@ -194,14 +194,22 @@ def is_number(value: object) -> bool:
 
 
 def holds_json(text: str) -> bool:
-    """Whether *text* is a JSON document."""
-    from json import loads
-
+    """Whether *text* is a JSON document (RFC 8259)."""
     try:
-        loads(text, parse_int=str, parse_constant=_refuse_constant)
+        _decode_json(text)
     except (ValueError, RecursionError):
         return False
     return True
+
+
+def _json_decoder() -> Callable[[str], Any]:
+    from json import JSONDecoder
+
+    # What numbers mean does not matter, and long ones take long to read.
+    return JSONDecoder(parse_int=len, parse_float=len, parse_constant=_refuse_constant).decode
+
+
+_decode_json = at_first_use(globals(), "_decode_json", _json_decoder)
 
 
 def _refuse_constant(name: str) -> object:

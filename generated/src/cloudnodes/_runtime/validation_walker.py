@@ -7,7 +7,7 @@ told by `Program`; how each keyword is decided, by `validation_keywords` and the
 from __future__ import annotations
 
 from . import validation_messages as messages
-from .violations import Violation, unworded
+from .violations import Draft, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -193,9 +193,9 @@ class Context:
         # Words that tell of what may change, or that must not keep a secret, are made at once.
         if self.secret or (details and type(details[0]) not in _LASTING):
             message, details = _given, message(*details)
-        self.records.append(
-            unworded(path[0], keyword, "error", pointer, path[1], (message, details))
-        )
+        draft: Any = Draft(path[0], keyword, pointer, path[1], (message, details))
+        draft.__class__ = Violation
+        self.records.append(draft)
 
     def warn(
         self, path: Path, keyword: str, pointer: str, message: Callable[..., Message], *details: Any

@@ -68,8 +68,12 @@ _set_message: Any = Violation.__dict__["message"].__set__
 _set_message_zh: Any = Violation.__dict__["message_zh"].__set__
 
 
-class _Draft(_Worded):
-    """A violation whose fields may be set: a frozen one sets each of its own four times as slowly."""
+class Draft(_Worded):
+    """An error of a keyword in the making, whose class becomes `Violation` when all is set.
+
+    A frozen instance sets each of its own fields four times as slowly. The messages are made from *words*,
+    a function and its arguments.
+    """
 
     __slots__ = (
         "docs",
@@ -83,29 +87,12 @@ class _Draft(_Worded):
         "severity",
     )
 
-    def __init__(
-        self, path: str, keyword: str, severity: str, pointer: str, docs: str | None, words: Any
-    ) -> None:
+    def __init__(self, path: str, keyword: str, pointer: str, docs: str | None, words: Any) -> None:
         self.path = path
         self.keyword = keyword
         self.rule = None
-        self.severity = severity
+        self.severity = "error"
         self.error_code = None
         self.schema_pointer = pointer
         self.docs = docs
         self._words = words
-
-
-def unworded(
-    path: str,
-    keyword: str,
-    severity: str,
-    pointer: str,
-    docs: str | None,
-    words: tuple[Any, tuple[Any, ...]],
-) -> Violation:
-    """A violation of a keyword, whose message is made from *words*, a function and its arguments."""
-    draft: Any = _Draft(path, keyword, severity, pointer, docs, words)
-    draft.__class__ = Violation
-    made: Violation = draft
-    return made

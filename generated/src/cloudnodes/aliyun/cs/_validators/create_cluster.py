@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cloudnodes._runtime.cel import all_true, any_true, for_some
 from cloudnodes._runtime.cel_network import cidr, contains_cidr, is_cidr, is_ip
-from cloudnodes._runtime.cel_text import is_base64, is_json, join, pattern, to_int, trim
+from cloudnodes._runtime.cel_text import is_base64, join, pattern, to_int, trim
 from cloudnodes._runtime.cel_values import (
     distinct,
     expect_integer,
@@ -12,7 +12,15 @@ from cloudnodes._runtime.cel_values import (
     sets_intersects,
     unique_strings,
 )
-from cloudnodes._runtime.validation import Program, at_first_use, is_integer, is_number, matcher
+from cloudnodes._runtime.validation import holds_json
+from cloudnodes._runtime.validation import (
+    Program,
+    at_first_use,
+    holds_json,
+    is_integer,
+    is_number,
+    matcher,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -2797,8 +2805,8 @@ def _holds_addon_config_json(data: Any, broken: set[int] | None = None) -> bool:
         if not (
             "config" not in data
             or data["config"] == ""
-            or is_json(data["config"])
-            or is_json("{" + data["config"] + "}")
+            or holds_json(data["config"])
+            or holds_json("{" + data["config"] + "}")
         ):
             if broken is None:
                 return False
@@ -2809,8 +2817,8 @@ def _holds_addon_config_json(data: Any, broken: set[int] | None = None) -> bool:
         if not (
             "config" not in data
             or data["config"] == ""
-            or is_json(data["config"])
-            or not is_json("{" + data["config"] + "}")
+            or holds_json(data["config"])
+            or not holds_json("{" + data["config"] + "}")
         ):
             if broken is None:
                 return False

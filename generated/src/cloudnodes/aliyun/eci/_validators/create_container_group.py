@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from cloudnodes._runtime.cel import add, any_true, quotient, total
 from cloudnodes._runtime.cel_network import is_ip
-from cloudnodes._runtime.cel_text import is_json, join, pattern, substring, to_int, trim
+from cloudnodes._runtime.cel_text import join, pattern, substring, to_int, trim
 from cloudnodes._runtime.cel_values import distinct, expect_number, unique_strings
+from cloudnodes._runtime.validation import holds_json
 from cloudnodes._runtime.validation import (
     Program,
     at_first_use,
@@ -3461,7 +3462,7 @@ def _holds_flex_volume_options_object(data: Any, broken: set[int] | None = None)
     try:
         if not (
             "Options" not in data
-            or not is_json(data["Options"])
+            or not holds_json(data["Options"])
             or trim(data["Options"]).startswith("{")
         ):
             if broken is None:
@@ -3473,7 +3474,7 @@ def _holds_flex_volume_options_object(data: Any, broken: set[int] | None = None)
         if (
             "Options" in data
             and ("Driver" not in data or data["Driver"] == "alicloud/disk")
-            and is_json(data["Options"])
+            and holds_json(data["Options"])
             and '"volumeSize"' in data["Options"]
         ):
             for n in [
@@ -3494,7 +3495,7 @@ def _holds_flex_volume_options_object(data: Any, broken: set[int] | None = None)
     try:
         if (
             "Options" in data
-            and is_json(data["Options"])
+            and holds_json(data["Options"])
             and _text_3(data["Options"]) is not None
             and _text_4(data["Options"]) is None
         ):
