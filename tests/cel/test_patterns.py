@@ -98,12 +98,12 @@ def test_a_sound_pattern_is_fast_on_hostile_text(pattern: str) -> None:
     translation = translate(pattern)
     search = re.compile(translation.python).search
     length = translation.limit or 100_000
-    started = time.perf_counter()
+    started = time.process_time()
 
     for text in ("a", "a-", "1", "a.", "a@", "a/", "0-"):
         search(text * (length // len(text)) + "\n")
 
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 30
 
 
 @pytest.mark.parametrize(
@@ -118,12 +118,12 @@ def test_a_sound_pattern_is_fast_on_hostile_text(pattern: str) -> None:
     ],
 )
 def test_a_hostile_pattern_is_judged_at_once(pattern: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
 
     with contextlib.suppress(PatternError):
         translate(pattern)
 
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 30
 
 
 def test_a_long_list_of_words_needs_no_check() -> None:

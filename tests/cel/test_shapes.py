@@ -120,9 +120,9 @@ def test_an_expression_too_deep_for_python_is_refused() -> None:
     ],
 )
 def test_deep_nesting_compiles_at_once(rule: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
 
     for trust in Trust:
         to_python(check_rule(rule, {"self": REQUEST}), {"self": "self"}, trust=trust)
 
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 30

@@ -79,10 +79,10 @@ def test_an_alias_bomb_is_stopped_before_it_expands() -> None:
     lines = ["a: &a [x, x, x, x, x, x, x, x, x, x]"]
     for before, name in zip("abcdefgh", "bcdefghi", strict=True):
         lines.append(f"{name}: &{name} [{', '.join([f'*{before}'] * 10)}]")
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(InputError, match="expands to more than"):
         parse("a.yaml", "\n".join(lines))
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 30
 
 
 def test_a_pointer_is_located_at_its_key_or_at_its_nearest_parent() -> None:
