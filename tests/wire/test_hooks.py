@@ -7,13 +7,14 @@ import logging
 from dataclasses import dataclass, field
 from typing import Any
 
+import httpx2
 import pytest
 
 import cloudnodes
 from cloudnodes.aliyun import eci
 
 from . import fake_cloud
-from .fake_cloud import Answer, FakeCloud
+from .fake_cloud import Answer, FakeCloud, raw
 from .test_generated_clients import aliyun
 
 QUICK = cloudnodes.RetryPolicy(attempts=3, base_delay=0.001)
@@ -76,6 +77,71 @@ def test_a_lost_connection_is_logged(caplog: pytest.LogCaptureFixture) -> None:
         with pytest.raises(cloudnodes.ConnectError):
             client.create_container_group(GROUP)
     assert "no answer, ConnectError" in caplog.text
+
+
+def finished(events: list[cloudnodes.AttemptStarted | cloudnodes.AttemptFinished]) -> Any:
+    """The only event that tells of an attempt's end."""
+    ends = [event for event in events if isinstance(event, cloudnodes.AttemptFinished)]
+    assert len(ends) == 1
+    return ends[0]
+
+
+def test_an_interrupted_attempt_is_over_for_the_hooks(caplog: pytest.LogCaptureFixture) -> None:
+    def interrupt(request: httpx2.Request) -> httpx2.Response:
+        raise KeyboardInterrupt
+
+    events: list[Any] = []
+    tracer = Tracer()
+    hooks = [
+        events.append,
+        cloudnodes.trace_attempts(tracer),
+        cloudnodes.log_attempts(logging.getLogger("test")),
+    ]
+    with httpx2.Client(transport=httpx2.MockTransport(interrupt)) as http_client:
+        client = eci.Client(
+            region_id="cn-hangzhou", credentials=aliyun(), hooks=hooks, http_client=http_client
+        )
+        with pytest.raises(KeyboardInterrupt):
+            client.create_container_group(GROUP)
+    assert isinstance(finished(events).error, KeyboardInterrupt)
+    assert finished(events).retry_in is None
+    assert tracer.spans[0].ended
+    assert tracer.spans[0].attributes["error.type"] == "KeyboardInterrupt"
+    assert "no answer, KeyboardInterrupt" in caplog.text
+
+
+def test_a_cancelled_attempt_is_over_for_the_hooks(cloud: FakeCloud) -> None:
+    cloud.answer(raw(b"", pause=0.5))
+    events: list[Any] = []
+
+    async def run() -> None:
+        async with eci.AsyncClient(
+            base_url=cloud.url, credentials=aliyun(), hooks=[events.append]
+        ) as client:
+            call = asyncio.create_task(client.create_container_group(GROUP))
+            while not cloud.requests:
+                await asyncio.sleep(0.001)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+
+    asyncio.run(run())
+    assert isinstance(finished(events).error, asyncio.CancelledError)
+    assert finished(events).status is None
+    assert len(cloud.requests) == 1
+
+
+def test_credentials_that_cannot_be_had_end_an_attempt() -> None:
+    def broken() -> cloudnodes.aliyun.Credentials:
+        raise LookupError("the vault is sealed")
+
+    events: list[Any] = []
+    with eci.Client(
+        region_id="cn-hangzhou", credentials=broken, hooks=[events.append]
+    ) as client:
+        with pytest.raises(LookupError):
+            client.create_container_group(GROUP)
+    assert isinstance(finished(events).error, LookupError)
 
 
 def test_attempts_are_spans_and_the_trace_is_passed_on(cloud: FakeCloud) -> None:

@@ -195,6 +195,10 @@ class Call(Generic[Reply]):
         self._finished(attempt, error, pause)
         return pause
 
+    def broken_off(self, attempt: Attempt, error: BaseException) -> None:
+        """Tell the hooks that something else than an answer or a fault ended an attempt."""
+        self._finished(attempt, error, None)
+
     def final(self, error: CloudError) -> CloudError:
         """The error to raise in the end: a phase that the deadline cut short is the deadline."""
         remaining = self._deadline.remaining(self._sources.monotonic())
@@ -208,7 +212,9 @@ class Call(Generic[Reply]):
             return True
         return self.operation.method in _IDEMPOTENT_METHODS
 
-    def _finished(self, attempt: Attempt, error: CloudError | None, retry_in: float | None) -> None:
+    def _finished(
+        self, attempt: Attempt, error: BaseException | None, retry_in: float | None
+    ) -> None:
         if not self._hooks:
             return
         status, request_id = attempt.status, attempt.request_id

@@ -105,7 +105,10 @@ def encode_path(template: str, values: Mapping[str, str]) -> str:
     return path
 
 
-_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+# What refers to itself ends in a RecursionError, which costs nothing to look out for.
+_compact = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False
+).encode
 
 
 def encode_json(document: Any) -> bytes:
@@ -113,7 +116,8 @@ def encode_json(document: Any) -> bytes:
 
     Raises:
         TypeError: it holds something that JSON has no form for.
-        ValueError: it holds NaN or an infinity, or refers to itself.
+        ValueError: it holds NaN or an infinity.
+        RecursionError: it refers to itself.
     """
     return _compact(document).encode()
 

@@ -256,6 +256,9 @@ class SyncClient(_Client):
                     if final is error:
                         raise
                     raise final from error
+            except BaseException as error:
+                call.broken_off(attempt, error)
+                raise
             self._sleep(pause)
 
     def prepare(
@@ -371,6 +374,9 @@ class AsyncClient(_Client):
                     if final is error:
                         raise
                     raise final from error
+            except BaseException as error:
+                call.broken_off(attempt, error)
+                raise
             await anyio.sleep(pause)
 
     async def prepare(

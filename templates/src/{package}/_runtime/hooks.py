@@ -13,8 +13,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .errors import CloudError
-
 if TYPE_CHECKING:
     from logging import Logger
 
@@ -58,7 +56,8 @@ class AttemptFinished:
         seconds: how long it took.
         status: the HTTP status, or None when no answer arrived.
         request_id: the service's id of the request, or None.
-        error: what it ended in, or None when it succeeded.
+        error: what it ended in, or None when it succeeded; not a `CloudError` when something else
+            broke it off, such as `KeyboardInterrupt` or the cancellation of its task.
         retry_in: seconds until the next attempt; None when this was the last.
     """
 
@@ -67,7 +66,7 @@ class AttemptFinished:
     seconds: float
     status: int | None
     request_id: str | None
-    error: CloudError | None
+    error: BaseException | None
     retry_in: float | None
 
 
