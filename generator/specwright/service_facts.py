@@ -8,6 +8,7 @@ from typing import Any
 
 from . import describing, exports, fakes, ir, json_schemas, models, validators
 from .ir import Text
+from .model_modules import ModelModules, base_of
 from .validation import ValidatorModule
 
 #: The runtime module and the object in it that speaks each protocol.
@@ -108,34 +109,15 @@ class ServiceFacts:
         """The annotation of each field of each model, by class name and attribute."""
         return models.field_annotations(self._service)
 
-    @property
-    def model_typing_imports(self) -> tuple[str, ...]:
-        """What the models' module needs of `typing`."""
-        service = self._service
-        needed = {"Annotated": any(model.properties for model in service.models)}
-        needed["Any"] = any("Any" in hint for hint in self.hints.values())
-        needed["Literal"] = bool(service.enumerations)
-        needed["TypeAlias"] = bool(service.enumerations or service.unions)
-        return tuple(name for name, wanted in needed.items() if wanted) or ("Any",)
+    @cached_property
+    def model_modules(self) -> ModelModules:
+        """The modules of the service's models."""
+        return ModelModules(self._service, self.hints)
 
     @staticmethod
     def base_of(model: ir.Model) -> str:
         """The runtime's class that the class of *model* derives from."""
-        if model.reply:
-            return "ReplyModel"
-        return "OpenRequestModel" if model.open else "RequestModel"
-
-    @property
-    def model_base_imports(self) -> tuple[str, ...]:
-        """What the models' module needs of the runtime."""
-        members = [member for model in self._service.models for member in model.properties]
-        bases = {self.base_of(model) for model in self._service.models}
-        needed = {
-            name: name in bases for name in ("OpenRequestModel", "ReplyModel", "RequestModel")
-        }
-        needed["secret"] = any(member.secret for member in members)
-        needed["wire"] = any(not member.secret for member in members)
-        return tuple(name for name, wanted in needed.items() if wanted) or ("RequestModel",)
+        return base_of(model)
 
     @property
     def plan_imports(self) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ CREATE_CLUSTER: Operation[models.CreateClusterResponse] = Operation(
     ),
     has_body=True,
     validator="._validators.create_cluster:validate_create_cluster",
-    response_model=".models:CreateClusterResponse",
+    response_model="._replies:CreateClusterResponse",
     errors=".errors:CATALOGUE",
     idempotency_token=None,
     success_statuses=frozenset((200,)),

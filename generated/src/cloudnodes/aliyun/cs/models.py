@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from cloudnodes._runtime.models import ReplyModel, RequestModel, secret, wire
+from cloudnodes._runtime.models import RequestModel, secret, wire
+
+from ._replies import (
+    CreateClusterResponse as CreateClusterResponse,
+)
 
 ManagedSandboxClusterRequestClusterType: TypeAlias = Literal["ManagedKubernetes"]
 SandboxedRuntimeName: TypeAlias = Literal["Sandboxed-Container.runv"]
@@ -1096,19 +1100,6 @@ class NodepoolInterconnectConfig(RequestModel):
 
     improved_period: Annotated[str | None, wire("improved_period")] = None
     """Length of the subscription in months, as digits in a string."""
-
-
-class CreateClusterResponse(ReplyModel):
-    """What comes back at once; the cluster itself is still being built."""
-
-    cluster_id: Annotated[str | None, wire("cluster_id")] = None
-    """ID of the new cluster, by which it is looked up and deleted."""
-
-    request_id: Annotated[str | None, wire("request_id")] = None
-    """ID of the request, which the vendor's support asks for."""
-
-    task_id: Annotated[str | None, wire("task_id")] = None
-    """ID of the task that builds the cluster, by which its progress is watched."""
 
 
 CreateClusterRequest: TypeAlias = ManagedSandboxClusterRequest | DedicatedClusterRequest

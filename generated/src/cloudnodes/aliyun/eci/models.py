@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from cloudnodes._runtime.models import ReplyModel, RequestModel, secret, wire
+from cloudnodes._runtime.models import RequestModel, secret, wire
+
+from ._replies import (
+    CreateContainerGroupResponse as CreateContainerGroupResponse,
+    CreateVirtualNodeResponse as CreateVirtualNodeResponse,
+)
 
 CreateContainerGroupRequestRestartPolicy: TypeAlias = Literal["Always", "Never", "OnFailure"]
 CreateContainerGroupRequestDnsPolicy: TypeAlias = Literal["None", "Default"]
@@ -1110,16 +1115,6 @@ class OverheadReservationOption(RequestModel):
     """
 
 
-class CreateContainerGroupResponse(ReplyModel):
-    """What the service answers once the instance is accepted."""
-
-    request_id: Annotated[str | None, wire("RequestId")] = None
-    """Identifier of this request; quote it to the vendor's support."""
-
-    container_group_id: Annotated[str | None, wire("ContainerGroupId")] = None
-    """ID of the new instance, by which all later calls name it."""
-
-
 class CreateVirtualNodeRequest(RequestModel):
     """Everything that describes the virtual node to be created."""
 
@@ -1229,13 +1224,3 @@ class VirtualNodeTaint(RequestModel):
 
     effect: Annotated[VirtualNodeTaintEffect | None, wire("Effect")] = None
     """What the taint does to pods that do not tolerate it."""
-
-
-class CreateVirtualNodeResponse(ReplyModel):
-    """Answer to the creation of a virtual node."""
-
-    request_id: Annotated[str | None, wire("RequestId")] = None
-    """ID of the request; quote it when you ask the vendor for help."""
-
-    virtual_node_id: Annotated[str | None, wire("VirtualNodeId")] = None
-    """ID of the new virtual node; other calls refer to the node by it."""

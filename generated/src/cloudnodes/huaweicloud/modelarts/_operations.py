@@ -48,7 +48,7 @@ CREATE_NODE_POOL: Operation[models.CreateNodePoolResponse] = Operation(
     ),
     has_body=True,
     validator="._validators.create_node_pool:validate_create_node_pool",
-    response_model=".models:CreateNodePoolResponse",
+    response_model="._replies:CreateNodePoolResponse",
     errors=".errors:CATALOGUE",
     idempotency_token=None,
     success_statuses=frozenset((200,)),

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from golden_conditions._runtime.models import ReplyModel, RequestModel, wire
+from golden_conditions._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 
 class Thing(RequestModel):
@@ -24,10 +28,3 @@ class Thing(RequestModel):
 
     tags: Annotated[list[str] | None, wire("tags")] = None
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""

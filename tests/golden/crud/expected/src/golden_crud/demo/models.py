@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any
 
-from golden_crud._runtime.models import OpenRequestModel, ReplyModel, RequestModel, secret, wire
+from golden_crud._runtime.models import OpenRequestModel, RequestModel, secret, wire
 
-PetReplyKind: TypeAlias = Literal["cat", "dog"]
-
-
-class PetReply(ReplyModel):
-    """Undocumented."""
-
-    name: Annotated[str, wire("name")]
-    """Undocumented."""
-
-    kind: Annotated[PetReplyKind | str | None, wire("kind")] = None
-    """Undocumented."""
-
-    secret_: Annotated[str | None, secret("secret")] = None
-    """Undocumented."""
-
-    owner: Annotated[OwnerReply | None, wire("owner")] = None
-    """Undocumented."""
-
-    parts: Annotated[str | list[Any] | None, wire("parts")] = None
-    """Undocumented."""
-
-
-class OwnerReply(ReplyModel):
-    """Undocumented."""
-
-    name: Annotated[str | None, wire("name")] = None
-    """Undocumented."""
+from ._replies import (
+    OwnerReply as OwnerReply,
+    PetReply as PetReply,
+    PetReplyKind as PetReplyKind,
+)
 
 
 class Pet(RequestModel):

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from golden_discriminator._runtime.models import ReplyModel, RequestModel, wire
+from golden_discriminator._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 CatKind: TypeAlias = Literal["cat"]
 DogKind: TypeAlias = Literal["dog"]
@@ -28,13 +32,6 @@ class Dog(RequestModel):
 
     name: Annotated[str | None, wire("name")] = None
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""
 
 
 Thing: TypeAlias = Cat | Dog

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from golden_enums._runtime.models import ReplyModel, RequestModel, wire
+from golden_enums._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 ThingColor: TypeAlias = Literal["red", "None"]
 ThingSize: TypeAlias = Literal[1, 2, 3]
@@ -33,10 +37,3 @@ class Thing(RequestModel):
 
     shared: Annotated[Level | None, wire("shared")] = None
     """A level"""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from golden_hostile_texts._runtime.models import ReplyModel, RequestModel, wire
+from golden_hostile_texts._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 ThingJinja: TypeAlias = Literal["{{ 7 * 7 }}", "{% endfor %}", "{x}", "%s"]
 ThingLines: TypeAlias = Literal["a\nb\u2028c\x00d"]
@@ -36,10 +40,3 @@ class Thing(RequestModel):
 
     turned: Annotated[str | None, wire("\u202e")] = None
     """A name that turns the text around"""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id\\"""

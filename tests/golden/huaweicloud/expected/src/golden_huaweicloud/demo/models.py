@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from golden_huaweicloud._runtime.models import ReplyModel, RequestModel, wire
+from golden_huaweicloud._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 
 class CreateThingRequest(RequestModel):
@@ -18,10 +22,3 @@ class CreateThingRequest(RequestModel):
 
     name: Annotated[str, wire("name")]
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""

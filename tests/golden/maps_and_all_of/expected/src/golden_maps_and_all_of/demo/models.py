@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from golden_maps_and_all_of._runtime.models import OpenRequestModel, ReplyModel, RequestModel, wire
+from golden_maps_and_all_of._runtime.models import OpenRequestModel, RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 
 class Thing(OpenRequestModel):
@@ -31,10 +35,3 @@ class Size(RequestModel):
 
     width: Annotated[float | None, wire("width")] = None
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from golden_nested_arrays._runtime.models import ReplyModel, RequestModel, wire
+from golden_nested_arrays._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 
 class Thing(RequestModel):
@@ -45,10 +49,3 @@ class Node(RequestModel):
 
     children: Annotated[list[Node] | None, wire("children")] = None
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from golden_odd_names._runtime.models import ReplyModel, RequestModel, wire
+from golden_odd_names._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 
 class Thing(RequestModel):
@@ -61,10 +65,3 @@ class Client_(RequestModel):
 
     def_: Annotated[int | None, wire("def")] = None
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""

@@ -47,7 +47,7 @@ CREATE_THING: Operation[models.Reply] = Operation(
     ),
     has_body=True,
     validator="._validators.create_thing:validate_create_thing",
-    response_model=".models:Reply",
+    response_model="._replies:Reply",
     errors=".errors:CATALOGUE",
     idempotency_token=None,
     success_statuses=frozenset((200,)),

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from golden_rest._runtime.models import ReplyModel, RequestModel, wire
+from golden_rest._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 
 class CreateThingRequest(RequestModel):
@@ -21,10 +25,3 @@ class CreateThingRequest(RequestModel):
 
     name: Annotated[str, wire("name")]
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from golden_rpc._runtime.models import ReplyModel, RequestModel, wire
+from golden_rpc._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 
 class Thing(RequestModel):
@@ -31,10 +35,3 @@ class ThingTag(RequestModel):
 
     value: Annotated[str | None, wire("Value")] = None
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from golden_scalars._runtime.models import ReplyModel, RequestModel, wire
+from golden_scalars._runtime.models import RequestModel, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 
 class Thing(RequestModel):
@@ -36,10 +40,3 @@ class Thing(RequestModel):
 
     anything: Annotated[Any | None, wire("anything")] = None
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""

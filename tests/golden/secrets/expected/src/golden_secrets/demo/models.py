@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from golden_secrets._runtime.models import ReplyModel, RequestModel, secret, wire
+from golden_secrets._runtime.models import RequestModel, secret, wire
+
+from ._replies import (
+    Reply as Reply,
+)
 
 LoginToken: TypeAlias = Literal["alpha-token", "beta-token"]
 
@@ -30,10 +34,3 @@ class Login(RequestModel):
 
     token: Annotated[LoginToken | None, secret("token")] = None
     """Undocumented."""
-
-
-class Reply(ReplyModel):
-    """Undocumented."""
-
-    id: Annotated[str | None, wire("id")] = None
-    """Its id"""
