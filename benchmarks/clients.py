@@ -347,12 +347,29 @@ def measure(name: str, request: dict[str, Any], port: int, rounds: int, calls: i
 IMPORTS = {
     "cloudnodes: validators": "from cloudnodes.aliyun.eci import validate_create_container_group",
     "cloudnodes: client": "from cloudnodes.aliyun import eci; eci.Client",
-    "cloudnodes: first call": "from cloudnodes.aliyun import eci; "
-    "eci.Client(base_url='http://127.0.0.1:9'); "
-    "import cloudnodes.aliyun.eci.models, cloudnodes.aliyun.eci.errors",
+    "cloudnodes: first call": """
+import cloudnodes
+from cloudnodes.aliyun import eci
+credentials = cloudnodes.aliyun.Credentials("key", "secret")
+eci.Client(base_url="{address}", credentials=credentials).create_container_group({request})
+""",
     "httpx2": "import httpx2; httpx2.Client()",
+    "httpx2: first call": "import httpx2; httpx2.Client().post('{address}').json()",
+    "httpx2: first call, and pydantic": """
+import httpx2, pydantic
+class Reply(pydantic.BaseModel):
+    RequestId: str
+Reply.model_validate_json(httpx2.Client().post("{address}").content)
+""",
     "pydantic": "import pydantic; pydantic.BaseModel",
     "official SDK of ECI": "import alibabacloud_eci20180808.client",
+    "official SDK of ECI: first call": """
+from alibabacloud_eci20180808.client import Client
+from alibabacloud_eci20180808.models import CreateContainerGroupRequest
+from alibabacloud_tea_openapi.models import Config
+config = Config("key", "secret", region_id="cn-hangzhou", endpoint="{host}", protocol="http")
+Client(config).create_container_group(CreateContainerGroupRequest().from_map({request}))
+""",
     "official SDK of CS": "import alibabacloud_cs20151215.client",
     "official SDK of ModelArts": "import huaweicloudsdkmodelarts.v1",
 }
@@ -368,11 +385,14 @@ print(time.perf_counter() - began, memory() - before)
 """
 
 
-def measure_imports(rounds: int) -> dict[str, tuple[float, float]]:
-    """Seconds and megabytes of each import in a new process."""
+def measure_imports(rounds: int, port: int) -> dict[str, tuple[float, float]]:
+    """Seconds and megabytes of each import, some with a first call, in a new process."""
+    host, request = f"127.0.0.1:{port}", requests()["ECI minimal"]
+    places = {"host": host, "address": f"http://{host}", "request": request}
     found: dict[str, list[tuple[float, float]]] = {}
     for _ in range(rounds):
         for name, code in IMPORTS.items():
+            code = code.format_map(places)
             probe = _PROBE.format(path=str(REPOSITORY / "generated" / "src"), code=code)
             done = subprocess.run(
                 [sys.executable, "-c", probe], capture_output=True, text=True, check=False
@@ -426,8 +446,8 @@ def main() -> None:
     for name, request in requests().items():
         if not arguments.only or arguments.only in name:
             rows += measure(name, request, port, arguments.rounds, arguments.calls)
+    text = report(rows, measure_imports(max(3, arguments.rounds // 3), port))
     server.terminate()
-    text = report(rows, measure_imports(max(3, arguments.rounds // 3)))
     print(text)
     if arguments.write is not None:
         arguments.write.mkdir(parents=True, exist_ok=True)

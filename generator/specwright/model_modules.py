@@ -89,10 +89,16 @@ class ModelModules:
             tuple(model for model in service.models if not model.reply),
             tuple(union for union in service.unions if union not in unions),
             tuple(each for each in service.enumerations if each not in enumerations),
-            tuple(sorted(each.name for each in (*replied, *unions, *enumerations))),
+            tuple(
+                sorted(
+                    [*names, *(each.name for each in unions), *(each.name for each in enumerations)]
+                )
+            ),
             hints,
         )
 
 
 def _hints_of(models: tuple[ir.Model, ...], hints: Hints) -> list[str]:
-    return [hints[model.name, member.python_name] for model in models for member in model.properties]
+    return [
+        hints[model.name, member.python_name] for model in models for member in model.properties
+    ]

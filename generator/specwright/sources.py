@@ -13,6 +13,10 @@ from .naming import snake_case
 _SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 #: Folders that hold definitions for specs, not specs.
 _NOT_SPECS = frozenset({"vocabulary"})
+#: Modules and functions that a package, or a vendor's folder of it, has itself.
+_TAKEN = frozenset(
+    {"fake", "log_attempts", "pytest_plugin", "trace_attempts", "vendor_credentials"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,30 +34,45 @@ class SpecFile:
     service: tuple[str, ...]
 
 
-def discover(specs: Iterable[Path]) -> tuple[SpecFile, ...]:
-    """Every spec file of *specs*: files as they are, folders with all that lies under them, sorted by path.
+def discover(paths: Iterable[Path]) -> tuple[SpecFile, ...]:
+    """Every spec file of *paths*: files as they are, folders with all that lies under them, sorted by path.
 
     A folder's sub-folder is one service (`aliyun/eci` becomes the sub-package `aliyun.eci`); a file directly in it,
-    or named itself, is a service of its own named after the file.
+    or named itself, is a service of its own named after the file. What is a reserved word, or the name of a module
+    that every package has, is followed by an underscore: `fake` becomes `fake_`.
 
     Raises:
-        UsageError: a path does not exist, or a folder holds no spec.
+        UsageError: a path does not exist, a folder holds no spec, or a service would lie inside another.
     """
     found: dict[Path, SpecFile] = {}
-    for spec in specs:
-        path = spec.resolve()
+    for given in paths:
+        path = given.resolve()
         if path.is_dir():
             files = list(_files(path))
             if not files:
-                raise UsageError(f"{spec}: the folder holds no .yaml, .yml or .json file")
+                raise UsageError(f"{given}: the folder holds no .yaml, .yml or .json file")
         elif path.is_file():
             files = [path]
         else:
-            raise UsageError(f"{spec}: no such file or folder")
+            raise UsageError(f"{given}: no such file or folder")
         root = path if path.is_dir() else path.parent
         for file in files:
             found.setdefault(file, SpecFile(file, root, _service(file, root)))
-    return tuple(found[path] for path in sorted(found))
+    specs = tuple(found[path] for path in sorted(found))
+    _refuse_services_in_services(specs)
+    return specs
+
+
+def _refuse_services_in_services(specs: tuple[SpecFile, ...]) -> None:
+    by_service = {spec.service: spec.path for spec in specs}
+    for service, path in by_service.items():
+        for depth in range(1, len(service)):
+            outer = by_service.get(service[:depth])
+            if outer is not None:
+                raise UsageError(
+                    f"{path}: its service {'.'.join(service)} would lie inside the service"
+                    f" {'.'.join(service[:depth])} of {outer}: move one of the two to another folder"
+                )
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -72,4 +91,10 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _service(file: Path, root: Path) -> tuple[str, ...]:
     folders = file.relative_to(root).parts[:-1]
-    return tuple(snake_case(part) for part in folders) or (snake_case(file.stem),)
+    return tuple(map(_module_name, folders or (file.stem,)))
+
+
+def _module_name(name: str) -> str:
+    """The Python name of a folder; as with a reserved word, an underscore follows one that is taken."""
+    found = snake_case(name)
+    return f"{found}_" if found in _TAKEN else found

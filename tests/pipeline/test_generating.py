@@ -14,9 +14,10 @@ from click.testing import CliRunner, Result
 from specwright.cli import main
 from specwright.configuration import configure
 from specwright.errors import OutputError, UsageError
+from specwright.installation import templates_root
 from specwright.pipeline import generate, produce, read
 from specwright.sources import discover
-from tests.conftest import GENERATED, REPOSITORY
+from tests.conftest import GENERATED, REPOSITORY, generate_tree
 from tests.pipeline.test_broken_specs import GOOD
 
 
@@ -275,3 +276,36 @@ def test_paths_of_templates_cannot_leave_the_output_folder(tmp_path: Path) -> No
     for path in ("../x", "/x", "a/../../x", ""):
         with pytest.raises(OutputError):
             changes(tmp_path, {path: b""}, None)
+
+
+@pytest.mark.parametrize(
+    "folder", ["fake", "pytest_plugin", "log_attempts", "shop/vendor_credentials"]
+)
+def test_a_service_does_not_hide_what_the_package_has_itself(tmp_path: Path, folder: str) -> None:
+    service = tmp_path / folder
+    service.mkdir(parents=True)
+    (service / "things.yaml").write_text(GOOD, "utf-8")
+    tree = generate_tree(tmp_path, "demo")
+    assert f"src/demo/{folder}_/client.py" in tree
+    assert "src/demo/fake.py" in tree
+    assert not any(path.startswith(f"src/demo/{folder}/") for path in tree)
+
+
+def test_every_module_at_the_root_of_the_package_is_kept_free(tmp_path: Path) -> None:
+    modules = (templates_root() / "src" / "{package}").glob("[a-z]*.py")
+    for module in modules:
+        service = tmp_path / module.stem
+        service.mkdir()
+        (service / "things.yaml").write_text(GOOD, "utf-8")
+    keys = [spec.service for spec in discover([tmp_path])]
+    assert len(keys) >= 2
+    assert all(key[0].endswith("_") for key in keys)
+
+
+def test_a_service_inside_a_service_is_refused(tmp_path: Path) -> None:
+    for folder in (tmp_path / "shop", tmp_path / "shop" / "client"):
+        folder.mkdir()
+        (folder / "things.yaml").write_text(GOOD, "utf-8")
+    told = r"client/things.yaml: its service shop\.client would lie inside the service shop of"
+    with pytest.raises(UsageError, match=told):
+        discover([tmp_path])

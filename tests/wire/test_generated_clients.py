@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ import pytest
 import cloudnodes
 from cloudnodes.aliyun import cs, eci
 from cloudnodes.huaweicloud import modelarts
+from tests.conftest import GENERATED
 
 from . import fake_cloud, official_sdks
 from .fake_cloud import Answer, FakeCloud
@@ -192,3 +196,23 @@ def test_a_passed_dry_run_is_no_exception(cloud: FakeCloud) -> None:
     cloud.answer(aliyun_error("DryRun.Success", 400))
     with eci.Client(credentials=aliyun(), base_url=cloud.url, retry=None) as client:
         client.create_container_group(request)
+
+
+def test_a_first_call_imports_no_request_models(cloud: FakeCloud) -> None:
+    block = f"""
+import sys
+import cloudnodes
+from cloudnodes.aliyun import eci
+
+credentials = cloudnodes.aliyun.Credentials({fake_cloud.ALIYUN_KEY!r}, {fake_cloud.ALIYUN_SECRET!r})
+with eci.Client(base_url={cloud.url!r}, credentials=credentials) as client:
+    reply = client.create_container_group({example("eci-create-container-group")!r})
+assert "cloudnodes.aliyun.eci.models" not in sys.modules
+assert isinstance(reply, eci.CreateContainerGroupResponse)
+assert type(reply) is eci.models.CreateContainerGroupResponse
+"""
+    environment = {**os.environ, "PYTHONPATH": str(GENERATED / "src")}
+    done = subprocess.run(
+        [sys.executable, "-c", block], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

@@ -136,9 +136,7 @@ def test_credentials_that_cannot_be_had_end_an_attempt() -> None:
         raise LookupError("the vault is sealed")
 
     events: list[Any] = []
-    with eci.Client(
-        region_id="cn-hangzhou", credentials=broken, hooks=[events.append]
-    ) as client:
+    with eci.Client(region_id="cn-hangzhou", credentials=broken, hooks=[events.append]) as client:
         with pytest.raises(LookupError):
             client.create_container_group(GROUP)
     assert isinstance(finished(events).error, LookupError)

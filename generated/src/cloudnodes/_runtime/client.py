@@ -10,19 +10,17 @@ import inspect
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .calling import DEFAULT_SOURCES, Attempt, Call, Settings, Sources
 from .errors import CloudError, CredentialsError
 from .hooks import Hook
 from .plan import Operation, WireProtocol
-from .prepared import PreparedRequest
 from .preparing import arguments_of, encode, new_token, require, server_url, validate
 from .replies import MAX_ANSWER, answer_too_large
 from .retry import DEFAULT_RETRY, RetryPolicy
 from .timeouts import Timeout
-from .wire import WireRequest
 
 if TYPE_CHECKING:
     import ssl
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     import httpx2
+
+    from .prepared import PreparedRequest
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -42,6 +42,15 @@ _NO_RETRY = RetryPolicy(attempts=1)
 class _Checks:
     validate: bool
     allow_unknown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Address:
+    """A server, its `host` header, and the path before every operation's."""
+
+    server: httpx2.URL
+    host: str
+    prefix: str
 
 
 class _Client:
@@ -61,7 +70,7 @@ class _Client:
         self._found_credentials: dict[WireProtocol, Any] = {}
         self._base_url = base_url
         self._endpoint = endpoint
-        self._addresses: dict[str, tuple[httpx2.URL, str]] = {}
+        self._addresses: dict[str, _Address] = {}
         self._checks = checks
         self._settings = settings
         if base_url is not None:
@@ -75,13 +84,14 @@ class _Client:
             shown.append(f"endpoint={self._endpoint!r}")
         return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
 
-    def _address(self, url: str) -> tuple[httpx2.URL, str]:
-        """The server's address and the path before every operation's, parsed once a URL."""
+    def _address(self, url: str) -> _Address:
+        """The parts of a base URL, which is parsed once."""
         found = self._addresses.get(url)
         if found is None:
             from .transport import parse_base_url
 
-            found = self._addresses[url] = parse_base_url(url)
+            server, prefix = parse_base_url(url)
+            found = self._addresses[url] = _Address(server, server.netloc.decode("ascii"), prefix)
         return found
 
     def _begin_call(
@@ -92,14 +102,13 @@ class _Client:
         if self._checks.validate:
             validate(operation, arguments, allow_unknown=self._checks.allow_unknown)
         require(operation, arguments)
-        address, prefix = self._address(
+        address = self._address(
             self._base_url or server_url(operation, arguments, self._parameters, self._endpoint)
         )
         wire = encode(operation, arguments)
-        if prefix:
-            wire = WireRequest(wire.method, prefix + wire.path, wire.query, wire.headers, wire.body)
-        host = address.netloc.decode("ascii")
-        return Call(operation, arguments, wire, host, self._settings), address
+        if address.prefix:
+            wire = replace(wire, path=address.prefix + wire.path)
+        return Call(operation, arguments, wire, address.host, self._settings), address.server
 
     def _add_token(self, operation: Operation[Any], arguments: dict[str, Any]) -> None:
         """One token for all attempts, so that the service carries out the request once at most."""
@@ -142,6 +151,7 @@ def _request(
 
 
 def _prepared(call: Call[Any], address: httpx2.URL, attempt: Attempt) -> PreparedRequest:
+    from .prepared import PreparedRequest
     from .transport import framing_headers
 
     request = call.request
