@@ -16,6 +16,7 @@ from specwright.rendering import UnsafeOutputError
 from tests.conftest import REPOSITORY
 
 EXAMPLE = REPOSITORY / "examples" / "typescript"
+TSC = REPOSITORY / "editor" / "node_modules" / "typescript" / "lib" / "tsc.js"
 PATCH = "src/library/books/_patch.py"
 
 
@@ -35,12 +36,28 @@ def test_the_example_makes_typescript_types(project: Path) -> None:
     assert "*/ */" not in types
 
 
-@pytest.mark.skipif(shutil.which("tsc") is None, reason="no TypeScript compiler here")
-def test_the_types_of_the_example_compile(project: Path) -> None:
+@pytest.mark.skipif(
+    not (TSC.is_file() and shutil.which("node")),
+    reason="TypeScript is not installed (npm ci --prefix editor)",
+)
+def test_the_types_of_the_example_compile_and_tell_right_from_wrong(project: Path) -> None:
     generate(configure(project))
     types = project / "out/typescript/books/types.ts"
-    done = subprocess.run(["tsc", "--strict", "--noEmit", types], capture_output=True, check=False)
-    assert done.returncode == 0, done.stdout.decode()
+    use = types.with_name("use.ts")
+    use.write_text(
+        'import { AddBookRequest, Author } from "./types";\n'
+        'const author: Author = { name: "Jane Austen" };\n'
+        "const right: AddBookRequest = "
+        '{ title: "Emma", authors: [author], binding: "paperback", "shelf-mark": null };\n'
+        'const wrong: AddBookRequest = { title: "Emma", authors: [author], binding: "stone" };\n'
+        "export { right, wrong };\n",
+        "utf-8",
+    )
+    command = ["node", str(TSC), "--strict", "--noEmit", "--pretty", "false", str(use)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    faults = [line for line in done.stdout.splitlines() if "error" in line]
+    assert len(faults) == 1, done.stdout
+    assert "use.ts(4," in faults[0]
 
 
 def test_a_template_replaces_ours_of_the_same_path(project: Path) -> None:
