@@ -155,7 +155,7 @@ CHANGES = (
     Planted("      required: [name]\n", "", "became-optional", "name", FINE, NONE),
     Planted("      required: [node_id]\n", "", "became-optional", "node_id", NONE, BREAK),
     Planted(_TOKEN, _TOKEN + _ROLE, "parameter-added", "zone", FINE, NONE),
-    Planted("        note: {type: string}\n", "", "parameter-removed", "note", NONE, RISK),
+    Planted("        note: {type: string}\n", "", "parameter-removed", "note", NONE, BREAK),
     Planted(
         "        node_id: {type: string, maxLength: 64}\n",
         "",
@@ -174,7 +174,7 @@ CHANGES = (
         NONE,
     ),
     Planted("default: hourly", "default: monthly", "default-changed", "mode", RISK, NONE),
-    Planted(", default: false", "", "default-removed", "dry_run", RISK, NONE),
+    Planted(", default: false", "", "default-removed", "dry_run", BREAK, NONE),
     Planted(
         "count: {type: integer}", "count: {type: number}", "type-widened", "count", NONE, BREAK
     ),
@@ -270,7 +270,7 @@ CHANGES = (
     ),
     Planted("Ask for more.", "Ask for a larger quota.", "text-changed", "", DOCS, DOCS),
     Planted(
-        '        "404": {description: No such pool.}\n', "", "response-removed", "", NONE, RISK
+        '        "404": {description: No such pool.}\n', "", "response-removed", "", NONE, BREAK
     ),
     Planted(
         '        "404":',
@@ -296,7 +296,7 @@ CHANGES = (
     Planted("/pools/{pool_id}/nodes", "/v2/{pool_id}/nodes", "path-changed", "", BREAK, NONE),
     Planted("info: {", "x-protocol: aliyun-roa\ninfo: {", "protocol-changed", "", BREAK, BREAK),
     Planted('version: "1"', 'version: "2"', "version-changed", "", RISK, RISK),
-    Planted("https://nodes", "https://api", "server-changed", "", RISK, NONE),
+    Planted("https://nodes", "https://api", "server-changed", "", BREAK, NONE),
     Planted("default: north", "default: south", "server-variable-changed", "", RISK, NONE),
     Planted(
         '"nodes:create"}',

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..ir import Text
-from ..resolving import Spot
+from ..resolving import Spot, Workspace
 from .changes import DOCUMENTATION, Change, Direction, Impact, Level, on, on_both
+from .comparing_access import compare_access
 from .comparing_errors import compare_errors
 from .comparing_schemas import compare_schemas
 from .comparing_texts import changed_texts
@@ -106,8 +107,7 @@ class _Comparison:
     def run(self) -> None:
         self._identity()
         self._protocol()
-        self._servers()
-        self._authorization()
+        compare_access(self._old, self._new, self._tell)
         self._parameters()
         self._body()
         self._responses()
@@ -162,40 +162,6 @@ class _Comparison:
             spot = self._new.root.child("info")
             self._tell("version-changed", message, on_both(Level.RISKY), spot)
 
-    def _servers(self) -> None:
-        old, new = (_server(side) for side in (self._old, self._new))
-        if old.value.get("url") != new.value.get("url"):
-            urls = [server.value.get("url") for server in (old, new)]
-            message = was_and_is(Text("the server", "服务地址"), *urls)
-            self._tell("server-changed", message, on("request", Level.RISKY), new)
-        before, after = (side.value.get("variables") or {} for side in (old, new))
-        for name in before.keys() | after.keys():
-            defaults = [side.get(name, {}).get("default") for side in (before, after)]
-            if defaults[0] != defaults[1]:
-                what = Text(f"the server variable {name!r}", f"服务地址变量 {name} ")
-                message = values_were(what, *defaults)
-                level = Level.BREAKING if None in defaults and name not in after else Level.RISKY
-                self._tell("server-variable-changed", message, on("request", level), new)
-
-    def _authorization(self) -> None:
-        def actions(side: OperationSide) -> set[str]:
-            listed = side.spot.value.get("x-authorization") or ()
-            return {str(item.get("action")) for item in listed if isinstance(item, Mapping)}
-
-        old, new = actions(self._old), actions(self._new)
-        for action in sorted(new - old):
-            message = Text(f"the permission {action} is needed", f"需要权限 {action}")
-            self._tell("permission-added", message, on("request", Level.BREAKING), self._new.spot)
-        for action in sorted(old - new):
-            message = Text(
-                f"the permission {action} is not needed any more", f"不再需要权限 {action}"
-            )
-            level = on("request", Level.COMPATIBLE)
-            self._tell("permission-removed", message, level, self._new.spot)
-        if self._old.spot.value.get("security") != self._new.spot.value.get("security"):
-            message = Text("the security requirements changed", "鉴权要求有变更")
-            self._tell("security-changed", message, on("request", Level.BREAKING), self._new.spot)
-
     def _parameters(self) -> None:
         old, new = _parameters(self._old), _parameters(self._new)
         for name, spot in old.items():
@@ -217,6 +183,7 @@ class _Comparison:
             ("in", "parameter-moved"),
             ("style", "wire-form-changed"),
             ("explode", "wire-form-changed"),
+            ("allowReserved", "wire-form-changed"),
             ("x-client-parameter", "client-parameter-changed"),
             ("x-name", "python-name-changed"),
         ):
@@ -234,7 +201,8 @@ class _Comparison:
             place.add("text-changed", texts_changed(texts), DOCUMENTATION, new)
         if "schema" in old.value and "schema" in new.value:
             one = View(self._old.workspace, old.child("schema"))
-            compare_schemas(one, View(self._new.workspace, new.child("schema")), place)
+            inside = replace(place, parameter=True)
+            compare_schemas(one, View(self._new.workspace, new.child("schema")), inside)
 
     def _body(self) -> None:
         old, new = (_body(side) for side in (self._old, self._new))
@@ -285,10 +253,9 @@ class _Comparison:
         before, after = (side.spot.value.get("responses") or {} for side in (self._old, self._new))
         for status in before:
             if status not in after:
-                level = Level.BREAKING if str(status).startswith("2") else Level.RISKY
                 spot = self._old.spot.child("responses", status)
                 message = named("response", "响应", str(status), REMOVED)
-                self._tell("response-removed", message, on("reply", level), spot)
+                self._tell("response-removed", message, on("reply", Level.BREAKING), spot)
         for status in after:
             spot = self._new.workspace.follow(self._new.spot.child("responses", status))
             if status not in before:
@@ -306,25 +273,32 @@ class _Comparison:
             self._headers(old, spot, place)
             self._content(old, spot, place)
 
-    @staticmethod
-    def _headers(old: Spot, new: Spot, place: Place) -> None:
-        before, after = (spot.value.get("headers") or {} for spot in (old, new))
+    def _headers(self, old: Spot, new: Spot, place: Place) -> None:
+        before = _headers(self._old.workspace, old)
+        after = _headers(self._new.workspace, new)
         for name, header in before.items():
             if name not in after:
-                level = Level.BREAKING if header.get("required") else Level.RISKY
                 message = named("header", "响应头", name, REMOVED)
-                place.add("header-removed", message, on("reply", level), old)
-        for name in after:
+                place.add("header-removed", message, on("reply", Level.BREAKING), header)
+                continue
+            if header.value.get("required") and not after[name].value.get("required"):
+                message = named("header", "响应头", name, requiredness(False))
+                impact = on("reply", Level.BREAKING)
+                place.add("header-became-optional", message, impact, after[name])
+            if "schema" in header.value and "schema" in after[name].value:
+                one = View(self._old.workspace, header.child("schema"))
+                other = View(self._new.workspace, after[name].child("schema"))
+                compare_schemas(one, other, place.below(name))
+        for name, header in after.items():
             if name not in before:
                 message = named("header", "响应头", name, NEW)
-                place.add("header-added", message, on("reply", Level.COMPATIBLE), new)
+                place.add("header-added", message, on("reply", Level.COMPATIBLE), header)
 
 
-def _server(side: OperationSide) -> Spot:
-    for holder in (side.spot, side.item, side.root):
-        if holder.value.get("servers"):
-            return holder.child("servers", 0)
-    return Spot(side.root.document, side.root.pointer, {})
+def _headers(workspace: Workspace, response: Spot) -> dict[str, Spot]:
+    """The headers of *response*, by the name that HTTP does not tell apart by case."""
+    names = response.value.get("headers") or ()
+    return {name.lower(): workspace.follow(response.child("headers", name)) for name in names}
 
 
 def _parameters(side: OperationSide) -> dict[str, Spot]:

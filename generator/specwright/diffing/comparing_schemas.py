@@ -287,7 +287,9 @@ def _default(old: View, new: View, place: Place) -> None:
     else:
         kind = "default-added"
         message = Text(f"the default {shown(after)} is new", f"新增默认值 {shown(after)}")
-    place.add(kind, message, on(place.direction, Level.RISKY), new.at("default"))
+    # Who leaves out a parameter of the URL or a header says something else from now on.
+    level = Level.BREAKING if place.parameter else Level.RISKY
+    place.add(kind, message, on(place.direction, level), new.at("default"))
 
 
 def _flags(old: View, new: View, place: Place) -> None:
@@ -362,7 +364,7 @@ def _removed_member(old: View, new: View, place: Place, name: str) -> None:
         refused = new.closed or name in old.required
         level = Level.COMPATIBLE if silent else Level.BREAKING if refused else Level.RISKY
     else:
-        level = Level.BREAKING if name in old.required else Level.RISKY
+        level = Level.COMPATIBLE if member.get("writeOnly") else Level.BREAKING
     place.add("parameter-removed", REMOVED, on(place.direction, level), member.spot)
 
 

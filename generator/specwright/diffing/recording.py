@@ -31,13 +31,18 @@ class Recorder:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where two schemas are compared: the operation, the direction and the path from the root."""
+    """Where two schemas are compared: the operation, the direction and the path from the root.
+
+    Attributes:
+        parameter: whether it is in a parameter beside the body.
+    """
 
     recorder: Recorder
     service: str
     operation: str
     direction: Direction
     path: str = ""
+    parameter: bool = False
 
     def below(self, name: str) -> Place:
         """The place of the member *name*."""
