@@ -22,6 +22,7 @@ from .cli_diff import diff
 from .cli_docs import docs
 from .cli_explain import explain
 from .cli_facts import facts
+from .cli_import import import_
 from .cli_lint import lint
 from .cli_new import new
 from .configuration import Configuration, configure
@@ -81,6 +82,7 @@ main.add_command(diff)
 main.add_command(docs)
 main.add_command(explain)
 main.add_command(facts)
+main.add_command(import_)
 main.add_command(lint)
 main.add_command(new)
 

@@ -346,6 +346,8 @@ class Operation:
         request_name: name of the request's class or alias, "" without a body.
         request_schema: absolute URI with fragment of the schema of the request, for the validator compiler.
         reply_name: class name of the reply, "" without a documented JSON body.
+        body_member: the member of the request that holds the whole body, or "" where the body's members stand
+            beside the parameters.
         idempotency_token: wire name of the top-level member that makes a repeated request safe, or "".
     """
 
@@ -367,6 +369,7 @@ class Operation:
     errors: tuple[ErrorCode, ...]
     servers: tuple[Server, ...]
     idempotency_token: str = ""
+    body_member: str = ""
     authorization: tuple[Authorization, ...] = ()
     changes: tuple[Change, ...] = ()
     external_docs: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,10 @@ _JSON = "application/json"
 _CLIENT_NAMES = frozenset({"call", "prepare", "close", "aclose", "models", "type_checking"})
 #: Arguments that every generated method has.
 _METHOD_NAMES = frozenset({"self", "request"})
+#: Types of bodies that have no members of their own.
+_NO_OBJECTS = ("array", "string", "number", "integer", "boolean")
+#: Names of the member that holds the whole body: the first that no parameter has.
+_BODY_NAMES = ("body", "request_body", "whole_body")
 #: Arguments that the constructor of every generated client has.
 _CONSTRUCTOR_NAMES = frozenset(
     """self credentials base_url timeout retry validate allow_unknown hooks http_client proxy verify
@@ -184,6 +188,7 @@ class _ServiceLowering:
             errors=tuple(self._operation_errors(spot)),
             servers=_servers(root, spot),
             idempotency_token=request.idempotency_token,
+            body_member=request.body_member,
             authorization=tuple(_authorization(item) for item in value.get("x-authorization", ())),
             changes=tuple(
                 ir.Change(item["date"], text(item, "description"), source(item))
@@ -228,7 +233,8 @@ class _ServiceLowering:
         name = f"{camel_case(identifier)}Request"
         examples = tuple(_examples(media, self.workspace)) if media else ()
         uri = self.uri
-        if not parameters and schema is not None:
+        whole = _whole_body(self.workspace, media, parameters)
+        if not parameters and schema is not None and not whole:
             target = self.workspace.follow(schema)
             definition = self.definitions.add(target, "" if target.key != schema.key else name)
             lowered = self.types.root(schema, name, reply=False)
@@ -240,10 +246,33 @@ class _ServiceLowering:
                 examples,
                 token,
             )
-        merged = _merged_schema(self.definitions, self.workspace, spot, schema, parameters)
+        merged = _merged_schema(
+            self.definitions, self.workspace, spot, None if whole else schema, parameters
+        )
+        # What a client may supply beside the request is not demanded of its model.
+        members = [replace(parameter.property, required=False) for parameter in parameters]
+        if whole and media is not None and body is not None:
+            required = body.value.get("required", False)
+            self._add_whole_body(merged, whole, media, identifier, required)
+            scope = Scope(f"parameter of {identifier}", _METHOD_NAMES)
+            members.append(
+                self.types.property(whole, media, scope, camel_case(identifier), required)
+            )
+            examples = tuple(replace(each, value={whole: each.value}) for each in examples)
         self.definitions.put(name, merged, self.workspace.follow(schema) if schema else spot)
-        lowered = self.types.merged_request(spot, name, schema, parameters)
-        return _Request(lowered, name, f"{uri}#/$defs/{name}", examples)
+        lowered = self.types.merged_request(spot, name, None if whole else schema, members)
+        return _Request(lowered, name, f"{uri}#/$defs/{name}", examples, body_member=whole)
+
+    def _add_whole_body(
+        self, merged: Any, member: str, media: Spot, identifier: str, required: bool
+    ) -> None:
+        """The property *member* of the request schema *merged*, for a body that is no object of its own."""
+        schema = media.child("schema")
+        own = _inline_name(schema, f"{camel_case(identifier)}.{member}")
+        reference = f"#/$defs/{pointers.escape(self.definitions.add(schema, own))}"
+        merged["properties"][member] = {"$ref": reference}
+        if required:
+            merged["required"] = [*merged.get("required", ()), member]
 
     def _responses(self, spot: Spot, identifier: str) -> Iterator[ir.Response]:
         responses = spot.child("responses") if "responses" in spot.value else None
@@ -310,6 +339,7 @@ class _Request:
     schema: str = ""
     examples: tuple[ir.Example, ...] = ()
     idempotency_token: str = ""
+    body_member: str = ""
 
 
 def _operations(root: Spot, workspace: Workspace) -> Iterator[tuple[Spot, str, str]]:
@@ -346,6 +376,25 @@ def _json_media(spot: Spot) -> Spot | None:
     )
 
 
+def _whole_body(
+    workspace: Workspace, media: Spot | None, parameters: tuple[ir.Parameter, ...]
+) -> str:
+    """The name of the member that holds the whole body, "" where the body's members stand in the request themselves.
+
+    They cannot where there are none, as in an array, and not beside a parameter of the same name.
+    """
+    schema = workspace.follow(media.child("schema")) if media is not None else None
+    if schema is None or not isinstance(schema.value, Mapping):
+        return ""
+    names = {parameter.property.name for parameter in parameters}
+    members = schema.value.get("properties")
+    if members is None and not parameters and schema.value.get("type") not in _NO_OBJECTS:
+        return ""
+    if members is not None and not names & members.keys():
+        return ""
+    return next(name for name in _BODY_NAMES if name not in names)
+
+
 def _merged_schema(
     definitions: Definitions,
     workspace: Workspace,
@@ -357,19 +406,13 @@ def _merged_schema(
     merged: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": {}}
     if schema is not None:
         target = workspace.follow(schema)
-        if not (isinstance(target.value, Mapping) and "properties" in target.value):
-            raise InputError(
-                [schema.problem("the body of an operation with parameters must be an object")]
-            )
         merged = dict(definitions.schemas[definitions.add(target)])
     merged["properties"] = dict(merged["properties"])
     merged["required"] = list(merged.get("required", ()))
     for spot_of, parameter in zip(_parameter_spots(spot, workspace), parameters, strict=True):
         name = parameter.property.name
         if name in merged["properties"]:
-            raise InputError(
-                [spot_of.problem(f"the parameter {name!r} has the name of a member of the body")]
-            )
+            raise InputError([spot_of.problem(f"another parameter is called {name!r} as well")])
         schema_of = spot_of.child("schema")
         own = _inline_name(schema_of, f"{camel_case(spot.value['operationId'])}.{name}")
         reference = f"#/$defs/{pointers.escape(definitions.add(schema_of, own))}"

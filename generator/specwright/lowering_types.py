@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -106,22 +106,21 @@ class TypeLowering:
         return lowered.name if isinstance(lowered, ir.ModelType) else ""
 
     def merged_request(
-        self, spot: Spot, name: str, schema: Spot | None, parameters: tuple[ir.Parameter, ...]
+        self, spot: Spot, name: str, schema: Spot | None, beside: Iterable[ir.Property]
     ) -> ir.Type:
-        """The model of a request that holds *parameters* beside the members of the body *schema*."""
+        """The model of a request that holds the properties *beside* those of the body *schema*."""
         body = self._workspace.follow(schema) if schema is not None else None
         # The body's component may bear the request's own name: then it is this class, and no other.
         replaces = body is not None and name == camel_case(split(body.pointer)[-1])
         name = self._classes.allocate(name, body if body is not None and replaces else spot)
         if body is not None and replaces:
             self._class_of[body.key, False] = name
-        optional = tuple(_optional(p.property) for p in parameters)
         members = tuple(self._properties(body, name, False)) if body is not None else ()
         description = text((body or spot).value, "description")
         rules = tuple(_rules(body.value)) if body is not None else ()
         origin = source(body.value) if body is not None else None
         self._models[name] = ir.Model(
-            name, description, optional + members, False, False, rules, origin
+            name, description, (*beside, *members), False, False, rules, origin
         )
         return ir.ModelType(name)
 
@@ -417,10 +416,6 @@ class TypeLowering:
 
 def _required(value: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(value.get("required", ()))
-
-
-def _optional(member: ir.Property) -> ir.Property:
-    return replace(member, required=False)
 
 
 def _kinds(value: Mapping[str, Any]) -> tuple[str, ...]:

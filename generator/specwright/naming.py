@@ -9,7 +9,9 @@ import unicodedata
 from .errors import InputError
 from .resolving import Spot
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_A-Za-z]+")
+_WORD = re.compile(
+    r"[A-Za-z][0-9]+[a-z](?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_A-Za-z]+"
+)
 #: Names that pydantic's BaseModel claims, and builtins that annotations of a class body use.
 _RESERVED_ATTRIBUTES = frozenset(
     """construct copy dict from_orm json model_computed_fields model_config model_construct model_copy

@@ -1,0 +1,112 @@
+"""Typed models, validators and signed clients for Demo."""
+
+from __future__ import annotations
+
+from golden_whole_bodies._runtime.lazy import lazy_attributes
+
+# Importing typing takes longer than importing a validator.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from golden_whole_bodies._runtime.errors import ApiError as ApiError
+    from golden_whole_bodies._runtime.hooks import AttemptFinished as AttemptFinished
+    from golden_whole_bodies._runtime.hooks import AttemptStarted as AttemptStarted
+    from golden_whole_bodies._runtime.errors import AuthenticationError as AuthenticationError
+    from golden_whole_bodies._runtime.errors import BadRequestError as BadRequestError
+    from golden_whole_bodies._runtime.errors import CloudError as CloudError
+    from golden_whole_bodies._runtime.errors import ConflictError as ConflictError
+    from golden_whole_bodies._runtime.errors import ConnectError as ConnectError
+    from golden_whole_bodies._runtime.errors import ConnectTimeout as ConnectTimeout
+    from golden_whole_bodies._runtime.errors import ConnectionLost as ConnectionLost
+    from golden_whole_bodies._runtime.errors import CredentialsError as CredentialsError
+    from golden_whole_bodies._runtime.errors import DeadlineExceeded as DeadlineExceeded
+    from golden_whole_bodies._runtime.errors import NotFoundError as NotFoundError
+    from golden_whole_bodies._runtime.errors import PermissionDeniedError as PermissionDeniedError
+    from golden_whole_bodies._runtime.errors import PoolTimeout as PoolTimeout
+    from golden_whole_bodies._runtime.errors import ProtocolError as ProtocolError
+    from golden_whole_bodies._runtime.errors import ReadTimeout as ReadTimeout
+    from golden_whole_bodies._runtime.retry import RetryPolicy as RetryPolicy
+    from golden_whole_bodies._runtime.errors import ServerError as ServerError
+    from golden_whole_bodies._runtime.errors import TLSError as TLSError
+    from golden_whole_bodies._runtime.errors import ThrottledError as ThrottledError
+    from golden_whole_bodies._runtime.timeouts import Timeout as Timeout
+    from golden_whole_bodies._runtime.errors import TransportError as TransportError
+    from golden_whole_bodies._runtime.errors import TransportTimeout as TransportTimeout
+    from golden_whole_bodies._runtime.errors import ValidationError as ValidationError
+    from golden_whole_bodies._runtime.violations import Violation as Violation
+    from golden_whole_bodies._runtime.errors import WriteTimeout as WriteTimeout
+    from golden_whole_bodies import demo as demo
+    from golden_whole_bodies._runtime.hooks import log_attempts as log_attempts
+    from golden_whole_bodies._runtime.hooks import trace_attempts as trace_attempts
+
+__all__ = [
+    "ApiError",
+    "AttemptFinished",
+    "AttemptStarted",
+    "AuthenticationError",
+    "BadRequestError",
+    "CloudError",
+    "ConflictError",
+    "ConnectError",
+    "ConnectTimeout",
+    "ConnectionLost",
+    "CredentialsError",
+    "DeadlineExceeded",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PoolTimeout",
+    "ProtocolError",
+    "ReadTimeout",
+    "RetryPolicy",
+    "ServerError",
+    "TLSError",
+    "ThrottledError",
+    "Timeout",
+    "TransportError",
+    "TransportTimeout",
+    "ValidationError",
+    "Violation",
+    "WriteTimeout",
+    "demo",
+    "log_attempts",
+    "trace_attempts",
+]
+
+_EXPORTS = {
+    "ApiError": "golden_whole_bodies._runtime.errors",
+    "AttemptFinished": "golden_whole_bodies._runtime.hooks",
+    "AttemptStarted": "golden_whole_bodies._runtime.hooks",
+    "AuthenticationError": "golden_whole_bodies._runtime.errors",
+    "BadRequestError": "golden_whole_bodies._runtime.errors",
+    "CloudError": "golden_whole_bodies._runtime.errors",
+    "ConflictError": "golden_whole_bodies._runtime.errors",
+    "ConnectError": "golden_whole_bodies._runtime.errors",
+    "ConnectTimeout": "golden_whole_bodies._runtime.errors",
+    "ConnectionLost": "golden_whole_bodies._runtime.errors",
+    "CredentialsError": "golden_whole_bodies._runtime.errors",
+    "DeadlineExceeded": "golden_whole_bodies._runtime.errors",
+    "NotFoundError": "golden_whole_bodies._runtime.errors",
+    "PermissionDeniedError": "golden_whole_bodies._runtime.errors",
+    "PoolTimeout": "golden_whole_bodies._runtime.errors",
+    "ProtocolError": "golden_whole_bodies._runtime.errors",
+    "ReadTimeout": "golden_whole_bodies._runtime.errors",
+    "RetryPolicy": "golden_whole_bodies._runtime.retry",
+    "ServerError": "golden_whole_bodies._runtime.errors",
+    "TLSError": "golden_whole_bodies._runtime.errors",
+    "ThrottledError": "golden_whole_bodies._runtime.errors",
+    "Timeout": "golden_whole_bodies._runtime.timeouts",
+    "TransportError": "golden_whole_bodies._runtime.errors",
+    "TransportTimeout": "golden_whole_bodies._runtime.errors",
+    "ValidationError": "golden_whole_bodies._runtime.errors",
+    "Violation": "golden_whole_bodies._runtime.violations",
+    "WriteTimeout": "golden_whole_bodies._runtime.errors",
+    "demo": "golden_whole_bodies.demo",
+    "log_attempts": "golden_whole_bodies._runtime.hooks",
+    "trace_attempts": "golden_whole_bodies._runtime.hooks",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_attributes(__name__, _EXPORTS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_EXPORTS})

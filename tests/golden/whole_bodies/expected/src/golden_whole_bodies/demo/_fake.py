@@ -1,0 +1,39 @@
+"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+
+from __future__ import annotations
+
+from golden_whole_bodies._runtime.fake_operations import FakeOperation
+from . import _operations
+
+OPERATIONS = (
+    FakeOperation(
+        plan=_operations.SET_LABELS,
+        protocol="rest",
+        status=200,
+        reply={"ok": True},
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={"id": "string"},
+        shapes={},
+    ),
+    FakeOperation(
+        plan=_operations.COPY_THING,
+        protocol="rest",
+        status=200,
+        reply={"ok": True},
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={"id": "string"},
+        shapes={},
+    ),
+    FakeOperation(
+        plan=_operations.WRITE_NOTE,
+        protocol="rest",
+        status=200,
+        reply={"ok": True},
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={},
+        shapes={},
+    ),
+)

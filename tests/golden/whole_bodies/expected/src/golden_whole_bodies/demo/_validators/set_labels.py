@@ -1,0 +1,151 @@
+"""Validator of the schema set_labels."""
+
+from __future__ import annotations
+
+from golden_whole_bodies._runtime.validation import Program
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+    from golden_whole_bodies._runtime.violations import Violation
+
+__all__ = [
+    "check_set_labels",
+    "is_valid_set_labels",
+    "validate_set_labels",
+]
+
+# fmt: off
+
+
+def accepts_set_labels(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    if not accepts_set_labels_body(data["body"]):
+        if doubts is None:
+            return False
+        doubts.append("body")
+    left = len(data) - 1
+    if not left:
+        return True
+    if "id" in data:
+        if type(data["id"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("id")
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_set_labels_body(data: Any) -> bool:
+    if not (type(data) is list and len(data) <= 2):
+        return False
+    for item in data:
+        if not accepts_set_labels_body_2(item):
+            return False
+    return True
+
+
+def accepts_set_labels_body_2(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    if type(data["key"]) is not str:
+        if doubts is None:
+            return False
+        doubts.append("key")
+    left = len(data) - 1
+    if not left:
+        return True
+    if "value" in data:
+        if type(data["value"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("value")
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_set_labels_id(data: Any) -> bool:
+    if type(data) is not str:
+        return False
+    return True
+
+
+_UNITS: dict[str, tuple[Any, ...]] = {
+    "set_labels": (
+        "#/$defs/SetLabelsRequest",
+        (
+            ("type", "object"),
+            ("required", "body"),
+            ("properties", (("id", "SetLabels.id"), ("body", "SetLabels.body")), (), False),
+        ),
+    ),
+    "SetLabels.id": ("#/$defs/SetLabels.id", (("type", "string"),)),
+    "SetLabels.body": (
+        "#/$defs/SetLabels.body",
+        (("type", "array"), ("maxItems", 2), ("items", (), "SetLabels.body 2")),
+    ),
+    "SetLabels.body 2": (
+        "#/$defs/SetLabels.body/items",
+        (
+            ("type", "object"),
+            ("required", "key"),
+            (
+                "properties",
+                (("key", (("type", "string"),)), ("value", (("type", "string"),))),
+                (),
+                False,
+            ),
+        ),
+    ),
+}
+# fmt: on
+
+PROGRAM = Program(
+    _UNITS,
+    {
+        "set_labels": accepts_set_labels,
+        "SetLabels.id": accepts_set_labels_id,
+        "SetLabels.body": accepts_set_labels_body,
+        "SetLabels.body 2": accepts_set_labels_body_2,
+    },
+    docs="demo/SetLabels",
+    tellers=("set_labels", "SetLabels.body 2"),
+)
+
+
+def is_valid_set_labels(request: object) -> bool:
+    """Whether *request* has no violation of severity "error"; never raises."""
+    try:
+        if accepts_set_labels(request):
+            return True
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.accepts("set_labels", request)
+
+
+def validate_set_labels(request: object, *, allow_unknown: bool = False) -> list[Violation]:
+    """Every violation of *request*, in its order; [] when it is valid; never raises.
+
+    With *allow_unknown*, properties that the schema does not know are let through.
+    """
+    try:
+        if accepts_set_labels(request):
+            return []
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.violations("set_labels", request, allow_unknown)
+
+
+def check_set_labels(request: object, *, allow_unknown: bool = False) -> None:
+    """Raise ValidationError when *request* has a violation of severity "error"."""
+    try:
+        if accepts_set_labels(request):
+            return
+    except Exception:
+        pass  # In doubt: step two decides.
+    PROGRAM.check("set_labels", request, allow_unknown)

@@ -1,0 +1,260 @@
+"""Alibaba Cloud's API metadata become specs, and these a package."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from specwright.cli import main
+from specwright.importing.aliyun_schemas import converted
+
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "metadata"
+
+RPC: dict[str, Any] = {
+    "version": "1.0",
+    "info": {"style": "RPC", "product": "Box", "version": "2020-01-01"},
+    "components": {"schemas": {}},
+    "endpoints": [
+        {"regionId": "cn-here", "endpoint": "box.cn-here.example.com"},
+        {"regionId": "cn-there", "endpoint": "box.cn-there.example.com"},
+        {"regionId": "cn-bank-1", "endpoint": "box.cn-bank.example.com"},
+    ],
+    "apis": {
+        "OpenBox": {
+            "summary": "Opens a box.",
+            "methods": ["post", "get"],
+            "parameters": [
+                {
+                    "name": "RegionId",
+                    "in": "query",
+                    "schema": {"type": "string", "required": True, "example": "cn-here"},
+                },
+                {
+                    "name": "Size",
+                    "in": "query",
+                    "schema": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": "1",
+                        "maximum": "9",
+                        "example": "3",
+                        "default": "77",
+                    },
+                },
+                {
+                    "name": "Colour",
+                    "in": "query",
+                    "schema": {
+                        "type": "string",
+                        "enum": ["red", "blue"],
+                        "enumValueTitles": {"red": "Like blood"},
+                    },
+                },
+                {
+                    "name": "Tag",
+                    "in": "query",
+                    "style": "repeatList",
+                    "schema": {
+                        "type": "array",
+                        "maxItems": 20,
+                        "items": {
+                            "type": "object",
+                            "properties": {"Key": {"type": "string", "required": True}},
+                        },
+                    },
+                },
+            ],
+            "responses": {
+                "200": {
+                    "schema": {
+                        "type": "object",
+                        "properties": {
+                            "RequestId": {"type": "string"},
+                            "State": {"type": "string", "enum": ["open"]},
+                        },
+                    }
+                }
+            },
+            "errorCodes": {
+                "400": [
+                    {"errorCode": "NoBox", "errorMessage": "There is no box."},
+                    {"errorCode": "Throttling", "errorMessage": "Slow down."},
+                ]
+            },
+        }
+    },
+}
+CHINESE = copy.deepcopy(RPC)
+CHINESE["apis"]["OpenBox"]["summary"] = "打开盒子。"
+CHINESE["apis"]["OpenBox"]["errorCodes"]["400"][0]["errorMessage"] = "没有盒子。"
+
+
+def run(*arguments: str | Path) -> Any:
+    return CliRunner().invoke(main, [str(each) for each in arguments])
+
+
+def imported(folder: Path, metadata: Any, *more: str | Path) -> Any:
+    source = folder / "api-docs.json"
+    source.write_text(json.dumps(metadata), "utf-8")
+    return run("import", "aliyun", source, "-o", folder / "specs" / "aliyun" / "box", *more)
+
+
+def spec(folder: Path, name: str = "OpenBox") -> Any:
+    path = folder / "specs" / "aliyun" / "box" / f"{name}.yaml"
+    return yaml.safe_load(path.read_text("utf-8"))
+
+
+def test_facts_are_carried_over(tmp_path: Path) -> None:
+    chinese = tmp_path / "zh.json"
+    chinese.write_text(json.dumps(CHINESE), "utf-8")
+    done = imported(tmp_path, RPC, "--zh", chinese)
+    assert done.exit_code == 0, done.output
+    document = spec(tmp_path)
+    operation = document["paths"]["/"]["post"]
+    body = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert document["x-protocol"] == "aliyun-rpc"
+    assert operation["summary"] == "Opens a box."
+    assert operation["x-zh"]["summary"] == "打开盒子。"
+    assert body["required"] == ["RegionId"]
+    assert body["properties"]["Size"] == {
+        **{"type": "integer", "format": "int32", "minimum": 1, "maximum": 9, "examples": [3]}
+    }
+    assert body["properties"]["Colour"]["x-enum-descriptions"]["red"]["description"] == "Like blood"
+    assert body["properties"]["Tag"]["items"]["required"] == ["Key"]
+    reply = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    assert reply["properties"]["State"]["x-extensible-enum"] == ["open"]
+    errors = {entry["code"]: entry for entry in operation["x-error-codes"]}
+    assert errors["NoBox"]["causes"] == [{"description": "There is no box.", "x-zh": "没有盒子。"}]
+    assert errors["Throttling"]["retryable"]
+    assert not errors["NoBox"]["retryable"]
+
+
+def test_what_is_left_out_is_told_with_its_place(tmp_path: Path) -> None:
+    done = imported(tmp_path, RPC)
+    assert (
+        "left out: '77' is no value of the schema (/apis/OpenBox/parameters/1/schema/default)"
+        in done.output
+    )
+
+
+def test_regions_of_other_hosts_have_a_server_of_their_own(tmp_path: Path) -> None:
+    imported(tmp_path, RPC)
+    usual, other = spec(tmp_path)["servers"]
+    assert usual["url"] == "https://box.{region_id}.example.com"
+    assert other["url"] == "https://box.cn-bank.example.com"
+    assert other["x-endpoint"]["only-for"] == {"region_id": ["cn-bank-1"]}
+
+
+def test_the_specs_generate(tmp_path: Path) -> None:
+    imported(tmp_path, RPC)
+    done = run(
+        *("generate", tmp_path / "specs", "-o", tmp_path / "out", "--package", "boxes"),
+        *("--workers", "1"),
+    )
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "out/src/boxes/aliyun/box/_validators/open_box.py").exists()
+
+
+def test_bodies_that_are_arrays_and_values_in_the_query(tmp_path: Path) -> None:
+    metadata = copy.deepcopy(RPC)
+    metadata["info"]["style"] = "ROA"
+    metadata["components"]["schemas"] = {"tag": {"type": "object", "properties": {"k": {}}}}
+    metadata["apis"] = {
+        "TagBox": {
+            "path": "/boxes/{id}/tags",
+            "methods": ["put"],
+            "parameters": [
+                {"name": "id", "in": "path", "schema": {"type": "string", "required": True}},
+                {"name": "how", "in": "query", "style": "json", "schema": {"type": "object"}},
+                {
+                    "name": "body",
+                    "in": "body",
+                    "style": "json",
+                    "schema": {"type": "array", "items": {"$ref": "#/components/schemas/tag"}},
+                },
+            ],
+            "responses": {"200": {"schema": {"$ref": "#/components/schemas/gone"}}},
+        }
+    }
+    done = imported(tmp_path, metadata)
+    assert "how is to be given as JSON text" in done.output
+    assert "#/components/schemas/gone leads nowhere" in done.output
+    made = run(
+        *("generate", tmp_path / "specs", "-o", tmp_path / "out", "--package", "boxes"),
+        *("--workers", "1"),
+    )
+    assert made.exit_code == 0, made.output
+    plan = (tmp_path / "out/src/boxes/aliyun/box/_operations.py").read_text("utf-8")
+    assert 'body_member="body"' in plan
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda d: d.pop("apis"), "'apis' is a required property"),
+        (lambda d: d["info"].update(style="SOAP"), "'SOAP' is not one of"),
+        (lambda d: d["apis"].update({"../x": {}}), "letters, digits and _"),
+        (lambda d: d["endpoints"].append({"regionId": "a/..", "endpoint": "h"}), "does not match"),
+    ],
+)
+def test_other_files_are_refused_at_their_place(tmp_path: Path, change: Any, told: str) -> None:
+    metadata = copy.deepcopy(RPC)
+    change(metadata)
+    done = imported(tmp_path, metadata)
+    assert done.exit_code == 1
+    assert told in done.output
+    assert "api-docs.json:1:" in done.output
+    assert not (tmp_path / "specs").exists()
+
+
+def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    imported(tmp_path, RPC)
+    done = imported(tmp_path, RPC)
+    assert done.exit_code == 2
+    assert "OpenBox.yaml exists" in done.output
+
+
+def test_some_operations_only(tmp_path: Path) -> None:
+    assert imported(tmp_path, RPC, "--only", "CloseBox").exit_code == 2
+    assert imported(tmp_path, RPC, "--only", "OpenBox").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "schema", "expected"),
+    [
+        ("true", {"type": "boolean"}, True),
+        ("yes", {"type": "boolean"}, None),
+        ("1.0", {"type": "integer"}, None),
+        ("1.5", {"type": "number"}, 1.5),
+        ("nan", {"type": "number"}, None),
+        ("12", {"type": "integer", "maximum": 9}, None),
+        ("abc", {"type": "string", "maxLength": 2}, None),
+        (5, {"type": "string"}, "5"),
+    ],
+)
+def test_texts_become_values_of_the_type(value: Any, schema: Any, expected: Any) -> None:
+    assert converted(value, schema) == expected
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the vendor's metadata are not here")
+@pytest.mark.parametrize(("service", "version"), [("eci", "2018-08-08"), ("cs", "2015-12-15")])
+def test_whole_services_import_and_generate(tmp_path: Path, service: str, version: str) -> None:
+    paths = [
+        SHARED / edition / service / version / "api-docs.json" for edition in ("en_us", "zh_cn")
+    ]
+    specs = tmp_path / "specs" / "aliyun" / service
+    done = run("import", "aliyun", paths[0], "--zh", paths[1], "-o", specs)
+    assert done.exit_code == 0, done.output
+    made = run(
+        *("generate", tmp_path / "specs", "-o", tmp_path / "out", "--package", f"all_{service}"),
+    )
+    assert made.exit_code == 0, made.output
+    operations = len(json.loads(paths[0].read_text("utf-8"))["apis"])
+    found = list((tmp_path / "out" / "src").rglob("_validators/*.py"))
+    assert len([path for path in found if not path.name.startswith("_")]) >= operations
