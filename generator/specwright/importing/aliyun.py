@@ -1,4 +1,4 @@
-"""Alibaba Cloud's API metadata (`api-docs.json`) as specs of our dialect: one file an operation, and what they share."""
+"""Alibaba Cloud's API metadata (`api-docs.json`) as specs: one file an operation, and what they share."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ class _Importer:
             plain = self._plain(each, where)
             inside = style == "RPC" or each["in"] in ("body", "formData")
             if inside:
-                body[each["name"]] = (plain, other, where)
+                body[each["name"]] = (plain, other, join(where, "schema"))
             else:
                 parameters.append(self._parameter(each, plain, other, where))
         request: Schema = {"parameters": parameters} if parameters else {}
@@ -175,12 +175,10 @@ class _Importer:
         schemas = self._schemas(closed=True)
         (schema, chinese, where), *more = members.values()
         if style == "ROA" and not more:
-            made = schemas.of(schema, chinese, join(where, "schema"))
+            made = schemas.of(schema, chinese, where)
             required = is_required(schema)
         else:
-            english = {name: each[0] for name, each in members.items()}
-            texts = {name: each[1] for name, each in members.items()}
-            made = {"type": "object", **schemas.members(english, texts, where)}
+            made = {"type": "object", **schemas.members(members)}
             required = True
         return {"required": required, "content": {_JSON: {"schema": made}}}
 

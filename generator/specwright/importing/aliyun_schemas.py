@@ -92,7 +92,12 @@ class Schemas:
 
         made: Schema = {}
         if isinstance(english.get("properties"), Mapping):
-            made.update(self.members(english["properties"], inner("properties") or {}, pointer))
+            texts = inner("properties") or {}
+            members = {
+                name: (each, texts.get(name), join(pointer, "properties", name))
+                for name, each in english["properties"].items()
+            }
+            made.update(self.members(members))
         if "items" in english:
             made["items"] = self.of(english["items"], inner("items"), join(pointer, "items"))
         values = english.get("additionalProperties")
@@ -101,15 +106,10 @@ class Schemas:
             made["additionalProperties"] = self.of(values, inner("additionalProperties"), where)
         return made
 
-    def members(
-        self, english: Mapping[str, Any], chinese: Mapping[str, Any], pointer: str
-    ) -> Schema:
-        """The properties *english* of an object, which names are required, and whether others are let in."""
-        properties = {
-            name: self.of(each, chinese.get(name), join(pointer, "properties", name))
-            for name, each in english.items()
-        }
-        required = [name for name, each in english.items() if is_required(each)]
+    def members(self, described: Mapping[str, tuple[Any, Any, str]]) -> Schema:
+        """An object's properties, each given by both editions and its place, and which of them are required."""
+        properties = {name: self.of(*each) for name, each in described.items()}
+        required = [name for name, (english, _, _) in described.items() if is_required(english)]
         return {
             **({"required": required} if required and self._closed else {}),
             "properties": properties,
