@@ -27,7 +27,7 @@ class SetLabelsRequest(RequestModel):
     id: Annotated[str | None, wire("id")] = None
     """Undocumented."""
 
-    body: Annotated[list[SetLabelsBody] | None, wire("body")] = None
+    body: Annotated[list[SetLabelsBody], wire("body")]
     """Undocumented."""
 
 
@@ -51,5 +51,5 @@ class CopyThingRequest(RequestModel):
 class WriteNoteRequest(RequestModel):
     """Undocumented."""
 
-    body: Annotated[str | None, wire("body")] = None
+    body: Annotated[str, wire("body")]
     """Undocumented."""
