@@ -74,7 +74,16 @@ def _say(text: str, *, err: bool = False) -> None:
 @click.group(cls=_Commands, epilog=_EPILOG)
 @click.version_option(__version__, prog_name="specwright")
 def main() -> None:
-    """Turn API specs into validators, typed clients, errors, schemas and reference docs."""
+    """Turn API specs into validators, typed clients, errors, schemas and reference docs.
+
+    \b
+    Examples:
+      specwright new aliyun/ecs RunInstances --protocol aliyun-rpc
+      specwright lint
+      specwright generate --watch
+      specwright diff HEAD
+      specwright explain Account.Arrearage
+    """
 
 
 main.add_command(completion)

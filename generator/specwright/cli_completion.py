@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 import click
-from click.shell_completion import get_completion_class
+from click.shell_completion import CompletionItem, get_completion_class
+
+
+def complete_rules(
+    context: click.Context, parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """The rules of lint whose ids begin with *incomplete*."""
+    from .linting import rules
+
+    return [
+        CompletionItem(rule.id, help=rule.title)
+        for rule in rules().values()
+        if rule.id.startswith(incomplete)
+    ]
 
 
 @click.command()

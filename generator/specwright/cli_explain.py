@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
+from .cli_completion import complete_rules
 from .configuration import configure
 from .errors import InputError, UsageError
 
 
 @click.command(epilog="Exit codes: 0 explained, 1 a spec is at fault, 2 nothing has that name.")
-@click.argument("name")
+@click.argument("name", shell_complete=complete_rules)
 @click.argument("specs", nargs=-1, type=click.Path(path_type=Path), metavar="[SPEC|DIR]...")
 def explain(name: str, specs: tuple[Path, ...]) -> None:
     """Explain NAME: a rule of lint, a cross-field rule, an error code or a parameter.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .cli_completion import complete_rules
 from .configuration import configure
 from .errors import UsageError
 
@@ -29,7 +30,11 @@ _EPILOG = "Exit codes: 0 clean, 1 something was found, 2 the call is at fault."
 )
 @click.option("--fix", is_flag=True, help="Mend in the files what can be mended mechanically.")
 @click.option(
-    "--select", multiple=True, metavar="RULE", help="Run this rule only; may be repeated."
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=complete_rules,
+    help="Run this rule only; may be repeated.",
 )
 @click.option(
     "--fail-on",
@@ -39,7 +44,10 @@ _EPILOG = "Exit codes: 0 clean, 1 something was found, 2 the call is at fault."
     help="The least severity that makes the exit code 1.",
 )
 @click.option(
-    "--explain", metavar="RULE", help="Say what a rule wants and why; 'all' lists the rules."
+    "--explain",
+    metavar="RULE",
+    shell_complete=complete_rules,
+    help="Say what a rule wants and why; 'all' lists the rules.",
 )
 def lint(
     specs: tuple[Path, ...],

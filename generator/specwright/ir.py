@@ -130,7 +130,9 @@ class Property:
     Attributes:
         name: the documented name, as on the wire.
         python_name: the attribute of the model.
-        type: its type; `nullable` says whether null is allowed besides.
+        type: its type.
+        nullable: whether its schema lists null beside another type, as in `type: [string, "null"]`. A union then has
+            null among its options; any other type has not, and null is allowed besides.
         required: whether it must be present.
         description: what it is.
         json_type: the JSON Schema type in words, e.g. "string", "array of object".

@@ -33,6 +33,7 @@ def test_the_example_makes_typescript_types(project: Path) -> None:
     assert 'export type AddBookRequestBinding = "hardcover" | "paperback";' in types
     assert '  "shelf-mark"?: string | null;' in types
     assert '  "authors": Array<Author>;' in types
+    assert '  "language"?: AddBookRequestLanguage | null;' in types
     assert "*/ */" not in types
 
 
@@ -48,7 +49,7 @@ def test_the_types_of_the_example_compile_and_tell_right_from_wrong(project: Pat
         'import { AddBookRequest, Author } from "./types";\n'
         'const author: Author = { name: "Jane Austen" };\n'
         "const right: AddBookRequest = "
-        '{ title: "Emma", authors: [author], binding: "paperback", "shelf-mark": null };\n'
+        '{ title: "Emma", authors: [author], binding: "paperback", "shelf-mark": null, language: null };\n'
         'const wrong: AddBookRequest = { title: "Emma", authors: [author], binding: "stone" };\n'
         "export { right, wrong };\n",
         "utf-8",

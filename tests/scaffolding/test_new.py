@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -74,3 +78,46 @@ def test_completion_is_a_script_for_the_shell(shell: str) -> None:
     code, output, _ = run("completion", shell)
     assert code == 0
     assert "_SPECWRIGHT_COMPLETE" in output
+
+
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("specwright li", "plain,lint"),
+        ("specwright lint --fi", "plain,--fix"),
+        ("specwright lint --explain secret", "plain,secret-marked"),
+        ("specwright explain default-in", "plain,default-in-enum"),
+        ("specwright diff --format mark", "plain,markdown"),
+    ],
+)
+def test_commands_options_and_rules_are_completed(words: str, completed: str) -> None:
+    environment = {
+        "_SPECWRIGHT_COMPLETE": "bash_complete",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(words.count(" ")),
+    }
+    result = CliRunner().invoke(main, [], env=environment, prog_name="specwright")
+    assert result.stdout.splitlines() == [completed]
+
+
+def commands(group: click.Group, name: str = "specwright") -> Iterator[tuple[str, click.Command]]:
+    yield name, group
+    for key, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from commands(command, f"{name} {key}")
+        else:
+            yield f"{name} {key}", command
+
+
+@pytest.mark.parametrize(("name", "command"), list(commands(main)), ids=lambda v: str(v))
+def test_help_has_examples_that_can_be_parsed(name: str, command: click.Command) -> None:
+    if isinstance(command, click.Group) and command is not main:
+        return
+    examples = re.findall(r"^ +(specwright .*?)(?: [|>].*)?$", command.help or "", re.MULTILINE)
+    assert examples
+    for example in examples:
+        words = shlex.split(example)[1:]
+        found: click.Command = main
+        while isinstance(found, click.Group):
+            found = found.commands[words.pop(0)]
+        found.make_context(example, words)
