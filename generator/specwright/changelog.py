@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from . import ir
-from .errors import InputError
+from .errors import InputError, Location, Problem
 from .loading import Document, load
 from .validation import Validator, compile_schema
 
@@ -65,7 +65,11 @@ def read(path: Path, base: Path) -> tuple[ir.Release, ...]:
     Raises:
         InputError: it is malformed, or lists a version twice.
     """
-    document = load(path, Path(os.path.relpath(path, base)).as_posix())
+    name = Path(os.path.relpath(path, base)).as_posix()
+    if not path.exists():
+        hint = "'specwright diff OLD --record X.Y.Z' begins it"
+        raise InputError([Problem(Location(name), "there is no such change log", hint)])
+    document = load(path, name)
     listed = [] if document.value is None else document.value
     problems = [document.problem(v.path, v.message) for v in _validator().validate(listed)]
     if problems:

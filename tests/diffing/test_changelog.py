@@ -115,6 +115,11 @@ def test_a_malformed_change_log_is_told_at_its_line(project: Path, text: str, pl
     assert str(raised.value).startswith(place)
 
 
+def test_a_change_log_that_is_not_there_yet_is_told_with_what_begins_it(project: Path) -> None:
+    with pytest.raises(InputError, match=r"changes\.yaml: .*--record X\.Y\.Z"):
+        generate(configure(project))
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
