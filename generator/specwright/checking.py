@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 from . import pointers, structure
 from .errors import InputError, Problem, nearest
 from .installation import vocabulary_root
+from .kept_code import KeptCode
 from .loading import Document
 from .structure import KEYWORDS, Place
-from .validation import Validator, compile_schema
 
 _OPENAPI = "OpenAPI 3.1"
 _JSON_SCHEMA = "JSON Schema 2020-12"
@@ -31,15 +32,19 @@ _PLACES: Mapping[str, frozenset[str]] = {
 }
 
 
-def check(documents: list[Document]) -> None:
+def check(documents: list[Document], code: KeptCode | None = None) -> None:
     """Refuse documents that are no OpenAPI 3.1, or that use keywords nobody defined.
+
+    Args:
+        documents: the documents.
+        code: what the meta-schemas were compiled to in earlier runs.
 
     Raises:
         InputError: with every fault of every document.
     """
     problems: list[Problem] = []
     for document in documents:
-        found = _faults(document)
+        found = _faults(document, code or KeptCode())
         problems.extend(found)
     if problems:
         raise InputError(problems)
@@ -50,12 +55,12 @@ _checked: dict[tuple[str, str], tuple[Problem, ...]] = {}
 _MOST_CHECKED = 256
 
 
-def _faults(document: Document) -> tuple[Problem, ...]:
+def _faults(document: Document, code: KeptCode) -> tuple[Problem, ...]:
     key = (document.name, document.text)
     if key not in _checked:
         if len(_checked) >= _MOST_CHECKED:
             _checked.clear()
-        found = tuple(_check_version(document)) or tuple(_check_document(document))
+        found = tuple(_check_version(document)) or tuple(_check_document(document, code))
         _checked[key] = found
     return _checked[key]
 
@@ -69,24 +74,24 @@ def _check_version(document: Document) -> Iterator[Problem]:
         yield document.problem("/openapi", message, "write the document in OpenAPI 3.1")
 
 
-def _check_document(document: Document) -> Iterator[Problem]:
+def _check_document(document: Document, code: KeptCode) -> Iterator[Problem]:
     keywords = [
         problem
         for place in structure.walk(document.value)
-        for problem in _check_keywords(document, place)
+        for problem in _check_keywords(document, place, code)
     ]
     yield from keywords
     if not keywords:
-        yield from _check_openapi(document)
+        yield from _check_openapi(document, code)
 
 
-def _check_keywords(document: Document, place: Place) -> Iterator[Problem]:
+def _check_keywords(document: Document, place: Place, code: KeptCode) -> Iterator[Problem]:
     if not isinstance(place.value, Mapping):
         return
     known = KEYWORDS[place.kind]
     for key, value in place.value.items():
         if key.startswith("x-"):
-            yield from _check_extension(document, place, key, value)
+            yield from _check_extension(document, place, key, value, code)
         elif place.kind == "schema" and key not in known:
             yield document.problem(
                 pointers.join(place.pointer, key),
@@ -95,7 +100,9 @@ def _check_keywords(document: Document, place: Place) -> Iterator[Problem]:
             )
 
 
-def _check_extension(document: Document, place: Place, key: str, value: Any) -> Iterator[Problem]:
+def _check_extension(
+    document: Document, place: Place, key: str, value: Any, code: KeptCode
+) -> Iterator[Problem]:
     where = pointers.join(place.pointer, key)
     definition = vocabulary().get(key)
     if definition is None:
@@ -110,23 +117,25 @@ def _check_extension(document: Document, place: Place, key: str, value: Any) -> 
             where, f"{key!r} has no meaning on a {place.kind}", f"it belongs on: {stands}"
         )
         return
-    yield from _judged(document, where, value, key)
+    yield from _judged(document, where, value, key, code)
 
 
-def _check_openapi(document: Document) -> Iterator[Problem]:
-    yield from _judged(document, "", document.value, _OPENAPI)
+def _check_openapi(document: Document, code: KeptCode) -> Iterator[Problem]:
+    yield from _judged(document, "", document.value, _OPENAPI, code)
     for place in structure.walk(document.value):
         if place.kind == "schema" and _is_top_schema(place.pointer):
-            yield from _judged(document, place.pointer, place.value, _JSON_SCHEMA)
+            yield from _judged(document, place.pointer, place.value, _JSON_SCHEMA, code)
 
 
-def _judged(document: Document, pointer: str, value: Any, schema: str) -> Iterator[Problem]:
+def _judged(
+    document: Document, pointer: str, value: Any, schema: str, code: KeptCode
+) -> Iterator[Problem]:
     """What is wrong with *value* by the meta-schema *schema*.
 
     Our own compiler lets what is right pass, in a hundredth of the time; the jsonschema library has the last word
     on the rest, and words it.
     """
-    if _compiled(schema).is_valid(value):
+    if _acceptor(schema, code)(value):
         return
     for error in _interpreted(schema).iter_errors(value):
         yield _problem(document, pointer, error)
@@ -177,9 +186,22 @@ def _by_identifier() -> dict[str, Any]:
     return {definition["$id"]: definition for definition in vocabulary().values()}
 
 
-@cache
-def _compiled(name: str) -> Validator:
-    return compile_schema(_meta_schema(name), _by_identifier())
+_acceptors: dict[str, Callable[[object], bool]] = {}
+
+
+def _acceptor(name: str, code: KeptCode) -> Callable[[object], bool]:
+    """The function that says whether a value is valid by the meta-schema *name*."""
+    if name not in _acceptors:
+        namespace: dict[str, Any] = {"__name__": "specwright.compiled"}
+        exec(code.find(f"meta-schema {name}", lambda: _compiled(name)), namespace)
+        _acceptors[name] = namespace["is_valid_instance"]
+    return _acceptors[name]
+
+
+def _compiled(name: str) -> CodeType:
+    from .validation import compile_schema
+
+    return compile(compile_schema(_meta_schema(name), _by_identifier()).source, name, "exec")
 
 
 @cache

@@ -8,11 +8,15 @@ from collections.abc import Iterable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from .installation import vocabulary_root
 from .sources import SpecFile
 from .version import __version__
 
 #: Libraries whose version decides how the output looks.
-_LIBRARIES = ("black", "datamodel-code-generator", "jinja2", "pydantic")
+_LIBRARIES = (
+    *("black", "datamodel-code-generator", "jinja2", "jsonschema", "jsonschema-specifications"),
+    *("markupsafe", "openapi-spec-validator", "pydantic", "pyyaml"),
+)
 
 
 def inputs(files: Iterable[Path], base: Path) -> dict[str, str]:
@@ -47,7 +51,7 @@ def tool(templates: Iterable[Path], package: str, options: Iterable[str] = ()) -
         except PackageNotFoundError:
             total.update(f"{name} absent\0".encode())
     own = Path(__file__).resolve().parent
-    for root in (own, *templates):
+    for root in (own, vocabulary_root(), *templates):
         for path in sorted(root.rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:
                 total.update(f"{path.relative_to(root).as_posix()}\0".encode())

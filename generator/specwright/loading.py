@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -90,7 +90,13 @@ def load(path: Path, name: str) -> Document:
         column = error.start - data.rfind(b"\n", 0, error.start)
         problem = Problem(Location(name, line, column), "is not UTF-8", "save the file as UTF-8")
         raise InputError([problem]) from None
-    return Document(path, name, text, parse(name, text))
+    return Document(path, name, text, _parse_once(name, text))
+
+
+@lru_cache(maxsize=64)
+def _parse_once(name: str, text: str) -> Any:
+    """What `parse` answers, kept since a process that watches reads the same again; nobody changes a document."""
+    return parse(name, text)
 
 
 def parse(name: str, text: str) -> Any:

@@ -10,32 +10,37 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 from . import ir
+from .remembering import Findings
 
 _NEUTRAL = re.compile(r"\b(?:Class|Alias)\d+\b")
 
 
-def field_annotations(service: ir.Service) -> Mapping[tuple[str, str], str]:
-    """The annotation of each field of *service*'s models, by class name and attribute."""
+def field_annotations(service: ir.Service, findings: Findings) -> Mapping[tuple[str, str], str]:
+    """The annotation of each field of *service*'s models, by class name and attribute.
+
+    Args:
+        service: the service.
+        findings: those of earlier runs.
+    """
     if not service.models:
         return {}
     neutral = _Neutral(service)
-    hints = _hints(json.dumps(neutral.schema()))
+    schema = json.dumps(neutral.schema())
+    hints = findings.find("annotations", schema, lambda: _hints(schema))
     return {
         (model.name, member.python_name): neutral.restore(
-            hints[neutral.classes[model.name], f"field{index}"]
+            hints[neutral.classes[model.name]][f"field{index}"]
         )
         for model in service.models
         for index, member in enumerate(model.properties)
     }
 
 
-@lru_cache(maxsize=64)
-def _hints(schema: str) -> Mapping[tuple[str, str], str]:
-    """The annotations of the classes of *schema*, kept since a process that watches asks for the same again."""
+def _hints(schema: str) -> dict[str, dict[str, str]]:
+    """The annotations of the fields of the classes of *schema*."""
     # datamodel-code-generator takes 0.3 s to import, which a run that renders no model need not pay.
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import PythonVersion
@@ -57,10 +62,10 @@ def _hints(schema: str) -> Mapping[tuple[str, str], str]:
     )
     parser.parse()
     return {
-        (result.class_name, field.name): field.type_hint
+        result.class_name: {
+            field.name: field.type_hint for field in result.fields if field.name is not None
+        }
         for result in parser.results
-        for field in result.fields
-        if field.name is not None
     }
 
 

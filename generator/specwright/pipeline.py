@@ -12,15 +12,18 @@ from itertools import groupby
 from pathlib import Path
 
 from . import checking, completeness, emitting, fingerprint, ir, patching, transaction
+from .cache_folder import cache_file
 from .configuration import Configuration, Language
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
 from .formatting import Formatter
 from .installation import templates_root
+from .kept_code import KeptCode
 from .lowering import ServiceSource, lower
 from .planning import plan
 from .producing import Producer
-from .remembering import Memory, Recollection, memory_of
+from .remembering import Findings, Memory, Recollection, memory_of
+from .rendering import renderer_of, shipped_renderer
 from .resolving import Workspace, load_all
 from .sources import SpecFile, discover
 from .verifying import BrokenOutputError, verify
@@ -55,6 +58,7 @@ def read(
     base: Path,
     progress: Progress = silent,
     *,
+    code: KeptCode | None = None,
     languages: tuple[Language, ...] = (),
     changelog: Path | None = None,
 ) -> ir.Package:
@@ -65,6 +69,7 @@ def read(
         package: import name of the package to generate.
         base: the folder that messages show paths against.
         progress: told of each folder.
+        code: what the meta-schemas were compiled to in earlier runs.
         languages: the languages that every text must be there in.
         changelog: the change log of the specs, None when there is none.
 
@@ -80,7 +85,7 @@ def read(
         progress("reading", index, len(by_root))
         workspace = Workspace(root, base)
         try:
-            sources.extend(_sources(workspace, members, languages))
+            sources.extend(_sources(workspace, members, languages, code))
         except InputError as error:
             problems.extend(error.problems)
     if problems:
@@ -90,10 +95,13 @@ def read(
 
 
 def _sources(
-    workspace: Workspace, members: list[SpecFile], languages: tuple[Language, ...]
+    workspace: Workspace,
+    members: list[SpecFile],
+    languages: tuple[Language, ...],
+    code: KeptCode | None,
 ) -> Iterable[ServiceSource]:
     load_all(workspace, [member.path for member in members])
-    checking.check(list(workspace.documents.values()))
+    checking.check(list(workspace.documents.values()), code)
     completeness.check(workspace, languages)
     for key, group in groupby(
         sorted(members, key=lambda m: (m.service, m.path)), lambda m: m.service
@@ -129,7 +137,7 @@ def produce(
     recollection = Recollection(memory, package, templates, signature)
     # Python first: what takes longest to format is waiting for a worker soonest.
     units = sorted(plan(package, templates), key=lambda unit: not unit.path.endswith(".py"))
-    producer = Producer(package, templates)
+    producer = Producer(package, templates, Findings(memory, signature))
     made: dict[str, bytes] = {}
     with Formatter(workers) as formatter:
         for index, unit in enumerate(units):
@@ -144,7 +152,7 @@ def produce(
             if unit.path.endswith(".py") and not unit.verbatim:
                 text = content.decode("utf-8")
                 if not recollection.recall_text(unit, text):
-                    formatter.submit(unit.path, text)
+                    formatter.submit(unit.path, text, recollection.known_parts(unit, text))
         progress("formatting", len(units), len(units))
         try:
             made.update((path, text.encode("utf-8")) for path, text in formatter.results().items())
@@ -181,11 +189,15 @@ def generate(
     same = lock is not None and lock.fingerprint == signature and _intact(output, lock)
     if lock and same and fingerprint.are_unchanged(lock.inputs, found, configuration.base):
         return Result({}, Changes(unchanged=len(lock.files)), None)
+    code = KeptCode(cache_file(output, ".code"), signature)
+    for renderer in (renderer_of(tuple(templates)), shipped_renderer(templates_root())):
+        renderer.use(code)
     package = read(
         found,
         configuration.package,
         configuration.base,
         progress,
+        code=code,
         languages=configuration.languages,
         changelog=configuration.changelog,
     )
@@ -195,6 +207,7 @@ def generate(
         package, templates, progress, workers=workers, memory=memory, signature=signature
     )
     memory.save()
+    code.save()
     # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
     own = {unit.path for unit in plan(package, templates) if unit.once}
     kept = {path for path in own if check or (output / path).exists()}

@@ -20,6 +20,7 @@ from .naming import camel_case
 
 _SUFFIX = ".jinja"
 _ONCE = ".once"
+_OF_VALIDATORS = ("src/{package}/{service}/_validators/", "docs/data/{service}/")
 #: Runtime modules that serve one family of protocols; a package gets those it uses.
 _PROTOCOL_MODULES: Mapping[str, frozenset[str]] = {
     "src/{package}/_runtime/aliyun.py": frozenset({"aliyun-rpc", "aliyun-roa"}),
@@ -74,6 +75,11 @@ class Unit:
     language: str = ""
     once: bool = False
 
+    @property
+    def of_validators(self) -> bool:
+        """Whether the file is about validators alone: their templates are given nothing else."""
+        return self.template.startswith(_OF_VALIDATORS) and not self.verbatim
+
 
 def protocols(services: tuple[ir.Service, ...]) -> frozenset[str]:
     """The protocols that *services* speak."""
@@ -112,6 +118,11 @@ def plan(package: ir.Package, folders: list[Path]) -> tuple[Unit, ...]:
             if other is not unit:
                 raise UsageError(f"{unit.path} and {other.path} would be the same file")
     return tuple(sorted(units.values(), key=lambda unit: unit.path))
+
+
+def is_own(unit: Unit, folders: list[Path]) -> bool:
+    """Whether the template of *unit* is the user's: not from the last of the *folders*, which ships with the tool."""
+    return any((folder / unit.template).is_file() for folder in folders[:-1])
 
 
 def _templates(folders: list[Path]) -> set[str]:

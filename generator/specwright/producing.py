@@ -8,10 +8,11 @@ from typing import Any
 
 from . import exports, ir
 from .labels import LABELS
-from .planning import Unit
-from .rendering import renderer_of
+from .planning import Unit, is_own
+from .remembering import Findings
+from .rendering import Code, renderer_of
 from .service_facts import ServiceFacts
-from .site.pages import Site
+from .site.pages import Page, Site
 from .version import __version__
 
 
@@ -21,13 +22,17 @@ class Producer:
     Args:
         package: what to generate.
         templates: the template folders, the first of which wins.
+        findings: those of earlier runs.
     """
 
-    def __init__(self, package: ir.Package, templates: list[Path]) -> None:
+    def __init__(
+        self, package: ir.Package, templates: list[Path], findings: Findings | None = None
+    ) -> None:
         self._package = package
         self._folders = templates
         self._renderer = renderer_of(tuple(templates))
         self._services: dict[tuple[str, ...], ServiceFacts] = {}
+        self._findings = findings or Findings()
         self._site = Site(package, self._facts)
 
     def produce(self, unit: Unit) -> bytes | None:
@@ -52,6 +57,8 @@ class Producer:
         raise FileNotFoundError(template)
 
     def _context(self, unit: Unit) -> Mapping[str, Any]:
+        if unit.of_validators and not is_own(unit, self._folders):
+            return self._context_of_validators(unit)
         context: dict[str, Any] = {
             "package": self._package,
             "version": __version__,
@@ -60,6 +67,8 @@ class Producer:
         }
         if unit.path.startswith("docs/"):
             context["page"] = self._site.page(unit)
+        if unit.of_validators:
+            context.update(self._context_of_validators(unit))
         if unit.service is not None:
             context.update(self._facts(unit.service).context(unit.operation))
             context.update(document=unit.service.documents.get(unit.document))
@@ -72,7 +81,21 @@ class Producer:
             context.update(vendors=exports.vendors(self._package))
         return context
 
+    def _context_of_validators(self, unit: Unit) -> Mapping[str, Any]:
+        """What templates about validators may read: nothing that `Recollection` does not count on."""
+        from .site import programs
+        from .validation.modules import SHARED
+
+        assert unit.service is not None
+        modules = self._facts(unit.service).validator_modules
+        module = modules.get(unit.operation.name if unit.operation else SHARED)
+        if unit.path.endswith(".py"):
+            return {"module": module}
+        examples = unit.operation.request_examples if unit.operation else ()
+        folder = Page.folder_of(unit.service)
+        return {"program": programs.script(folder, module, examples) if module else Code("")}
+
     def _facts(self, service: ir.Service) -> ServiceFacts:
         if service.key not in self._services:
-            self._services[service.key] = ServiceFacts(self._package, service)
+            self._services[service.key] = ServiceFacts(self._package, service, self._findings)
         return self._services[service.key]

@@ -1,7 +1,7 @@
 """Remembering, from one run to the next, what came of what: so that only what depends on a change is made again.
 
 What is kept are hashes: of what a file was made from, and of the file. The file itself is taken from the output
-folder, and only when it still has that hash. So a memory that is lost, stale or tampered with costs time and no more.
+folder, and only when it still has that hash. Besides these, small findings are kept, such as that examples are valid.
 It lies in the user's cache folder; `SPECWRIGHT_CACHE` names another one, and none when it is empty.
 """
 
@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import pickle
-import sys
-import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+from typing import Any, TypeVar
 
 from . import ir
-from .planning import Unit
+from .cache_folder import cache_file, replace_file
+from .essence import inputs_of_validators
+from .formatting import parts
+from .planning import Unit, is_own
 
-_VERSION = 1
+_VERSION = 2
 _NO_FILE = "none"
+_Finding = TypeVar("_Finding")
 
 
 class Memory:
@@ -36,17 +38,21 @@ class Memory:
     def __init__(self, output: Path, file: Path | None = None) -> None:
         self._output = output
         self._file = file
-        self._known: dict[str, str] = _load(file) if file else {}
-        self._used: dict[str, str] = {}
+        self._known: dict[str, Any] = _load(file) if file else {}
+        self._used: dict[str, Any] = {}
 
-    def recall(self, key: str, path: str) -> bytes | None:
-        """The output file *path* if it is the one that was remembered under *key*; b"" when that was to be none."""
+    def recall(self, key: str, path: str) -> tuple[bytes, ...] | None:
+        """The content of the output file *path* if it is the one that was remembered under *key*.
+
+        Returns:
+            The content; nothing when there was to be no file; None when it is not known.
+        """
         digest = self._known.get(key)
         if digest is None:
             return None
         if digest == _NO_FILE:
             self._used[key] = digest
-            return b""
+            return ()
         try:
             content = (self._output / path).read_bytes()
         except OSError:
@@ -54,66 +60,90 @@ class Memory:
         if hashlib.sha256(content).hexdigest() != digest:
             return None
         self._used[key] = digest
-        return content
+        return (content,)
+
+    def text(self, path: str) -> str:
+        """The output file *path* as it is, "" when it cannot be read."""
+        try:
+            return (self._output / path).read_text("utf-8")
+        except (OSError, ValueError):
+            return ""
 
     def remember(self, key: str, content: bytes | None) -> None:
         """Keep in mind that *key* led to *content*, or to no file."""
         self._used[key] = _NO_FILE if content is None else hashlib.sha256(content).hexdigest()
 
+    def find(self, key: str) -> Any:
+        """The finding that was kept under *key*; None for none."""
+        if key in self._known:
+            self._used.setdefault(key, self._known[key])
+        return self._used.get(key)
+
+    def keep(self, key: str, value: Any) -> None:
+        """Keep the finding *value*, which JSON can hold, under *key*."""
+        self._used[key] = value
+
     def save(self) -> None:
-        """Write down what this run used; where that is not possible, the next run has more to do."""
-        self._known = self._used
-        if self._file is None:
-            return
-        with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handle, temporary = tempfile.mkstemp(dir=self._file.parent)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump({"version": _VERSION, "known": self._used}, file)
-            os.replace(temporary, self._file)
+        """Write down what this run used, and as much of what earlier runs did; where that fails, all is made anew."""
+        older = (item for item in self._known.items() if item[0] not in self._used)
+        self._known = {**self._used, **dict(islice(older, len(self._used)))}
+        self._used = {}
+        if self._file is not None:
+            kept = json.dumps({"version": _VERSION, "known": self._known})
+            replace_file(self._file, kept.encode("utf-8"))
 
 
 def memory_of(output: Path) -> Memory:
     """The memory of what was generated into *output*."""
-    folder = _folder()
-    if folder is None:
-        return Memory(output)
-    name = hashlib.sha256(str(output.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
-    return Memory(output, folder / f"{name[:32]}.json")
+    return Memory(output, cache_file(output, ".json"))
 
 
-def _folder() -> Path | None:
-    chosen = os.environ.get("SPECWRIGHT_CACHE")
-    if chosen is not None:
-        return Path(chosen) if chosen else None
-    try:
-        home = Path.home()
-    except RuntimeError:
-        return None
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"))
-    elif sys.platform == "darwin":
-        base = home / "Library" / "Caches"
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
-    return base / "specwright"
-
-
-def _load(file: Path) -> dict[str, str]:
+def _load(file: Path) -> dict[str, Any]:
     try:
         value = json.loads(file.read_text("utf-8"))
         if value["version"] != _VERSION:
             return {}
-        return {str(key): str(digest) for key, digest in value["known"].items()}
+        return {str(key): kept for key, kept in value["known"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
+
+
+class Findings:
+    """Small findings, kept from one run to the next under all that they depend on.
+
+    Args:
+        memory: where they are kept; None keeps none.
+        signature: hash of all that shapes the output besides the specs.
+    """
+
+    def __init__(self, memory: Memory | None = None, signature: str = "") -> None:
+        self._memory = memory
+        self._signature = signature
+
+    def find(self, kind: str, subject: object, make: Callable[[], _Finding]) -> _Finding:
+        """The finding of a *kind* on the *subject*: the kept one, or what *make* finds out.
+
+        Args:
+            kind: what is found out.
+            subject: all that the finding depends on, as JSON can hold it.
+            make: finds out; what it returns comes back from JSON as it was, and is not None.
+        """
+        if self._memory is None:
+            return make()
+        written = json.dumps((self._signature, kind, subject), ensure_ascii=True)
+        key = hashlib.sha256(written.encode()).hexdigest()
+        kept: _Finding | None = self._memory.find(key)
+        if kept is None:
+            kept = make()
+            self._memory.keep(key, kept)
+        return kept
 
 
 class Recollection:
     """What of one generation is known from earlier ones.
 
-    A file of a service depends on the service and on the outline of the others; any other file, and every file that a
-    template of the user's makes, on the whole package.
+    A file of a service depends on the service and on the outline of the others, one of validators only on what they
+    are compiled from; any other file, and every file that a template of the user's makes, on the whole package.
 
     Args:
         memory: what is remembered; None remembers nothing.
@@ -131,25 +161,29 @@ class Recollection:
         self._templates = templates
         self._signature = signature
         self._keys: dict[str, list[str]] = {}
+        self._texts: dict[str, str] = {}
         if memory is not None:
             outline = _digest((package.name, [_outline(service) for service in package.services]))
             self._services = {
                 service.key: _digest((outline, service, package.schemas[service.schemas_uri]))
                 for service in package.services
             }
+            self._validators = {
+                service.key: _digest((service.key, _of_validators(package, service)))
+                for service in package.services
+            }
             self._whole = _digest((sorted(self._services.items()), package.releases))
 
     def recall(self, unit: Unit) -> bool:
         """Whether the file that *unit* plans is known; it is then among `files`, or is to be none."""
-        if self._memory is None or unit.verbatim:
+        if self._memory is None:
             return False
         key = self._key(unit)
-        content = self._memory.recall(key, unit.path)
-        if content is None:
+        known = self._memory.recall(key, unit.path)
+        if known is None:
             self._keys[unit.path] = [key]
             return False
-        if content:
-            self.files[unit.path] = content
+        self.files.update((unit.path, content) for content in known)
         return True
 
     def recall_text(self, unit: Unit, text: str) -> bool:
@@ -157,13 +191,31 @@ class Recollection:
         if self._memory is None:
             return False
         key = _digest((self._signature, unit.path, text))
-        content = self._memory.recall(key, unit.path)
-        if not content:
+        known = self._memory.recall(key, unit.path)
+        if not known:
             self._keys[unit.path].append(key)
             return False
-        self.files[unit.path] = content
-        self._memory.remember(self._keys[unit.path][0], content)
+        self.files[unit.path] = known[0]
+        self._memory.remember(self._keys[unit.path][0], known[0])
         return True
+
+    def known_parts(self, unit: Unit, text: str) -> Mapping[str, str]:
+        """The parts of *text*, rendered for *unit*, of which it is known what they become; with that."""
+        if self._memory is None:
+            return {}
+        self._texts[unit.path] = text
+        there = {_sha(part): part for part in parts(self._memory.text(unit.path))}
+        found = ((part, self._memory.find(self._part_key(part))) for part in parts(text))
+        return {part: there[digest] for part, digest in found if digest in there}
+
+    def _part_key(self, part: str) -> str:
+        return _digest((self._signature, "part", part))
+
+    def _remember_parts(self, path: str, content: bytes) -> None:
+        before, after = parts(self._texts[path]), parts(content.decode("utf-8"))
+        if self._memory is not None and len(before) == len(after):
+            for old, new in zip(before, after, strict=True):
+                self._memory.keep(self._part_key(old), _sha(new))
 
     def leave_out(self, unit: Unit) -> None:
         """Remember that *unit* makes no file."""
@@ -176,11 +228,21 @@ class Recollection:
             if self._memory is not None and path in files:
                 for key in keys:
                     self._memory.remember(key, files[path])
+                if path in self._texts:
+                    self._remember_parts(path, files[path])
 
     def _key(self, unit: Unit) -> str:
-        own = any((folder / unit.template).is_file() for folder in self._templates[:-1])
-        inputs = self._whole if own or unit.service is None else self._services[unit.service.key]
-        return _digest((self._signature, unit.template, unit.path, inputs))
+        return _digest((self._signature, unit.template, unit.path, self._inputs(unit)))
+
+    def _inputs(self, unit: Unit) -> str:
+        """The hash of all that the file depends on besides the tool and the templates."""
+        if unit.verbatim:
+            return ""
+        if is_own(unit, self._templates) or unit.service is None:
+            return self._whole
+        if unit.of_validators:
+            return self._validators[unit.service.key]
+        return self._services[unit.service.key]
 
 
 def _outline(service: ir.Service) -> ir.Service:
@@ -208,6 +270,16 @@ def _outline(service: ir.Service) -> ir.Service:
         documents={},
         patched=(),
     )
+
+
+def _of_validators(package: ir.Package, service: ir.Service) -> object:
+    """What the templates of validators are given by `Producer`, and what that is made from."""
+    examples = [operation.request_examples for operation in service.operations]
+    return inputs_of_validators(package, service), examples
+
+
+def _sha(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _digest(value: object) -> str:

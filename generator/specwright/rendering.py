@@ -7,13 +7,14 @@ generation. Jinja's own filters are not available, nor is string concatenation, 
 
 from __future__ import annotations
 
+import hashlib
 import html as html_escapes
 import json as json_codec
 import keyword
 import re
 import textwrap
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from markupsafe import Markup
 
 from . import ir
 from .describing import constraints
+from .kept_code import KeptCode
 from .naming import snake_case
 
 LINE_LENGTH = 100
@@ -54,7 +56,28 @@ def guard(value: object) -> object:
 
 
 class _Environment(jinja2.Environment):
-    """An environment that refuses templates with string concatenation, which would escape for HTML only."""
+    """An environment that refuses templates with string concatenation, which would escape for HTML only.
+
+    Attributes:
+        code: what templates were compiled to in earlier runs, None when that is not known.
+    """
+
+    code: KeptCode | None = None
+
+    def compile(
+        self,
+        source: Any,
+        name: str | None = None,
+        filename: str | None = None,
+        raw: bool = False,
+        defer_init: bool = False,
+    ) -> Any:
+        """The code of a template, which is known by its source; all else that it depends on is the tool's own code."""
+        compiling = partial(super().compile, source, name, filename, raw, defer_init)
+        if raw or self.code is None or not isinstance(source, str):
+            return compiling()
+        digest = hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest()
+        return self.code.find(f"template {name} {filename} {digest}", compiling)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -66,7 +89,7 @@ class _Environment(jinja2.Environment):
         return tree
 
 
-def environment(folders: list[Path]) -> jinja2.Environment:
+def environment(folders: list[Path]) -> _Environment:
     """The rendering environment over the template *folders*, the first of which wins."""
     made = _Environment(
         loader=jinja2.FileSystemLoader(folders),
@@ -345,6 +368,10 @@ class Renderer:
 
     def __init__(self, folders: list[Path]) -> None:
         self._environment = environment(folders)
+
+    def use(self, code: KeptCode) -> None:
+        """Take compiled templates from *code* from now on, and keep new ones there."""
+        self._environment.code = code
 
     def render(self, template: str, context: Mapping[str, object]) -> str:
         """The text of *template* with *context*.

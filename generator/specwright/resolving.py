@@ -60,6 +60,7 @@ class Workspace:
         self._root = root.resolve()
         self._base = base.resolve()
         self._documents: dict[Path, Document] = {}
+        self._targets: dict[tuple[Path, str], Document] = {}
 
     @property
     def root(self) -> Path:
@@ -124,6 +125,12 @@ class Workspace:
         raise InputError([spot.problem("the chain of $refs never ends")])
 
     def _target(self, spot: Spot, where: str, reference: str, target: str) -> Document:
+        key = spot.document.path, target
+        if key not in self._targets:
+            self._targets[key] = self._found(spot, where, reference, target)
+        return self._targets[key]
+
+    def _found(self, spot: Spot, where: str, reference: str, target: str) -> Document:
         def refuse(message: str, hint: str) -> InputError:
             return InputError([spot.document.problem(where, message, hint)])
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from . import describing, exports, fakes, ir, json_schemas, models, validators
+from . import describing, exports, fakes, ir, json_schemas, models
+from .essence import essence, inputs_of_validators
 from .ir import Text
 from .model_modules import ModelModules, base_of
-from .validation import ValidatorModule
+from .remembering import Findings
+
+if TYPE_CHECKING:
+    from .validation import ValidatorModule
 
 #: The runtime module and the object in it that speaks each protocol.
 _WIRE: Mapping[ir.Protocol, str] = {
@@ -65,14 +71,16 @@ class ServiceFacts:
     Args:
         package: what is generated.
         service: the service.
+        findings: those of earlier runs.
     """
 
     #: HTTP methods that are sent without a body.
     bodiless = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE"})
 
-    def __init__(self, package: ir.Package, service: ir.Service) -> None:
+    def __init__(self, package: ir.Package, service: ir.Service, findings: Findings) -> None:
         self._package = package
         self._service = service
+        self.findings = findings
         self._operations: dict[str, OperationFacts] = {}
         self._describer = describing.Describer(service)
 
@@ -107,7 +115,7 @@ class ServiceFacts:
     @cached_property
     def hints(self) -> Mapping[tuple[str, str], str]:
         """The annotation of each field of each model, by class name and attribute."""
-        return models.field_annotations(self._service)
+        return models.field_annotations(self._service, self.findings)
 
     @cached_property
     def model_modules(self) -> ModelModules:
@@ -144,7 +152,25 @@ class ServiceFacts:
     @cached_property
     def validator_modules(self) -> Mapping[str, ValidatorModule]:
         """The compiled validators, by module name."""
+        # Importing the compiler takes longer than many a run that compiles nothing.
+        from . import validators
+
         return validators.compile_service(self._package, self._service)
+
+    @cached_property
+    def decisive(self) -> str:
+        """The hash of all that decides about the values of the service's requests and replies."""
+        documents = {name: essence(value) for name, value in self._service.documents.items()}
+        written = json.dumps((inputs_of_validators(self._package, self._service), documents))
+        return hashlib.sha256(written.encode()).hexdigest()
+
+    @cached_property
+    def users_of_shared(self) -> frozenset[str]:
+        """The names of the operations whose validators share schemas with those of others."""
+        return frozenset(self.findings.find("users of shared", self.decisive, self._find_users))
+
+    def _find_users(self) -> list[str]:
+        return [name for name, module in self.validator_modules.items() if module.data.shared]
 
     @property
     def families(self) -> Mapping[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from . import ir
 from .errors import InputError, Problem
-from .naming import camel_case
+from .essence import inputs_of_validators
 from .validation import Root, SchemaError, ValidatorModule, compile_modules
 
 
@@ -16,21 +16,11 @@ def compile_service(package: ir.Package, service: ir.Service) -> Mapping[str, Va
     Raises:
         InputError: a schema cannot be compiled.
     """
-    uri = service.schemas_uri
-    roots = [
-        Root(
-            name=operation.name,
-            uri=operation.request_schema,
-            docs="/".join((*service.key, camel_case(operation.id))),
-        )
-        for operation in service.operations
-        if operation.request_schema
-    ]
-    if not roots:
+    runtime, given, documents = inputs_of_validators(package, service)
+    if not given:
         return {}
-    documents = {uri: package.schemas[uri]}
     try:
-        modules = compile_modules(roots, documents, runtime=f"{package.name}._runtime")
+        modules = compile_modules([Root(*root) for root in given], documents, runtime=runtime)
     except SchemaError as error:
         raise InputError(
             [Problem(package.locate(error.uri, error.pointer), error.message)]

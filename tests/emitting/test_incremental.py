@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from specwright import pipeline
+from specwright import formatting, models, pipeline, validators
 from specwright.configuration import Configuration
+from specwright.errors import InputError
 from specwright.planning import Unit
 from specwright.producing import Producer
 
@@ -140,9 +141,68 @@ def test_a_memory_that_is_damaged_costs_time_only(project: Project, tmp_path: Pa
     assert project.tree("out") == project.tree("fresh")
 
 
+def test_a_changed_text_compiles_nothing(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("compiled again")
+
+    monkeypatch.setattr(validators, "compile_service", refuse)
+    monkeypatch.setattr(models, "_hints", refuse)
+    project.edit("One", "How large it is.", "How large it will be.")
+    result = project.generate()
+    assert "src/demo/one/models.py" in result.changes.updated
+    assert not [path for path in project.produced if "_validators" in path]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("maximum: 10", "maximum: 6"),
+        ("{size: 7}", "{size: 70}"),
+        ("required: [size]", "required: [mode]"),
+    ],
+)
+def test_examples_are_held_against_what_the_spec_says_now(
+    project: Project, old: str, new: str
+) -> None:
+    at = "schema: {$ref: '#/components/schemas/CreateOneRequest'}"
+    project.edit("One", at, f"{at}\n            example: {{size: 7}}")
+    project.edit("One", "      type: object", "      type: object\n      required: [size]")
+    project.edit("One", "required: [size]", "required: [size]\n      x-name: Wanted")
+    project.generate()
+    project.edit("One", "How large it is.", "How large it will be.")
+    assert project.generate().changes
+    project.edit("One", old, new)
+    with pytest.raises(InputError, match="request example"):
+        project.generate()
+
+
+def test_only_classes_that_changed_are_formatted(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    real = formatting._black
+
+    def watched(text: str) -> str:
+        seen.append(text)
+        return real(text)
+
+    monkeypatch.setattr(formatting, "_black", watched)
+    properties = "        size: {type: integer"
+    inner = "        inner: {type: object, properties: {a: {type: string, description: One.}}}\n"
+    project.edit("One", properties, inner + properties)
+    project.generate()
+    seen.clear()
+    project.edit("One", "How large it is.", "How large it will be.")
+    project.generate()
+    project.generate("fresh")
+    assert "class CreateOneRequest(" in seen[0]
+    assert "class CreateOneRequestInner(" not in seen[0]
+    assert project.tree("out") == project.tree("fresh")
+
+
 def test_a_changed_limit_makes_a_small_difference(project: Project) -> None:
     project.edit("One", "maximum: 10", "maximum: 12")
     result = project.generate()
-    assert len(result.changes.updated) <= 10
+    assert len(result.changes.updated) <= 7
     assert not result.changes.created
     assert not result.changes.deleted

@@ -10,6 +10,7 @@ from typing import Any
 
 from .. import ir, pointers
 from ..errors import InputError, Location, Problem
+from ..essence import essence
 from ..installation import templates_root
 from ..rendering import shipped_renderer
 from ..validation import SchemaError, ValidatorModule, compile_schema
@@ -109,7 +110,7 @@ def _replies(service: ir.Service, operation: ir.Operation) -> Iterator[tuple[str
 def _faults_of_reply(
     service: ir.Service, operation: ir.Operation, response: ir.Response, example: ir.Example
 ) -> list[str]:
-    for document in service.documents.values():
+    for document in map(essence, service.documents.values()):
         pointer = _schema_pointer(document, operation, response.status)
         if pointer is None:
             continue

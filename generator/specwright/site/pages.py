@@ -14,8 +14,7 @@ from ..naming import camel_case
 from ..planning import Unit
 from ..rendering import Code, html
 from ..service_facts import ServiceFacts
-from ..validation.modules import SHARED
-from . import examples, limits, overview, programs, prose
+from . import limits, overview, prose
 from .highlighting import highlight, highlight_json
 from .overview import Entry, Step
 from .references import Names, Reference
@@ -64,13 +63,27 @@ class Site:
         key = service.key, operation.id
         if key not in self._references:
             facts = self._facts(service).of_operation(operation)
-            if operation.request_schema or operation.responses:
-                modules = self._facts(service).validator_modules
-                examples.check(self.package, service, operation, modules)
+            self._check_examples(service, operation)
             self._references[key] = Reference(
                 service, operation, facts, self._model_index(service), self.package.name
             )
         return self._references[key]
+
+    def _check_examples(self, service: ir.Service, operation: ir.Operation) -> None:
+        """Hold the examples of *operation* against the spec, unless it is known that they are valid."""
+        subject = _shown_examples(operation)
+        if not subject:
+            return
+        facts = self._facts(service)
+
+        def check() -> bool:
+            # Importing the compiler takes longer than many a run that compiles nothing.
+            from . import examples
+
+            examples.check(self.package, service, operation, facts.validator_modules)
+            return True
+
+        facts.findings.find("valid examples", (facts.decisive, subject), check)
 
     def facts(self, service: ir.Service) -> ServiceFacts:
         """What the service's Python modules are made from."""
@@ -391,32 +404,16 @@ class Page:
     @property
     def rule_helpers(self) -> Code:
         """The script with the helpers of rules."""
+        from . import programs
+
         return programs.rule_helpers()
-
-    @property
-    def program(self) -> Code:
-        """The script with the tables of the operation's validator."""
-        assert self.service is not None
-        assert self.operation is not None
-        module = self.site.facts(self.service).validator_modules[self.operation.name]
-        return programs.script(
-            self.folder_of(self.service), module, self.operation.request_examples
-        )
-
-    @property
-    def shared_program(self) -> Code:
-        """The script with what the validators of the service share; empty when they share nothing."""
-        assert self.service is not None
-        module = self.site.facts(self.service).validator_modules.get(SHARED)
-        return programs.script(self.folder_of(self.service), module) if module else Code("")
 
     @property
     def has_shared_program(self) -> bool:
         """Whether the operation's validator needs that script."""
         assert self.service is not None
         assert self.operation is not None
-        modules = self.site.facts(self.service).validator_modules
-        return modules[self.operation.name].data.shared
+        return self.operation.name in self.site.facts(self.service).users_of_shared
 
     @property
     def program_name(self) -> Code:
@@ -436,7 +433,7 @@ class Page:
     def shared_program_file(self) -> str:
         """The path of the script with what the validators of the service share."""
         assert self.service is not None
-        return f"data/{self.folder_of(self.service)}/{SHARED}.js"
+        return f"data/{self.folder_of(self.service)}/_shared.js"
 
     @property
     def search_index(self) -> Code:
@@ -488,6 +485,19 @@ class Page:
             return links
         address = f'href="{self.operation_href(self.service, self.operation)}"'
         return Code(str(links).replace(address, f'{address} aria-current="page"', 1))
+
+
+def _shown_examples(operation: ir.Operation) -> list[object]:
+    """The examples of *operation*, and what decides how they are held against the spec besides the schemas."""
+    requests = [(example.name, example.value) for example in operation.request_examples]
+    replies = [
+        (response.status, example.name, example.value)
+        for response in operation.responses
+        for example in response.examples
+    ]
+    elsewhere = [parameter.property.name for parameter in operation.parameters]
+    at = operation.name, operation.request_schema, operation.method, operation.path, elsewhere
+    return [at, requests, replies] if requests or replies else []
 
 
 def _resolver(near: str, within: Names | None) -> prose.Resolve:

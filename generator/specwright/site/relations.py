@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from .. import ir
@@ -78,7 +79,7 @@ def _places(profile: Profile) -> Iterator[tuple[str, str]]:
 def _involved(rule: ir.Rule, places: tuple[str, ...], known: frozenset[str]) -> Iterator[str]:
     seen: set[str] = set()
     for place in places:
-        for names in _names(rule):
+        for names in _names(rule.expression, rule.pointer):
             prefix = f"{place}." if place else ""
             candidates = [
                 prefix + ".".join(map(anchor, names[:end])) for end in range(len(names), 0, -1)
@@ -89,13 +90,14 @@ def _involved(rule: ir.Rule, places: tuple[str, ...], known: frozenset[str]) -> 
                 yield best
 
 
-def _names(rule: ir.Rule) -> tuple[Names, ...]:
-    """The members that *rule* reads, and the one that it points at; longest paths only."""
+@lru_cache(maxsize=4096)
+def _names(expression: str, pointer: str) -> tuple[Names, ...]:
+    """The members that the rule *expression* reads, and the one that it points at; longest paths only."""
     found: dict[Names, None] = {}
-    if rule.pointer:
-        found[tuple(part for part in split(rule.pointer) if not part.isdigit())] = None
+    if pointer:
+        found[tuple(part for part in split(pointer) if not part.isdigit())] = None
     try:
-        _read(parse(rule.expression), {"self": ()}, found)
+        _read(parse(expression), {"self": ()}, found)
     except CelError:
         return tuple(found)
     return tuple(
