@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -27,6 +28,7 @@ from .cli_lint import lint
 from .cli_new import new
 from .configuration import Configuration, configure
 from .errors import InputError, OutputError, Problem, UsageError
+from .kinds import KINDS
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -101,6 +103,11 @@ main.add_command(new)
 @click.option("-o", "--output", type=_PATH, help="Folder to generate into.")
 @click.option("--package", help="Import name of the generated package.")
 @click.option(
+    "--only",
+    metavar="KIND,...",
+    help=f"Make only these kinds of output and leave the others as they are: {', '.join(KINDS)}.",
+)
+@click.option(
     "--check",
     is_flag=True,
     help="Write nothing; exit 1 and show a diff when the output is out of date.",
@@ -116,6 +123,7 @@ def generate(
     specs: tuple[Path, ...],
     output: Path | None,
     package: str | None,
+    only: str | None,
     check: bool,
     watch: bool,
     workers: int | None,
@@ -129,17 +137,19 @@ def generate(
       specwright generate
       specwright generate --check
       specwright generate --watch
+      specwright generate --only validators,docs
       specwright generate petstore.yaml -o out --package petstore
     """
+    kinds = tuple(kind.strip() for kind in only.split(",") if kind.strip()) if only else ()
     if watch and check:
         raise click.UsageError("--watch writes and --check does not: choose one")
     if watch:
         from .cli_watch import watch as go_on
 
-        go_on(lambda: configure(Path.cwd(), specs, output, package), specs)
+        go_on(lambda: replace(configure(Path.cwd(), specs, output, package), only=kinds), specs)
         return
     started = time.perf_counter()
-    configuration = configure(Path.cwd(), specs, output, package)
+    configuration = replace(configure(Path.cwd(), specs, output, package), only=kinds)
     from .pipeline import generate as run
 
     with _progress() as progress:

@@ -27,6 +27,7 @@ class Configuration:
         templates: folders of the user's own templates, the first of which wins over the others and over ours.
         languages: the languages that every text of the specs must be there in; () asks for none.
         changelog: the change log of the specs, None when there is none.
+        only: the kinds of output to make, as `kinds.KINDS` lists them; () for all.
     """
 
     base: Path
@@ -36,6 +37,7 @@ class Configuration:
     languages: tuple[Language, ...] = ()
     templates: tuple[Path, ...] = ()
     changelog: Path | None = None
+    only: tuple[str, ...] = ()
 
 
 _KEYS = frozenset({"specs", "output", "package", "languages", "templates", "changelog", "lint"})

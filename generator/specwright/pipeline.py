@@ -19,6 +19,7 @@ from .errors import InputError, Problem
 from .formatting import Formatter
 from .installation import templates_root
 from .kept_code import KeptCode
+from .kinds import wanted
 from .lowering import ServiceSource, lower
 from .planning import plan
 from .producing import Producer
@@ -119,6 +120,7 @@ def produce(
     workers: int = 0,
     memory: Memory | None = None,
     signature: str = "",
+    only: Iterable[str] = (),
 ) -> dict[str, bytes]:
     """Every file of the output for *package*, by path.
 
@@ -129,6 +131,7 @@ def produce(
         workers: processes that format Python while this one renders.
         memory: what came of what in earlier runs; without it everything is made anew.
         signature: hash of all that shapes the output besides the specs, for the memory.
+        only: the kinds of output to make; none for all.
 
     Raises:
         InputError: a schema of the package cannot be compiled.
@@ -136,7 +139,9 @@ def produce(
     """
     recollection = Recollection(memory, package, templates, signature)
     # Python first: what takes longest to format is waiting for a worker soonest.
-    units = sorted(plan(package, templates), key=lambda unit: not unit.path.endswith(".py"))
+    chosen = wanted(only)
+    planned = [unit for unit in plan(package, templates) if chosen(unit.path)]
+    units = sorted(planned, key=lambda unit: not unit.path.endswith(".py"))
     producer = Producer(package, templates, Findings(memory, signature))
     made: dict[str, bytes] = {}
     with Formatter(workers) as formatter:
@@ -185,8 +190,11 @@ def generate(
             transaction.recover(output, emitting.LOCK_NAME)
     lock = emitting.read_lock(output)
     patches = patching.find(output, configuration.package)
+    chosen = wanted(configuration.only)
     signature = fingerprint.tool(templates, configuration.package, _options(configuration, patches))
-    same = lock is not None and lock.fingerprint == signature and _intact(output, lock)
+    # After a run for some kinds only, the others may be older than the inputs that the lock lists.
+    mark = " ".join((signature, *sorted(configuration.only)))
+    same = lock is not None and lock.fingerprint == mark and _intact(output, lock)
     if lock and same and fingerprint.are_unchanged(lock.inputs, found, configuration.base):
         return Result({}, Changes(unchanged=len(lock.files)), None)
     code = KeptCode(cache_file(output, ".code"), signature)
@@ -204,7 +212,11 @@ def generate(
     package = patching.apply(package, patches)
     memory = memory_of(output)
     files = produce(
-        package, templates, progress, workers=workers, memory=memory, signature=signature
+        *(package, templates, progress),
+        workers=workers,
+        memory=memory,
+        signature=signature,
+        only=configuration.only,
     )
     memory.save()
     code.save()
@@ -213,14 +225,23 @@ def generate(
     kept = {path for path in own if check or (output / path).exists()}
     files = {path: text for path, text in files.items() if path not in kept}
     if check:
-        return Result(files, emitting.changes(output, files, lock), package)
+        return Result(files, emitting.changes(output, files, _part(lock, chosen)), package)
     inputs = fingerprint.inputs(package.sources, configuration.base)
     hashes = {p: emitting.digest(content) for p, content in files.items() if p not in own}
     # Another run may have written since this one began.
     with transaction.exclusive(output):
-        changes = emitting.changes(output, files, emitting.read_lock(output))
-        emitting.emit(output, files, Lock(__version__, signature, inputs, hashes), changes)
+        before = emitting.read_lock(output)
+        changes = emitting.changes(output, files, _part(before, chosen))
+        others = {p: known for p, known in before.files.items() if not chosen(p)} if before else {}
+        emitting.emit(output, files, Lock(__version__, mark, inputs, others | hashes), changes)
     return Result(files, changes, package)
+
+
+def _part(lock: Lock | None, chosen: Callable[[str], bool]) -> Lock | None:
+    """The *lock* of those files only that are *chosen*; the others are none of this run's business."""
+    if lock is None:
+        return None
+    return replace(lock, files={p: known for p, known in lock.files.items() if chosen(p)})
 
 
 def _options(configuration: Configuration, patches: patching.Patches) -> Iterable[str]:
