@@ -286,7 +286,7 @@ class Compilation:
             name=name,
             docstring=Code(f'"""{text}"""'),
             typing_imports=self._typing_imports(bool(entry_points)),
-            imports=self._imports(texts, writer, shared),
+            imports=self._imports(texts, constants, writer, shared),
             constants=tuple(map(Code, constants)),
             functions=tuple(Code(wrapped(text).rstrip()) for text in texts),
             units=tuple(Code(laid_out(name, *table)) for name, table in tables.items()),
@@ -348,7 +348,11 @@ class Compilation:
         return tuple(map(Code, lines))
 
     def _imports(
-        self, texts: Sequence[str], writer: PredicateWriter, shared: Sequence[str] | None
+        self,
+        texts: Sequence[str],
+        constants: Sequence[str],
+        writer: PredicateWriter,
+        shared: Sequence[str] | None,
     ) -> tuple[Code, ...]:
         called = set(re.findall(r"\b([a-z_0-9]+)\(", "\n".join(texts)))
         helpers = {name for name in _HELPERS if name in called}
@@ -356,12 +360,15 @@ class Compilation:
             helpers.add("at_first_use")
         if writer.functions.matchers:
             helpers.add("matcher")
-        lines = []
-        for module, names in sorted(writer.rules.helpers.items()):
-            lines.append(f"from {self._runtime}.{module} import {', '.join(sorted(names))}")
-        lines.append(
-            f"from {self._runtime}.validation import {', '.join(['Program', *sorted(helpers)])}"
-        )
+        # A rule can be written anew without a helper that it once asked for.
+        used = set(re.findall(r"\w+", "\n".join([*texts, *constants])))
+        modules = {module: used & {*names} for module, names in writer.rules.helpers.items()}
+        modules["validation"] = {"Program", *helpers, *modules.get("validation", ())}
+        lines = [
+            f"from {self._runtime}.{module} import {', '.join(sorted(names))}"
+            for module, names in sorted(modules.items())
+            if names
+        ]
         if self._formats:
             lines.append(self._formats)
         if shared is not None:

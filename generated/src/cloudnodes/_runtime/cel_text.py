@@ -1,5 +1,8 @@
 """Text and conversions in rules transpiled from CEL."""
 
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 from .cel_network import address_text

@@ -1,5 +1,8 @@
 """The values that rules transpiled from CEL work on, their equality and their order."""
 
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 TYPE_CHECKING = False

@@ -11,7 +11,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from .cli import DONE, FAULTY_CALL, FAULTY_REQUEST, default_language
 from .cli_validate_findings import Finding, SecretNames, located, printable
@@ -268,7 +268,8 @@ class _Checker:
         Raises:
             _NoOperationError: neither a header nor the command line names an operation.
         """
-        header = value.get(_HEADER) if isinstance(value, dict) else None
+        members = _members(value)
+        header = members.get(_HEADER)
         if isinstance(header, str):
             try:
                 target = self._operations.find(header)
@@ -277,9 +278,9 @@ class _Checker:
                     raise
                 # Then it is a member of the request: an API may well have one of that name.
                 return self._given, value, ""
-            if value.keys() == {_HEADER, _REQUEST}:
-                return target, value[_REQUEST], f"/{_REQUEST}"
-            return target, {name: item for name, item in value.items() if name != _HEADER}, ""
+            if members.keys() == {_HEADER, _REQUEST}:
+                return target, members[_REQUEST], f"/{_REQUEST}"
+            return target, {name: item for name, item in members.items() if name != _HEADER}, ""
         if self._given is None:
             hint, hint_zh = self._operations.hint("")
             raise _NoOperationError(
@@ -287,6 +288,10 @@ class _Checker:
                 f'未指定操作:请添加首部 "{_HEADER}: …",或使用 --operation;{hint_zh}',
             )
         return self._given, value, ""
+
+
+def _members(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _without_operation(file: str, document: Document, error: _NoOperationError) -> Finding:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator
-from pathlib import PurePath
+from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import quote
 
@@ -373,7 +373,7 @@ def _json(value: Any, *, unicode: bool) -> str:
 
 def _uri(file: str) -> str:
     """The *file* as a URI reference."""
-    path = PurePath(file)
+    path = Path(file)
     if path.is_absolute():
         return path.as_uri()
     return quote(path.as_posix().removeprefix("./"), errors="surrogateescape")

@@ -6,6 +6,9 @@ doubt. Step two, in `validation_walker`, is loaded and run only then: it decides
 violation, driven by the tables of the generated module.
 """
 
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 from binascii import a2b_base64

@@ -1,5 +1,8 @@
 """How the walker decides the keywords for arrays."""
 
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 from . import validation_messages as messages

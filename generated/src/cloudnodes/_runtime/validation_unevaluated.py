@@ -3,6 +3,9 @@
 The annotations that they read are found out only when one of them asks.
 """
 
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 from . import validation_messages as messages

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from .json_positions import MAX_DIGITS
 from .source_text import MalformedError, Span, Spot
@@ -112,7 +112,7 @@ class _Frame:
     name: str | None = None
     key: Span | None = None
     merging: bool = False
-    merges: list[tuple[Any, Spot]] = field(default_factory=list)
+    merges: list[tuple[Any, Spot]] = field(default_factory=list[tuple[Any, Spot]])
 
 
 class _Composer:
@@ -226,7 +226,7 @@ class _Composer:
     def _merge(event: Any, frame: _Frame, value: Any, spot: Spot) -> None:
         frame.merging = False
         several = isinstance(value, list)
-        sources = value if several else [value]
+        sources = cast("list[Any]", value) if several else [value]
         spots: Any = spot.members if several else [spot]
         if not all(isinstance(source, dict) for source in sources):
             _fail(

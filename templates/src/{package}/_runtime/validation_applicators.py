@@ -1,5 +1,8 @@
 """How the walker decides keywords that apply further schemas to the same instance."""
 
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 from . import validation_messages as messages

@@ -4,6 +4,9 @@ Every function returns the pair (English, Chinese). A message names what was fou
 where there is one, the nearest right value.
 """
 
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 TYPE_CHECKING = False
