@@ -96,12 +96,11 @@ def test_async_credentials_may_come_from_a_coroutine(
     assert len(asked) == 2
 
 
-@pytest.mark.parametrize("answer", [Answer(act=_dribble), raw(b"", pause=1.0)])
+@pytest.mark.parametrize("answer", [Answer(act=_dribble), raw(b"", pause=30)])
 def test_async_deadline_bounds_a_call(
     cloud: FakeCloud, aliyun_credentials: aliyun.Credentials, answer: Answer
 ) -> None:
     cloud.answer(answer)
-    started = time.monotonic()
     with pytest.raises(DeadlineExceeded):
         _run(
             lambda client: client.call(CREATE_CONTAINER_GROUP, {}),
@@ -109,7 +108,6 @@ def test_async_deadline_bounds_a_call(
             credentials=aliyun_credentials,
             timeout=0.3,
         )
-    assert time.monotonic() - started < 0.9
 
 
 def test_cancelled_call_frees_its_connection(
@@ -117,7 +115,7 @@ def test_cancelled_call_frees_its_connection(
 ) -> None:
     import httpx2
 
-    cloud.answer(raw(b"", pause=0.5))
+    cloud.answer(raw(b"", pause=30))
 
     async def main() -> None:
         limits = httpx2.Limits(max_connections=1)
@@ -125,8 +123,12 @@ def test_cancelled_call_frees_its_connection(
             client = AsyncClient(
                 {}, credentials=aliyun_credentials, base_url=cloud.url, http_client=http_client
             )
-            with pytest.raises(asyncio.TimeoutError):
-                await asyncio.wait_for(client.call(CREATE_CLUSTER, {}), 0.1)
+            call = asyncio.create_task(client.call(CREATE_CLUSTER, {}))
+            while not cloud.requests:
+                await asyncio.sleep(0.001)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
             await client.call(CREATE_CLUSTER, {})
             await client.aclose()
             assert not http_client.is_closed

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from cloudnodes._runtime import aliyun
+from cloudnodes._runtime.calling import Sources
 from cloudnodes._runtime.client import SyncClient
 from cloudnodes._runtime.errors import (
     ApiError,
-    CloudError,
     ConnectError,
     ConnectionLost,
     DeadlineExceeded,
@@ -280,32 +280,28 @@ def test_other_refusals_are_final(cloud: FakeCloud, connect: Connect) -> None:
 
 
 def test_slow_headers_are_a_read_timeout(cloud: FakeCloud, connect: Connect) -> None:
-    cloud.answer(raw(b"", pause=1.0, then=_http(b"{}")))
-    timeout = Timeout(total=5, read=0.2)
-    started = time.monotonic()
+    cloud.answer(raw(b"", pause=30, then=_http(b"{}")))
+    timeout = Timeout(total=20, read=0.2)
     with connect(timeout=timeout) as client, pytest.raises(ReadTimeout):
         client.call(CREATE_CLUSTER, {})
-    assert time.monotonic() - started < 0.9
 
 
 def test_slow_body_is_a_read_timeout(cloud: FakeCloud, connect: Connect) -> None:
-    cloud.answer(raw(_http(b"{", length=2), pause=1.0, then=b"}"))
+    cloud.answer(raw(_http(b"{", length=2), pause=30, then=b"}"))
     with connect(timeout=Timeout(read=0.2)) as client, pytest.raises(ReadTimeout):
         client.call(CREATE_CLUSTER, {})
 
 
 def test_deadline_bounds_a_single_attempt(cloud: FakeCloud, connect: Connect) -> None:
-    cloud.answer(raw(b"", pause=1.0))
-    started = time.monotonic()
+    cloud.answer(raw(b"", pause=30))
     with connect(timeout=0.3) as client, pytest.raises(DeadlineExceeded, match=r"0\.3 s"):
         client.call(CREATE_CONTAINER_GROUP, {})
-    assert time.monotonic() - started < 0.9
 
 
 def _dribble(connection: socket.socket) -> None:
     connection.sendall(_http(b"", length=1000))
     try:
-        for _ in range(60):
+        for _ in range(1000):
             connection.sendall(b" ")
             time.sleep(0.02)
     except OSError:
@@ -314,22 +310,21 @@ def _dribble(connection: socket.socket) -> None:
 
 def test_deadline_bounds_a_body_that_dribbles(cloud: FakeCloud, connect: Connect) -> None:
     cloud.answer(Answer(act=_dribble))
-    started = time.monotonic()
     with connect(timeout=0.3) as client, pytest.raises(DeadlineExceeded) as caught:
         client.call(CREATE_CONTAINER_GROUP, {})
-    assert time.monotonic() - started < 0.9
     assert caught.value.attempts == 1
     assert isinstance(caught.value, TimeoutError)
 
 
 def test_deadline_bounds_all_attempts_together(cloud: FakeCloud, connect: Connect) -> None:
     cloud.answer(*[Answer.json({"Code": "X"}, 503)] * 50)
-    policy = RetryPolicy(attempts=1000, base_delay=0.05, max_delay=0.05, draw=lambda _, high: high)
-    started = time.monotonic()
-    with connect(timeout=0.3, retry=policy) as client, pytest.raises(CloudError):
+    policy = RetryPolicy(attempts=1000, base_delay=1, max_delay=1, draw=lambda _, high: high)
+    pauses: list[float] = []
+    sources = Sources(monotonic=lambda: sum(pauses))
+    settings = {"timeout": 6.5, "retry": policy, "sleep": pauses.append, "sources": sources}
+    with connect(**settings) as client, pytest.raises(ServerError):
         client.call(CREATE_CONTAINER_GROUP, {})
-    assert time.monotonic() - started < 0.9
-    assert 2 <= len(cloud.requests) <= 7
+    assert len(cloud.requests) == 7
 
 
 def test_hooks_see_attempts_and_add_headers(cloud: FakeCloud, connect: Connect) -> None:

@@ -111,7 +111,7 @@ def test_an_interrupted_attempt_is_over_for_the_hooks(caplog: pytest.LogCaptureF
 
 
 def test_a_cancelled_attempt_is_over_for_the_hooks(cloud: FakeCloud) -> None:
-    cloud.answer(raw(b"", pause=0.5))
+    cloud.answer(raw(b"", pause=30))
     events: list[Any] = []
 
     async def run() -> None:
