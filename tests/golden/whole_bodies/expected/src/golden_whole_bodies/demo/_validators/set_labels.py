@@ -1,5 +1,8 @@
 """Validator of the schema set_labels."""
 
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 from golden_whole_bodies._runtime.validation import Program
