@@ -289,19 +289,23 @@ def report(measured: dict[int, dict[str, Run]]) -> str:
     lines = [
         "# Generation",
         "",
-        f"Synthetic operations in services of {_SERVICE}; {os.cpu_count()} processors. The last column compares the",
-        f"processor time an operation with that of {smallest} operations: what grows linearly stays below 1.",
+        f"Synthetic operations in services of {_SERVICE}; {os.cpu_count()} processors. The last column is the",
+        "processor time of each operation that the row above has not: it stays the same where growth is linear.",
         "",
-        "| run | operations | s | CPU s | CPU ms an operation | peak MB | growth |",
+        "| run | operations | s | CPU s | peak MB | CPU ms an operation | CPU ms a further operation |",
         "|---|---:|---:|---:|---:|---:|---:|",
     ]
     for kind in measured[smallest]:
-        for count, runs in measured.items():
-            each, first = runs[kind], measured[smallest][kind]
-            growth = (each.cpu / count) / (first.cpu / smallest)
+        known: tuple[int, float] | None = None
+        for count, runs in sorted(measured.items()):
+            each = runs[kind]
+            further = "–"
+            if known is not None:
+                further = f"{(each.cpu - known[1]) / (count - known[0]) * 1e3:.1f}"
+            known = count, each.cpu
             lines.append(
-                f"| {kind} | {count} | {each.wall:.2f} | {each.cpu:.2f} | {each.cpu / count * 1e3:.1f} "
-                f"| {each.memory:.0f} | {growth:.2f} |"
+                f"| {kind} | {count} | {each.wall:.2f} | {each.cpu:.2f} | {each.memory:.0f} "
+                f"| {each.cpu / count * 1e3:.1f} | {further} |"
             )
     return "\n".join(lines) + "\n"
 

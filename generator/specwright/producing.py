@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from . import exports, ir
+from . import exports, ir, searching
 from .labels import LABELS
 from .planning import Unit, is_own
 from .remembering import Findings
@@ -14,6 +14,9 @@ from .rendering import Code, renderer_of
 from .service_facts import ServiceFacts
 from .site.pages import Page, Site
 from .version import __version__
+
+#: Lines of the search index by service and operation.
+IndexLines = Mapping[tuple[tuple[str, ...], str], tuple[str, ...]]
 
 
 class Producer:
@@ -43,6 +46,14 @@ class Producer:
         if text.isspace():
             return None
         return text.encode("utf-8")
+
+    def index(self, service: ir.Service, operation: ir.Operation) -> tuple[str, ...]:
+        """What *operation* adds to the search index."""
+        return searching.lines(self._site, service, operation)
+
+    def take_in(self, lines: IndexLines) -> None:
+        """Believe that these are the *lines* of the search index for some operations."""
+        self._site.index_lines.update(lines)
 
     def prepare(self) -> None:
         """Work out what takes longest of what several files of a service need: the validators."""

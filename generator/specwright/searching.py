@@ -18,64 +18,74 @@ from .site.references import Reference
 from .site.trees import Parameter, everything
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-#: One row of the index: page, kind, anchor, name, English text, Chinese text, further words.
-_Entry = tuple[int, str, str, str, str, str, list[str]]
+#: One row of the index after the number of its page: kind, anchor, name, English text, Chinese text, further words.
+_Entry = tuple[str, str, str, str, str, list[str]]
 
 
 def script(site: Site) -> Code:
     """The index of *site* as a script that hands it to the search box."""
     pages: list[tuple[str, str, str]] = []
-    entries: list[_Entry] = []
+    entries: list[str] = []
     for service in site.package.services:
         folder = Page.folder_of(service)
         pages.append((f"{folder}/index.html", service.title.en, service.title.zh))
         title = service.title.en
         words = [service.title.zh] if service.title.zh else []
         summary = service.summary
-        entries.append((len(pages) - 1, "page", "", title, summary.en, summary.zh, words))
+        about = _line(("page", "", title, summary.en, summary.zh, words))
+        entries.append(f"[{len(pages) - 1},{about[1:]}")
         for operation in service.operations:
             pages.append((f"{folder}/{camel_case(operation.id)}.html", operation.id, ""))
-            reference = site.reference(service, operation)
-            entries.extend(_operation(len(pages) - 1, reference))
-    listed, rows = (",\n".join(map(_line, table)) for table in (pages, entries))
+            rows_of = lines(site, service, operation)
+            entries.extend(f"[{len(pages) - 1},{line}" for line in rows_of)
+    listed, rows = ",\n".join(map(_line, pages)), ",\n".join(entries)
     return Code(f'specwrightIndex({{"pages":[\n{listed}\n],"entries":[\n{rows}\n]}});')
+
+
+def lines(site: Site, service: ir.Service, operation: ir.Operation) -> tuple[str, ...]:
+    """The rows of *operation* as JSON without the number of the page, and the bracket, that they begin with."""
+    key = service.key, operation.id
+    if key not in site.index_lines:
+        rows = _operation(site.reference(service, operation))
+        site.index_lines[key] = tuple(_line(row)[1:] for row in rows)
+    return site.index_lines[key]
 
 
 def _line(row: Any) -> str:
     return json_line(_encode(row))
 
 
-def _operation(page: int, reference: Reference) -> Iterator[_Entry]:
+def _operation(reference: Reference) -> Iterator[_Entry]:
     operation = reference.operation
     text = ir.Text(
         _joined(operation.summary.en, operation.description.en),
         _joined(operation.summary.zh, operation.description.zh),
     )
-    yield page, "operation", "", operation.id, _plain(text.en), _plain(text.zh), []
+    yield "operation", "", operation.id, _plain(text.en), _plain(text.zh), []
     for parameter in everything(reference.parameters):
-        yield _parameter(page, "parameter", parameter, "")
+        yield _parameter("parameter", parameter, "")
     for entry in reference.rules:
         rule = entry.rule
         english, chinese = _plain(rule.description.en), _plain(rule.description.zh)
-        yield page, "rule", entry.id, rule.id, english, chinese, []
+        yield "rule", entry.id, rule.id, english, chinese, []
     for error in operation.errors:
         texts = [text for each in error.entries for text in (*each.causes, each.remedy)]
         statuses = sorted({str(each.status) for each in error.entries})
         english = " ".join(_plain(text.en) for text in texts)
         chinese = "".join(_plain(text.zh) for text in texts)
-        yield page, "error", str(Page.error_id(error.code)), error.code, english, chinese, statuses
+        yield "error", str(Page.error_id(error.code)), error.code, english, chinese, statuses
     for parameter in everything(reference.reply):
-        yield _parameter(page, "reply", parameter, "reply:")
+        yield _parameter("reply", parameter, "reply:")
 
 
-def _parameter(page: int, kind: str, parameter: Parameter, prefix: str) -> _Entry:
+def _parameter(kind: str, parameter: Parameter, prefix: str) -> _Entry:
     members = [variant.member for variant in parameter.variants]
     values = dict.fromkeys(_shown(value.value) for member in members for value in member.values)
     english, chinese = (
         " ".join(dict.fromkeys(_plain(_texts(member, language)) for member in members))
         for language in ("en", "zh")
     )
-    return page, kind, prefix + parameter.id, parameter.path, english, chinese, list(values)
+    return kind, prefix + parameter.id, parameter.path, english, chinese, list(values)
 
 
 def _texts(member: ir.Property, language: str) -> str:

@@ -158,10 +158,15 @@ class ServiceFacts:
         return validators.compile_service(self._package, self._service)
 
     @cached_property
+    def documents(self) -> Mapping[str, Any]:
+        """The essence of the service's OpenAPI documents, by name."""
+        return {name: essence(value) for name, value in self._service.documents.items()}
+
+    @cached_property
     def decisive(self) -> str:
         """The hash of all that decides about the values of the service's requests and replies."""
-        documents = {name: essence(value) for name, value in self._service.documents.items()}
-        written = json.dumps((inputs_of_validators(self._package, self._service), documents))
+        validators = inputs_of_validators(self._package, self._service)
+        written = json.dumps((validators, self.documents))
         return hashlib.sha256(written.encode()).hexdigest()
 
     @cached_property

@@ -16,6 +16,7 @@ import yaml
 
 from specwright import ir
 from specwright.errors import InputError
+from specwright.essence import essence
 from specwright.installation import templates_root
 from specwright.pipeline import read
 from specwright.site.building import build
@@ -177,6 +178,23 @@ def thousand() -> dict[str, Any]:
         each["x-zh"] = {"summary": f"创建东西 {number}"}
         document["paths"][f"/things{number}"] = {"post": each}
     return document
+
+
+def test_what_a_service_shares_is_worked_out_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many operations a document has, it is not gone through again for each."""
+    calls: list[int] = []
+
+    def counted(document: Any) -> Any:
+        calls.append(1)
+        return essence(document)
+
+    monkeypatch.setattr("specwright.service_facts.essence", counted)
+    document = thousand()
+    document["paths"] = dict(list(document["paths"].items())[:9])
+    site_of(written(tmp_path, document))
+    assert len(calls) == 1
 
 
 def test_a_thousand_operations_are_built_soon_and_alike(tmp_path: Path) -> None:

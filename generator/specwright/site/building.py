@@ -6,13 +6,14 @@ import gc
 import multiprocessing
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, groupby
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from .. import ir
 from ..planning import Unit, plan
-from ..producing import Producer
-from .pages import PUBLISHED
+from ..producing import IndexLines, Producer
+from .pages import PUBLISHED, ROOT
 
 
 def build(package: ir.Package, templates: list[Path], *, workers: int = 1) -> dict[str, bytes]:
@@ -30,11 +31,7 @@ def build(package: ir.Package, templates: list[Path], *, workers: int = 1) -> di
     producer = Producer(package, templates)
     units = [unit for unit in plan(package, templates) if unit.path.startswith(PUBLISHED)]
     # Both languages of an operation together: what they share is worked out once, and dropped soon.
-    units.sort(
-        key=lambda unit: (
-            (unit.service.key, unit.operation.id) if unit.operation and unit.service else ((), "")
-        )
-    )
+    units.sort(key=_order)
     if workers < 2 or len(units) < _WORTH_SHARING or not hasattr(os, "fork"):
         return _produced(producer, units)
     producer.prepare()
@@ -47,19 +44,28 @@ def build(package: ir.Package, templates: list[Path], *, workers: int = 1) -> di
 
 
 def _shared_out(producer: Producer, units: list[Unit], workers: int) -> dict[str, bytes]:
-    shared = [unit for unit in units if unit.operation is None]
-    own = units[len(shared) :]
+    shared = [unit for unit in units if unit.operation is None and unit.path != _INDEX]
+    index = [unit for unit in units if unit.path == _INDEX]
+    of_operations = (unit for unit in units if unit.operation is not None)
+    operations = [list(group) for _, group in groupby(of_operations, _order)]
     # This process has the shared files and everybody's answers to take in besides: it gets less.
-    mine = len(own) * 2 // (3 * workers)
-    size = -(-(len(own) - mine) // (workers - 1))
-    batches = [own[start : start + size] for start in range(mine, len(own), size)]
+    mine = len(operations) * 9 // (10 * workers)
+    size = -(-(len(operations) - mine) // (workers - 1))
+    batches = [operations[start : start + size] for start in range(mine, len(operations), size)]
     with _Helpers(producer, batches) as helpers:
-        made = _produced(producer, own[:mine] + shared)
-        for files in helpers.results():
+        made = _produced(producer, [*chain.from_iterable(operations[:mine]), *shared])
+        for files, lines in helpers.results():
             made.update(files)
-    return made
+            producer.take_in(lines)
+    # Everybody adds to the index; the lines of other processes are not worked out again.
+    return {**made, **_produced(producer, index)}
 
 
+def _order(unit: Unit) -> tuple[tuple[str, ...], str]:
+    return (unit.service.key, unit.operation.id) if unit.operation and unit.service else ((), "")
+
+
+_INDEX = f"{ROOT}assets/search-index.js"
 #: Below so many files another process costs more than it saves.
 _WORTH_SHARING = 400
 
@@ -72,7 +78,7 @@ def _produced(producer: Producer, units: Iterable[Unit]) -> dict[str, bytes]:
 class _Helpers:
     """Forked processes that produce a batch of files each."""
 
-    def __init__(self, producer: Producer, batches: list[list[Unit]]) -> None:
+    def __init__(self, producer: Producer, batches: list[list[list[Unit]]]) -> None:
         context = multiprocessing.get_context("fork")
         self._running = []
         for batch in batches:
@@ -92,8 +98,8 @@ class _Helpers:
                 process.terminate()
             process.join()
 
-    def results(self) -> Iterator[dict[str, bytes]]:
-        """The files of each process; what went wrong there is raised here."""
+    def results(self) -> Iterator[tuple[dict[str, bytes], IndexLines]]:
+        """The files of each process and its lines of the search index; what went wrong there is raised here."""
         for _, connection in self._running:
             answer = connection.recv()
             if isinstance(answer, Exception):
@@ -101,9 +107,15 @@ class _Helpers:
             yield answer
 
 
-def _help(producer: Producer, batch: list[Unit], connection: Connection) -> None:
+def _help(producer: Producer, batch: list[list[Unit]], connection: Connection) -> None:
     try:
-        answer: object = _produced(producer, batch)
+        files = _produced(producer, chain.from_iterable(batch))
+        lines = {
+            (unit.service.key, unit.operation.id): producer.index(unit.service, unit.operation)
+            for unit, *_ in batch
+            if unit.service is not None and unit.operation is not None
+        }
+        answer: object = (files, lines)
     except Exception as error:
         answer = error
     connection.send(answer)

@@ -10,11 +10,11 @@ from typing import Any
 
 from .. import ir, pointers
 from ..errors import InputError, Location, Problem
-from ..essence import essence
 from ..installation import templates_root
 from ..rendering import shipped_renderer
 from ..validation import SchemaError, ValidatorModule, compile_schema
 from ..validation.modules import SHARED
+from ..validation.schema import compile_module
 
 _Validate = Callable[[Any], list[Any]]
 _DOCUMENT = "specwright:document"
@@ -25,6 +25,7 @@ def check(
     service: ir.Service,
     operation: ir.Operation,
     modules: Mapping[str, ValidatorModule],
+    documents: Mapping[str, Any],
 ) -> None:
     """Hold every example of *operation* against its schema and its rules.
 
@@ -33,11 +34,12 @@ def check(
         service: its service.
         operation: the operation.
         modules: the compiled validators of the service.
+        documents: the essence of its OpenAPI documents.
 
     Raises:
         InputError: an example is not valid.
     """
-    found = [*_requests(operation, modules, package.name), *_replies(service, operation)]
+    found = [*_requests(operation, modules, package.name), *_replies(documents, operation)]
     if found:
         uri, _, pointer = operation.request_schema.partition("#")
         location = package.locate(uri, pointer) if uri else Location("/".join(service.key))
@@ -100,28 +102,41 @@ def _executed(modules: Mapping[str, ValidatorModule], name: str, package: str) -
     return namespace
 
 
-def _replies(service: ir.Service, operation: ir.Operation) -> Iterator[tuple[str, str]]:
+def _replies(documents: Mapping[str, Any], operation: ir.Operation) -> Iterator[tuple[str, str]]:
     for response in operation.responses:
         for example in response.examples:
-            for message in _faults_of_reply(service, operation, response, example):
+            for message in _faults_of_reply(documents, operation, response, example):
                 yield f"the reply example {example.name!r}", message
 
 
 def _faults_of_reply(
-    service: ir.Service, operation: ir.Operation, response: ir.Response, example: ir.Example
+    documents: Mapping[str, Any],
+    operation: ir.Operation,
+    response: ir.Response,
+    example: ir.Example,
 ) -> list[str]:
-    for document in map(essence, service.documents.values()):
+    for document in documents.values():
         pointer = _schema_pointer(document, operation, response.status)
         if pointer is None:
             continue
         try:
-            validator = compile_schema({"$ref": f"{_DOCUMENT}#{pointer}"}, {_DOCUMENT: document})
+            validate = _reply_validator({"$ref": f"{_DOCUMENT}#{pointer}"}, document)
         except SchemaError:
             # Replies are read tolerantly: what the compiler refuses in a request is no fault here.
             return []
-        found = validator.validate(example.value, allow_unknown=True)
+        found = validate(example.value)
         return [str(violation) for violation in found if violation.severity == "error"]
     return []
+
+
+def _reply_validator(schema: Mapping[str, Any], document: Any) -> _Validate:
+    """The tolerant validator of a reply, from its tables alone where it has no rules."""
+    module = compile_module(schema, {_DOCUMENT: document})
+    if module.data.rules:
+        validator = compile_schema(schema, {_DOCUMENT: document})
+        return lambda reply: validator.validate(reply, allow_unknown=True)
+    program = _program(module, None)
+    return lambda reply: list(program.violations(module.data.unit, reply, True))
 
 
 def _schema_pointer(document: Any, operation: ir.Operation, status: str) -> str | None:

@@ -50,6 +50,8 @@ class Site:
         self._references: dict[tuple[tuple[str, ...], str], Reference] = {}
         #: Parts of pages that were rendered already, by what they depend on.
         self.parts: dict[tuple[str, str, str, tuple[str, ...]], Code] = {}
+        #: The rows of each operation in the search index, once they are known.
+        self.index_lines: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
         self._documents: dict[tuple[str, ...], Mapping[str, tuple[str, ...]]] = {}
         self._answering: dict[tuple[str, ...], Mapping[str, tuple[ir.Operation, ...]]] = {}
         self._models: dict[tuple[str, ...], Mapping[str, ir.Model]] = {}
@@ -80,7 +82,9 @@ class Site:
             # Importing the compiler takes longer than many a run that compiles nothing.
             from . import examples
 
-            examples.check(self.package, service, operation, facts.validator_modules)
+            examples.check(
+                self.package, service, operation, facts.validator_modules, facts.documents
+            )
             return True
 
         facts.findings.find("valid examples", (facts.decisive, subject), check)

@@ -82,8 +82,7 @@ class ValidatorModule:
         imports: import statements, standard library first.
         typing_imports: import statements for type checkers only.
         constants: assignments that the functions need.
-        functions: step one.
-        units: the tables, one entry of a dict display each.
+        texts: the functions of step one, not laid out yet: whoever needs the tables alone never prints them.
         predicates: entries of the dict of functions by unit name.
         program: the arguments of `Program` after the tables and functions.
         entry_points: the public functions; empty for the shared module.
@@ -96,13 +95,22 @@ class ValidatorModule:
     imports: tuple[Code, ...]
     typing_imports: tuple[Code, ...]
     constants: tuple[Code, ...]
-    functions: tuple[Code, ...]
-    units: tuple[Code, ...]
+    texts: tuple[str, ...]
     predicates: tuple[Code, ...]
     program: tuple[Code, ...]
     entry_points: tuple[Code, ...]
     exports: tuple[Code, ...]
     data: ModuleData
+
+    @property
+    def functions(self) -> tuple[Code, ...]:
+        """The functions of step one."""
+        return tuple(Code(wrapped(text).rstrip()) for text in self.texts)
+
+    @property
+    def units(self) -> tuple[Code, ...]:
+        """The tables, one entry of a dict display each."""
+        return tuple(Code(laid_out(name, *table)) for name, table in self.data.units.items())
 
 
 SchemaPointer = Callable[[str, str], str]
@@ -288,8 +296,7 @@ class Compilation:
             typing_imports=self._typing_imports(bool(entry_points)),
             imports=self._imports(texts, constants, writer, shared),
             constants=tuple(map(Code, constants)),
-            functions=tuple(Code(wrapped(text).rstrip()) for text in texts),
-            units=tuple(Code(laid_out(name, *table)) for name, table in tables.items()),
+            texts=tuple(texts),
             predicates=tuple(
                 Code(f"{literal(unit)}: {function}") for unit, function in names.items()
             ),

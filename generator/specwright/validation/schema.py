@@ -9,7 +9,7 @@ from specwright.installation import templates_root
 from specwright.rendering import shipped_renderer
 
 from .building import Builder, Options
-from .modules import Compilation, Root, file_pointers
+from .modules import Compilation, Root, ValidatorModule, file_pointers
 from .resources import Resources
 
 _ROOT = "specwright:schema"
@@ -61,6 +61,21 @@ def compile_schema(
     Raises:
         SchemaError: the schema is at fault, or a reference leads to nothing that was given.
     """
+    renderer = shipped_renderer(templates_root())
+    module = compile_module(
+        schema, registry, assert_format=assert_format, assert_content=assert_content
+    )
+    return Validator(renderer.render("_validator.py.jinja", {"module": module}))
+
+
+def compile_module(
+    schema: bool | Mapping[str, Any],
+    registry: Mapping[str, Any] | None = None,
+    *,
+    assert_format: bool = False,
+    assert_content: bool = False,
+) -> ValidatorModule:
+    """What `compile_schema` makes a module of: its parts, the tables among them. For arguments and errors see there."""
     from .formats import FORMATS
 
     options = Options(
@@ -76,5 +91,4 @@ def compile_schema(
         formats="from specwright.validation.formats import FORMATS",
     )
     (module,) = compilation.modules()
-    renderer = shipped_renderer(templates_root())
-    return Validator(renderer.render("_validator.py.jinja", {"module": module}))
+    return module
