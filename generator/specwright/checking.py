@@ -71,7 +71,7 @@ def _check_version(document: Document) -> Iterator[Problem]:
         yield document.problem("", "is no OpenAPI document", "start it with 'openapi: 3.1.0'")
     elif not (isinstance(value["openapi"], str) and value["openapi"].startswith("3.1.")):
         message = f"the OpenAPI version {value['openapi']!r} is not supported"
-        yield document.problem("/openapi", message, "write the document in OpenAPI 3.1")
+        yield document.problem("/openapi", message, "write the document in OpenAPI 3.1 or 3.0")
 
 
 def _check_document(document: Document, code: KeptCode) -> Iterator[Problem]:
@@ -106,9 +106,10 @@ def _check_extension(
     where = pointers.join(place.pointer, key)
     definition = vocabulary().get(key)
     if definition is None:
-        yield document.problem(
-            where, f"the keyword {key!r} is not defined", nearest(key, vocabulary())
-        )
+        # The keywords of others are none of our business; one that is nearly ours is a slip.
+        meant = nearest(key, vocabulary(), likeness=0.8)
+        if meant:
+            yield document.problem(where, f"the keyword {key!r} is not defined", meant)
         return
     allowed = definition["appliesTo"]
     if not any(place.kind in _PLACES[name] for name in allowed):

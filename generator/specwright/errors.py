@@ -74,10 +74,10 @@ class OutputError(SpecwrightError):
     """The output folder holds something that generation must not overwrite or delete."""
 
 
-def nearest(name: str, candidates: Iterable[str]) -> str:
-    """The hint `did you mean …?` for the candidate closest to *name*, or "" when none is close."""
+def nearest(name: str, candidates: Iterable[str], likeness: float = 0.6) -> str:
+    """The hint `did you mean …?` for the candidate closest to *name*, "" when none is as like it as *likeness* (0 to 1)."""
     # difflib costs 10 ms to import and is needed for faulty input only.
     from difflib import get_close_matches
 
-    matches = get_close_matches(name, list(candidates), n=1, cutoff=0.6)
+    matches = get_close_matches(name, list(candidates), n=1, cutoff=likeness)
     return f"did you mean {matches[0]!r}?" if matches else ""

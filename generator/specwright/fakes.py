@@ -79,7 +79,8 @@ class FakeFacts:
     def _object_example(self, name: str, depth: int) -> Any:
         if name in self._unions:
             return self._object_example(self._unions[name].options[0][1], depth)
-        properties = self._models[name].properties
+        # An object that demands one of its own kind has no end.
+        properties = self._models[name].properties if depth < _DEEPEST else ()
         return {
             item.name: self._member_example(item, depth + 1)
             for item in properties

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -122,7 +123,7 @@ class _ServiceLowering:
             errors=errors,
             client_parameters=parameters,
             documents={
-                path.stem: bundle(root, self.workspace)
+                path.stem: _named(bundle(root, self.workspace))
                 for path, root in zip(self.source.documents, roots, strict=True)
             },
         )
@@ -160,11 +161,7 @@ class _ServiceLowering:
 
     def _operation(self, root: Spot, spot: Spot, path: str, method: str) -> ir.Operation:
         value = spot.value
-        if "operationId" not in value:
-            raise InputError(
-                [spot.problem("an operation needs an operationId", "it becomes the method's name")]
-            )
-        identifier = value["operationId"]
+        identifier = value.get("operationId") or _operation_id(method, path)
         name = self.methods.allocate(value.get("x-name") or snake_case(identifier), spot)
         parameters = tuple(self._parameters(spot, camel_case(identifier)))
         request = self._request(spot, identifier, parameters)
@@ -229,6 +226,9 @@ class _ServiceLowering:
         if body is None and not parameters:
             return _Request()
         media = _json_media(body) if body else None
+        if media:
+            # A body that is not described may be anything.
+            media.value.setdefault("schema", {})
         schema = media.child("schema") if media else None
         name = f"{camel_case(identifier)}Request"
         examples = tuple(_examples(media, self.workspace)) if media else ()
@@ -247,7 +247,12 @@ class _ServiceLowering:
                 token,
             )
         merged = _merged_schema(
-            self.definitions, self.workspace, spot, None if whole else schema, parameters
+            self.definitions,
+            self.workspace,
+            spot,
+            identifier,
+            None if whole else schema,
+            parameters,
         )
         # What a client may supply beside the request is not demanded of its model.
         members = [replace(parameter.property, required=False) for parameter in parameters]
@@ -352,6 +357,21 @@ def _operations(root: Spot, workspace: Workspace) -> Iterator[tuple[Spot, str, s
                 yield item.child(method), path, method
 
 
+def _named(document: Any) -> Any:
+    """*document*, in which each operation without an operationId has the one that its method is called by."""
+    for path, item in document.get("paths", {}).items():
+        for method in _METHODS:
+            if isinstance(item.get(method), dict):
+                item[method].setdefault("operationId", _operation_id(method, path))
+    return document
+
+
+def _operation_id(method: str, path: str) -> str:
+    """The operationId of an operation without one: `GET /pets/{petId}` is `GetPetsByPetId`."""
+    said = re.sub(r"\{([^{}]*)\}", r" by \1 ", path)
+    return camel_case(" ".join((method, *said.split("/"))))
+
+
 def _parent(spot: Spot) -> Spot:
     pointer = spot.pointer.rpartition("/")[0]
     return Spot(spot.document, pointer, pointers.resolve(spot.document.value, pointer))
@@ -388,7 +408,8 @@ def _whole_body(
         return ""
     names = {parameter.property.name for parameter in parameters}
     members = schema.value.get("properties")
-    if members is None and not parameters and schema.value.get("type") not in _NO_OBJECTS:
+    plain = not schema.value or schema.value.get("type") in _NO_OBJECTS
+    if members is None and not parameters and not plain:
         return ""
     if members is not None and not names & members.keys():
         return ""
@@ -399,6 +420,7 @@ def _merged_schema(
     definitions: Definitions,
     workspace: Workspace,
     spot: Spot,
+    identifier: str,
     schema: Spot | None,
     parameters: tuple[ir.Parameter, ...],
 ) -> Any:
@@ -414,7 +436,7 @@ def _merged_schema(
         if name in merged["properties"]:
             raise InputError([spot_of.problem(f"another parameter is called {name!r} as well")])
         schema_of = spot_of.child("schema")
-        own = _inline_name(schema_of, f"{camel_case(spot.value['operationId'])}.{name}")
+        own = _inline_name(schema_of, f"{camel_case(identifier)}.{name}")
         reference = f"#/$defs/{pointers.escape(definitions.add(schema_of, own))}"
         merged["properties"][name] = {"$ref": reference}
         # A path or client parameter may be given beside the request: the client asks for it when it sends.

@@ -351,8 +351,8 @@ class TypeLowering:
         keyword = "oneOf" if "oneOf" in spot.value else "anyOf"
         branches = [spot.child(keyword, i) for i in range(len(spot.value[keyword]))]
         options = [self._type(b, f"{hint}Option{i + 1}", reply) for i, b in enumerate(branches)]
-        if not all(isinstance(option, ir.ModelType) for option in options):
-            unique = tuple(dict.fromkeys(options))
+        unique = tuple(dict.fromkeys(options))
+        if len(unique) == 1 or not all(isinstance(option, ir.ModelType) for option in options):
             return unique[0] if len(unique) == 1 else ir.UnionType(unique)
         known = self._class_of.get((spot.key, reply))
         if known:
@@ -363,7 +363,7 @@ class TypeLowering:
         names = [option.name for option in options if isinstance(option, ir.ModelType)]
         labels = self._labels(spot, branches, discriminator, names)
         self._unions[name] = ir.Union(
-            name, text(spot.value, "description"), tuple(zip(labels, names, strict=True)),
+            name, text(spot.value, "description"), tuple(zip(labels, dict.fromkeys(names), strict=True)),
             discriminator.get("propertyName", ""),
         )  # fmt: skip
         return ir.ModelType(name)

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from . import pointers, structure
 from .errors import InputError, Location, Problem, nearest
 from .loading import Document, load
+from .upgrading import upgrade
 
 MAX_REFERENCE_CHAIN = 64
 
@@ -80,7 +81,9 @@ class Workspace:
         """
         path = path.resolve()
         if path not in self._documents:
-            self._documents[path] = load(path, self.display(path))
+            document = load(path, self.display(path))
+            upgrade(document.value)
+            self._documents[path] = document
         return self._documents[path]
 
     def display(self, path: Path) -> str:

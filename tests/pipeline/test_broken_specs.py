@@ -144,10 +144,6 @@ CASES = {
         broken("application/json", "application/xml"),
         "specs/demo.yaml:8:9: no media type of application/xml is supported; offer application/json ",
     ),
-    "an operation without a name": (
-        broken("      operationId: CreateThing\n", ""),
-        "specs/demo.yaml:5:5: an operation needs an operationId; ",
-    ),
     "not UTF-8": ("", "is not UTF-8"),
 }
 
