@@ -75,7 +75,7 @@ class OutputError(SpecwrightError):
 
 
 def nearest(name: str, candidates: Iterable[str], likeness: float = 0.6) -> str:
-    """The hint `did you mean …?` for the candidate closest to *name*, "" when none is like it by *likeness* (0 to 1)."""
+    """The hint `did you mean …?` for the candidate closest to *name*, "" when none is *likeness* (0 to 1) alike."""
     # difflib costs 10 ms to import and is needed for faulty input only.
     from difflib import get_close_matches
 
