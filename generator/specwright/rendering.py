@@ -20,6 +20,7 @@ from typing import Any
 
 import jinja2
 from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from . import ir
@@ -55,6 +56,22 @@ def guard(value: object) -> object:
     raise UnsafeOutputError(f"{value!r} went through no output filter")
 
 
+class _CodeGenerator(CodeGenerator):
+    """Compiles templates whose printed values go to `guard` alone: what it lets through needs no escape any more."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        if finalize.src is None:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write(finalize.src)
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        if finalize.src is None:
+            super()._output_child_post(node, frame, finalize)
+        else:
+            self.write(")")
+
+
 class _Environment(jinja2.Environment):
     """An environment that refuses templates with string concatenation, which would escape for HTML only.
 
@@ -63,6 +80,7 @@ class _Environment(jinja2.Environment):
     """
 
     code: KeptCode | None = None
+    code_generator_class = _CodeGenerator
 
     def compile(
         self,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 #: Seconds between two looks.
-INTERVAL = 0.1
+INTERVAL = 0.05
 _SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jinja", ".toml", ".py", ".js", ".css", ".html"})
 
 #: Modification time in nanoseconds and size, by path.

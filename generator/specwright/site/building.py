@@ -6,6 +6,7 @@ import gc
 import multiprocessing
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import chain, groupby
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -28,6 +29,11 @@ def build(package: ir.Package, templates: list[Path], *, workers: int = 1) -> di
         InputError: a schema of the package cannot be compiled.
         UnsafeOutputError: a template is at fault.
     """
+    with _rarer_collections():
+        return _build(package, templates, workers)
+
+
+def _build(package: ir.Package, templates: list[Path], workers: int) -> dict[str, bytes]:
     producer = Producer(package, templates)
     units = [unit for unit in plan(package, templates) if unit.path.startswith(PUBLISHED)]
     # Both languages of an operation together: what they share is worked out once, and dropped soon.
@@ -43,13 +49,24 @@ def build(package: ir.Package, templates: list[Path], *, workers: int = 1) -> di
         gc.unfreeze()
 
 
+@contextmanager
+def _rarer_collections() -> Iterator[None]:
+    """Much is made here that lasts, and little that refers to itself: the collector need not look so often."""
+    before = gc.get_threshold()
+    gc.set_threshold(20_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
 def _shared_out(producer: Producer, units: list[Unit], workers: int) -> dict[str, bytes]:
     shared = [unit for unit in units if unit.operation is None and unit.path != _INDEX]
     index = [unit for unit in units if unit.path == _INDEX]
     of_operations = (unit for unit in units if unit.operation is not None)
     operations = [list(group) for _, group in groupby(of_operations, _order)]
     # This process has the shared files and everybody's answers to take in besides: it gets less.
-    mine = len(operations) * 9 // (10 * workers)
+    mine = len(operations) * 94 // (100 * workers)
     size = -(-(len(operations) - mine) // (workers - 1))
     batches = [operations[start : start + size] for start in range(mine, len(operations), size)]
     with _Helpers(producer, batches) as helpers:
