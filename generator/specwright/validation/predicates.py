@@ -6,7 +6,6 @@ A function tests required properties by subscript, so that a missing one raises,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +16,7 @@ from .naming import stem, unused
 from .nodes import Discriminator, Node, in_place, inline_children
 from .patterns import Pattern
 from .rules import RuleFunctions, RuleGroup
+from .statements import bounds, indented, unless, unless_trivial
 from .units import Unit
 
 _COUNT_FROM = 5
@@ -24,12 +24,6 @@ _COUNT_FROM = 5
 
 _VALUE = "\0"
 """Stands for the value of a property until it is known how often it is used; no literal holds it."""
-
-_SIMPLE_TEST = re.compile(
-    r"([a-z]+\([a-z_0-9\0]+\)|[a-z_0-9\0]+) (is not|is|==) ([A-Za-z]+|[0-9]+)"
-)
-_OPPOSITES = {"is": "is not", "is not": "is", "==": "!="}
-_CALL = re.compile(r"[a-z_0-9]+\([a-z_0-9\0]*\)")
 
 _DEEPEST_LOOP = 4
 """Loops nested deeper get a function of their own: Python bounds the nesting of blocks."""
@@ -161,17 +155,17 @@ class PredicateWriter:
         if is_array and id(node) not in self._units and loops < _DEEPEST_LOOP:
             return self._array_body(node, value, mode, loops)
         test = self._test(node, value, mode)
-        return [] if test == "True" else _unless(test)
+        return [] if test == "True" else unless(test)
 
     # -------------------------------------------------------------- bodies
 
     def _body(self, node: Node, value: str, mode: Mode, loops: int) -> list[str]:
         """The statements of a function; the last one returns, or falling off its end means True."""
         if is_scalar(node):
-            return [*_unless(self._expressions.scalar(node, value, mode)), "return True"]
+            return [*unless(self._expressions.scalar(node, value, mode)), "return True"]
         lines = self._in_place(node, value, mode)
         if node.types == ("object",):
-            lines += _unless(self._expressions.of_type("object", value, mode))
+            lines += unless(self._expressions.of_type("object", value, mode))
             return lines + self._object_body(node, value, mode)
         if node.types == ("array",):
             return lines + self._array_body(node, value, mode, loops)
@@ -182,13 +176,13 @@ class PredicateWriter:
         lines = []
         scalar = self._expressions.scalar(node, value, mode)
         if scalar != "True":
-            lines += _unless(scalar)
+            lines += unless(scalar)
         if has_array(node):
             inner = self._array_rest(node, value, mode, loops)
-            lines += [f"if isinstance({value}, list):", *_indent(inner or ["pass"])]
+            lines += [f"if isinstance({value}, list):", *indented(inner or ["pass"])]
         if has_object(node):
             inner = self._object_body(node, value, mode)
-            lines += [f"if isinstance({value}, dict):", *_indent(inner or ["pass"])]
+            lines += [f"if isinstance({value}, dict):", *indented(inner or ["pass"])]
         return [*lines, "return True"]
 
     # -------------------------------------------------------------- arrays
@@ -198,8 +192,8 @@ class PredicateWriter:
         least, most = node.keywords.get("minItems", 0), node.keywords.get("maxItems")
         if "const" in node.keywords or "enum" in node.keywords:
             tests.append(self._expressions.scalar(node, value, mode))
-        tests += _bounds(f"len({value})", least, most)
-        return _unless(" and ".join(tests)) + self._array_rest(
+        tests += bounds(f"len({value})", least, most)
+        return unless(" and ".join(tests)) + self._array_rest(
             node, value, mode, loops, bounded=True
         )
 
@@ -211,11 +205,11 @@ class PredicateWriter:
         if not bounded:
             least, most = keywords.get("minItems", 0), keywords.get("maxItems")
             lines += [
-                line for test in _bounds(f"len({value})", least, most) for line in _unless(test)
+                line for test in bounds(f"len({value})", least, most) for line in unless(test)
             ]
         lines += self._items(node, value, mode, loops)
         if keywords.get("uniqueItems"):
-            lines += _unless(self._unique(node, value))
+            lines += unless(self._unique(node, value))
         if "contains" in keywords:
             lines += self._contains(node, value)
         if "unevaluatedItems" in keywords and not _covers_items(node):
@@ -235,23 +229,23 @@ class PredicateWriter:
         for index, child in enumerate(prefix):
             test = self._test(child, f"{value}[{index}]", mode)
             if test != "True":
-                lines += _unless(f"len({value}) <= {index} or {test}")
+                lines += unless(f"len({value}) <= {index} or {test}")
         items = node.keywords.get("items")
         if items is None or items.is_true:
             return lines
         if items.boolean is False:
-            return lines + _unless(f"len({value}) <= {len(prefix)}")
+            return lines + unless(f"len({value}) <= {len(prefix)}")
         item = "item" if not loops else f"item_{loops + 1}"
         inner = self._checked(items, item, mode, loops + 1)
         rest = f"{value}[{len(prefix)}:]" if prefix else value
-        return [*lines, f"for {item} in {rest}:", *_indent(inner)] if inner else lines
+        return [*lines, f"for {item} in {rest}:", *indented(inner)] if inner else lines
 
     def _contains(self, node: Node, value: str) -> list[str]:
         keywords = node.keywords
         least, most = keywords.get("minContains", 1), keywords.get("maxContains")
         test = self._test(keywords["contains"], "each", Mode.EXACT)
         count = f"sum([1 for each in {value} if {test}])"
-        return [line for bound in _bounds(count, least, most) for line in _unless(bound)]
+        return [line for bound in bounds(count, least, most) for line in unless(bound)]
 
     # -------------------------------------------------------------- objects
 
@@ -259,11 +253,11 @@ class PredicateWriter:
         keywords = node.keywords
         lines = []
         if "enum" in keywords or "const" in keywords:
-            lines += _unless(self._expressions.scalar(node, data, mode))
-        for test in _bounds(
+            lines += unless(self._expressions.scalar(node, data, mode))
+        for test in bounds(
             f"len({data})", keywords.get("minProperties", 0), keywords.get("maxProperties")
         ):
-            lines += _unless(test)
+            lines += unless(test)
         lines += self._dependent(node, data)
         if "unevaluatedProperties" in keywords and not _covers_properties(node):
             return [*lines, _doubt(mode)]
@@ -276,7 +270,7 @@ class PredicateWriter:
         for because, names in node.keywords.get("dependentRequired", {}).items():
             present = " and ".join(f"{literal(name)} in {data}" for name in names)
             if present:
-                lines += _unless(f"{literal(because)} not in {data} or {present}")
+                lines += unless(f"{literal(because)} not in {data} or {present}")
         return lines
 
     def _rules(self, node: Node, data: str, mode: Mode) -> dict[str | None, list[str]]:
@@ -287,7 +281,7 @@ class PredicateWriter:
         asked: dict[str | None, list[str]] = {}
         for group in groups:
             test = f"{group.function}({data})"
-            lines = _unless(test)
+            lines = unless(test)
             if self._telling:
                 lines = [f"if doubts is None and not {test}:", "    return False"]
             for name in group.guards or (None,):
@@ -304,7 +298,7 @@ class PredicateWriter:
         if name is None:
             name = self._tests[id(node)] = unused(f"{groups[0].function}_exact", self._taken)
             self.rules.add_verdict(name, errors)
-        return {None: _unless(f"{name}({data})")}
+        return {None: unless(f"{name}({data})")}
 
     def _loop_over_names(self, node: Node, data: str, mode: Mode) -> list[str]:
         """The loop for names that are not spelled, or that patterns or "propertyNames" test."""
@@ -316,17 +310,17 @@ class PredicateWriter:
         names = keywords.get("propertyNames")
         if not patterns and rest is None and names is None:
             return []
-        inner = _unless("type(name) is str")
+        inner = unless("type(name) is str")
         if names is not None:
             test = self._test(names, "name", mode)
-            inner += [] if test == "True" else _unless(test)
+            inner += [] if test == "True" else unless(test)
         if patterns or rest is not None:
             inner += self._other_properties(node, mode)
         if len(inner) == 2 and names is None and rest is not None and rest.is_true:
             return []
         uses_value = any("value" in line for line in inner)
         head = f"for name, value in {data}.items():" if uses_value else f"for name in {data}:"
-        return [head, *_indent(inner)]
+        return [head, *indented(inner)]
 
     def _other_properties(self, node: Node, mode: Mode) -> list[str]:
         keywords = node.keywords
@@ -338,14 +332,14 @@ class PredicateWriter:
         for match, (_, child) in zip(matches, patterns, strict=True):
             test = self._test(child, "value", mode)
             if test != "True":
-                lines += _unless(f"not {match} or {test}")
+                lines += unless(f"not {match} or {test}")
         if not needs_known or rest is None:
             return lines
         known = (
             [f"name in {_name_set(keywords['properties'])}"] if keywords.get("properties") else []
         )
         test = self._test(rest, "value", mode)
-        return lines + _unless(" or ".join([*known, *matches, test]))
+        return lines + unless(" or ".join([*known, *matches, test]))
 
     def _properties(self, node: Node, data: str, mode: Mode) -> list[str]:
         keywords = node.keywords
@@ -382,7 +376,7 @@ class PredicateWriter:
             if counting:
                 inner += ["left -= 1", "if not left:", "    return True"]
             if inner:
-                lines += [f"if {literal(name)} in {data}:", *_indent(inner)]
+                lines += [f"if {literal(name)} in {data}:", *indented(inner)]
         return [*lines, "return not left" if closed else "return True"]
 
     def _required(self, name: str, child: Node, data: str, mode: Mode) -> list[str]:
@@ -391,7 +385,7 @@ class PredicateWriter:
         return lines + _assigned(f"{data}[{literal(name)}]", inner)
 
     def _unless_missing(self, name: str, data: str) -> list[str]:
-        test = _unless(f"{literal(name)} in {data}")
+        test = unless(f"{literal(name)} in {data}")
         # One that tells its doubts counts on every required property.
         return [test[0], f"    raise KeyError({literal(name)})"] if self._telling else test
 
@@ -405,26 +399,26 @@ class PredicateWriter:
         keywords = node.keywords
         lines: list[str] = []
         if "$ref" in keywords:
-            lines += _unless_trivial(self._test(keywords["$ref"], value, mode))
+            lines += unless_trivial(self._test(keywords["$ref"], value, mode))
         if "$dynamicRef" in keywords:
             lines += self._dynamic(node, value, mode)
         for child in keywords.get("allOf", ()):
-            lines += _unless_trivial(self._test(child, value, mode))
+            lines += unless_trivial(self._test(child, value, mode))
         if "anyOf" in keywords:
             calm = Mode.EXACT if mode is Mode.EXACT else Mode.CALM
-            lines += _unless(" or ".join(self._test(c, value, calm) for c in keywords["anyOf"]))
+            lines += unless(" or ".join(self._test(c, value, calm) for c in keywords["anyOf"]))
         if "oneOf" in keywords:
             lines += self._one_of(keywords["oneOf"], value, mode)
         if "discriminator" in keywords:
             lines += self._discriminator(keywords["discriminator"], value, mode)
         if "not" in keywords:
-            lines += _unless(f"not {self._test(keywords['not'], value, Mode.EXACT)}")
+            lines += unless(f"not {self._test(keywords['not'], value, Mode.EXACT)}")
         if "then" in keywords or "else" in keywords:
             lines += self._conditional(node, value, mode)
         for name, child in keywords.get("dependentSchemas", {}).items():
             test = self._test(child, value, mode)
             present = f"isinstance({value}, dict) and {literal(name)} in {value}"
-            lines += [] if test == "True" else _unless(f"not ({present}) or {test}")
+            lines += [] if test == "True" else unless(f"not ({present}) or {test}")
         return lines
 
     def _dynamic(self, node: Node, value: str, mode: Mode) -> list[str]:
@@ -432,15 +426,15 @@ class PredicateWriter:
         if len(reference.candidates) > 1:
             return [_doubt(mode)]
         target = next(iter(reference.candidates.values()), reference.target)
-        return _unless_trivial(self._test(target, value, mode))
+        return unless_trivial(self._test(target, value, mode))
 
     def _one_of(self, children: tuple[Node, ...], value: str, mode: Mode) -> list[str]:
         tests = [self._test(child, value, Mode.EXACT) for child in children]
         count = " + ".join(f"(1 if {test} else 0)" for test in tests)
-        lines = _unless(f"{count} == 1")
+        lines = unless(f"{count} == 1")
         if mode is not Mode.EXACT and any(_can_warn(child) for child in children):
             calm = [self._test(child, value, Mode.CALM) for child in children]
-            lines += _unless(" or ".join(calm))
+            lines += unless(" or ".join(calm))
         return lines
 
     def _conditional(self, node: Node, value: str, mode: Mode) -> list[str]:
@@ -449,10 +443,10 @@ class PredicateWriter:
         then = self._test(keywords["then"], value, mode) if "then" in keywords else "True"
         otherwise = self._test(keywords["else"], value, mode) if "else" in keywords else "True"
         if otherwise == "True":
-            return [] if then == "True" else _unless(f"not {condition} or {then}")
+            return [] if then == "True" else unless(f"not {condition} or {then}")
         if then == "True":
-            return _unless(f"{condition} or {otherwise}")
-        return _unless(f"({then} if {condition} else {otherwise})")
+            return unless(f"{condition} or {otherwise}")
+        return unless(f"({then} if {condition} else {otherwise})")
 
     def _discriminator(self, choice: Discriminator, value: str, mode: Mode) -> list[str]:
         if choice.others and mode is Mode.EXACT:
@@ -464,44 +458,18 @@ class PredicateWriter:
         head = "if"
         for constant, child in choice.chosen.items():
             lines.append(f"{head} kind == {literal(constant)}:")
-            lines += _indent(_unless_trivial(self._test(child, value, mode)) or ["pass"])
+            lines += indented(unless_trivial(self._test(child, value, mode)) or ["pass"])
             head = "elif"
         lines += ["else:", "    return False"] if choice.chosen else ["return False"]
         is_object = self._expressions.of_type("object", value, mode)
         if not choice.others:
-            return _unless(is_object) + lines
+            return unless(is_object) + lines
         calm = [self._test(child, value, Mode.CALM) for _, child in choice.others]
         other = f"elif not ({' or '.join(calm)}):"
-        return [f"if {is_object}:", *_indent(lines), other, "    return False"]
+        return [f"if {is_object}:", *indented(lines), other, "    return False"]
 
 
 # ------------------------------------------------------------------ helpers
-
-
-def _unless(test: str) -> list[str]:
-    return [f"if {_negated(test)}:", "    return False"]
-
-
-def _negated(test: str) -> str:
-    simple = _SIMPLE_TEST.fullmatch(test)
-    if simple is not None:
-        subject, operator, rest = simple.groups()
-        return f"{subject} {_OPPOSITES[operator]} {rest}"
-    return f"not {test}" if _is_closed(test) else f"not ({test})"
-
-
-def _is_closed(test: str) -> bool:
-    """Whether *test* is a call, or stands in parentheses as a whole."""
-    if _CALL.fullmatch(test):
-        return True
-    if not test.startswith("(") or '"' in test:
-        return False
-    depth = 0
-    for at, character in enumerate(test):
-        depth += (character == "(") - (character == ")")
-        if depth == 0:
-            return at == len(test) - 1
-    return False
 
 
 def _assigned(value: str, lines: list[str]) -> list[str]:
@@ -543,7 +511,7 @@ def _told(lines: list[str], name: str) -> list[str]:
                 told.append(f"{pad}break")
             elif indent == 4 and lines[at + 1 :]:
                 # What comes next may rely on what is in doubt.
-                return [*told, "else:", *_indent(_told(lines[at + 1 :], name))]
+                return [*told, "else:", *indented(_told(lines[at + 1 :], name))]
         else:
             told.append(line)
             if line.lstrip().startswith("for "):
@@ -551,22 +519,8 @@ def _told(lines: list[str], name: str) -> list[str]:
     return told
 
 
-def _unless_trivial(test: str) -> list[str]:
-    return [] if test == "True" else _unless(test)
-
-
 def _doubt(mode: Mode) -> str:
     return 'raise LookupError("in doubt")' if mode is Mode.EXACT else "return False"
-
-
-def _indent(lines: list[str]) -> list[str]:
-    return [f"    {line}" for line in lines]
-
-
-def _bounds(count: str, least: int, most: int | None) -> list[str]:
-    if most is not None:
-        return [f"{least} <= {count} <= {most}" if least else f"{count} <= {most}"]
-    return [f"{count} >= {least}"] if least else []
 
 
 def _name_set(names: Mapping[str, Node]) -> str:
