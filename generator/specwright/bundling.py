@@ -10,7 +10,7 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import pointers, structure
+from . import media_types, pointers, structure
 from .errors import InputError, Location
 from .resolving import Spot, Workspace
 
@@ -67,12 +67,17 @@ class Definitions:
             )
         self._names[spot.key] = name
         self._schemas[name] = {}
-        self._schemas[name] = rewrite(
+        rewritten = rewrite(
             spot,
             "schema",
             lambda _, target: f"#/$defs/{pointers.escape(self.add(target))}",
             self._workspace,
         )
+        for place in structure.walk(rewritten, "schema"):
+            # Bytes and files stand in requests as they are: no JSON type says what they are.
+            if isinstance(place.value, dict) and media_types.is_binary(place.value):
+                place.value.pop("type", None)
+        self._schemas[name] = rewritten
         return name
 
     def put(self, name: str, schema: Any, spot: Spot) -> None:

@@ -32,6 +32,7 @@ from .kinds import KINDS
 from .version import __version__
 
 if TYPE_CHECKING:
+    from . import ir
     from .pipeline import Progress, Result
 
 _PATH = click.Path(path_type=Path)
@@ -112,6 +113,11 @@ main.add_command(new)
     is_flag=True,
     help="Write nothing; exit 1 and show a diff when the output is out of date.",
 )
+@click.option(
+    "--skip-unsupported",
+    is_flag=True,
+    help="Leave out operations that cannot be represented, and list them, rather than refuse the document.",
+)
 @click.option("--watch", is_flag=True, help="Go on, and generate again when something is saved.")
 @click.option(
     "--workers",
@@ -125,6 +131,7 @@ def generate(
     package: str | None,
     only: str | None,
     check: bool,
+    skip_unsupported: bool,
     watch: bool,
     workers: int | None,
 ) -> None:
@@ -143,13 +150,21 @@ def generate(
     kinds = tuple(kind.strip() for kind in only.split(",") if kind.strip()) if only else ()
     if watch and check:
         raise click.UsageError("--watch writes and --check does not: choose one")
+
+    def configured() -> Configuration:
+        return replace(
+            configure(Path.cwd(), specs, output, package),
+            only=kinds,
+            skip_unsupported=skip_unsupported,
+        )
+
     if watch:
         from .cli_watch import watch as go_on
 
-        go_on(lambda: replace(configure(Path.cwd(), specs, output, package), only=kinds), specs)
+        go_on(configured, specs)
         return
     started = time.perf_counter()
-    configuration = replace(configure(Path.cwd(), specs, output, package), only=kinds)
+    configuration = configured()
     from .pipeline import generate as run
 
     with _progress() as progress:
@@ -198,6 +213,7 @@ def _report_check(configuration: Configuration, result: Result) -> None:
 
 def _report(configuration: Configuration, result: Result, seconds: float) -> None:
     if result.package is not None:
+        _report_left_out(result.package)
         for service in result.package.services:
             for operation in service.operations:
                 name = ".".join((configuration.package, *service.key, operation.name))
@@ -211,6 +227,19 @@ def _report(configuration: Configuration, result: Result, seconds: float) -> Non
         f"{len(changes.deleted)} deleted, {changes.unchanged} unchanged"
     )
     click.echo(f"{configuration.output.name}: {counts} in {seconds:.1f} s")
+
+
+def _report_left_out(package: ir.Package) -> None:
+    """Say what of the documents is not in the package."""
+    problems = [problem for service in package.services for problem in service.left_out]
+    for problem in problems:
+        click.echo(shown(problem), err=True)
+    if problems:
+        count = len(problems)
+        click.echo(
+            f"specwright: {count} problem{'' if count == 1 else 's'}; these operations were left out",
+            err=True,
+        )
 
 
 @contextmanager

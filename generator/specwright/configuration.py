@@ -28,6 +28,7 @@ class Configuration:
         languages: the languages that every text of the specs must be there in; () asks for none.
         changelog: the change log of the specs, None when there is none.
         only: the kinds of output to make, as `kinds.KINDS` lists them; () for all.
+        skip_unsupported: whether operations that cannot be represented are left out rather than refused.
     """
 
     base: Path
@@ -38,6 +39,7 @@ class Configuration:
     templates: tuple[Path, ...] = ()
     changelog: Path | None = None
     only: tuple[str, ...] = ()
+    skip_unsupported: bool = False
 
 
 _KEYS = frozenset({"specs", "output", "package", "languages", "templates", "changelog", "lint"})

@@ -53,6 +53,7 @@ _SETTINGS: Mapping[str, str] = {
 _CREDENTIALS: Mapping[str, tuple[str, ...]] = {
     "aliyun": ("Credentials", "vendor_credentials"),
     "huaweicloud": ("Credentials", "Token"),
+    "security": ("ApiKey", "Basic", "Bearer", "ClientCredentials"),
 }
 _VENDOR: Mapping[str, str] = {
     "aliyun-rpc": "aliyun",
@@ -76,6 +77,8 @@ def of_package(package: ir.Package) -> tuple[Export, ...]:
     names += [Export(name, f"{runtime}.{module}") for name, module in _SETTINGS.items()]
     folders = sorted({service.key[0] for service in package.services})
     names += [Export(name, package.name, is_module=True) for name in folders]
+    if any(map(_sends_files, package.services)):
+        names.append(Export("File", f"{runtime}.files"))
     if any(len(service.key) == 1 for service in package.services):
         names += _credentials(runtime, package.services)
     return tuple(sorted(names))
@@ -109,9 +112,25 @@ def of_service(package: ir.Package, service: ir.Service) -> tuple[Export, ...]:
     return tuple(sorted(names))
 
 
+def _sends_files(service: ir.Service) -> bool:
+    """Whether a member of a request holds what is no JSON."""
+    return any(
+        "Binary" in str(member.type)
+        for model in service.models
+        if not model.reply
+        for member in model.properties
+    )
+
+
 def _credentials(runtime: str, services: tuple[ir.Service, ...]) -> list[Export]:
-    used = sorted({_VENDOR[p] for p in planning.protocols(services) if p in _VENDOR})
-    return [Export(name, f"{runtime}.{vendor}") for vendor in used for name in _CREDENTIALS[vendor]]
+    used = {_VENDOR[p] for p in planning.protocols(services) if p in _VENDOR}
+    if any(any(operation.security) for service in services for operation in service.operations):
+        used.add("security")
+    return [
+        Export(name, f"{runtime}.{module}")
+        for module in sorted(used)
+        for name in _CREDENTIALS[module]
+    ]
 
 
 def vendors(package: ir.Package) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from . import ir
+from .lowering_replies import replies_of
 
 #: Types as the runtime's `fake_requests` reads them.
 _SCALARS: Mapping[str, str] = {
@@ -21,6 +22,7 @@ _PLACEHOLDERS: Mapping[str, Any] = {
     "bool": True,
     "None": None,
     "object": {},
+    "Binary": "",
 }
 #: How deep a made-up reply goes into models that hold themselves.
 _DEEPEST = 8
@@ -58,7 +60,7 @@ class FakeFacts:
 
     @staticmethod
     def _success(operation: ir.Operation) -> ir.Response | None:
-        responses = [item for item in operation.responses if item.status.startswith("2")]
+        responses = replies_of(operation.responses)
         return next((item for item in responses if item.type is not None), None) or next(
             iter(responses), None
         )

@@ -15,13 +15,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from .errors import Location
+from .errors import Location, Problem
 
 #: Version of the contract with templates.
-CONTRACT = (1, 1)
+CONTRACT = (1, 2)
 
 Protocol = Literal["rest", "aliyun-rpc", "aliyun-roa", "huaweicloud"]
 Severity = Literal["error", "warning"]
+#: HTTP methods that are sent without a body unless there is something in it.
+_BODILESS = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE"})
 SourceKind = Literal["page", "sdk", "metadata", "example", "inferred"]
 
 
@@ -61,9 +63,9 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True)
 class ScalarType:
-    """str, int, float, bool, bytes, None or object (anything)."""
+    """str, int, float, bool, None, object (anything) or Binary (content that is no JSON: text, bytes or a file)."""
 
-    python: Literal["str", "int", "float", "bool", "None", "object"]
+    python: Literal["str", "int", "float", "bool", "None", "object", "Binary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,19 +235,92 @@ class Enumeration:
 
 
 @dataclass(frozen=True, slots=True)
+class Alias:
+    """The name of a reply that is no object of its own: an array, a map or a scalar."""
+
+    name: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
-    """A path, query or header parameter.
+    """A path, query, header or cookie parameter.
 
     Attributes:
+        property: what it is; its name is that of the member of the request.
+        wire_name: its name on the wire, which two parameters in different places can share.
         client_parameter: the argument of the client's constructor that supplies it, or "".
         style, explode: how arrays and objects are written, as in OpenAPI; None for the location's default.
+        media_type: the media type that its value is written in, "" where it has a style.
+        allow_reserved: whether characters that mean something in URLs are sent as they are.
     """
 
     property: Property
-    location: Literal["path", "query", "header"]
+    location: Literal["path", "query", "header", "cookie"]
+    wire_name: str
     client_parameter: str = ""
     style: str | None = None
     explode: bool | None = None
+    media_type: str = ""
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How one member of a form, or of a body in parts, is written.
+
+    Attributes:
+        name: the member.
+        content_type: the media type of its part, "" for the usual one of its value.
+        style, explode: as of a query parameter; None for a member without a style.
+    """
+
+    name: str
+    content_type: str = ""
+    style: str | None = None
+    explode: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of a request.
+
+    Attributes:
+        media_type: what it is sent as; it may hold a wildcard.
+        required: whether there must be one.
+        parts: the members that are written in a way of their own.
+        others: the other media types that the service takes the same content in.
+    """
+
+    media_type: str
+    required: bool
+    parts: tuple[Part, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+SchemeKind = Literal["apiKey", "http", "basic", "bearer", "oauth2", "mutualTLS"]
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """One way of showing who calls.
+
+    Attributes:
+        name: its name in the document.
+        kind: what is shown; OpenID Connect is "bearer", and "http" an HTTP scheme that takes a key.
+        parameter: the header, query parameter or cookie of an API key; the scheme of "http".
+        location: where an API key goes.
+        token_url: where client credentials are exchanged for a token, "" where they cannot be.
+        scopes: what a token must allow.
+    """
+
+    name: str
+    kind: SchemeKind
+    description: Text = Text()
+    parameter: str = ""
+    location: Literal["header", "query", "cookie"] = "header"
+    token_url: str = ""
+    scopes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,15 +375,30 @@ class Change:
     source: Source | None = None
 
 
+ReplyKind = Literal["json", "text", "binary", "none"]
+
+
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A documented answer: status ("200", "4XX", "default"), its meaning and the type of its JSON body."""
+    """A documented answer.
+
+    Attributes:
+        status: "200", "4XX", "default".
+        description: its meaning.
+        type: the type of its JSON body, None where that is not described.
+        kind: what its body is.
+        media_types: what it is answered in, the one that is read first.
+        name: the name of what reads its body: the model's class, or an alias; "" without a described JSON body.
+    """
 
     status: str
     description: Text
     type: Type | None = None
     examples: tuple[Example, ...] = ()
     source: Source | None = None
+    kind: ReplyKind = "none"
+    media_types: tuple[str, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,7 +437,11 @@ class Operation:
         request: the type of the request (a model, a union of models, or None when there is no body).
         request_name: name of the request's class or alias, "" without a body.
         request_schema: absolute URI with fragment of the schema of the request, for the validator compiler.
-        reply_name: class name of the reply, "" without a documented JSON body.
+        reply_name: class name of the reply, "" without a documented JSON body, or with several.
+        body: the body of the request, None without one.
+        security: the alternatives of showing who calls, each of one or several schemes; an empty one allows anonymous
+            calls.
+        stream_name: the method name of the client that reads the reply while it arrives, "" where it is JSON alone.
         body_member: the member of the request that holds the whole body, or "" where the body's members stand
             beside the parameters.
         idempotency_token: wire name of the top-level member that makes a repeated request safe, or "".
@@ -372,11 +466,19 @@ class Operation:
     servers: tuple[Server, ...]
     idempotency_token: str = ""
     body_member: str = ""
+    body: Body | None = None
+    security: tuple[tuple[SecurityScheme, ...], ...] = ()
+    stream_name: str = ""
     authorization: tuple[Authorization, ...] = ()
     changes: tuple[Change, ...] = ()
     external_docs: str = ""
     deprecated: bool = False
     source: Source | None = None
+
+    @property
+    def has_body(self) -> bool:
+        """Whether a body is sent even when the request has no member for it."""
+        return self.body is not None and self.method not in _BODILESS
 
     @property
     def server(self) -> Server:
@@ -398,6 +500,7 @@ class Service:
         client_parameters: names that the client's constructor takes besides the credentials, region first.
         documents: the OpenAPI documents, each without references to other files, by file name without suffix.
         patched: names that the service's hand-written `_patch.py` exports.
+        left_out: what could not be represented, when the user lets that pass.
     """
 
     key: tuple[str, ...]
@@ -410,8 +513,10 @@ class Service:
     enumerations: tuple[Enumeration, ...]
     errors: tuple[ErrorCode, ...]
     client_parameters: tuple[str, ...]
+    aliases: tuple[Alias, ...] = ()
     documents: Mapping[str, Any] = field(default_factory=dict, repr=False)
     patched: tuple[str, ...] = ()
+    left_out: tuple[Problem, ...] = ()
 
     @property
     def schemas_uri(self) -> str:

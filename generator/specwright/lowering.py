@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import ir, pointers
+from . import ir
 from .bundling import Definitions, bundle
 from .errors import InputError, Problem
+from .lowering_replies import ReplyLowering, replies_of
+from .lowering_requests import RequestLowering
+from .lowering_security import lower_security
 from .lowering_types import TypeLowering, source, text
+from .media_types import kind_of
 from .naming import Scope, camel_case, snake_case
 from .resolving import Spot, Workspace
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_JSON = "application/json"
 #: Attributes of the generated clients that a method must not hide.
-_CLIENT_NAMES = frozenset({"call", "prepare", "close", "aclose", "models", "type_checking"})
-#: Arguments that every generated method has.
-_METHOD_NAMES = frozenset({"self", "request"})
-#: Types of bodies that have no members of their own.
-_NO_OBJECTS = ("array", "string", "number", "integer", "boolean")
-#: Names of the member that holds the whole body: the first that no parameter has.
-_BODY_NAMES = ("body", "request_body", "whole_body")
+_CLIENT_NAMES = frozenset(
+    {"call", "stream", "prepare", "close", "aclose", "models", "type_checking"}
+)
 #: Arguments that the constructor of every generated client has.
 _CONSTRUCTOR_NAMES = frozenset(
     """self credentials base_url timeout retry validate allow_unknown hooks http_client proxy verify
@@ -47,8 +46,13 @@ class ServiceSource:
     workspace: Workspace
 
 
-def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
+def lower(name: str, sources: Iterable[ServiceSource], *, leave_out: bool = False) -> ir.Package:
     """The package *name* with one service for each of *sources*.
+
+    Args:
+        name: import name of the package.
+        sources: the documents of each service.
+        leave_out: whether operations that cannot be represented are left out and listed, rather than refused.
 
     Raises:
         InputError: with everything that cannot be represented, and every collision of names.
@@ -58,7 +62,7 @@ def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
     definitions: dict[str, Definitions] = {}
     problems: list[Problem] = []
     for each in sources:
-        lowering = _ServiceLowering(name, each)
+        lowering = _ServiceLowering(name, each, leave_out)
         try:
             services.append(lowering.run())
         except InputError as error:
@@ -81,6 +85,8 @@ class _ServiceLowering:
 
     package: str
     source: ServiceSource
+    leave_out: bool = False
+    left_out: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -89,6 +95,8 @@ class _ServiceLowering:
         self.uri = ir.schemas_uri(self.source.key)
         self.definitions = Definitions(self.workspace)
         self.types = TypeLowering(self.workspace, self.dotted)
+        self.requests = RequestLowering(self.workspace, self.types, self.definitions, self.uri)
+        self.replies = ReplyLowering(self.workspace, self.types, self.definitions)
         self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES)
         self.error_classes = Scope(f"class of {self.dotted}.errors", _ERROR_NAMES)
         self.errors: dict[str, tuple[Spot, list[ir.ErrorEntry]]] = {}
@@ -104,7 +112,7 @@ class _ServiceLowering:
                 try:
                     operations.append(self._operation(root, spot, path, method))
                 except InputError as error:
-                    self.problems.extend(error.problems)
+                    (self.left_out if self.leave_out else self.problems).extend(error.problems)
         errors = self._error_codes()
         if self.problems:
             raise InputError(self.problems)
@@ -120,6 +128,8 @@ class _ServiceLowering:
             models=self.types.models,
             unions=self.types.unions,
             enumerations=self.types.enumerations,
+            aliases=self.types.aliases,
+            left_out=tuple(sorted(set(self.left_out))),
             errors=errors,
             client_parameters=parameters,
             documents={
@@ -163,29 +173,33 @@ class _ServiceLowering:
         value = spot.value
         identifier = value.get("operationId") or _operation_id(method, path)
         name = self.methods.allocate(value.get("x-name") or snake_case(identifier), spot)
-        parameters = tuple(self._parameters(spot, camel_case(identifier)))
-        request = self._request(spot, identifier, parameters)
-        responses = tuple(self._responses(spot, identifier))
+        protocol: ir.Protocol = value.get("x-protocol") or root.value.get("x-protocol") or "rest"
+        request = self.requests.lower(spot, identifier)
+        responses = tuple(self.replies.lower(spot, identifier))
+        successes = replies_of(responses)
         return ir.Operation(
             id=identifier,
             name=name,
             method=method.upper(),
             path=path,
-            protocol=value.get("x-protocol") or root.value.get("x-protocol") or "rest",
+            protocol=protocol,
             summary=text(value, "summary"),
             description=text(value, "description"),
-            parameters=parameters,
+            parameters=request.parameters,
             request=request.type,
             request_name=request.name,
             request_schema=request.schema,
-            reply_name=self._reply_name(responses),
-            success_statuses=tuple(r.status for r in responses if r.status.startswith("2")),
+            reply_name=_reply_name(successes),
+            success_statuses=tuple(response.status for response in successes),
             responses=responses,
             request_examples=request.examples,
             errors=tuple(self._operation_errors(spot)),
             servers=_servers(root, spot),
             idempotency_token=request.idempotency_token,
             body_member=request.body_member,
+            body=request.body,
+            security=lower_security(root, spot, self.workspace) if protocol == "rest" else (),
+            stream_name=self._stream_name(name, spot, successes),
             authorization=tuple(_authorization(item) for item in value.get("x-authorization", ())),
             changes=tuple(
                 ir.Change(item["date"], text(item, "description"), source(item))
@@ -196,117 +210,12 @@ class _ServiceLowering:
             source=source(value),
         )
 
-    def _parameters(self, spot: Spot, owner: str) -> Iterator[ir.Parameter]:
-        scope = Scope(f"parameter of {owner}", _METHOD_NAMES)
-        for item in _parameter_spots(spot, self.workspace):
-            if item.value["in"] == "cookie":
-                raise InputError([item.problem("cookie parameters are not supported")])
-            if "schema" not in item.value:
-                raise InputError(
-                    [item.problem("a parameter described by 'content' is not supported")]
-                )
-            yield ir.Parameter(
-                self.types.property(
-                    item.value["name"], item, scope, owner, item.value.get("required", False)
-                ),
-                item.value["in"],
-                item.value.get("x-client-parameter", ""),
-                item.value.get("style"),
-                item.value.get("explode"),
-            )
-
-    def _request(
-        self, spot: Spot, identifier: str, parameters: tuple[ir.Parameter, ...]
-    ) -> _Request:
-        body = (
-            self.workspace.follow(spot.child("requestBody"))
-            if "requestBody" in spot.value
-            else None
-        )
-        if body is None and not parameters:
-            return _Request()
-        media = _json_media(body) if body else None
-        if media:
-            # A body that is not described may be anything.
-            media.value.setdefault("schema", {})
-        schema = media.child("schema") if media else None
-        name = f"{camel_case(identifier)}Request"
-        examples = tuple(_examples(media, self.workspace)) if media else ()
-        uri = self.uri
-        whole = _whole_body(self.workspace, media, parameters)
-        if not parameters and schema is not None and not whole:
-            target = self.workspace.follow(schema)
-            definition = self.definitions.add(target, "" if target.key != schema.key else name)
-            lowered = self.types.root(schema, name, reply=False)
-            token = _idempotency_token(target, self.workspace)
-            return _Request(
-                lowered,
-                self.types.name_of(lowered),
-                f"{uri}#/$defs/{pointers.escape(definition)}",
-                examples,
-                token,
-            )
-        merged = _merged_schema(
-            self.definitions,
-            self.workspace,
-            spot,
-            identifier,
-            None if whole else schema,
-            parameters,
-        )
-        # What a client may supply beside the request is not demanded of its model.
-        members = [replace(parameter.property, required=False) for parameter in parameters]
-        if whole and media is not None and body is not None:
-            required = body.value.get("required", False)
-            self._add_whole_body(merged, whole, media, identifier, required)
-            scope = Scope(f"parameter of {identifier}", _METHOD_NAMES)
-            members.append(
-                self.types.property(whole, media, scope, camel_case(identifier), required)
-            )
-            examples = tuple(replace(each, value={whole: each.value}) for each in examples)
-        self.definitions.put(name, merged, self.workspace.follow(schema) if schema else spot)
-        lowered = self.types.merged_request(spot, name, None if whole else schema, members)
-        return _Request(lowered, name, f"{uri}#/$defs/{name}", examples, body_member=whole)
-
-    def _add_whole_body(
-        self, merged: Any, member: str, media: Spot, identifier: str, required: bool
-    ) -> None:
-        """The property *member* of the request schema *merged*, for a body that is no object of its own."""
-        schema = media.child("schema")
-        own = _inline_name(schema, f"{camel_case(identifier)}.{member}")
-        reference = f"#/$defs/{pointers.escape(self.definitions.add(schema, own))}"
-        merged["properties"][member] = {"$ref": reference}
-        if required:
-            merged["required"] = [*merged.get("required", ()), member]
-
-    def _responses(self, spot: Spot, identifier: str) -> Iterator[ir.Response]:
-        responses = spot.child("responses") if "responses" in spot.value else None
-        documented = responses.value if responses else ()
-        several = sum(status.startswith("2") for status in documented) > 1
-        for status in responses.value if responses else ():
-            if status.startswith("x-"):
-                continue
-            response = self.workspace.follow(responses.child(status))  # type: ignore[union-attr]
-            # The bodies of errors are read by the protocol, whatever their media type.
-            media = _json_media(response) if status.startswith("2") else None
-            lowered = None
-            if media and "schema" in media.value:
-                schema = media.child("schema")
-                name = camel_case(identifier) + "Response" + (status if several else "")
-                self.definitions.add(self.workspace.follow(schema), _inline_name(schema, name))
-                lowered = self.types.root(schema, name, reply=True)
-            examples = tuple(_examples(media, self.workspace)) if media else ()
-            description = text(response.value, "description")
-            yield ir.Response(status, description, lowered, examples, source(response.value))
-
-    def _reply_name(self, responses: tuple[ir.Response, ...]) -> str:
-        """The class of the reply; "" when there is none, or several."""
-        classes = {model.name for model in self.types.models}
-        documented = [response.type for response in responses if response.status.startswith("2")]
-        names = {
-            lowered.name if isinstance(lowered, ir.ModelType) else "" for lowered in documented
-        }
-        return names.pop() if len(names) == 1 and names <= classes else ""
+    def _stream_name(self, name: str, spot: Spot, replies: tuple[ir.Response, ...]) -> str:
+        """The method that reads the reply while it arrives, "" where that is JSON alone."""
+        offered = [media_type for reply in replies for media_type in reply.media_types]
+        if all(kind_of(media_type) in ("json", "any") for media_type in offered):
+            return ""
+        return self.methods.allocate(f"{name}_stream", spot.child("responses"))
 
     def _operation_errors(self, spot: Spot) -> Iterator[ir.ErrorCode]:
         grouped: dict[str, list[ir.ErrorEntry]] = {}
@@ -337,14 +246,10 @@ class _ServiceLowering:
         return tuple(codes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
-    type: ir.Type | None = None
-    name: str = ""
-    schema: str = ""
-    examples: tuple[ir.Example, ...] = ()
-    idempotency_token: str = ""
-    body_member: str = ""
+def _reply_name(replies: tuple[ir.Response, ...]) -> str:
+    """The name of the reply; "" when there is none, or several."""
+    names = {reply.name for reply in replies}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _operations(root: Spot, workspace: Workspace) -> Iterator[tuple[Spot, str, str]]:
@@ -370,121 +275,6 @@ def _operation_id(method: str, path: str) -> str:
     """The operationId of an operation without one: `GET /pets/{petId}` is `GetPetsByPetId`."""
     said = re.sub(r"\{([^{}]*)\}", r" by \1 ", path)
     return camel_case(" ".join((method, *said.split("/"))))
-
-
-def _parent(spot: Spot) -> Spot:
-    pointer = spot.pointer.rpartition("/")[0]
-    return Spot(spot.document, pointer, pointers.resolve(spot.document.value, pointer))
-
-
-def _json_media(spot: Spot) -> Spot | None:
-    """The JSON media type of the request body or response at *spot*, None without content.
-
-    Raises:
-        InputError: there is content, but none in JSON.
-    """
-    content = spot.value.get("content")
-    if not content:
-        return None
-    for media in content:
-        kind = media.partition(";")[0].strip().lower()
-        if kind == _JSON or kind.endswith("+json"):
-            return spot.child("content", media)
-    listed = ", ".join(content)
-    raise InputError(
-        [spot.child("content").problem(f"no media type of {listed} is supported", f"offer {_JSON}")]
-    )
-
-
-def _whole_body(
-    workspace: Workspace, media: Spot | None, parameters: tuple[ir.Parameter, ...]
-) -> str:
-    """The name of the member that holds the whole body, "" where the body's members stand in the request themselves.
-
-    They cannot where there are none, as in an array, and not beside a parameter of the same name.
-    """
-    schema = workspace.follow(media.child("schema")) if media is not None else None
-    if schema is None or not isinstance(schema.value, Mapping):
-        return ""
-    names = {parameter.property.name for parameter in parameters}
-    members = schema.value.get("properties")
-    plain = not schema.value or schema.value.get("type") in _NO_OBJECTS
-    if members is None and not parameters and not plain:
-        return ""
-    if members is not None and not names & members.keys():
-        return ""
-    return next(name for name in _BODY_NAMES if name not in names)
-
-
-def _merged_schema(
-    definitions: Definitions,
-    workspace: Workspace,
-    spot: Spot,
-    identifier: str,
-    schema: Spot | None,
-    parameters: tuple[ir.Parameter, ...],
-) -> Any:
-    """The schema of a request dict that holds an operation's parameters beside the members of its body."""
-    merged: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": {}}
-    if schema is not None:
-        target = workspace.follow(schema)
-        merged = dict(definitions.schemas[definitions.add(target)])
-    merged["properties"] = dict(merged["properties"])
-    merged["required"] = list(merged.get("required", ()))
-    for spot_of, parameter in zip(_parameter_spots(spot, workspace), parameters, strict=True):
-        name = parameter.property.name
-        if name in merged["properties"]:
-            raise InputError([spot_of.problem(f"another parameter is called {name!r} as well")])
-        schema_of = spot_of.child("schema")
-        own = _inline_name(schema_of, f"{camel_case(identifier)}.{name}")
-        reference = f"#/$defs/{pointers.escape(definitions.add(schema_of, own))}"
-        merged["properties"][name] = {"$ref": reference}
-        # A path or client parameter may be given beside the request: the client asks for it when it sends.
-        if (
-            parameter.property.required
-            and parameter.location != "path"
-            and not parameter.client_parameter
-        ):
-            merged["required"].append(name)
-    if not merged["required"]:
-        del merged["required"]
-    return merged
-
-
-def _parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:
-    shared = workspace.follow(_parent(spot))
-    latest: dict[tuple[str, str], Spot] = {}
-    for holder in (shared, spot):
-        for index in range(len(holder.value.get("parameters", ()))):
-            item = workspace.follow(holder.child("parameters", index))
-            latest[item.value["name"], item.value["in"]] = item
-    return list(latest.values())
-
-
-def _inline_name(schema: Spot, name: str) -> str:
-    """*name* for a schema that has none of its own; "" for a reference to a named one."""
-    named = isinstance(schema.value, Mapping) and "$ref" in schema.value
-    return "" if named else name
-
-
-def _idempotency_token(target: Spot, workspace: Workspace) -> str:
-    for name in target.value.get("properties", ()) if isinstance(target.value, Mapping) else ():
-        member = target.child("properties", name)
-        if isinstance(member.value, Mapping):
-            followed = workspace.follow(member)
-            if member.value.get("x-idempotency-token") or followed.value.get("x-idempotency-token"):
-                return str(name)
-    return ""
-
-
-def _examples(media: Spot, workspace: Workspace) -> Iterator[ir.Example]:
-    if "example" in media.value:
-        yield ir.Example("example", ir.Text(), media.value["example"])
-    for name in media.value.get("examples", ()):
-        example = workspace.follow(media.child("examples", name))
-        if "value" in example.value:
-            summary = text(example.value, "summary")
-            yield ir.Example(name, summary, example.value["value"], source(example.value))
 
 
 def _error_entry(value: Mapping[str, Any]) -> ir.ErrorEntry:

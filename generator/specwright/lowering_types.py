@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-from . import ir
+from . import ir, media_types
 from .errors import InputError
 from .naming import Scope, attribute_scope, camel_case, snake_case
 from .pointers import split
@@ -60,6 +60,7 @@ class TypeLowering:
         self._models: dict[str, ir.Model] = {}
         self._unions: dict[str, ir.Union] = {}
         self._enumerations: dict[str, ir.Enumeration] = {}
+        self._aliases: dict[str, ir.Alias] = {}
         self._class_of: dict[tuple[tuple[str, str], bool], str] = {}
         self._sent: set[tuple[str, str]] = set()
         self._entered: set[tuple[tuple[str, str], bool]] = set()
@@ -78,6 +79,11 @@ class TypeLowering:
     def enumerations(self) -> tuple[ir.Enumeration, ...]:
         """The enumerations found so far."""
         return tuple(self._enumerations.values())
+
+    @property
+    def aliases(self) -> tuple[ir.Alias, ...]:
+        """The names of replies found so far that are no objects."""
+        return tuple(self._aliases.values())
 
     def will_be_sent(self, schema: Spot) -> None:
         """Note that *schema*, and all that it refers to, is part of a request: there it has its plain name."""
@@ -105,6 +111,16 @@ class TypeLowering:
         """The class name of a type, "" when it is none."""
         return lowered.name if isinstance(lowered, ir.ModelType) else ""
 
+    def reply_name(self, lowered: ir.Type, name: str, media: Spot) -> str:
+        """The name of what reads a reply of the type *lowered*: its class, or an alias that is called *name*."""
+        if isinstance(lowered, ir.ModelType):
+            return lowered.name
+        if lowered == _ANYTHING:
+            return ""
+        name = self._classes.allocate(name, media)
+        self._aliases[name] = ir.Alias(name, lowered)
+        return name
+
     def merged_request(
         self, spot: Spot, name: str, schema: Spot | None, beside: Iterable[ir.Property]
     ) -> ir.Type:
@@ -125,10 +141,9 @@ class TypeLowering:
         return ir.ModelType(name)
 
     def property(
-        self, name: str, spot: Spot, scope: Scope, owner: str, required: bool
+        self, name: str, spot: Spot, schema: Spot, scope: Scope, owner: str, required: bool
     ) -> ir.Property:
-        """The parameter *name* at *spot*, an OpenAPI parameter object."""
-        schema = spot.child("schema")
+        """The parameter *name* at *spot*, an OpenAPI parameter or media type object with that *schema*."""
         facts = [each.value for each in (self._workspace.follow(schema), schema, spot)]
         described: dict[str, Any] = {}
         for each in facts:
@@ -193,6 +208,8 @@ class TypeLowering:
             return ir.ListType(self._type(spot.child("items"), hint, reply))
         if kind == "object":
             return self._object(spot, hint, reply)
+        if not reply and kind == "string" and media_types.is_binary(spot.value):
+            return ir.ScalarType("Binary")
         return _SCALARS[kind]
 
     def _object(self, spot: Spot, hint: str, reply: bool) -> ir.Type:

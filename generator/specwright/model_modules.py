@@ -33,6 +33,7 @@ class ModelModule:
     Attributes:
         docstring: of the module.
         models, unions, enumerations: what it defines.
+        aliases: the names of replies that are no objects.
         reexports: the names that it takes from the module of replies, and offers as well.
         hints: the annotations.
     """
@@ -43,14 +44,21 @@ class ModelModule:
     enumerations: tuple[ir.Enumeration, ...]
     reexports: tuple[str, ...]
     hints: Hints
+    aliases: tuple[ir.Alias, ...] = ()
+
+    @property
+    def alias_hints(self) -> Mapping[str, str]:
+        """What each alias stands for, by its name."""
+        return {alias.name: annotation(alias.type) for alias in self.aliases}
 
     @property
     def typing_imports(self) -> tuple[str, ...]:
         """What it needs of `typing`."""
         needed = {"Annotated": any(model.properties for model in self.models)}
-        needed["Any"] = any("Any" in hint for hint in _hints_of(self.models, self.hints))
+        hints = [*_hints_of(self.models, self.hints), *self.alias_hints.values()]
+        needed["Any"] = any("Any" in _WORD.findall(hint) for hint in hints)
         needed["Literal"] = bool(self.enumerations)
-        needed["TypeAlias"] = bool(self.enumerations or self.unions)
+        needed["TypeAlias"] = bool(self.enumerations or self.unions or self.aliases)
         return tuple(name for name, wanted in needed.items() if wanted)
 
     @property
@@ -61,6 +69,9 @@ class ModelModule:
         needed = {
             name: name in bases for name in ("OpenRequestModel", "ReplyModel", "RequestModel")
         }
+        needed["Binary"] = any(
+            "Binary" in _WORD.findall(hint) for hint in _hints_of(self.models, self.hints)
+        )
         needed["secret"] = any(member.secret for member in members)
         needed["wire"] = any(not member.secret for member in members)
         return tuple(name for name, wanted in needed.items() if wanted)
@@ -76,13 +87,20 @@ class ModelModules:
 
     def __init__(self, service: ir.Service, hints: Hints) -> None:
         replied = tuple(model for model in service.models if model.reply)
-        used = {word for hint in _hints_of(replied, hints) for word in _WORD.findall(hint)}
+        replies = [*_hints_of(replied, hints), *(annotation(each.type) for each in service.aliases)]
+        used = {word for hint in replies for word in _WORD.findall(hint)}
         names = {model.name for model in replied}
         unions = tuple(union for union in service.unions if names & {o for _, o in union.options})
         enumerations = tuple(each for each in service.enumerations if each.name in used)
         about = service.title.en
         self.replies = ModelModule(
-            Text(f"Typed replies of {about}."), replied, unions, enumerations, (), hints
+            Text(f"Typed replies of {about}."),
+            replied,
+            unions,
+            enumerations,
+            (),
+            hints,
+            service.aliases,
         )
         self.models = ModelModule(
             Text(f"Typed requests and replies of {about}."),
@@ -91,11 +109,29 @@ class ModelModules:
             tuple(each for each in service.enumerations if each not in enumerations),
             tuple(
                 sorted(
-                    [*names, *(each.name for each in unions), *(each.name for each in enumerations)]
+                    {
+                        *names,
+                        *(union.name for union in unions),
+                        *(each.name for each in enumerations),
+                        *(alias.name for alias in service.aliases),
+                    }
                 )
             ),
             hints,
         )
+
+
+def annotation(lowered: ir.Type) -> str:
+    """The annotation of a value of the type *lowered*."""
+    if isinstance(lowered, ir.ScalarType):
+        return {"object": "Any"}.get(lowered.python, lowered.python)
+    if isinstance(lowered, ir.ListType):
+        return f"list[{annotation(lowered.item)}]"
+    if isinstance(lowered, ir.MapType):
+        return f"dict[str, {annotation(lowered.value)}]"
+    if isinstance(lowered, ir.UnionType):
+        return " | ".join(dict.fromkeys(map(annotation, lowered.options)))
+    return lowered.name
 
 
 def _hints_of(models: tuple[ir.Model, ...], hints: Hints) -> list[str]:

@@ -119,6 +119,8 @@ class _Neutral:
             return {"type": "object", "additionalProperties": self._type(lowered.value)}
         if isinstance(lowered, ir.UnionType):
             return {"anyOf": [self._type(option) for option in lowered.options]}
+        if lowered.python == "Binary":
+            return {"customTypePath": "models.Binary"}
         names = {
             "str": "string",
             "int": "integer",

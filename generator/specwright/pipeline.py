@@ -62,6 +62,7 @@ def read(
     code: KeptCode | None = None,
     languages: tuple[Language, ...] = (),
     changelog: Path | None = None,
+    skip_unsupported: bool = False,
 ) -> ir.Package:
     """The intermediate representation of the spec *files*.
 
@@ -73,6 +74,7 @@ def read(
         code: what the meta-schemas were compiled to in earlier runs.
         languages: the languages that every text must be there in.
         changelog: the change log of the specs, None when there is none.
+        skip_unsupported: whether operations that cannot be represented are left out rather than refused.
 
     Raises:
         InputError: with every problem of the first stage that found any.
@@ -91,7 +93,7 @@ def read(
             problems.extend(error.problems)
     if problems:
         raise InputError(problems)
-    lowered = lower(package, sources)
+    lowered = lower(package, sources, leave_out=skip_unsupported)
     return _with_changelog(lowered, changelog, base) if changelog else lowered
 
 
@@ -208,6 +210,7 @@ def generate(
         code=code,
         languages=configuration.languages,
         changelog=configuration.changelog,
+        skip_unsupported=configuration.skip_unsupported,
     )
     package = patching.apply(package, patches)
     memory = memory_of(output)
@@ -249,6 +252,8 @@ def _options(configuration: Configuration, patches: patching.Patches) -> Iterabl
     yield from configuration.languages
     if configuration.changelog:
         yield "changelog"
+    if configuration.skip_unsupported:
+        yield "skip unsupported"
     for key, names in patches.items():
         yield f"{'.'.join(key)}: {', '.join(names)}"
 

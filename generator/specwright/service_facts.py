@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,10 @@ from typing import TYPE_CHECKING, Any
 from . import describing, exports, fakes, ir, json_schemas, models
 from .essence import essence, inputs_of_validators
 from .ir import Text
+from .lowering_replies import replies_of
+from .media_types import kind_of
 from .model_modules import ModelModules, base_of
+from .naming import snake_case
 from .remembering import Findings
 
 if TYPE_CHECKING:
@@ -74,9 +78,6 @@ class ServiceFacts:
         findings: those of earlier runs.
     """
 
-    #: HTTP methods that are sent without a body.
-    bodiless = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE"})
-
     def __init__(self, package: ir.Package, service: ir.Service, findings: Findings) -> None:
         self._package = package
         self._service = service
@@ -134,15 +135,54 @@ class ServiceFacts:
         needed = {
             "Operation": True,
             "Parameter": any(map(self.placements, operations)),
+            "Part": any(operation.body and operation.body.parts for operation in operations),
+            "ReplyForm": any(map(self.reply_forms, operations)),
+            "SecurityScheme": any(any(operation.security) for operation in operations),
             "Server": True,
         }
         needed["ServerVariable"] = any(server.variables for o in operations for server in o.servers)
         return tuple(name for name, wanted in needed.items() if wanted)
 
     @property
-    def untyped(self) -> bool:
-        """Whether an operation has no model for its reply."""
-        return any(not operation.reply_name for operation in self._service.operations)
+    def plan_typing(self) -> tuple[str, ...]:
+        """What the plans' module needs of `typing`."""
+        hints = map(self.reply_hint, self._service.operations)
+        needed = {"TYPE_CHECKING": bool(self.reply_names), "Any": "Any" in hints}
+        return tuple(name for name, wanted in needed.items() if wanted)
+
+    @property
+    def streams(self) -> bool:
+        """Whether an operation has a reply that can be read while it arrives."""
+        return any(operation.stream_name for operation in self._service.operations)
+
+    @staticmethod
+    def reply_forms(operation: ir.Operation) -> tuple[ir.Response, ...]:
+        """What the replies of each status hold; () where one model, or none, says it of all of them."""
+        replies = replies_of(operation.responses)
+        numbered = all(reply.status.isdigit() for reply in replies)
+        alike = len({(reply.kind, reply.name) for reply in replies}) <= 1
+        plain = all(reply.kind == "json" or not reply.media_types for reply in replies)
+        return () if numbered and alike and plain else replies
+
+    @staticmethod
+    def accept(operation: ir.Operation) -> str:
+        """The media types of the replies that are read, the one that is read first of each."""
+        first = [r.media_types[0] for r in replies_of(operation.responses) if r.media_types]
+        if not first or all(kind_of(media_type) == "any" for media_type in first):
+            return "application/json" if not first else "*/*"
+        return ", ".join(dict.fromkeys(first))
+
+    @staticmethod
+    def stream_accept(operation: ir.Operation) -> str:
+        """The media types of the replies that are read while they arrive."""
+        offered = [m for r in replies_of(operation.responses) for m in r.media_types]
+        return ", ".join(dict.fromkeys(m for m in offered if kind_of(m) != "json"))
+
+    def environment(self, scheme: ir.SecurityScheme) -> str:
+        """How the names of the environment variables begin that hold credentials of the *scheme*."""
+        words = "_".join((*self._service.key, snake_case(scheme.name)))
+        ascii_words = re.sub(r"[^A-Za-z0-9_]", "_", words)
+        return ascii_words.upper()
 
     @cached_property
     def fake(self) -> fakes.FakeFacts:
@@ -212,7 +252,9 @@ class ServiceFacts:
     @property
     def credential_modules(self) -> tuple[str, ...]:
         """The runtime modules that have the credentials of the service."""
-        return tuple(module for module in self.protocol_modules if module != "rest")
+        vendors = [module for module in self.protocol_modules if module != "rest"]
+        secured = any(any(operation.security) for operation in self._service.operations)
+        return tuple(sorted([*vendors, "security"] if secured else vendors))
 
     @property
     def credentials_hint(self) -> str:
@@ -224,7 +266,12 @@ class ServiceFacts:
     @property
     def reply_names(self) -> tuple[str, ...]:
         """The class names of the replies."""
-        return tuple(o.reply_name for o in self._service.operations if o.reply_name)
+        return tuple(
+            reply.name
+            for operation in self._service.operations
+            for reply in replies_of(operation.responses)
+            if reply.name
+        )
 
     @property
     def model_names(self) -> tuple[str, ...]:
@@ -236,13 +283,39 @@ class ServiceFacts:
     @staticmethod
     def reply_hint(operation: ir.Operation) -> str:
         """The annotation of what the method of *operation* returns."""
-        return f"models.{operation.reply_name}" if operation.reply_name else "Any"
+        kinds = {"text": "str", "binary": "bytes"}
+        hints = [
+            f"models.{reply.name}" if reply.name else kinds.get(reply.kind, "Any")
+            for reply in replies_of(operation.responses)
+            if reply.kind != "none"
+        ]
+        nothing = any(reply.kind == "none" for reply in replies_of(operation.responses))
+        if not hints or "Any" in hints:
+            return "None" if nothing and not hints else "Any"
+        return " | ".join(dict.fromkeys([*hints, "None"] if nothing else hints))
 
-    @staticmethod
-    def request_hint(operation: ir.Operation) -> str:
+    def request_hint(self, operation: ir.Operation) -> str:
         """The annotation of what the method of *operation* takes."""
         model = f"models.{operation.request_name} | " if operation.request_name else ""
-        return f"{model}Mapping[str, Any]"
+        hint = f"{model}Mapping[str, Any]"
+        return hint if self.needs_request(operation) else f"{hint} | None"
+
+    def needs_request(self, operation: ir.Operation) -> bool:
+        """Whether the method of *operation* must be given a request: something is required that no argument gives."""
+        if operation.body is not None and operation.body.required:
+            return True
+        if any(
+            parameter.property.required and not parameter.client_parameter
+            for parameter in operation.parameters
+            if parameter.location != "path"
+        ):
+            return True
+        members = {p.property.name for p in operation.parameters}
+        return any(
+            row.depth == 0 and row.member.required and row.member.name not in members
+            for profile in self.of_operation(operation).profiles
+            for row in profile.rows
+        )
 
     @staticmethod
     def arguments(operation: ir.Operation) -> tuple[ir.Parameter, ...]:
@@ -265,13 +338,20 @@ class ServiceFacts:
         lowered = parameter.property.type
         if isinstance(lowered, ir.ScalarType) and lowered.python in _SCALAR_HINTS:
             return lowered.python
-        return "str"
+        return "str" if parameter.property.json_type == "string" else "Any"
 
     @staticmethod
     def method_summary(operation: ir.Operation) -> Text:
         """The docstring of the method of *operation*."""
         summary = operation.summary.en.rstrip(".") or operation.id
         return Text(f"{summary}.\n\n{operation.description.en}")
+
+    @staticmethod
+    def stream_summary(operation: ir.Operation) -> Text:
+        """The docstring of the method that reads the reply of *operation* while it arrives."""
+        return Text(
+            f"As `{operation.name}`, for a reply that is read while it arrives, in a `with` statement."
+        )
 
     @property
     def sync_summary(self) -> Text:

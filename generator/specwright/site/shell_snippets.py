@@ -73,7 +73,15 @@ def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
         if wire not in members and parameter.client_parameter in call.client:
             members[wire] = call.client[parameter.client_parameter]
     parameters = tuple(
-        plan.Parameter(p.property.name, p.location, style=p.style, explode=p.explode)
+        plan.Parameter(
+            p.wire_name,
+            p.location,
+            style=p.style,
+            explode=p.explode,
+            key=p.property.name,
+            media_type=p.media_type or None,
+            allow_reserved=p.allow_reserved,
+        )
         for p in operation.parameters
     )
     made = plan.Operation(
@@ -83,7 +91,13 @@ def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
         path=operation.path,
         version=service.version,
         parameters=parameters,
-        has_body=operation.method not in ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE"),
+        has_body=operation.has_body,
+        body_member=operation.body_member or None,
+        content_type=operation.body.media_type if operation.body else "application/json",
+        parts=tuple(
+            plan.Part(part.name, part.content_type or None, part.style, part.explode)
+            for part in (operation.body.parts if operation.body else ())
+        ),
     )
     return protocol.encode(made, members)
 

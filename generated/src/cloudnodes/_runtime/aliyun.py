@@ -17,9 +17,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from .bodies import encode_body
 from .credentials import MASK, Lookup, check_credential, missing_credentials, read_environment
 from .errors import CredentialsError
-from .placing import encode_body, header_values, path_values, place
+from .placing import header_values, path_values, place
 from .plan import Operation
 from .profiles import home_folder, read_ini_section, read_json
 from .wire import (
@@ -266,8 +267,7 @@ def _flatten(value: Any, prefix: str, pairs: list[tuple[str, str]]) -> None:
 class _Acs3:
     """What RPC and ROA have in common."""
 
-    @property
-    def signs(self) -> bool:
+    def needs_credentials(self, operation: Operation[Any]) -> bool:
         """Requests are signed."""
         return True
 
@@ -287,7 +287,7 @@ class _Acs3:
         added.append(("authorization", _authorization(request, host, added, digest, credentials)))
         return added
 
-    def default_credentials(self) -> Credentials:
+    def default_credentials(self, operation: Operation[Any]) -> Credentials:
         """Credentials from the environment or a profile file."""
         return find_credentials()
 
@@ -376,7 +376,7 @@ class _Roa(_Acs3):
     def encode(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
         """Members as a compact JSON body, path and query parameters apart."""
         placed = place(operation, arguments)
-        body = encode_body(operation, placed.rest)
+        body = encode_body(operation, placed.rest).content
         headers = _headers(operation, "application/json; charset=utf-8" if body else None)
         return WireRequest(
             method=operation.method,

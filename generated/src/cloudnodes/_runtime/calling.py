@@ -10,16 +10,19 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import ApiError, CloudError, DeadlineExceeded, ProtocolError, TransportTimeout
 from .hooks import AttemptFinished, AttemptStarted, Hook, notify
 from .plan import Operation
 from .redaction import secret_values
-from .replies import Answer, read_answer, request_id_of
+from .replies import Answer, is_success, read_answer, request_id_of
 from .retry import RetryPolicy
 from .timeouts import Deadline, Timeout
 from .wire import WireRequest
+
+if TYPE_CHECKING:
+    from .security import Grant, Token
 
 __all__ = ["DEFAULT_SOURCES", "Attempt", "Call", "Settings", "Sources"]
 
@@ -72,6 +75,7 @@ class Attempt:
         remaining: seconds that are left for the whole call, or None for no limit.
         extra_headers: what hooks added.
         credentials: what it is signed with.
+        request: what is sent, before it is signed.
         status, request_id: what the answer said, once there is one.
     """
 
@@ -80,6 +84,7 @@ class Attempt:
     phases: dict[str, float | None]
     remaining: float | None
     extra_headers: dict[str, str]
+    request: WireRequest
     credentials: Any = None
     status: int | None = None
     request_id: str | None = None
@@ -118,7 +123,8 @@ class Call(Generic[Reply]):
         if remaining is not None and remaining <= 0:
             raise self.deadline_exceeded()
         self._attempts += 1
-        return Attempt(self._attempts, now, self._deadline.phases(now), remaining, {})
+        phases = self._deadline.phases(now)
+        return Attempt(self._attempts, now, phases, remaining, {}, self.request)
 
     def announce(self, attempt: Attempt) -> None:
         """Tell the hooks that an attempt is about to be sent."""
@@ -137,13 +143,47 @@ class Call(Generic[Reply]):
 
     def signed_headers(self, attempt: Attempt) -> list[tuple[str, str]]:
         """The headers of the protocol: those of the request, and those that sign it now."""
-        protocol, sources = self.operation.protocol, self._sources
-        if not protocol.signs:
-            return list(self.request.headers)
+        protocol, sources, request = self.operation.protocol, self._sources, attempt.request
+        if attempt.credentials is None:
+            return list(request.headers)
         signing = protocol.sign(
-            self.request, self.host, attempt.credentials, sources.clock(), sources.nonce()
+            request, self.host, attempt.credentials, sources.clock(), sources.nonce()
         )
-        return [*self.request.headers, *signing]
+        return [*request.headers, *signing]
+
+    def authorize(self, attempt: Attempt, tokens: Mapping[Grant, Token]) -> Grant | None:
+        """Put the credentials of an attempt where the operation's security wants them.
+
+        Args:
+            tokens: the access tokens that are known.
+
+        Returns:
+            What a token has to be asked for with before this can be done; None when it is done.
+
+        Raises:
+            CredentialsError: they are not what the operation needs.
+        """
+        if not self.operation.security:
+            return None
+        from .security import authorized, choose, grant_of
+
+        chosen = choose(self.operation, attempt.credentials)
+        grant = grant_of(chosen)
+        token = tokens.get(grant) if grant else None
+        if grant and (token is None or token.expires <= self._sources.monotonic()):
+            return grant
+        attempt.request = authorized(self.request, chosen, token)
+        return None
+
+    def token(self, status: int, body: bytes) -> Token:
+        """The access token that an authorization server answered with.
+
+        Raises:
+            AuthenticationError: the answer is none.
+        """
+        from .security import read_token
+
+        return read_token(status, body, self._sources.monotonic(), self.operation.id)
 
     def check_time(self) -> None:
         """Called while an answer arrives.
@@ -184,6 +224,16 @@ class Call(Generic[Reply]):
         reply = read_answer(self.operation, answer)
         self._finished(attempt, None, None)
         return reply
+
+    def is_reply(self, status: int) -> bool:
+        """Whether an answer of that status holds a reply."""
+        return is_success(self.operation, status)
+
+    def opened(self, attempt: Attempt, status: int, headers: Mapping[str, str]) -> None:
+        """Tell the hooks that the reply of an attempt begins to arrive."""
+        if self._hooks:
+            attempt.status, attempt.request_id = status, request_id_of(headers)
+        self._finished(attempt, None, None)
 
     def pause_after(self, attempt: Attempt, error: CloudError) -> float | None:
         """Seconds to wait before the next attempt; None when `error` is final."""

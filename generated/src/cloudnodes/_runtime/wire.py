@@ -9,8 +9,11 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from .files import File
 
 __all__ = [
     "ErrorAnswer",
@@ -20,7 +23,6 @@ __all__ = [
     "encode_query",
     "is_array",
     "is_object",
-    "joined",
     "percent_encode",
     "plain_text",
 ]
@@ -38,7 +40,8 @@ class WireRequest:
         query: the query, percent-encoded and sorted by name, as it is sent; "" for none.
         headers: names in lower case, with values; `host`, `content-length` and the headers that
             carry credentials are added later.
-        body: the body; b"" for none.
+        body: the body; b"" for none, and for an upload.
+        upload: a file that is the body, read while it is sent.
     """
 
     method: str
@@ -46,6 +49,12 @@ class WireRequest:
     query: str = field(default="", repr=False)
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: bytes = field(default=b"", repr=False)
+    upload: File | None = field(default=None, repr=False)
+
+    @property
+    def length(self) -> int:
+        """The length of the body in bytes."""
+        return len(self.body) if self.upload is None else self.upload.size()
 
     @property
     def target(self) -> str:
@@ -93,15 +102,10 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def encode_path(template: str, values: Mapping[str, str]) -> str:
-    """`template` with each `{name}` replaced by its value, which cannot leave its path segment.
-
-    A slash is percent-encoded, and so are the dots of "." and "..", which every URL library would
-    otherwise take for a step to another folder.
-    """
+    """`template` with each `{name}` replaced by its value, which is percent-encoded already."""
     path = template
     for name, value in values.items():
-        encoded = value.replace(".", "%2E") if value in (".", "..") else percent_encode(value)
-        path = path.replace("{" + name + "}", encoded)
+        path = path.replace("{" + name + "}", value)
     return path
 
 
@@ -129,8 +133,3 @@ def plain_text(value: Any) -> str:
     if value is False:
         return "false"
     return str(value)
-
-
-def joined(values: Sequence[Any], separator: str) -> str:
-    """The texts of scalars with `separator` between them."""
-    return separator.join(plain_text(value) for value in values)

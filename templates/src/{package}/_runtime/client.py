@@ -8,15 +8,24 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .calling import DEFAULT_SOURCES, Attempt, Call, Settings, Sources
-from .errors import CloudError, CredentialsError
+from .errors import AuthenticationError, CloudError, CredentialsError
 from .hooks import Hook
-from .plan import Operation, WireProtocol
+from .plan import Operation
 from .preparing import arguments_of, encode, new_token, require, server_url, validate
 from .replies import MAX_ANSWER, answer_too_large
 from .retry import DEFAULT_RETRY, RetryPolicy
@@ -30,10 +39,13 @@ if TYPE_CHECKING:
     import httpx2
 
     from .prepared import PreparedRequest
+    from .security import Grant, Token
+    from .streams import AsyncStreamedReply, StreamedReply
 
 __all__ = ["AsyncClient", "SyncClient"]
 
 Reply = TypeVar("Reply")
+Result = TypeVar("Result")
 
 _NO_RETRY = RetryPolicy(attempts=1)
 
@@ -67,7 +79,8 @@ class _Client:
     ) -> None:
         self._parameters = {name: value for name, value in parameters.items() if value is not None}
         self._credentials = credentials
-        self._found_credentials: dict[WireProtocol, Any] = {}
+        self._found_credentials: dict[Any, Any] = {}
+        self._tokens: dict[Grant, Token] = {}
         self._base_url = base_url
         self._endpoint = endpoint
         self._addresses: dict[str, _Address] = {}
@@ -116,14 +129,34 @@ class _Client:
         if name is not None and self._settings.retry.attempts > 1 and arguments.get(name) is None:
             arguments[name] = new_token()
 
-    def _source_of_credentials(self, protocol: WireProtocol) -> Any:
+    def _source_of_credentials(self, operation: Operation[Any]) -> Any:
         """Credentials, or what returns them; from the environment when none were given."""
         if self._credentials is not None:
             return self._credentials
-        found = self._found_credentials.get(protocol)
+        key = operation.protocol, operation.security
+        found = self._found_credentials.get(key)
         if found is None:
-            found = self._found_credentials[protocol] = protocol.default_credentials()
+            found = operation.protocol.default_credentials(operation)
+            self._found_credentials[key] = found
         return found
+
+    def _forget(self, error: CloudError) -> None:
+        """Tokens that a service refuses are asked for anew at the next call."""
+        if isinstance(error, AuthenticationError):
+            self._tokens.clear()
+
+    def _exchange(
+        self, call: Call[Any], attempt: Attempt, grant: Grant, address: httpx2.URL
+    ) -> tuple[httpx2.Request, dict[str, Any]]:
+        """The request for an access token, and how to send it; a relative URL is the service's own."""
+        from .security import token_request
+        from .transport import HeaderSigning, build, framing_headers, send_options, split_url
+
+        server, target = split_url(address, grant.token_url)
+        request = token_request(grant, target)
+        headers = [*framing_headers(request, server.netloc.decode("ascii")), *request.headers]
+        options = send_options(HeaderSigning(lambda: headers))
+        return build(server, request, attempt.phases), options
 
 
 def _require_credentials(credentials: Any) -> Any:
@@ -142,26 +175,26 @@ def _request(
     from .transport import HeaderSigning, build, foreign_headers, framing_headers, send_options
 
     def headers() -> list[tuple[str, str]]:
-        ours = [*framing_headers(call.request, call.host), *call.signed_headers(attempt)]
+        ours = [*framing_headers(attempt.request, call.host), *call.signed_headers(attempt)]
         if http_client is not None or attempt.extra_headers:
             ours += list(foreign_headers(http_client, attempt.extra_headers.items(), ours))
         return ours
 
-    return build(address, call.request, attempt.phases), send_options(HeaderSigning(headers))
+    return build(address, attempt.request, attempt.phases), send_options(HeaderSigning(headers))
 
 
 def _prepared(call: Call[Any], address: httpx2.URL, attempt: Attempt) -> PreparedRequest:
     from .prepared import PreparedRequest
     from .transport import framing_headers
 
-    request = call.request
+    request = attempt.request
     headers = [*framing_headers(request, call.host), *call.signed_headers(attempt)]
     return PreparedRequest(
         request.method,
         request.path,
         f"{address.scheme}://{call.host}{request.target}",
         tuple(headers),
-        request.body,
+        request.body if request.upload is None else b"".join(request.upload.chunks()()),
         tuple(call.secrets(attempt)),
     )
 
@@ -254,12 +287,53 @@ class SyncClient(_Client):
             ProtocolError: the answer is not the documented one.
         """
         call, address = self._begin_call(operation, request, arguments)
+        return self._repeat(call, lambda attempt: self._attempt(call, address, attempt))
+
+    @contextmanager
+    def stream(
+        self,
+        operation: Operation[Any],
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+        *,
+        accept: str | None = None,
+    ) -> Generator[StreamedReply, None, None]:
+        """Carry out an operation whose reply is read while it arrives, inside of a `with` statement.
+
+        Attempts are repeated until a reply begins; what breaks off then is an error. The timeout of
+        the whole call is for its beginning, that of reading for each piece of the content.
+
+        Args:
+            accept: the media types to ask for, in place of those of the operation.
+            operation, request, arguments: as of `call`.
+
+        Raises:
+            As `call` does.
+        """
+        from .streams import StreamedReply
+
+        if accept is not None:
+            operation = replace(operation, accept=accept)
+        call, address = self._begin_call(operation, request, arguments)
+        response = self._repeat(call, lambda attempt: self._open(call, address, attempt))
+
+        def chunks() -> Iterator[bytes]:
+            with _translated(call):
+                yield from response.iter_bytes()
+
+        try:
+            yield StreamedReply(response.status_code, response.headers, chunks())
+        finally:
+            response.close()
+
+    def _repeat(self, call: Call[Any], carry_out: Callable[[Attempt], Result]) -> Result:
         while True:
             attempt = call.begin()
             call.announce(attempt)
             try:
-                return self._attempt(call, address, attempt)
+                return carry_out(attempt)
             except CloudError as error:
+                self._forget(error)
                 pause = call.pause_after(attempt, error)
                 if pause is None:
                     final = call.final(error)
@@ -277,39 +351,65 @@ class SyncClient(_Client):
         request: Any = None,
         arguments: Mapping[str, Any] | None = None,
     ) -> PreparedRequest:
-        """The request that `call` would send now: validated, encoded and signed. Nothing is sent.
+        """The request that `call` would send now: validated, encoded and signed.
+
+        Nothing is sent, unless client credentials have to be exchanged for a token first.
 
         Raises:
             ValidationError, CredentialsError: as `call` does.
         """
         call, address = self._begin_call(operation, request, arguments)
         attempt = call.begin()
-        self._authenticate(call, attempt)
+        self._authenticate(call, address, attempt)
         return _prepared(call, address, attempt)
 
-    def _authenticate(self, call: Call[Any], attempt: Attempt) -> None:
-        protocol = call.operation.protocol
-        if protocol.signs:
-            source = self._source_of_credentials(protocol)
-            attempt.credentials = _require_credentials(source() if callable(source) else source)
+    def _authenticate(self, call: Call[Any], address: httpx2.URL, attempt: Attempt) -> None:
+        if not call.operation.protocol.needs_credentials(call.operation):
+            return
+        source = self._source_of_credentials(call.operation)
+        attempt.credentials = _require_credentials(source() if callable(source) else source)
+        grant = call.authorize(attempt, self._tokens)
+        if grant is not None:
+            with _translated(call):
+                request, options = self._exchange(call, attempt, grant, address)
+                response = self._http.send(request, **options)
+                body = self._read(call, response)
+            self._tokens[grant] = call.token(response.status_code, body)
+            call.authorize(attempt, self._tokens)
 
     def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
-        self._authenticate(call, attempt)
+        self._authenticate(call, address, attempt)
         request, options = _request(call, address, attempt, self._given)
         with _translated(call):
             response = self._http.send(request, **options)
-            try:
-                body = bytearray()
-                for chunk in response.iter_bytes():
-                    body += chunk
-                    if len(body) > MAX_ANSWER:
-                        raise answer_too_large(
-                            call.operation, response.status_code, response.headers
-                        )
-                    call.check_time()
-            finally:
-                response.close()
-        return call.reply(attempt, response.status_code, response.headers, bytes(body))
+            body = self._read(call, response)
+        return call.reply(attempt, response.status_code, response.headers, body)
+
+    def _open(self, call: Call[Any], address: httpx2.URL, attempt: Attempt) -> httpx2.Response:
+        """The answer of an attempt, once it is known to be a reply."""
+        self._authenticate(call, address, attempt)
+        request, options = _request(call, address, attempt, self._given)
+        with _translated(call):
+            response = self._http.send(request, **options)
+            if call.is_reply(response.status_code):
+                call.opened(attempt, response.status_code, response.headers)
+                return response
+            body = self._read(call, response)
+        call.reply(attempt, response.status_code, response.headers, body)
+        raise AssertionError("an answer that is no reply is an error")
+
+    @staticmethod
+    def _read(call: Call[Any], response: httpx2.Response) -> bytes:
+        try:
+            body = bytearray()
+            for chunk in response.iter_bytes():
+                body += chunk
+                if len(body) > MAX_ANSWER:
+                    raise answer_too_large(call.operation, response.status_code, response.headers)
+                call.check_time()
+            return bytes(body)
+        finally:
+            response.close()
 
     def close(self) -> None:
         """Close the connections, unless they belong to an HTTP client that was passed in."""
@@ -368,16 +468,49 @@ class AsyncClient(_Client):
         arguments: Mapping[str, Any] | None = None,
     ) -> Reply:
         """Carry out an operation, as `SyncClient.call` does. Cancelling it frees its connection."""
+        call, address = self._begin_call(operation, request, arguments)
+        return await self._repeat(call, lambda attempt: self._attempt(call, address, attempt))
+
+    @asynccontextmanager
+    async def stream(
+        self,
+        operation: Operation[Any],
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+        *,
+        accept: str | None = None,
+    ) -> AsyncGenerator[AsyncStreamedReply, None]:
+        """Carry out an operation whose reply is read while it arrives, as `SyncClient.stream` does."""
+        from .streams import AsyncStreamedReply
+
+        if accept is not None:
+            operation = replace(operation, accept=accept)
+        call, address = self._begin_call(operation, request, arguments)
+        response = await self._repeat(call, lambda attempt: self._open(call, address, attempt))
+
+        async def chunks() -> AsyncIterator[bytes]:
+            with _translated(call):
+                async for chunk in response.aiter_bytes():
+                    yield chunk
+
+        try:
+            yield AsyncStreamedReply(response.status_code, response.headers, chunks())
+        finally:
+            await response.aclose()
+
+    async def _repeat(
+        self, call: Call[Any], carry_out: Callable[[Attempt], Awaitable[Result]]
+    ) -> Result:
         import anyio
 
-        call, address = self._begin_call(operation, request, arguments)
         while True:
             attempt = call.begin()
             call.announce(attempt)
             try:
                 async with _bounded(call, attempt):
-                    return await self._attempt(call, address, attempt)
+                    return await carry_out(attempt)
             except CloudError as error:
+                self._forget(error)
                 pause = call.pause_after(attempt, error)
                 if pause is None:
                     final = call.final(error)
@@ -398,35 +531,61 @@ class AsyncClient(_Client):
         """The request that `call` would send now; see `SyncClient.prepare`."""
         call, address = self._begin_call(operation, request, arguments)
         attempt = call.begin()
-        await self._authenticate(call, attempt)
+        await self._authenticate(call, address, attempt)
         return _prepared(call, address, attempt)
 
-    async def _authenticate(self, call: Call[Any], attempt: Attempt) -> None:
-        protocol = call.operation.protocol
-        if protocol.signs:
-            source = self._source_of_credentials(protocol)
-            credentials = source() if callable(source) else source
-            if inspect.isawaitable(credentials):
-                credentials = await credentials
-            attempt.credentials = _require_credentials(credentials)
+    async def _authenticate(self, call: Call[Any], address: httpx2.URL, attempt: Attempt) -> None:
+        if not call.operation.protocol.needs_credentials(call.operation):
+            return
+        source = self._source_of_credentials(call.operation)
+        credentials = source() if callable(source) else source
+        if inspect.isawaitable(credentials):
+            credentials = await credentials
+        attempt.credentials = _require_credentials(credentials)
+        grant = call.authorize(attempt, self._tokens)
+        if grant is not None:
+            with _translated(call):
+                request, options = self._exchange(call, attempt, grant, address)
+                response = await self._http.send(request, **options)
+                body = await self._read(call, response)
+            self._tokens[grant] = call.token(response.status_code, body)
+            call.authorize(attempt, self._tokens)
 
     async def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
-        await self._authenticate(call, attempt)
+        await self._authenticate(call, address, attempt)
         request, options = _request(call, address, attempt, self._given)
         with _translated(call):
             response = await self._http.send(request, **options)
-            try:
-                body = bytearray()
-                async for chunk in response.aiter_bytes():
-                    body += chunk
-                    if len(body) > MAX_ANSWER:
-                        raise answer_too_large(
-                            call.operation, response.status_code, response.headers
-                        )
-                    call.check_time()
-            finally:
-                await response.aclose()
-        return call.reply(attempt, response.status_code, response.headers, bytes(body))
+            body = await self._read(call, response)
+        return call.reply(attempt, response.status_code, response.headers, body)
+
+    async def _open(
+        self, call: Call[Any], address: httpx2.URL, attempt: Attempt
+    ) -> httpx2.Response:
+        """The answer of an attempt, once it is known to be a reply."""
+        await self._authenticate(call, address, attempt)
+        request, options = _request(call, address, attempt, self._given)
+        with _translated(call):
+            response = await self._http.send(request, **options)
+            if call.is_reply(response.status_code):
+                call.opened(attempt, response.status_code, response.headers)
+                return response
+            body = await self._read(call, response)
+        call.reply(attempt, response.status_code, response.headers, body)
+        raise AssertionError("an answer that is no reply is an error")
+
+    @staticmethod
+    async def _read(call: Call[Any], response: httpx2.Response) -> bytes:
+        try:
+            body = bytearray()
+            async for chunk in response.aiter_bytes():
+                body += chunk
+                if len(body) > MAX_ANSWER:
+                    raise answer_too_large(call.operation, response.status_code, response.headers)
+                call.check_time()
+            return bytes(body)
+        finally:
+            await response.aclose()
 
     async def aclose(self) -> None:
         """Close the connections, unless they belong to an HTTP client that was passed in."""

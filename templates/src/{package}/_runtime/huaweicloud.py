@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
+from .bodies import encode_body
 from .credentials import MASK, Lookup, check_credential, missing_credentials, read_environment
 from .errors import CredentialsError
-from .placing import encode_body, header_values, path_values, place, query_pairs
+from .placing import header_values, path_values, place, query_pairs
 from .plan import Operation
 from .profiles import home_folder, read_ini_section
 from .wire import (
@@ -162,8 +163,7 @@ def find_credentials(environment: Mapping[str, str] | None = None) -> Credential
 
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    @property
-    def signs(self) -> bool:
+    def needs_credentials(self, operation: Operation[Any]) -> bool:
         """Requests are signed, or carry a token."""
         return True
 
@@ -184,7 +184,7 @@ class _Rest:
             path=encode_path(operation.path, path_values(operation, placed.path)),
             query=encode_query(query_pairs(operation, placed.query)),
             headers=(*headers, *header_values(operation, placed.header)),
-            body=encode_body(operation, placed.rest),
+            body=encode_body(operation, placed.rest).content,
         )
 
     def sign(
@@ -205,7 +205,7 @@ class _Rest:
         added.append(("authorization", _authorization(request, host, added, date, credentials)))
         return added
 
-    def default_credentials(self) -> Credentials:
+    def default_credentials(self, operation: Operation[Any]) -> Credentials:
         """Credentials from the environment or the profile file."""
         return find_credentials()
 

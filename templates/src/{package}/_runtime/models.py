@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-__all__ = ["OpenRequestModel", "ReplyModel", "RequestModel", "secret", "wire"]
+from .files import Binary
+
+__all__ = ["Binary", "OpenRequestModel", "ReplyModel", "RequestModel", "adapter", "secret", "wire"]
 
 
 def wire(name: str) -> Any:
@@ -17,6 +20,12 @@ def wire(name: str) -> Any:
 def secret(name: str) -> Any:
     """The annotation of a field that is called *name* on the wire and whose value no text may show."""
     return Field(validation_alias=name, serialization_alias=name, repr=False)
+
+
+@cache
+def adapter(kind: Any) -> TypeAdapter[Any]:
+    """What reads replies of a type that is no model."""
+    return TypeAdapter(kind)
 
 
 class RequestModel(BaseModel):

@@ -1,4 +1,4 @@
-"""From the members of a request to their places: path, query, headers and body.
+"""From the members of a request to their places: path, query, headers, cookies and body.
 
 Serialization follows OpenAPI's `style` and `explode`: `simple` in paths and headers, `form` in
 queries unless a plan says otherwise.
@@ -7,26 +7,30 @@ queries unless a plan says otherwise.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
+from urllib.parse import quote
 
-from .plan import Operation, Parameter
-from .wire import encode_json, is_array, is_object, joined, percent_encode, plain_text
+from .plan import Location, Operation, Parameter
+from .wire import encode_json, is_array, is_object, percent_encode, plain_text
 
 __all__ = [
     "Placed",
-    "encode_body",
+    "cookie_header",
     "header_values",
     "path_values",
     "place",
     "query_pairs",
+    "query_string",
     "template_names",
 ]
 
-_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+#: What stands between the parts of a value, and how that is written in a URL.
+_DELIMITERS = {"form": (",", ","), "spaceDelimited": (" ", "%20"), "pipeDelimited": ("|", "%7C")}
 _FORBIDDEN_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_RESERVED = ":/?#[]@!$&'()*+,;="
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,25 @@ class Placed:
     query: dict[str, Any]
     header: dict[str, Any]
     rest: dict[str, Any]
+    cookie: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A name with the parts of its value: what is between them is written as it is, they are encoded."""
+
+    name: str
+    parts: tuple[str, ...]
+    delimiter: tuple[str, str] = (",", ",")
+
+    @property
+    def text(self) -> str:
+        return self.delimiter[0].join(self.parts)
+
+    def encoded(self, *, reserved: bool) -> str:
+        safe = _RESERVED if reserved else ""
+        parts = self.delimiter[1].join(quote(part, safe=safe + "~") for part in self.parts)
+        return f"{percent_encode(self.name)}={parts}"
 
 
 @cache
@@ -70,18 +93,39 @@ def _styles(operation: Operation[Any]) -> dict[tuple[str, str], Parameter]:
     return {(item.location, item.name): item for item in operation.parameters}
 
 
+def _parameter(operation: Operation[Any], location: Location, name: str) -> Parameter:
+    return _styles(operation).get((location, name)) or Parameter(name, location)
+
+
 def path_values(operation: Operation[Any], values: Mapping[str, Any]) -> dict[str, str]:
-    """The texts of path parameters, before percent-encoding.
+    """What path parameters put into the path, percent-encoded.
 
     Raises:
         ValueError: one is empty, which would make the path another operation's.
     """
     texts: dict[str, str] = {}
     for name, value in values.items():
-        texts[name] = _simple(value, explode=_explodes(operation, "path", name, otherwise=False))
-        if not texts[name]:
+        parameter = _parameter(operation, "path", name)
+        text = _segment(parameter, value)
+        if not text:
             raise ValueError(f"{name}: a path parameter must not be empty")
+        # A step to another folder, for every URL library.
+        texts[name] = text.replace(".", "%2E") if text in (".", "..") else text
     return texts
+
+
+def _segment(parameter: Parameter, value: Any) -> str:
+    if parameter.style == "label":
+        separator = "." if parameter.explode else ","
+        return "." + _simple(parameter, value, separator, percent_encode)
+    if parameter.style == "matrix":
+        return _matrix(parameter, value)
+    return _simple(parameter, value, ",", percent_encode)
+
+
+def _matrix(parameter: Parameter, value: Any) -> str:
+    pairs = _pairs(parameter, value, "form", explode=bool(parameter.explode))
+    return "".join(f";{pair.encoded(reserved=False)}" for pair in pairs)
 
 
 def header_values(operation: Operation[Any], values: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -92,88 +136,99 @@ def header_values(operation: Operation[Any], values: Mapping[str, Any]) -> list[
     """
     pairs: list[tuple[str, str]] = []
     for name, value in values.items():
-        text = _simple(value, explode=_explodes(operation, "header", name, otherwise=False))
+        text = _simple(_parameter(operation, "header", name), value, ",", str)
         if _FORBIDDEN_IN_HEADERS.search(text):
             raise ValueError(f"{name}: a header must not hold control characters")
         pairs.append((name.lower(), text))
     return pairs
 
 
+def cookie_header(operation: Operation[Any], values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The header that carries cookie parameters; none when there are none."""
+    texts = [
+        text
+        for name, value in values.items()
+        for text in query_string(_parameter(operation, "cookie", name), value)
+    ]
+    return [("cookie", "; ".join(texts))] if texts else []
+
+
 def query_pairs(operation: Operation[Any], values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Query parameters as (name, text), in the style of each."""
-    pairs: list[tuple[str, str]] = []
-    for name, value in values.items():
-        parameter = _styles(operation).get(("query", name))
-        style = (parameter and parameter.style) or "form"
-        explode = _explodes(operation, "query", name, otherwise=style == "form")
-        pairs += _query_parameter(name, value, style, explode=explode)
-    return pairs
+    """Query parameters as (name, text), in the style of each, before percent-encoding."""
+    return [
+        (pair.name, pair.text)
+        for name, value in values.items()
+        for pair in _styled(_parameter(operation, "query", name), value)
+    ]
 
 
-def _explodes(operation: Operation[Any], location: str, name: str, *, otherwise: bool) -> bool:
-    parameter = _styles(operation).get((location, name))
-    if parameter is None or parameter.explode is None:
-        return otherwise
-    return parameter.explode
+def query_string(parameter: Parameter, value: Any) -> list[str]:
+    """What a parameter puts into a query or a form: `name=value` once or several times, percent-encoded."""
+    reserved = parameter.allow_reserved
+    return [pair.encoded(reserved=reserved) for pair in _styled(parameter, value)]
 
 
-def _query_parameter(name: str, value: Any, style: str, *, explode: bool) -> list[tuple[str, str]]:
+def _styled(parameter: Parameter, value: Any) -> list[_Pair]:
+    if parameter.media_type is not None:
+        return [_Pair(parameter.name, (_described(parameter, value),))]
+    style = parameter.style or "form"
+    explode = style in ("form", "deepObject") if parameter.explode is None else parameter.explode
+    return _pairs(parameter, value, style, explode=explode)
+
+
+def _pairs(parameter: Parameter, value: Any, style: str, *, explode: bool) -> list[_Pair]:
+    name = parameter.name
+    delimiter = _DELIMITERS.get(style, (",", ","))
+    if style == "deepObject" and (is_object(value) or is_array(value)):
+        return list(_deep(name, value))
     if is_object(value):
-        if style == "deepObject":
-            return [(f"{name}[{key}]", _scalar(name, item)) for key, item in value.items()]
         if explode:
-            return [(str(key), _scalar(name, item)) for key, item in value.items()]
-        flat = [part for key, item in value.items() for part in (key, _scalar(name, item))]
-        return [(name, joined(flat, _DELIMITERS.get(style, ",")))]
+            return [_Pair(str(key), (_scalar(name, item),)) for key, item in value.items()]
+        flat = [part for key, item in value.items() for part in (str(key), _scalar(name, item))]
+        return [_Pair(name, tuple(flat), delimiter)]
     if is_array(value):
         texts = [_scalar(name, item) for item in value]
         if explode:
-            return [(name, text) for text in texts]
-        return [(name, joined(texts, _DELIMITERS.get(style, ",")))] if texts else []
-    return [(name, plain_text(value))]
+            return [_Pair(name, (text,)) for text in texts]
+        return [_Pair(name, tuple(texts), delimiter)] if texts else []
+    return [_Pair(name, (plain_text(value),))]
 
 
-def _simple(value: Any, *, explode: bool) -> str:
+def _deep(name: str, value: Any) -> Iterator[_Pair]:
+    """Members in brackets, at any depth; items of arrays by their index, which OpenAPI leaves open."""
     if is_object(value):
-        separator = "=" if explode else ","
-        return ",".join(f"{key}{separator}{plain_text(item)}" for key, item in value.items())
+        for key, item in value.items():
+            yield from _deep(f"{name}[{key}]", item)
+    elif is_array(value):
+        for index, item in enumerate(value):
+            yield from _deep(f"{name}[{index}]", item)
+    elif value is not None:
+        yield _Pair(name, (plain_text(value),))
+
+
+def _simple(parameter: Parameter, value: Any, separator: str, encode: Callable[[str], str]) -> str:
+    if parameter.media_type is not None:
+        return encode(_described(parameter, value))
+    if is_object(value):
+        between = "=" if parameter.explode else ","
+        return separator.join(
+            f"{encode(str(key))}{between}{encode(_scalar(parameter.name, item))}"
+            for key, item in value.items()
+        )
     if is_array(value):
-        return joined(value, ",")
-    return plain_text(value)
+        return separator.join(encode(_scalar(parameter.name, item)) for item in value)
+    return encode(plain_text(value))
+
+
+def _described(parameter: Parameter, value: Any) -> str:
+    """The text of a value that is written in a media type of its own."""
+    kind = (parameter.media_type or "").partition(";")[0].strip().lower()
+    if kind.endswith(("/json", "+json")):
+        return encode_json(value).decode()
+    return _scalar(parameter.name, value)
 
 
 def _scalar(name: str, value: Any) -> str:
     if is_object(value) or is_array(value):
         raise TypeError(f"{name}: OpenAPI defines no serialization for values nested this deep")
     return "" if value is None else plain_text(value)
-
-
-def encode_body(operation: Operation[Any], rest: dict[str, Any]) -> bytes:
-    """The body: JSON, or a form when the plan's content type is one; b"" when there is none.
-
-    Raises:
-        TypeError, ValueError: a member has no form in that content type.
-    """
-    if operation.body_member is not None:
-        if operation.body_member not in rest:
-            return b""
-        document = rest[operation.body_member]
-    elif not rest and not operation.has_body:
-        return b""
-    else:
-        document = rest
-    if operation.content_type.startswith("application/x-www-form-urlencoded"):
-        return _form(document)
-    return encode_json(document)
-
-
-def _form(document: Mapping[str, Any]) -> bytes:
-    pairs = [
-        pair
-        for name, value in document.items()
-        if value is not None
-        for pair in _query_parameter(name, value, "form", explode=True)
-    ]
-    return "&".join(
-        f"{percent_encode(name)}={percent_encode(text)}" for name, text in pairs
-    ).encode()

@@ -17,15 +17,22 @@ from .wire import ErrorAnswer, WireRequest
 __all__ = [
     "Operation",
     "Parameter",
+    "Part",
     "Reference",
+    "ReplyForm",
+    "SecurityScheme",
     "Server",
     "ServerVariable",
     "WireProtocol",
     "load",
 ]
 
-Location: TypeAlias = Literal["path", "query", "header", "body"]
-Style: TypeAlias = Literal["simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+Location: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
+Style: TypeAlias = Literal[
+    "simple", "form", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"
+]
+ReplyKind: TypeAlias = Literal["json", "text", "binary", "none"]
+SchemeKind: TypeAlias = Literal["apiKey", "http", "basic", "bearer", "oauth2", "mutualTLS"]
 
 #: "module:name", where the module may be relative (".validators:validate_x"), or the object itself.
 Reference: TypeAlias = str | Callable[..., Any]
@@ -48,6 +55,8 @@ class Parameter:
         style, explode: OpenAPI's serialization of arrays and objects; None for the location's
             default.
         key: its name in the request where two parameters share a wire name; None for `name`.
+        media_type: the media type that its value is written in, where it has no style.
+        allow_reserved: whether characters that mean something in URLs are sent as they are.
     """
 
     name: str
@@ -57,6 +66,8 @@ class Parameter:
     style: Style | None = None
     explode: bool | None = None
     key: str | None = None
+    media_type: str | None = None
+    allow_reserved: bool = False
 
     @property
     def member(self) -> str:
@@ -99,6 +110,60 @@ class Server:
     only_for: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How one member of a form, or of a body in parts, is written.
+
+    Attributes:
+        name: the member.
+        content_type: the media type of its part; None for the usual one of its value.
+        style, explode: as of a query parameter; None for a member without a style.
+    """
+
+    name: str
+    content_type: str | None = None
+    style: Style | None = None
+    explode: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyForm:
+    """What the replies of some statuses hold.
+
+    Attributes:
+        status: "200", "2XX", or "default" for every success that no other names.
+        kind: JSON, text, bytes, or nothing.
+        model: the pydantic model, or another type, of a JSON reply; None for the decoded JSON.
+    """
+
+    status: str
+    kind: ReplyKind = "json"
+    model: Reference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """One way of showing who calls.
+
+    Attributes:
+        name: what the description of the API calls it.
+        kind: what is shown; "http" is a scheme of HTTP authentication that takes a key.
+        parameter: the header, query parameter or cookie that takes an API key; the scheme of "http".
+        location: where an API key goes.
+        token_url: where OAuth 2 client credentials are exchanged for a token; "" where they cannot be.
+        scopes: what a token must allow.
+        environment: how the names of the environment variables begin that hold the credentials.
+    """
+
+    name: str
+    kind: SchemeKind
+    parameter: str = ""
+    location: Literal["header", "query", "cookie"] = "header"
+    token_url: str = ""
+    scopes: tuple[str, ...] = ()
+    environment: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation(Generic[Reply]):
     """The plan of one operation; `Reply` is its response model.
@@ -115,7 +180,12 @@ class Operation(Generic[Reply]):
         body_member: the member that holds the whole body; None when the body's members stand beside
             the parameters.
         has_body: whether a body is sent even when no member is left for it.
-        content_type: how the body is encoded.
+        content_type: the media type of the body.
+        parts: how members of a form, or of a body in parts, are written that have their own way.
+        accept: the media types of the replies.
+        replies: what the replies hold, where that differs by status or is not JSON; otherwise empty.
+        security: the alternatives of showing who calls, each of one or several schemes; an empty one
+            allows anonymous calls. Empty where the protocol knows by itself.
         validator: `(request, *, allow_unknown) -> list[Violation]`; None skips validation.
         request_model, response_model: pydantic models; without a response model the reply is the
             decoded JSON.
@@ -137,6 +207,10 @@ class Operation(Generic[Reply]):
     body_member: str | None = None
     has_body: bool = True
     content_type: str = "application/json"
+    parts: tuple[Part, ...] = ()
+    accept: str = "application/json"
+    replies: tuple[ReplyForm, ...] = ()
+    security: tuple[tuple[SecurityScheme, ...], ...] = ()
     validator: Reference | None = None
     request_model: Reference | None = None
     response_model: Reference | None = None
@@ -151,9 +225,8 @@ class Operation(Generic[Reply]):
 class WireProtocol(Protocol):
     """How a family of services is spoken to. Stateless, and without input or output."""
 
-    @property
-    def signs(self) -> bool:
-        """Whether requests carry credentials."""
+    def needs_credentials(self, operation: Operation[Any]) -> bool:
+        """Whether requests of `operation` carry credentials."""
         ...
 
     def encode(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
@@ -178,7 +251,7 @@ class WireProtocol(Protocol):
         """
         ...
 
-    def default_credentials(self) -> Any:
+    def default_credentials(self, operation: Operation[Any]) -> Any:
         """Credentials from where the vendor's SDKs look for them.
 
         Raises:

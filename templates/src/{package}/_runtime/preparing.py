@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import ValidationError
+from .files import has_content
 from .placing import template_names
 from .plan import Operation, Parameter, Server, ServerVariable, load
 from .wire import WireRequest, is_array, is_object
@@ -81,6 +82,8 @@ def plain(value: Any) -> Any:
     """`value` with everything that a model can hold turned into what JSON has a form for."""
     if value is None or isinstance(value, (bool, int, float)) or type(value) is str:
         return value
+    if has_content(value):
+        return value
     if is_object(value):
         return {str(_text(name)): plain(item) for name, item in value.items()}
     if is_array(value) or isinstance(value, (set, frozenset)):
@@ -99,8 +102,6 @@ def _text(value: Any) -> Any:
         return value.value
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
         return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, bytes):
-        return value.decode()
     return str(value)
 
 

@@ -9,11 +9,18 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from .errors import ErrorCatalogue, ProtocolError
-from .plan import Operation, load
+from .plan import Operation, ReplyForm, load
 from .redaction import redact
 from .retry import parse_retry_after
 
-__all__ = ["MAX_ANSWER", "Answer", "answer_too_large", "read_answer", "request_id_of"]
+__all__ = [
+    "MAX_ANSWER",
+    "Answer",
+    "answer_too_large",
+    "is_success",
+    "read_answer",
+    "request_id_of",
+]
 
 Reply = TypeVar("Reply")
 
@@ -56,8 +63,9 @@ def read_answer(operation: Operation[Reply], answer: Answer) -> Reply:
         ApiError: the service answered with an error.
         ProtocolError: the answer is not a documented one.
     """
-    if answer.status in operation.success_statuses:
-        return _read_reply(operation, answer)
+    form = _form_of(operation, answer.status)
+    if form is not None:
+        return _read_reply(operation, answer, form)
     if answer.status >= 400:
         return _read_error(operation, answer)
     raise _undocumented(operation, answer, _describe_status(answer))
@@ -72,22 +80,57 @@ def _describe_status(answer: Answer) -> str:
     return "a status that is not documented"
 
 
-def _read_reply(operation: Operation[Reply], answer: Answer) -> Reply:
+def is_success(operation: Operation[Any], status: int) -> bool:
+    """Whether an answer of that status holds a documented reply."""
+    return _form_of(operation, status) is not None
+
+
+def _form_of(operation: Operation[Any], status: int) -> ReplyForm | None:
+    """What a reply of that status holds; None when it is none."""
+    if not operation.replies:
+        if status in operation.success_statuses:
+            return ReplyForm("", "json", operation.response_model)
+        return None
+    names = [str(status)]
+    if 200 <= status < 300:
+        names += ["2XX", "default"]
+    forms = {form.status: form for form in operation.replies}
+    return next((forms[name] for name in names if name in forms), None)
+
+
+def _read_reply(operation: Operation[Reply], answer: Answer, form: ReplyForm) -> Reply:
     body = answer.body
+    reply: Any = None
+    if form.kind != "json":
+        if form.kind == "binary":
+            reply = body
+        elif form.kind == "text":
+            reply = _text(body, answer.headers.get("content-type", ""))
+        return reply  # type: ignore[no-any-return]
     fault = _fault_of_content_type(answer.headers.get("content-type", ""))
     if fault is None:
-        if operation.response_model is None:
+        if form.model is None:
             if not body:
-                return None  # type: ignore[return-value]
+                return reply  # type: ignore[no-any-return]
             document = _decoded(body)
             if document is not _NOT_JSON:
                 return document  # type: ignore[no-any-return]
         else:
-            reply = _modelled(load(operation.response_model, operation.package), body)
-            if reply is not None:
+            reply = _modelled(load(form.model, operation.package), body)
+            if reply is not _NOT_JSON:
                 return reply  # type: ignore[no-any-return]
         fault = _fault_of_body(body)
     raise _undocumented(operation, answer, fault)
+
+
+def _text(body: bytes, content_type: str) -> str:
+    """The text of a reply, in the encoding that its content type names, else UTF-8."""
+    _, _, named = content_type.lower().partition("charset=")
+    encoding = named.partition(";")[0].strip("\"' ") or "utf-8"
+    try:
+        return body.decode(encoding, "replace")
+    except LookupError:
+        return body.decode("utf-8", "replace")
 
 
 def _fault_of_content_type(content_type: str) -> str | None:
@@ -118,15 +161,19 @@ def _fault_of_body(body: bytes) -> str:
 
 
 def _modelled(model: Any, body: bytes) -> Any:
-    """The reply as `model`; None when the body is not one."""
+    """The reply as `model`, a class or another type; `_NOT_JSON` when the body is not one."""
     try:
+        if not hasattr(model, "model_validate_json"):
+            from .models import adapter
+
+            return adapter(model).validate_json(body)
         reply: Any = model.model_validate_json(body)
     except ValueError:
-        return None
+        return _NOT_JSON
     # All members may be optional; but an object that has none of them is another thing.
     documented: Mapping[str, Any] = model.model_fields
     given: set[str] = reply.model_fields_set
-    return reply if not documented or not given.isdisjoint(documented) else None
+    return reply if not documented or not given.isdisjoint(documented) else _NOT_JSON
 
 
 def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:

@@ -1,53 +1,63 @@
-"""Plain REST as OpenAPI describes it: parameters in path, query and headers, a JSON body."""
+"""Plain REST as OpenAPI describes it: parameters in their places, a body, and the security schemes."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .placing import encode_body, header_values, path_values, place, query_pairs
-from .plan import Operation
-from .wire import ErrorAnswer, WireRequest, encode_path, encode_query, is_object
+from .bodies import encode_body
+from .placing import cookie_header, header_values, path_values, place, query_string
+from .plan import Operation, Parameter
+from .wire import ErrorAnswer, WireRequest, encode_path, is_object
 
 __all__ = ["REST"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    @property
-    def signs(self) -> bool:
-        """Requests carry no credentials."""
-        return False
+    def needs_credentials(self, operation: Operation[Any]) -> bool:
+        """Whether the operation names a security scheme."""
+        return any(operation.security)
 
     def encode(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
-        """Path, query and header parameters in their places, the other members in the body."""
+        """Parameters in their places, the other members in the body."""
         placed = place(operation, arguments)
         body = encode_body(operation, placed.rest)
-        headers = [("accept", "application/json")]
-        if body:
-            headers.append(("content-type", operation.content_type))
+        headers = [("accept", operation.accept)] if operation.accept else []
+        if body.content_type and (body.content or body.upload):
+            headers.append(("content-type", body.content_type))
         return WireRequest(
             method=operation.method,
             path=encode_path(operation.path, path_values(operation, placed.path)),
-            query=encode_query(query_pairs(operation, placed.query)),
-            headers=(*headers, *header_values(operation, placed.header)),
-            body=body,
+            query=_query(operation, placed.query),
+            headers=(
+                *headers,
+                *header_values(operation, placed.header),
+                *cookie_header(operation, placed.cookie),
+            ),
+            body=body.content,
+            upload=body.upload,
         )
 
     def sign(
         self, request: WireRequest, host: str, credentials: Any, now: float, nonce: str
     ) -> list[tuple[str, str]]:
-        """Nothing."""
+        """Nothing: the credentials are a part of the request."""
         return []
 
-    def default_credentials(self) -> None:
-        """There are none."""
-        return
+    def default_credentials(self, operation: Operation[Any]) -> Any:
+        """Those that the environment has."""
+        from .security import from_environment
+
+        return from_environment(operation, os.environ)
 
     def secrets_of(self, credentials: Any) -> tuple[str, ...]:
-        """There are none."""
-        return ()
+        """Keys, passwords and tokens."""
+        from .security import secrets_of
+
+        return secrets_of(credentials)
 
     def read_error(self, headers: Mapping[str, str], document: Any) -> ErrorAnswer:
         """What the usual shapes say: RFC 9457 problem details, or a code and a message.
@@ -64,6 +74,16 @@ class _Rest:
             or _first(body, "request_id", "requestId")
             or None,
         )
+
+
+def _query(operation: Operation[Any], values: Mapping[str, Any]) -> str:
+    """The query in the order of the parameters, whose items keep theirs."""
+    parameters = {item.name: item for item in operation.parameters if item.location == "query"}
+    return "&".join(
+        text
+        for name, value in values.items()
+        for text in query_string(parameters.get(name) or Parameter(name, "query"), value)
+    )
 
 
 def _first(body: Mapping[str, Any], *names: str) -> str:

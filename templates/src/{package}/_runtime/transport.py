@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import ssl
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -29,6 +29,7 @@ __all__ = [
     "build",
     "foreign_headers",
     "parse_base_url",
+    "split_url",
     "translated",
 ]
 
@@ -106,6 +107,32 @@ def parse_base_url(url: str) -> tuple[httpx2.URL, str]:
     return parsed.copy_with(raw_path=b"/"), parsed.raw_path.decode("ascii").rstrip("/")
 
 
+def split_url(base: httpx2.URL, url: str) -> tuple[httpx2.URL, str]:
+    """The address of the server of `url`, which may be relative to `base`, and what is asked of it.
+
+    Raises:
+        ValueError: it is not an http or https URL.
+    """
+    joined = base.join(url)
+    if joined.scheme not in ("http", "https") or not joined.host:
+        raise ValueError(f"{url} is no http or https URL")
+    return joined.copy_with(raw_path=b"/", fragment=None), joined.raw_path.decode("ascii")
+
+
+class _Upload(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A file that is read while it is sent, from the same place at each attempt."""
+
+    def __init__(self, chunks: Callable[[], Iterator[bytes]]) -> None:
+        self._chunks = chunks
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._chunks()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self._chunks():
+            yield chunk
+
+
 def build(
     base: httpx2.URL,
     request: WireRequest,
@@ -115,7 +142,9 @@ def build(
     built = httpx2.Request(
         request.method,
         base,
-        stream=httpx2.ByteStream(request.body),
+        stream=(
+            _Upload(request.upload.chunks()) if request.upload else httpx2.ByteStream(request.body)
+        ),
         extensions={"timeout": phases},
     )
     built.url = RequestURL(base, request.target)
@@ -125,8 +154,9 @@ def build(
 def framing_headers(request: WireRequest, host: str) -> Headers:
     """The headers that are neither signed nor the protocol's business."""
     headers = [("host", host), ("accept-encoding", "identity"), ("user-agent", USER_AGENT)]
-    if request.body or request.method in ("POST", "PUT", "PATCH"):
-        headers.append(("content-length", str(len(request.body))))
+    length = request.length
+    if length or request.method in ("POST", "PUT", "PATCH"):
+        headers.append(("content-length", str(length)))
     return headers
 
 

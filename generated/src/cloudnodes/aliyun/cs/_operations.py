@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+
 from cloudnodes._runtime import aliyun
 from cloudnodes._runtime.plan import Operation, Parameter, Server, ServerVariable
 

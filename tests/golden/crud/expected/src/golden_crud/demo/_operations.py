@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
 
 from golden_crud._runtime import rest
 from golden_crud._runtime.plan import Operation, Parameter, Server
@@ -10,7 +11,7 @@ from golden_crud._runtime.plan import Operation, Parameter, Server
 if TYPE_CHECKING:
     from . import models
 
-LIST_PETS: Operation[Any] = Operation(
+LIST_PETS: Operation[models.ListPetsResponse] = Operation(
     id="listPets",
     protocol=rest.REST,
     method="GET",
@@ -24,6 +25,7 @@ LIST_PETS: Operation[Any] = Operation(
     ),
     parameters=(),
     has_body=False,
+    response_model="._replies:ListPetsResponse",
     errors=".errors:CATALOGUE",
     idempotency_token=None,
     success_statuses=frozenset((200,)),
@@ -120,7 +122,7 @@ UPDATE_PET: Operation[models.PetReply] = Operation(
     package=__package__ or "",
 )
 
-DELETE_PET: Operation[Any] = Operation(
+DELETE_PET: Operation[None] = Operation(
     id="deletePet",
     protocol=rest.REST,
     method="DELETE",

@@ -33,3 +33,6 @@ class OwnerReply(ReplyModel):
 
     name: Annotated[str | None, wire("name")] = None
     """Undocumented."""
+
+
+ListPetsResponse: TypeAlias = list[PetReply]

@@ -55,7 +55,7 @@ class Client(_client.SyncClient):
 
     def list_pets(
         self,
-    ) -> Any:
+    ) -> models.ListPetsResponse:
         """listPets."""
         return self.call(
             _operations.LIST_PETS,
@@ -74,7 +74,7 @@ class Client(_client.SyncClient):
 
     def get_pet(
         self,
-        request: models.GetPetRequest | Mapping[str, Any],
+        request: models.GetPetRequest | Mapping[str, Any] | None = None,
         *,
         pet_id: int | None = None,
     ) -> models.PetReply:
@@ -104,10 +104,10 @@ class Client(_client.SyncClient):
 
     def delete_pet(
         self,
-        request: models.DeletePetRequest | Mapping[str, Any],
+        request: models.DeletePetRequest | Mapping[str, Any] | None = None,
         *,
         pet_id: int | None = None,
-    ) -> Any:
+    ) -> None:
         """deletePet."""
         return self.call(
             _operations.DELETE_PET,
@@ -153,7 +153,7 @@ class AsyncClient(_client.AsyncClient):
 
     async def list_pets(
         self,
-    ) -> Any:
+    ) -> models.ListPetsResponse:
         """listPets."""
         return await self.call(
             _operations.LIST_PETS,
@@ -172,7 +172,7 @@ class AsyncClient(_client.AsyncClient):
 
     async def get_pet(
         self,
-        request: models.GetPetRequest | Mapping[str, Any],
+        request: models.GetPetRequest | Mapping[str, Any] | None = None,
         *,
         pet_id: int | None = None,
     ) -> models.PetReply:
@@ -202,10 +202,10 @@ class AsyncClient(_client.AsyncClient):
 
     async def delete_pet(
         self,
-        request: models.DeletePetRequest | Mapping[str, Any],
+        request: models.DeletePetRequest | Mapping[str, Any] | None = None,
         *,
         pet_id: int | None = None,
-    ) -> Any:
+    ) -> None:
         """deletePet."""
         return await self.call(
             _operations.DELETE_PET,

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from golden_crud._runtime.models import OpenRequestModel, RequestModel, secret, wire
 
 from ._replies import (
+    ListPetsResponse as ListPetsResponse,
     OwnerReply as OwnerReply,
     PetReply as PetReply,
     PetReplyKind as PetReplyKind,

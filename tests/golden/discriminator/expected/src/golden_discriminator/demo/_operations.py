@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+
 from golden_discriminator._runtime import rest
 from golden_discriminator._runtime.plan import Operation, Server
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+
 from golden_hostile_texts._runtime import rest
 from golden_hostile_texts._runtime.plan import Operation, Server
 

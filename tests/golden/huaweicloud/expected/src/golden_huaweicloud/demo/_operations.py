@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+
 from golden_huaweicloud._runtime import huaweicloud
 from golden_huaweicloud._runtime.plan import Operation, Parameter, Server
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+
 from golden_maps_and_all_of._runtime import rest
 from golden_maps_and_all_of._runtime.plan import Operation, Server
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+
 from golden_nested_arrays._runtime import rest
 from golden_nested_arrays._runtime.plan import Operation, Server
 

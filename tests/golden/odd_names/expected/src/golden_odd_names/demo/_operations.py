@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+
 from golden_odd_names._runtime import rest
 from golden_odd_names._runtime.plan import Operation, Server
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+
 from golden_roa._runtime import aliyun
 from golden_roa._runtime.plan import Operation, Server
 

@@ -70,7 +70,7 @@ class Client(_client.SyncClient):
 
     def copy_thing(
         self,
-        request: models.CopyThingRequest | Mapping[str, Any],
+        request: models.CopyThingRequest | Mapping[str, Any] | None = None,
         *,
         id: str | None = None,
     ) -> models.SetLabelsResponse:
@@ -144,7 +144,7 @@ class AsyncClient(_client.AsyncClient):
 
     async def copy_thing(
         self,
-        request: models.CopyThingRequest | Mapping[str, Any],
+        request: models.CopyThingRequest | Mapping[str, Any] | None = None,
         *,
         id: str | None = None,
     ) -> models.SetLabelsResponse:

@@ -1,0 +1,113 @@
+"""Files: binary content of requests, on its own or as a part of a form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from os import SEEK_END, PathLike
+from pathlib import Path
+from typing import IO, Any, TypeAlias
+
+__all__ = ["Binary", "File", "content_of", "has_content"]
+
+_CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to send.
+
+    Attributes:
+        content: its bytes, or a binary file that can seek; it is read when the request is sent, from where it stands
+            at the first attempt, and stays open.
+        filename: what the service is told that it is called; "" for the name of the member.
+        content_type: its media type, such as "image/png"; "" for the one that the operation documents.
+    """
+
+    content: bytes | IO[bytes]
+    filename: str = ""
+    content_type: str = ""
+
+    def __repr__(self) -> str:
+        return f"File({self.filename!r}, {self.content_type!r})"
+
+    @classmethod
+    def from_path(cls, path: str | PathLike[str]) -> File:
+        """The whole file at `path`, with its name, and the media type that its suffix stands for.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        import mimetypes
+
+        place = Path(path)
+        return cls(place.read_bytes(), place.name, mimetypes.guess_type(place.name)[0] or "")
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Callable[[Any], Any]) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.is_instance_schema(cls)
+
+    def chunks(self) -> Callable[[], Iterator[bytes]]:
+        """What yields the content piece by piece, anew at each call, so that a request can be sent again.
+
+        Raises:
+            OSError: the file cannot seek.
+        """
+        content = self.content
+        if isinstance(content, bytes):
+            return lambda: iter((content,))
+        start = content.tell()
+
+        def read() -> Iterator[bytes]:
+            content.seek(start)
+            while chunk := content.read(_CHUNK):
+                yield chunk
+
+        return read
+
+    def size(self) -> int:
+        """The length of the content in bytes, from where the file stands.
+
+        Raises:
+            OSError: the file cannot seek.
+        """
+        content = self.content
+        if isinstance(content, bytes):
+            return len(content)
+        start = content.tell()
+        end = content.seek(0, SEEK_END)
+        content.seek(start)
+        return end - start
+
+
+#: What a member with binary content may be: text is sent as UTF-8.
+Binary: TypeAlias = str | bytes | File
+
+
+def has_content(value: object) -> bool:
+    """Whether `value` is binary content."""
+    return isinstance(value, (bytes, bytearray, memoryview, File)) or callable(
+        getattr(value, "read", None)
+    )
+
+
+def content_of(name: str, value: Any) -> File:
+    """`value` as a file; `name` is what an error calls it.
+
+    Raises:
+        TypeError: it is neither text nor bytes nor a binary file.
+    """
+    if isinstance(value, File):
+        return value
+    if isinstance(value, str):
+        return File(value.encode())
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return File(bytes(value))
+    if callable(getattr(value, "read", None)):
+        named = getattr(value, "name", "")
+        return File(value, Path(named).name if isinstance(named, str) else "")
+    raise TypeError(
+        f"{name}: binary content is bytes, a binary file or a File, not {type(value).__name__}"
+    )

@@ -1,0 +1,317 @@
+"""Security schemes of OpenAPI: which credentials a request needs, and where they go.
+
+Nothing here does input or output: a client exchanges client credentials for a token by what
+`token_request` and `read_token` say.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+from urllib.parse import quote_plus
+
+from .credentials import check_credential
+from .errors import AuthenticationError, CredentialsError
+from .plan import Operation, SecurityScheme
+from .wire import WireRequest, is_object, percent_encode
+
+__all__ = [
+    "ApiKey",
+    "Basic",
+    "Bearer",
+    "ClientCredentials",
+    "Credential",
+    "CredentialsSource",
+    "Grant",
+    "Token",
+    "authorized",
+    "choose",
+    "from_environment",
+    "grant_of",
+    "read_token",
+    "secrets_of",
+    "token_request",
+]
+
+#: A token is asked for anew so many seconds before it ends.
+_MARGIN = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKey:
+    """A key for a scheme of type `apiKey`, or for an HTTP scheme that takes a key.
+
+    Raises:
+        CredentialsError: the key cannot be sent.
+    """
+
+    key: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        check_credential("the API key", self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Basic:
+    """A user name and a password for HTTP Basic authentication (RFC 7617).
+
+    Raises:
+        CredentialsError: the user name holds a colon, or one of the two a control character.
+    """
+
+    username: str
+    password: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if ":" in self.username:
+            raise CredentialsError("a user name of HTTP Basic authentication holds no colon")
+        if not (self.username + self.password).isprintable():
+            raise CredentialsError("the user name or the password holds a control character")
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A token: for HTTP Bearer authentication, OAuth 2 and OpenID Connect.
+
+    Raises:
+        CredentialsError: the token cannot be sent.
+    """
+
+    token: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        check_credential("the token", self.token)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCredentials:
+    """What OAuth 2 exchanges for a token (RFC 6749, section 4.4); the client does so when it needs one.
+
+    Attributes:
+        client_id, client_secret: as registered with the service.
+        scopes: what to ask for; None for what the operation needs.
+    """
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    scopes: tuple[str, ...] | None = None
+
+
+Credential: TypeAlias = ApiKey | Basic | Bearer | ClientCredentials
+#: One credential, or one for each scheme by its name; or what returns them whenever a request is sent.
+Given: TypeAlias = Credential | Mapping[str, Credential]
+CredentialsSource: TypeAlias = Given | Callable[[], Given] | Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An access token, and until when it is good, on the clock of the client (seconds)."""
+
+    value: str = field(repr=False)
+    expires: float
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What an access token is asked for with, and where."""
+
+    token_url: str
+    client: ClientCredentials
+    scopes: tuple[str, ...]
+
+
+_FITTING: Mapping[str, tuple[type[Any], ...]] = {
+    "apiKey": (ApiKey,),
+    "http": (ApiKey,),
+    "basic": (Basic,),
+    "bearer": (Bearer,),
+    "oauth2": (Bearer, ClientCredentials),
+}
+
+
+def choose(
+    operation: Operation[Any], credentials: Given | None
+) -> list[tuple[SecurityScheme, Credential]]:
+    """The first alternative of an operation's security that `credentials` fit, each scheme with its credential.
+
+    Raises:
+        CredentialsError: they fit none, and anonymous calls are not allowed.
+    """
+    for alternative in operation.security:
+        needed = [scheme for scheme in alternative if scheme.kind != "mutualTLS"]
+        found = [_credential_for(scheme, credentials) for scheme in needed]
+        if alternative and all(each is not None for each in found):
+            return [(s, c) for s, c in zip(needed, found, strict=True) if c is not None]
+    if () in operation.security:
+        return []
+    raise CredentialsError(_asked_for(operation))
+
+
+def _credential_for(scheme: SecurityScheme, credentials: Given | None) -> Credential | None:
+    given = credentials.get(scheme.name) if isinstance(credentials, Mapping) else credentials
+    if isinstance(given, ClientCredentials) and not scheme.token_url:
+        return None
+    return given if isinstance(given, _FITTING[scheme.kind]) else None
+
+
+def _asked_for(operation: Operation[Any]) -> str:
+    ways = [" and ".join(map(_described, alternative)) for alternative in operation.security]
+    variables = dict.fromkeys(
+        variable
+        for alternative in operation.security
+        for scheme in alternative
+        for variables in _variables(scheme)
+        for variable in variables
+    )
+    found = f"; or set {', '.join(variables)}" if variables else ""
+    return f"{operation.id} needs credentials: pass credentials={', or '.join(ways)}{found}"
+
+
+def _described(scheme: SecurityScheme) -> str:
+    kinds = " | ".join(kind.__name__ for kind in _FITTING.get(scheme.kind, ()))
+    return f"{kinds or 'a client certificate'} ({scheme.name})"
+
+
+def _variables(scheme: SecurityScheme) -> Iterator[tuple[str, ...]]:
+    start = scheme.environment
+    if scheme.kind in ("apiKey", "http"):
+        yield (f"{start}_KEY",)
+    elif scheme.kind == "basic":
+        yield (f"{start}_USERNAME", f"{start}_PASSWORD")
+    elif scheme.kind in ("bearer", "oauth2"):
+        yield (f"{start}_TOKEN",)
+        if scheme.token_url:
+            yield (f"{start}_CLIENT_ID", f"{start}_CLIENT_SECRET")
+
+
+def from_environment(
+    operation: Operation[Any], environment: Mapping[str, str]
+) -> Mapping[str, Credential]:
+    """The credentials for the schemes of an operation that the environment has, by the name of the scheme."""
+    found: dict[str, Credential] = {}
+    for scheme in (scheme for alternative in operation.security for scheme in alternative):
+        for variables in _variables(scheme):
+            values = [environment.get(name) for name in variables]
+            if all(values) and scheme.name not in found:
+                found[scheme.name] = _made(scheme, [value or "" for value in values])
+    return found
+
+
+def _made(scheme: SecurityScheme, values: list[str]) -> Credential:
+    first, last = values[0], values[-1]
+    if scheme.kind == "basic":
+        return Basic(first, last)
+    if len(values) > 1:
+        return ClientCredentials(first, last)
+    return ApiKey(first) if scheme.kind in ("apiKey", "http") else Bearer(first)
+
+
+def authorized(
+    request: WireRequest,
+    chosen: Iterable[tuple[SecurityScheme, Credential]],
+    token: Token | None,
+) -> WireRequest:
+    """The `request` with the chosen credentials in their places; `token` is what client credentials gave."""
+    query, headers, cookies = request.query, list(request.headers), list[str]()
+    for scheme, credential in chosen:
+        value = _value(scheme, credential, token)
+        if scheme.kind != "apiKey":
+            headers.append(("authorization", value))
+        elif scheme.location == "header":
+            headers.append((scheme.parameter.lower(), value))
+        elif scheme.location == "cookie":
+            cookies.append(f"{scheme.parameter}={percent_encode(value)}")
+        else:
+            pair = f"{percent_encode(scheme.parameter)}={percent_encode(value)}"
+            query = f"{query}&{pair}" if query else pair
+    if cookies:
+        present = [text for name, text in headers if name == "cookie"]
+        headers = [pair for pair in headers if pair[0] != "cookie"]
+        headers.append(("cookie", "; ".join((*present, *cookies))))
+    return replace(request, query=query, headers=tuple(headers))
+
+
+def _value(scheme: SecurityScheme, credential: Credential, token: Token | None) -> str:
+    if isinstance(credential, ApiKey):
+        return f"{scheme.parameter} {credential.key}" if scheme.kind == "http" else credential.key
+    if isinstance(credential, Basic):
+        return _basic(credential.username, credential.password)
+    if isinstance(credential, Bearer):
+        return f"Bearer {credential.token}"
+    assert token is not None
+    return f"Bearer {token.value}"
+
+
+def _basic(username: str, password: str) -> str:
+    return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
+
+
+def grant_of(chosen: Iterable[tuple[SecurityScheme, Credential]]) -> Grant | None:
+    """What a token has to be asked for with; None when no credential needs one."""
+    for scheme, credential in chosen:
+        if isinstance(credential, ClientCredentials):
+            scopes = scheme.scopes if credential.scopes is None else credential.scopes
+            return Grant(scheme.token_url, credential, scopes)
+    return None
+
+
+def token_request(grant: Grant, path: str) -> WireRequest:
+    """The request for an access token; `path` is that of the token URL, with its query."""
+    fields = [("grant_type", "client_credentials")]
+    if grant.scopes:
+        fields.append(("scope", " ".join(grant.scopes)))
+    body = "&".join(f"{name}={quote_plus(value)}" for name, value in fields)
+    # Section 2.3.1: both are encoded as in a form before they are joined.
+    client = _basic(quote_plus(grant.client.client_id), quote_plus(grant.client.client_secret))
+    where, _, query = path.partition("?")
+    headers = (
+        ("accept", "application/json"),
+        ("content-type", "application/x-www-form-urlencoded"),
+        ("authorization", client),
+    )
+    return WireRequest("POST", where, query, headers, body.encode())
+
+
+def read_token(status: int, body: bytes, now: float, operation: str) -> Token:
+    """The access token that an authorization server answered with.
+
+    Args:
+        status, body: the answer.
+        now: seconds on the clock that `Token.expires` is compared with.
+        operation: what it was asked for.
+
+    Raises:
+        AuthenticationError: the answer is a refusal, or none that OAuth 2 knows.
+    """
+    try:
+        document = json.loads(body)
+    except (ValueError, RecursionError):
+        document = None
+    answer: Mapping[str, Any] = document if is_object(document) else {}
+    value = answer.get("access_token")
+    if status != 200 or not isinstance(value, str):
+        code = str(answer.get("error", ""))
+        said = str(answer.get("error_description", "")) or "no access token was given"
+        raise AuthenticationError(said, code=code, status=status, operation=operation)
+    check_credential("the access token", value)
+    seconds = answer.get("expires_in")
+    lifetime = float(seconds) if isinstance(seconds, (int, float)) else float("inf")
+    return Token(value, now + max(lifetime - _MARGIN, 0.0))
+
+
+def secrets_of(credentials: Any) -> tuple[str, ...]:
+    """The parts of `credentials` that no text may show."""
+    if isinstance(credentials, Mapping):
+        given: Mapping[Any, Any] = credentials
+        return tuple(secret for each in given.values() for secret in secrets_of(each))
+    if isinstance(credentials, ApiKey):
+        return (credentials.key,)
+    if isinstance(credentials, Basic):
+        header = _basic(credentials.username, credentials.password)
+        return (credentials.password, header.partition(" ")[2])
+    if isinstance(credentials, Bearer):
+        return (credentials.token,)
+    return (credentials.client_secret,) if isinstance(credentials, ClientCredentials) else ()

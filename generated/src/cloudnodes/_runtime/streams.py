@@ -1,0 +1,152 @@
+"""Replies that are read while they arrive: downloads, lines, and server-sent events."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import AsyncIterator, Iterator, Mapping
+from dataclasses import dataclass
+
+__all__ = ["AsyncStreamedReply", "ServerSentEvent", "StreamedReply"]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSentEvent:
+    """One event of a `text/event-stream`.
+
+    Attributes:
+        data: its lines, joined by line feeds.
+        event: what kind of event it is.
+        id: the last id that the stream named, "" for none.
+        retry: milliseconds to wait before connecting again, None when the event names none.
+    """
+
+    data: str
+    event: str = "message"
+    id: str = ""
+    retry: int | None = None
+
+
+class _Lines:
+    """Cuts the pieces of a text into lines, whichever way these end."""
+
+    def __init__(self) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._rest = ""
+
+    def feed(self, chunk: bytes, *, final: bool = False) -> list[str]:
+        """The lines that `chunk` completes."""
+        text = self._rest + self._decoder.decode(chunk, final)
+        # A carriage return at the end may be the first half of a line end.
+        held = "\r" if text.endswith("\r") and not final else ""
+        lines = text.removesuffix(held).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        self._rest = lines.pop() + held
+        if final and self._rest:
+            lines.append(self._rest)
+            self._rest = ""
+        return lines
+
+
+class _Events:
+    """Reads events from lines, as the HTML standard has it (section 9.2.6)."""
+
+    def __init__(self) -> None:
+        self._id = ""
+        self._fields: dict[str, str] = {}
+        self._data: list[str] = []
+
+    def feed(self, line: str) -> ServerSentEvent | None:
+        """The event that `line` completes."""
+        if not line:
+            return self._complete()
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name in ("event", "retry"):
+            self._fields[name] = value
+        return None
+
+    def _complete(self) -> ServerSentEvent | None:
+        data, fields, self._data, self._fields = self._data, self._fields, [], {}
+        if not data:
+            return None
+        retry = fields.get("retry", "")
+        return ServerSentEvent(
+            "\n".join(data),
+            fields.get("event") or "message",
+            self._id,
+            int(retry) if retry.isascii() and retry.isdigit() else None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands before the content.
+
+    Attributes:
+        status: the HTTP status.
+        headers: looked up in lower case.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class StreamedReply(_Head):
+    """A reply whose content is still arriving; it can be read once, in one of the ways below.
+
+    Raises, while it is read:
+        TransportError: the connection broke, or nothing arrived in time.
+    """
+
+    _chunks: Iterator[bytes]
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The content, piece by piece."""
+        return self._chunks
+
+    def iter_lines(self) -> Iterator[str]:
+        """The lines of a text, without their ends, as of JSON Lines."""
+        lines = _Lines()
+        for chunk in self._chunks:
+            yield from lines.feed(chunk)
+        yield from lines.feed(b"", final=True)
+
+    def iter_events(self) -> Iterator[ServerSentEvent]:
+        """The events of a `text/event-stream`; what is cut off at its end is no event."""
+        events = _Events()
+        for line in self.iter_lines():
+            event = events.feed(line)
+            if event is not None:
+                yield event
+
+
+@dataclass(frozen=True, slots=True)
+class AsyncStreamedReply(_Head):
+    """The same for asyncio and Trio."""
+
+    _chunks: AsyncIterator[bytes]
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The content, piece by piece."""
+        return self._chunks
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The lines of a text, without their ends, as of JSON Lines."""
+        lines = _Lines()
+        async for chunk in self._chunks:
+            for line in lines.feed(chunk):
+                yield line
+        for line in lines.feed(b"", final=True):
+            yield line
+
+    async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
+        """The events of a `text/event-stream`; what is cut off at its end is no event."""
+        events = _Events()
+        async for line in self.iter_lines():
+            event = events.feed(line)
+            if event is not None:
+                yield event

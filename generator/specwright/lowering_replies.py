@@ -1,0 +1,82 @@
+"""Lowering of responses: what each documented status answers, and what reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import ir, media_types
+from .bundling import Definitions
+from .lowering_requests import examples, inline_name
+from .lowering_types import TypeLowering, source, text
+from .naming import camel_case
+from .resolving import Spot, Workspace
+
+_KINDS: dict[media_types.Kind, ir.ReplyKind] = {"json": "json", "text": "text", "any": "json"}
+
+
+class ReplyLowering:
+    """Lowers the responses of one service.
+
+    Args:
+        workspace: the documents.
+        types: lowers their schemas.
+        definitions: gathers their schemas.
+    """
+
+    def __init__(self, workspace: Workspace, types: TypeLowering, definitions: Definitions) -> None:
+        self._workspace = workspace
+        self._types = types
+        self._definitions = definitions
+
+    def lower(self, spot: Spot, identifier: str) -> Iterator[ir.Response]:
+        """The responses of the operation *identifier* at *spot*.
+
+        Raises:
+            InputError: one cannot be represented.
+        """
+        if "responses" not in spot.value:
+            return
+        responses = spot.child("responses")
+        documented = [status for status in responses.value if not status.startswith("x-")]
+        replies = _replies(documented)
+        for status in documented:
+            response = self._workspace.follow(responses.child(status))
+            suffix = status if len(replies) > 1 else ""
+            name = camel_case(identifier) + "Response" + suffix.capitalize()
+            yield self._response(response, status, name, is_reply=status in replies)
+
+    def _response(self, response: Spot, status: str, name: str, *, is_reply: bool) -> ir.Response:
+        description = text(response.value, "description")
+        offered = tuple(media_types.to_read(response.value.get("content", ())))
+        # The bodies of errors are read by the protocol, whatever their media type.
+        if not offered or not is_reply:
+            return ir.Response(status, description, source=source(response.value))
+        media = response.child("content", offered[0])
+        kind = _KINDS.get(media_types.kind_of(offered[0]), "binary")
+        lowered: ir.Type | None = None
+        if kind == "json" and "schema" in media.value:
+            schema = media.child("schema")
+            self._definitions.add(self._workspace.follow(schema), inline_name(schema, name))
+            lowered = self._types.root(schema, name, reply=True)
+        return ir.Response(
+            status,
+            description,
+            lowered,
+            tuple(examples(media, self._workspace)),
+            source(response.value),
+            kind,
+            offered,
+            self._types.reply_name(lowered, name, media) if lowered else "",
+        )
+
+
+def _replies(documented: list[str]) -> list[str]:
+    """The statuses of *documented* that are successes: `default` is one where no other is."""
+    successes = [status for status in documented if status.startswith("2")]
+    return successes or [status for status in documented if status == "default"]
+
+
+def replies_of(responses: tuple[ir.Response, ...]) -> tuple[ir.Response, ...]:
+    """Those of *responses* that are successes."""
+    successes = _replies([response.status for response in responses])
+    return tuple(response for response in responses if response.status in successes)

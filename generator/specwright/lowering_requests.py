@@ -1,0 +1,341 @@
+"""Lowering of requests: parameters and body become the members of one request, with one schema and one model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from . import ir, media_types, pointers
+from .bundling import Definitions
+from .errors import InputError
+from .lowering_types import TypeLowering, source, text
+from .naming import Scope, camel_case
+from .resolving import Spot, Workspace
+
+#: Arguments that every generated method has.
+_METHOD_NAMES = frozenset({"self", "request"})
+#: Types of bodies that have no members of their own.
+_NO_OBJECTS = ("array", "string", "number", "integer", "boolean")
+#: Names of the member that holds the whole body: the first that no parameter has.
+_BODY_NAMES = ("body", "request_body", "whole_body")
+#: Headers that OpenAPI describes elsewhere, so that parameters of these names mean nothing.
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What an operation takes; see the attributes of `ir.Operation` that are called alike."""
+
+    parameters: tuple[ir.Parameter, ...] = ()
+    type: ir.Type | None = None
+    name: str = ""
+    schema: str = ""
+    examples: tuple[ir.Example, ...] = ()
+    idempotency_token: str = ""
+    body_member: str = ""
+    body: ir.Body | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """The body as it is sent.
+
+    Attributes:
+        media: the media type object.
+        schema: its schema, None where the content is opaque: text or bytes that no schema says more about.
+        body: what the intermediate representation has of it.
+    """
+
+    media: Spot
+    schema: Spot | None
+    body: ir.Body
+
+
+class RequestLowering:
+    """Lowers the requests of one service.
+
+    Args:
+        workspace: the documents.
+        types: lowers their schemas.
+        definitions: gathers their schemas.
+        uri: under which the validator compiler knows these.
+    """
+
+    def __init__(
+        self, workspace: Workspace, types: TypeLowering, definitions: Definitions, uri: str
+    ) -> None:
+        self._workspace = workspace
+        self._types = types
+        self._definitions = definitions
+        self._uri = uri
+
+    def lower(self, spot: Spot, identifier: str) -> Request:
+        """The request of the operation *identifier* at *spot*.
+
+        Raises:
+            InputError: it cannot be represented.
+        """
+        described = list(self._parameters(spot, camel_case(identifier)))
+        parameters = tuple(parameter for parameter, _ in described)
+        content = self._content(spot)
+        if content is None and not parameters:
+            return Request()
+        whole = self._whole_body(content, parameters) if content else ""
+        if content and content.schema and not parameters and not whole:
+            return self._plain(content, content.schema, identifier)
+        return self._merged(spot, identifier, described, content, whole)
+
+    # ------------------------------------------------------------------ parameters
+
+    def _parameters(self, spot: Spot, owner: str) -> Iterator[tuple[ir.Parameter, Spot]]:
+        """The parameters of an operation, each with its schema."""
+        scope = Scope(f"parameter of {owner}", _METHOD_NAMES)
+        names: set[str] = set()
+        for item in parameter_spots(spot, self._workspace):
+            wire, location = item.value["name"], item.value["in"]
+            if location == "header" and wire.lower() in _IGNORED_HEADERS:
+                continue
+            member = wire if wire not in names else f"{location}_{wire}"
+            names.add(member)
+            schema, media_type = self._schema_of(item)
+            described = self._types.property(
+                member, item, schema, scope, owner, item.value.get("required", False)
+            )
+            yield (
+                ir.Parameter(
+                    described,
+                    location,
+                    wire,
+                    item.value.get("x-client-parameter", ""),
+                    item.value.get("style"),
+                    item.value.get("explode"),
+                    media_type,
+                    item.value.get("allowReserved", False),
+                ),
+                schema,
+            )
+
+    @staticmethod
+    def _schema_of(item: Spot) -> tuple[Spot, str]:
+        """The schema of a parameter, and the media type of its value, "" where it has a style."""
+        if "schema" not in item.value and item.value.get("content"):
+            media_type = next(iter(item.value["content"]))
+            if media_types.kind_of(media_type) not in ("json", "text", "any"):
+                message = f"a parameter cannot be written as {media_type}"
+                raise InputError([item.child("content").problem(message, f"write it as {_JSON}")])
+            return _with_schema(item.child("content", media_type)), media_type
+        return _with_schema(item), ""
+
+    # ------------------------------------------------------------------ body
+
+    def _content(self, spot: Spot) -> _Content | None:
+        """The body in the media type that it is sent as, None without one."""
+        if "requestBody" not in spot.value:
+            return None
+        body = self._workspace.follow(spot.child("requestBody"))
+        offered = media_types.to_send(body.value.get("content", ()))
+        if not offered:
+            return None
+        chosen = body.child("content", offered[0])
+        schema: Spot | None = _with_schema(chosen)
+        kind = media_types.kind_of(offered[0])
+        wildcard = kind == "any"
+        target = self._workspace.follow(_with_schema(chosen)).value
+        if kind in ("text", "binary", "any") and not _says_more(target, kind):
+            schema = None
+        media_type = _JSON if wildcard and schema is not None else offered[0]
+        required = body.value.get("required", False)
+        parts = tuple(self._parts(chosen))
+        return _Content(chosen, schema, ir.Body(media_type, required, parts, tuple(offered[1:])))
+
+    def _parts(self, media: Spot) -> Iterator[ir.Part]:
+        for name in media.value.get("encoding", ()):
+            encoding = media.child("encoding", name)
+            for header in encoding.value.get("headers", ()):
+                described = self._workspace.follow(encoding.child("headers", header))
+                if header.lower() != "content-type" and described.value.get("required"):
+                    message = f"the header {header!r} of a part is required, and no client sends it"
+                    raise InputError([described.problem(message)])
+            yield ir.Part(
+                name,
+                encoding.value.get("contentType", ""),
+                encoding.value.get("style"),
+                encoding.value.get("explode"),
+            )
+
+    def _whole_body(self, content: _Content, parameters: tuple[ir.Parameter, ...]) -> str:
+        """The name of the member that holds the whole body, "" where its members stand in the request themselves.
+
+        They cannot where there are none, as in an array, and not beside a parameter of the same name.
+        """
+        names = {parameter.property.name for parameter in parameters}
+        free = next(name for name in _BODY_NAMES if name not in names)
+        if content.schema is None:
+            return free
+        schema = self._workspace.follow(content.schema).value
+        if not isinstance(schema, Mapping):
+            return free if schema is True else ""
+        members = schema.get("properties")
+        plain = not schema or schema.get("type") in _NO_OBJECTS
+        if members is None:
+            return free if parameters or plain else ""
+        return free if names & members.keys() else ""
+
+    # ------------------------------------------------------------------ requests
+
+    def _plain(self, content: _Content, schema: Spot, identifier: str) -> Request:
+        """The request that is its body."""
+        name = f"{camel_case(identifier)}Request"
+        target = self._workspace.follow(schema)
+        definition = self._definitions.add(target, "" if target.key != schema.key else name)
+        lowered = self._types.root(schema, name, reply=False)
+        return Request(
+            (),
+            lowered,
+            self._types.name_of(lowered),
+            f"{self._uri}#/$defs/{pointers.escape(definition)}",
+            tuple(examples(content.media, self._workspace)),
+            _idempotency_token(target, self._workspace),
+            "",
+            content.body,
+        )
+
+    def _merged(
+        self,
+        spot: Spot,
+        identifier: str,
+        described: list[tuple[ir.Parameter, Spot]],
+        content: _Content | None,
+        whole: str,
+    ) -> Request:
+        """The request that holds the parameters beside the members of the body, or beside the body as a member."""
+        name = f"{camel_case(identifier)}Request"
+        body = content.schema if content and not whole else None
+        merged = self._merged_schema(identifier, body, described)
+        # What a client may supply beside the request is not demanded of its model.
+        members = [replace(parameter.property, required=False) for parameter, _ in described]
+        shown = tuple(examples(content.media, self._workspace)) if content else ()
+        if content and whole:
+            members.append(self._add_whole_body(merged, whole, content, identifier))
+            shown = tuple(replace(each, value={whole: each.value}) for each in shown)
+        self._definitions.put(name, merged, self._workspace.follow(body) if body else spot)
+        lowered = self._types.merged_request(spot, name, body, members)
+        return Request(
+            tuple(parameter for parameter, _ in described),
+            lowered,
+            name,
+            f"{self._uri}#/$defs/{name}",
+            shown,
+            _idempotency_token(self._workspace.follow(body), self._workspace) if body else "",
+            whole,
+            content.body if content else None,
+        )
+
+    def _add_whole_body(
+        self, merged: Any, member: str, content: _Content, identifier: str
+    ) -> ir.Property:
+        """The property *member* of the request schema *merged*, for a body that is no object of its own."""
+        required = content.body.required
+        if required:
+            merged["required"] = [*merged.get("required", ()), member]
+        scope = Scope(f"parameter of {identifier}", _METHOD_NAMES)
+        if content.schema is None:
+            merged["properties"][member] = {}
+            return ir.Property(
+                member,
+                scope.allocate(member, content.media),
+                ir.ScalarType("Binary"),
+                required,
+                text(self._workspace.follow(_with_schema(content.media)).value, "description"),
+                content.body.media_type,
+            )
+        own = inline_name(content.schema, f"{camel_case(identifier)}.{member}")
+        reference = f"#/$defs/{pointers.escape(self._definitions.add(content.schema, own))}"
+        merged["properties"][member] = {"$ref": reference}
+        return self._types.property(
+            member, content.media, content.schema, scope, camel_case(identifier), required
+        )
+
+    def _merged_schema(
+        self, identifier: str, schema: Spot | None, described: list[tuple[ir.Parameter, Spot]]
+    ) -> Any:
+        """The schema of a request dict that holds an operation's parameters beside the members of its body."""
+        merged: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": {}}
+        if schema is not None:
+            target = self._workspace.follow(schema)
+            merged = dict(self._definitions.schemas[self._definitions.add(target)])
+        merged["properties"] = dict(merged["properties"])
+        merged["required"] = list(merged.get("required", ()))
+        for parameter, schema_of in described:
+            name = parameter.property.name
+            own = inline_name(schema_of, f"{camel_case(identifier)}.{name}")
+            reference = f"#/$defs/{pointers.escape(self._definitions.add(schema_of, own))}"
+            merged["properties"][name] = {"$ref": reference}
+            # A path or client parameter may be given beside the request: the client asks for it when it sends.
+            supplied = parameter.location == "path" or parameter.client_parameter
+            if parameter.property.required and not supplied:
+                merged["required"].append(name)
+        if not merged["required"]:
+            del merged["required"]
+        return merged
+
+
+def _with_schema(holder: Spot) -> Spot:
+    """The schema of the parameter or media type *holder*; what is not described may be anything."""
+    if "schema" in holder.value:
+        return holder.child("schema")
+    return Spot(holder.document, pointers.join(holder.pointer, "schema"), {})
+
+
+def _says_more(schema: Any, kind: media_types.Kind) -> bool:
+    """Whether *schema* tells more of content of that *kind* than that it is text or bytes."""
+    if not isinstance(schema, Mapping) or media_types.is_binary(schema):
+        return False
+    if kind == "text":
+        return schema.get("type") == "string"
+    return kind == "any" and bool(schema) and schema.get("type") != "string"
+
+
+def parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:
+    """The parameters of the operation at *spot*: its own, and those of its path that it does not replace."""
+    shared = workspace.follow(_parent(spot))
+    latest: dict[tuple[str, str], Spot] = {}
+    for holder in (shared, spot):
+        for index in range(len(holder.value.get("parameters", ()))):
+            item = workspace.follow(holder.child("parameters", index))
+            latest[item.value["name"], item.value["in"]] = item
+    return list(latest.values())
+
+
+def _parent(spot: Spot) -> Spot:
+    pointer = spot.pointer.rpartition("/")[0]
+    return Spot(spot.document, pointer, pointers.resolve(spot.document.value, pointer))
+
+
+def inline_name(schema: Spot, name: str) -> str:
+    """*name* for a schema that has none of its own; "" for a reference to a named one."""
+    named = isinstance(schema.value, Mapping) and "$ref" in schema.value
+    return "" if named else name
+
+
+def examples(media: Spot, workspace: Workspace) -> Iterator[ir.Example]:
+    """The examples of a media type."""
+    if "example" in media.value:
+        yield ir.Example("example", ir.Text(), media.value["example"])
+    for name in media.value.get("examples", ()):
+        example = workspace.follow(media.child("examples", name))
+        if "value" in example.value:
+            summary = text(example.value, "summary")
+            yield ir.Example(name, summary, example.value["value"], source(example.value))
+
+
+def _idempotency_token(target: Spot, workspace: Workspace) -> str:
+    for name in target.value.get("properties", ()) if isinstance(target.value, Mapping) else ():
+        member = target.child("properties", name)
+        if isinstance(member.value, Mapping):
+            followed = workspace.follow(member)
+            if member.value.get("x-idempotency-token") or followed.value.get("x-idempotency-token"):
+                return str(name)
+    return ""

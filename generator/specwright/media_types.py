@@ -1,0 +1,54 @@
+"""Media types: what kind of content each stands for, and which of several is the one to send or to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+
+#: What the content of a media type is, as far as encoding goes.
+Kind = Literal["json", "form", "multipart", "text", "binary", "any"]
+
+_TEXTS = frozenset(
+    """application/xml application/yaml application/x-yaml application/javascript application/x-ndjson
+    application/jsonl application/json-seq application/x-json-stream application/graphql application/sql
+    application/toml application/csv""".split()
+)
+#: What a request is sent as, where its description leaves a choice, and what a reply is read as.
+_REQUESTS: tuple[Kind, ...] = ("json", "any", "multipart", "form", "binary", "text")
+_REPLIES: tuple[Kind, ...] = ("json", "any", "text", "binary", "form", "multipart")
+
+
+def kind_of(media_type: str) -> Kind:
+    """What content of *media_type* is."""
+    essence = media_type.partition(";")[0].strip().lower()
+    if essence.endswith(("/json", "+json")):
+        return "json"
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence.startswith("multipart/"):
+        return "multipart"
+    if essence.startswith("text/") or essence.endswith("+xml") or essence in _TEXTS:
+        return "text"
+    return "any" if essence in ("*/*", "application/*", "*") else "binary"
+
+
+def to_send(offered: Iterable[str]) -> list[str]:
+    """The media types that are *offered* for a request, the one to send first; the others in their order."""
+    return _sorted(offered, _REQUESTS)
+
+
+def to_read(offered: Iterable[str]) -> list[str]:
+    """The media types that are *offered* for a reply, the one to read first."""
+    return _sorted(offered, _REPLIES)
+
+
+def _sorted(offered: Iterable[str], order: tuple[Kind, ...]) -> list[str]:
+    return sorted(offered, key=lambda media_type: order.index(kind_of(media_type)))
+
+
+def is_binary(schema: Mapping[str, Any]) -> bool:
+    """Whether *schema* describes content that is no JSON: `format: binary`, of OpenAPI 3.0 and by habit ever since."""
+    kinds = schema.get("type", "string")
+    return schema.get("format") == "binary" and "string" in (
+        [kinds] if isinstance(kinds, str) else kinds
+    )

@@ -1,0 +1,173 @@
+"""Bodies of requests in the media type that an operation documents: JSON, forms, parts, text or binary content."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .files import File, content_of, has_content
+from .placing import query_string
+from .plan import Operation, Parameter
+from .wire import encode_json, is_array, is_object, plain_text
+
+__all__ = ["Body", "encode_body"]
+
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/"
+_OCTETS = "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is sent as the body.
+
+    Attributes:
+        content: the bytes; b"" for none, and for an upload.
+        content_type: the value of the `content-type` header; "" for none.
+        upload: a file that is sent as it is, piece by piece.
+    """
+
+    content: bytes = b""
+    content_type: str = ""
+    upload: File | None = None
+
+
+def encode_body(operation: Operation[Any], rest: dict[str, Any]) -> Body:
+    """The body that holds the members `rest` in the operation's media type.
+
+    Raises:
+        TypeError, ValueError: a member has no form in that media type.
+    """
+    if operation.body_member is not None:
+        if operation.body_member not in rest:
+            return Body()
+        document = rest[operation.body_member]
+    elif not rest and not operation.has_body:
+        return Body()
+    else:
+        document = rest
+    kind = operation.content_type.partition(";")[0].strip().lower()
+    if is_json(kind):
+        return Body(encode_json(document), operation.content_type)
+    if kind == _FORM:
+        return Body(_form(operation, document), operation.content_type)
+    if kind.startswith(_MULTIPART):
+        return _multipart(operation, kind, document)
+    return _whole(operation, document)
+
+
+def is_json(kind: str) -> bool:
+    """Whether the media type `kind`, in lower case and without parameters, is one of JSON."""
+    return kind.endswith(("/json", "+json"))
+
+
+def _whole(operation: Operation[Any], document: Any) -> Body:
+    file = content_of(operation.body_member or "body", document)
+    documented = operation.content_type
+    if "*" in documented:
+        documented = _OCTETS
+    kind = _header_text(file.content_type) or documented
+    if isinstance(file.content, bytes):
+        return Body(file.content, kind)
+    return Body(b"", kind, file)
+
+
+def _form(operation: Operation[Any], document: Any) -> bytes:
+    if not is_object(document):
+        raise TypeError(f"{operation.body_member}: a form is an object")
+    parts = {part.name: part for part in operation.parts}
+    texts: list[str] = []
+    for name, value in document.items():
+        if value is None:
+            continue
+        part = parts.get(name)
+        if _has_style(part) or not _is_nested(value):
+            style = Parameter(
+                name,
+                "query",
+                style=part.style if part else None,
+                explode=part.explode if part else None,
+            )
+            texts += query_string(style, value)
+        else:
+            # Without a style, what a form has no form for travels as JSON (OpenAPI 3.1.1, Encoding Object).
+            texts += query_string(Parameter(name, "query"), encode_json(value).decode())
+    return "&".join(texts).encode()
+
+
+def _has_style(part: Any) -> bool:
+    return part is not None and (part.style is not None or part.explode is not None)
+
+
+def _is_nested(value: Any) -> bool:
+    return is_object(value) or (is_array(value) and any(is_object(v) or is_array(v) for v in value))
+
+
+def _multipart(operation: Operation[Any], kind: str, document: Any) -> Body:
+    if not is_object(document):
+        raise TypeError(f"{operation.body_member}: a body in parts is an object")
+    documented = {part.name: part.content_type for part in operation.parts}
+    parts = [
+        part
+        for name, value in document.items()
+        if value is not None
+        for part in _parts(name, value, documented.get(name) or "")
+    ]
+    digest = hashlib.sha256()
+    for head, content in parts:
+        digest.update(head + content)
+    # No part can hold a hash of all of them.
+    boundary = digest.hexdigest()[:32]
+    opening = f"--{boundary}\r\n".encode()
+    pieces = [opening + head + b"\r\n" + content + b"\r\n" for head, content in parts]
+    closing = f"--{boundary}--\r\n".encode()
+    return Body(b"".join((*pieces, closing)), f"{kind}; boundary={boundary}")
+
+
+def _parts(name: str, value: Any, content_type: str) -> Iterator[tuple[bytes, bytes]]:
+    """The heads and contents of the parts for one member: one an item, where it is an array."""
+    if is_array(value) and not is_json(content_type):
+        for item in value:
+            yield _part(name, item, content_type)
+    else:
+        yield _part(name, value, content_type)
+
+
+def _part(name: str, value: Any, documented: str) -> tuple[bytes, bytes]:
+    if has_content(value):
+        file = content_of(name, value)
+        content = b"".join(file.chunks()())
+        kind = _header_text(file.content_type) or _concrete(documented) or _OCTETS
+        return _head(name, kind, file.filename or name), content
+    if is_object(value) or is_array(value) or is_json(documented):
+        return _head(name, documented or "application/json"), encode_json(value)
+    return _head(name, _concrete(documented)), plain_text(value).encode()
+
+
+def _concrete(documented: str) -> str:
+    """The first of the media types that are documented for a part, "" where it leaves a choice."""
+    first = documented.partition(",")[0].strip()
+    return "" if "*" in first else first
+
+
+def _head(name: str, kind: str, filename: str = "") -> bytes:
+    disposition = f'form-data; name="{_quoted(name)}"'
+    if filename:
+        disposition += f'; filename="{_quoted(filename)}"'
+    lines = [f"content-disposition: {disposition}"]
+    if kind:
+        lines.append(f"content-type: {kind}")
+    return "".join(f"{line}\r\n" for line in lines).encode()
+
+
+def _quoted(text: str) -> str:
+    """`text` in a header of a part, as browsers write it: what would end it is percent-encoded."""
+    return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
+
+
+def _header_text(text: str) -> str:
+    if not text.isprintable() or not text.isascii():
+        raise ValueError("the content type of a file must be printable ASCII")
+    return text
