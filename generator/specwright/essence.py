@@ -51,7 +51,7 @@ def inputs_of_validators(
             operation.request_schema,
             "/".join((*service.key, camel_case(operation.id))),
         )
-        for operation in service.operations
+        for operation in service.validated
         if operation.request_schema
     ]
     uri = service.schemas_uri

@@ -100,7 +100,7 @@ def of_service(package: ir.Package, service: ir.Service) -> tuple[Export, ...]:
     classes += [union.name for union in service.unions]
     classes += [enumeration.name for enumeration in service.enumerations]
     names += [Export(name, f"{home}.models") for name in classes]
-    for operation in service.operations:
+    for operation in service.validated:
         if operation.request_schema:
             module = f"{home}._validators.{operation.name}"
             names += [

@@ -428,6 +428,27 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
+class Paging:
+    """How the pages of a list follow each other.
+
+    Attributes:
+        parameter: the member of the request that says which page is wanted.
+        items: the names that lead to the array of items in the reply, () where it is that array.
+        next: the names that lead to the token of the next page, () where pages are counted.
+        counts: what the parameter counts, None with a token.
+        first: the number of the first page.
+        item: the type of an item.
+    """
+
+    parameter: str
+    items: tuple[str, ...]
+    next: tuple[str, ...]
+    counts: Literal["pages", "items"] | None
+    first: int
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One call of a service.
 
@@ -442,6 +463,8 @@ class Operation:
         security: the alternatives of showing who calls, each of one or several schemes; an empty one allows anonymous
             calls.
         stream_name: the method name of the client that reads the reply while it arrives, "" where it is JSON alone.
+        paging: how the items of all pages are reached, None for no list in pages.
+        items_name: the method name of the client that reaches them, "" for none.
         body_member: the member of the request that holds the whole body, or "" where the body's members stand
             beside the parameters.
         idempotency_token: wire name of the top-level member that makes a repeated request safe, or "".
@@ -469,6 +492,8 @@ class Operation:
     body: Body | None = None
     security: tuple[tuple[SecurityScheme, ...], ...] = ()
     stream_name: str = ""
+    paging: Paging | None = None
+    items_name: str = ""
     authorization: tuple[Authorization, ...] = ()
     changes: tuple[Change, ...] = ()
     external_docs: str = ""
@@ -500,6 +525,7 @@ class Service:
         client_parameters: names that the client's constructor takes besides the credentials, region first.
         documents: the OpenAPI documents, each without references to other files, by file name without suffix.
         patched: names that the service's hand-written `_patch.py` exports.
+        webhooks: what the service sends: webhooks and callbacks, with models and validators and without methods.
         left_out: what could not be represented, when the user lets that pass.
     """
 
@@ -516,7 +542,13 @@ class Service:
     aliases: tuple[Alias, ...] = ()
     documents: Mapping[str, Any] = field(default_factory=dict, repr=False)
     patched: tuple[str, ...] = ()
+    webhooks: tuple[Operation, ...] = ()
     left_out: tuple[Problem, ...] = ()
+
+    @property
+    def validated(self) -> tuple[Operation, ...]:
+        """All that has a validator: the operations, and what the service sends."""
+        return self.operations + self.webhooks
 
     @property
     def schemas_uri(self) -> str:

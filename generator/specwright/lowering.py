@@ -11,18 +11,20 @@ from typing import Any
 from . import ir
 from .bundling import Definitions, bundle
 from .errors import InputError, Problem
+from .lowering_paging import lower_paging
 from .lowering_replies import ReplyLowering, replies_of
 from .lowering_requests import RequestLowering
 from .lowering_security import lower_security
 from .lowering_types import TypeLowering, source, text
+from .lowering_webhooks import WebhookLowering
 from .media_types import kind_of
 from .naming import Scope, camel_case, snake_case
 from .resolving import Spot, Workspace
+from .structure import METHODS
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 #: Attributes of the generated clients that a method must not hide.
 _CLIENT_NAMES = frozenset(
-    {"call", "stream", "prepare", "close", "aclose", "models", "type_checking"}
+    {"call", "stream", "items", "prepare", "close", "aclose", "models", "type_checking"}
 )
 #: Arguments that the constructor of every generated client has.
 _CONSTRUCTOR_NAMES = frozenset(
@@ -98,6 +100,9 @@ class _ServiceLowering:
         self.requests = RequestLowering(self.workspace, self.types, self.definitions, self.uri)
         self.replies = ReplyLowering(self.workspace, self.types, self.definitions)
         self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES)
+        self.webhooks = WebhookLowering(
+            self.workspace, self.types, self.definitions, self.uri, self.methods
+        )
         self.error_classes = Scope(f"class of {self.dotted}.errors", _ERROR_NAMES)
         self.errors: dict[str, tuple[Spot, list[ir.ErrorEntry]]] = {}
 
@@ -107,12 +112,19 @@ class _ServiceLowering:
         for root in roots:
             self._note_requests(root)
         operations: list[ir.Operation] = []
+        webhooks: list[ir.Operation] = []
         for root in roots:
             for spot, path, method in _operations(root, self.workspace):
                 try:
-                    operations.append(self._operation(root, spot, path, method))
+                    operation = self._operation(root, spot, path, method)
+                    operations.append(operation)
+                    webhooks.extend(self.webhooks.of_operation(spot, operation.id))
                 except InputError as error:
-                    (self.left_out if self.leave_out else self.problems).extend(error.problems)
+                    self._refuse(error)
+            try:
+                webhooks.extend(self.webhooks.of_document(root))
+            except InputError as error:
+                self._refuse(error)
         errors = self._error_codes()
         if self.problems:
             raise InputError(self.problems)
@@ -125,6 +137,7 @@ class _ServiceLowering:
             version=info["version"],
             summary=text(info, "summary"),
             operations=tuple(operations),
+            webhooks=tuple(webhooks),
             models=self.types.models,
             unions=self.types.unions,
             enumerations=self.types.enumerations,
@@ -137,6 +150,9 @@ class _ServiceLowering:
                 for path, root in zip(self.source.documents, roots, strict=True)
             },
         )
+
+    def _refuse(self, error: InputError) -> None:
+        (self.left_out if self.leave_out else self.problems).extend(error.problems)
 
     def _check_documents(self, roots: list[Spot]) -> None:
         """One service has one version, and its documents differ by name."""
@@ -177,6 +193,8 @@ class _ServiceLowering:
         request = self.requests.lower(spot, identifier)
         responses = tuple(self.replies.lower(spot, identifier))
         successes = replies_of(responses)
+        models = {model.name: model for model in self.types.models}
+        paging = lower_paging(spot, request.type, successes, models)
         return ir.Operation(
             id=identifier,
             name=name,
@@ -200,6 +218,10 @@ class _ServiceLowering:
             body=request.body,
             security=lower_security(root, spot, self.workspace) if protocol == "rest" else (),
             stream_name=self._stream_name(name, spot, successes),
+            paging=paging,
+            items_name=(
+                self.methods.allocate(f"{name}_items", spot.child("x-paging")) if paging else ""
+            ),
             authorization=tuple(_authorization(item) for item in value.get("x-authorization", ())),
             changes=tuple(
                 ir.Change(item["date"], text(item, "description"), source(item))
@@ -257,7 +279,7 @@ def _operations(root: Spot, workspace: Workspace) -> Iterator[tuple[Spot, str, s
         if path.startswith("x-"):
             continue
         item = workspace.follow(root.child("paths", path))
-        for method in _METHODS:
+        for method in METHODS:
             if method in item.value:
                 yield item.child(method), path, method
 
@@ -265,7 +287,7 @@ def _operations(root: Spot, workspace: Workspace) -> Iterator[tuple[Spot, str, s
 def _named(document: Any) -> Any:
     """*document*, in which each operation without an operationId has the one that its method is called by."""
     for path, item in document.get("paths", {}).items():
-        for method in _METHODS:
+        for method in METHODS:
             if isinstance(item.get(method), dict):
                 item[method].setdefault("operationId", _operation_id(method, path))
     return document

@@ -54,10 +54,8 @@ class ReplyLowering:
         media = response.child("content", offered[0])
         kind = _KINDS.get(media_types.kind_of(offered[0]), "binary")
         lowered: ir.Type | None = None
-        if kind == "json" and "schema" in media.value:
-            schema = media.child("schema")
-            self._definitions.add(self._workspace.follow(schema), inline_name(schema, name))
-            lowered = self._types.root(schema, name, reply=True)
+        if kind == "json":
+            lowered, _ = reply_body(self._types, self._definitions, self._workspace, media, name)
         return ir.Response(
             status,
             description,
@@ -68,6 +66,24 @@ class ReplyLowering:
             offered,
             self._types.reply_name(lowered, name, media) if lowered else "",
         )
+
+
+def reply_body(
+    types: TypeLowering, definitions: Definitions, workspace: Workspace, media: Spot, name: str
+) -> tuple[ir.Type | None, str]:
+    """The type of what is read in the media type *media*, and the name of its schema; None where it is not described.
+
+    Args:
+        name: the class and the schema where these have no component's name.
+
+    Raises:
+        InputError: it cannot be represented.
+    """
+    if "schema" not in media.value:
+        return None, ""
+    schema = media.child("schema")
+    definition = definitions.add(workspace.follow(schema), inline_name(schema, name))
+    return types.root(schema, name, reply=True), definition
 
 
 def _replies(documented: list[str]) -> list[str]:

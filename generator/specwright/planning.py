@@ -21,6 +21,8 @@ from .naming import camel_case
 _SUFFIX = ".jinja"
 _ONCE = ".once"
 _OF_VALIDATORS = ("src/{package}/{service}/_validators/", "docs/data/{service}/")
+#: What there is for requests that the service sends as well.
+_OF_REQUESTS = ("src/{package}/{service}/_validators/", "jsonschema/")
 #: Runtime modules that serve one family of protocols; a package gets those it uses.
 _PROTOCOL_MODULES: Mapping[str, frozenset[str]] = {
     "src/{package}/_runtime/aliyun.py": frozenset({"aliyun-rpc", "aliyun-roa"}),
@@ -153,7 +155,8 @@ def _expand(package: ir.Package, template: str) -> Iterator[Unit]:
     target = template.removesuffix(_SUFFIX).replace("{package}", package.name)
     if "{operation" in target:
         for service in package.services:
-            for operation in service.operations:
+            sent = template.startswith(_OF_REQUESTS)
+            for operation in service.validated if sent else service.operations:
                 path = target.replace("{service}", "/".join(service.key))
                 path = path.replace("{operation}", operation.name)
                 path = path.replace("{operation_id}", camel_case(operation.id))

@@ -274,7 +274,7 @@ def _outline(service: ir.Service) -> ir.Service:
 
 def _of_validators(package: ir.Package, service: ir.Service) -> object:
     """What the templates of validators are given by `Producer`, and what that is made from."""
-    examples = [operation.request_examples for operation in service.operations]
+    examples = [operation.request_examples for operation in service.validated]
     return inputs_of_validators(package, service), examples
 
 

@@ -14,7 +14,7 @@ from .essence import essence, inputs_of_validators
 from .ir import Text
 from .lowering_replies import replies_of
 from .media_types import kind_of
-from .model_modules import ModelModules, base_of
+from .model_modules import ModelModules, annotation, base_of
 from .naming import snake_case
 from .remembering import Findings
 
@@ -149,6 +149,26 @@ class ServiceFacts:
         hints = map(self.reply_hint, self._service.operations)
         needed = {"TYPE_CHECKING": bool(self.reply_names), "Any": "Any" in hints}
         return tuple(name for name, wanted in needed.items() if wanted)
+
+    @property
+    def pages(self) -> bool:
+        """Whether an operation answers a list page by page."""
+        return any(operation.paging for operation in self._service.operations)
+
+    @staticmethod
+    def item_hint(operation: ir.Operation) -> str:
+        """The annotation of an item of the list that *operation* answers page by page."""
+        assert operation.paging is not None
+        item = operation.paging.item
+        plain = annotation(item)
+        return f"models.{plain}" if isinstance(item, (ir.ModelType, ir.LiteralType)) else plain
+
+    @staticmethod
+    def items_summary(operation: ir.Operation) -> Text:
+        """The docstring of the method that reaches the items of all pages."""
+        return Text(
+            f"The items of all pages of `{operation.name}`, which is called for each of them."
+        )
 
     @property
     def streams(self) -> bool:

@@ -39,7 +39,7 @@ def _data(*names: str) -> dict[str, tuple[Shape, Kind | None]]:
     return dict.fromkeys(names, _DATA)
 
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _PARAMETER = {
     **_data(
         "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode"
@@ -74,7 +74,7 @@ KEYWORDS: Mapping[Kind, Mapping[str, tuple[Shape, Kind | None]]] = {
     "paths": {},
     "pathItem": {
         **_data("$ref", "summary", "description"),
-        **{method: _one("operation") for method in _METHODS},
+        **{method: _one("operation") for method in METHODS},
         "servers": _list("server"),
         "parameters": _list("parameter"),
     },

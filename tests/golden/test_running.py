@@ -121,9 +121,6 @@ def test_models_say_what_dicts_say(
 ) -> None:
     """`valid_for_validators` are left out: in a model 1.0 is no integer."""
     module = service(feature)
-    plan = getattr(
-        importlib.import_module(f"{package_of(feature)}.demo._operations"), operation.upper()
-    )
     name = "".join(part.title() for part in operation.split("_"))
     group = next(group for group in CASES[feature] if group["operation"] == operation)
     model = getattr(module, group.get("model", f"{name}Request"), None) or module.Thing
@@ -133,7 +130,6 @@ def test_models_say_what_dicts_say(
         except ValueError:
             continue
         assert made.to_request() == request_
-        assert plan.response_model
         return
     pytest.fail("no model takes the request")
 
@@ -146,7 +142,8 @@ def test_the_json_schema_judges_like_the_validator(packages: Path, feature: str)
             (packages / feature / "jsonschema" / "demo" / f"{name}.json").read_text("utf-8")
         )
         judge = Draft202012Validator(schema)
-        for request in group["valid"]:
+        valid = [*group.get("valid", ()), *group.get("valid_for_validators", ())]
+        for request in valid:
             judge.validate(request)
         for case in group["invalid"]:
             warning = [keyword for _, keyword in case["violations"]] == ["x-extensible-enum"]

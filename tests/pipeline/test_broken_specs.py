@@ -140,9 +140,12 @@ CASES = {
         broken("openapi: 3.1.0", "openapi: 4.0.0"),
         "specs/demo.yaml:1:1: the OpenAPI version '4.0.0' is not supported; ",
     ),
-    "an unsupported body": (
-        broken("application/json", "application/xml"),
-        "specs/demo.yaml:8:9: no media type of application/xml is supported; offer application/json ",
+    "a parameter in a picture": (
+        broken(
+            "      requestBody:",
+            "      parameters: [{name: q, in: query, content: {image/png: {}}}]\n      requestBody:",
+        ),
+        "specs/demo.yaml:7:41: a parameter cannot be written as image/png; write it as application/json ",
     ),
     "not UTF-8": ("", "is not UTF-8"),
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .files import File, content_of, has_content
+from .files import Upload, content_of, has_content
 from .placing import query_string
 from .plan import Operation, Parameter
 from .wire import encode_json, is_array, is_object, plain_text
@@ -31,7 +31,7 @@ class Body:
 
     content: bytes = b""
     content_type: str = ""
-    upload: File | None = None
+    upload: Upload | None = None
 
 
 def encode_body(operation: Operation[Any], rest: dict[str, Any]) -> Body:
@@ -71,7 +71,7 @@ def _whole(operation: Operation[Any], document: Any) -> Body:
     kind = _header_text(file.content_type) or documented
     if isinstance(file.content, bytes):
         return Body(file.content, kind)
-    return Body(b"", kind, file)
+    return Body(b"", kind, Upload.of(file.content))
 
 
 def _form(operation: Operation[Any], document: Any) -> bytes:
@@ -138,7 +138,7 @@ def _parts(name: str, value: Any, content_type: str) -> Iterator[tuple[bytes, by
 def _part(name: str, value: Any, documented: str) -> tuple[bytes, bytes]:
     if has_content(value):
         file = content_of(name, value)
-        content = b"".join(file.chunks()())
+        content = file.read()
         kind = _header_text(file.content_type) or _concrete(documented) or _OCTETS
         return _head(name, kind, file.filename or name), content
     if is_object(value) or is_array(value) or is_json(documented):

@@ -8,7 +8,7 @@ from os import SEEK_END, PathLike
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
-__all__ = ["Binary", "File", "content_of", "has_content"]
+__all__ = ["Binary", "File", "Upload", "content_of", "has_content"]
 
 _CHUNK = 64 * 1024
 
@@ -18,8 +18,8 @@ class File:
     """A file to send.
 
     Attributes:
-        content: its bytes, or a binary file that can seek; it is read when the request is sent, from where it stands
-            at the first attempt, and stays open.
+        content: its bytes, or a binary file, which is read from where it stands and stays open. As a whole
+            body it must be able to seek.
         filename: what the service is told that it is called; "" for the name of the member.
         content_type: its media type, such as "image/png"; "" for the one that the operation documents.
     """
@@ -49,37 +49,42 @@ class File:
 
         return core_schema.is_instance_schema(cls)
 
-    def chunks(self) -> Callable[[], Iterator[bytes]]:
-        """What yields the content piece by piece, anew at each call, so that a request can be sent again.
+    def read(self) -> bytes:
+        """The content, of a file from where it stands."""
+        return self.content if isinstance(self.content, bytes) else self.content.read()
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that is sent piece by piece, and again from the same place.
+
+    Attributes:
+        content: the file.
+        start: where it stood at first.
+        length: how many bytes there are from there on.
+    """
+
+    content: IO[bytes]
+    start: int
+    length: int
+
+    @classmethod
+    def of(cls, content: IO[bytes]) -> Upload:
+        """The upload of a file from where it stands.
 
         Raises:
-            OSError: the file cannot seek.
+            OSError: it cannot seek.
         """
-        content = self.content
-        if isinstance(content, bytes):
-            return lambda: iter((content,))
-        start = content.tell()
-
-        def read() -> Iterator[bytes]:
-            content.seek(start)
-            while chunk := content.read(_CHUNK):
-                yield chunk
-
-        return read
-
-    def size(self) -> int:
-        """The length of the content in bytes, from where the file stands.
-
-        Raises:
-            OSError: the file cannot seek.
-        """
-        content = self.content
-        if isinstance(content, bytes):
-            return len(content)
         start = content.tell()
         end = content.seek(0, SEEK_END)
         content.seek(start)
-        return end - start
+        return cls(content, start, end - start)
+
+    def chunks(self) -> Iterator[bytes]:
+        """The content piece by piece."""
+        self.content.seek(self.start)
+        while chunk := self.content.read(_CHUNK):
+            yield chunk
 
 
 #: What a member with binary content may be: text is sent as UTF-8.

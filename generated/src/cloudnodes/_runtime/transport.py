@@ -21,6 +21,7 @@ from .errors import (
     TransportError,
     WriteTimeout,
 )
+from .files import Upload
 from .wire import WireRequest
 
 __all__ = [
@@ -119,17 +120,17 @@ def split_url(base: httpx2.URL, url: str) -> tuple[httpx2.URL, str]:
     return joined.copy_with(raw_path=b"/", fragment=None), joined.raw_path.decode("ascii")
 
 
-class _Upload(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+class _Uploading(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """A file that is read while it is sent, from the same place at each attempt."""
 
-    def __init__(self, chunks: Callable[[], Iterator[bytes]]) -> None:
-        self._chunks = chunks
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._chunks()
+        return self._upload.chunks()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self._chunks():
+        for chunk in self._upload.chunks():
             yield chunk
 
 
@@ -142,9 +143,7 @@ def build(
     built = httpx2.Request(
         request.method,
         base,
-        stream=(
-            _Upload(request.upload.chunks()) if request.upload else httpx2.ByteStream(request.body)
-        ),
+        stream=(_Uploading(request.upload) if request.upload else httpx2.ByteStream(request.body)),
         extensions={"timeout": phases},
     )
     built.url = RequestURL(base, request.target)

@@ -151,29 +151,30 @@ class Call(Generic[Reply]):
         )
         return [*request.headers, *signing]
 
-    def authorize(self, attempt: Attempt, tokens: Mapping[Grant, Token]) -> Grant | None:
-        """Put the credentials of an attempt where the operation's security wants them.
-
-        Args:
-            tokens: the access tokens that are known.
-
-        Returns:
-            What a token has to be asked for with before this can be done; None when it is done.
+    def grant(self, attempt: Attempt) -> Grant | None:
+        """What an access token has to be asked for with; None when the credentials need none.
 
         Raises:
             CredentialsError: they are not what the operation needs.
         """
         if not self.operation.security:
             return None
-        from .security import authorized, choose, grant_of
+        from .security import choose, grant_of
 
-        chosen = choose(self.operation, attempt.credentials)
-        grant = grant_of(chosen)
-        token = tokens.get(grant) if grant else None
-        if grant and (token is None or token.expires <= self._sources.monotonic()):
-            return grant
-        attempt.request = authorized(self.request, chosen, token)
-        return None
+        return grant_of(choose(self.operation, attempt.credentials))
+
+    def good_token(self, tokens: Mapping[Grant, Token], grant: Grant) -> Token | None:
+        """The token for *grant*, unless there is none, or its time is over."""
+        token = tokens.get(grant)
+        return token if token and token.expires > self._sources.monotonic() else None
+
+    def authorize(self, attempt: Attempt, token: Token | None) -> None:
+        """Put the credentials of an attempt where the operation's security wants them."""
+        if self.operation.security:
+            from .security import authorized, choose
+
+            chosen = choose(self.operation, attempt.credentials)
+            attempt.request = authorized(self.request, chosen, token)
 
     def token(self, status: int, body: bytes) -> Token:
         """The access token that an authorization server answered with.

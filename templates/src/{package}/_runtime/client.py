@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .paging import Paging
     from .prepared import PreparedRequest
     from .security import Grant, Token
     from .streams import AsyncStreamedReply, StreamedReply
@@ -194,9 +195,17 @@ def _prepared(call: Call[Any], address: httpx2.URL, attempt: Attempt) -> Prepare
         request.path,
         f"{address.scheme}://{call.host}{request.target}",
         tuple(headers),
-        request.body if request.upload is None else b"".join(request.upload.chunks()()),
+        request.body if request.upload is None else b"".join(request.upload.chunks()),
         tuple(call.secrets(attempt)),
     )
+
+
+def _following(asked: Generator[dict[str, Any], Any, None], reply: Any) -> dict[str, Any] | None:
+    """The request for the page after the one that `reply` is; None after the last."""
+    try:
+        return asked.send(reply)
+    except StopIteration:
+        return None
 
 
 @contextmanager
@@ -326,6 +335,28 @@ class SyncClient(_Client):
         finally:
             response.close()
 
+    def items(
+        self,
+        operation: Operation[Any],
+        paging: Paging,
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> Iterator[Any]:
+        """The items of all pages of a list; each page is asked for when its first item is wanted.
+
+        Raises:
+            As `call` does, and ProtocolError when the pages have no end.
+        """
+        from .paging import items_of, pages
+
+        members = arguments_of(operation, request, None, {})
+        asked = pages(paging, members, operation.id)
+        wanted = next(asked, None)
+        while wanted is not None:
+            reply = self.call(operation, wanted, arguments)
+            yield from items_of(paging, reply)
+            wanted = _following(asked, reply)
+
     def _repeat(self, call: Call[Any], carry_out: Callable[[Attempt], Result]) -> Result:
         while True:
             attempt = call.begin()
@@ -368,14 +399,15 @@ class SyncClient(_Client):
             return
         source = self._source_of_credentials(call.operation)
         attempt.credentials = _require_credentials(source() if callable(source) else source)
-        grant = call.authorize(attempt, self._tokens)
-        if grant is not None:
+        grant = call.grant(attempt)
+        token = call.good_token(self._tokens, grant) if grant else None
+        if grant and not token:
             with _translated(call):
                 request, options = self._exchange(call, attempt, grant, address)
                 response = self._http.send(request, **options)
                 body = self._read(call, response)
-            self._tokens[grant] = call.token(response.status_code, body)
-            call.authorize(attempt, self._tokens)
+            token = self._tokens[grant] = call.token(response.status_code, body)
+        call.authorize(attempt, token)
 
     def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
         self._authenticate(call, address, attempt)
@@ -498,6 +530,25 @@ class AsyncClient(_Client):
         finally:
             await response.aclose()
 
+    async def items(
+        self,
+        operation: Operation[Any],
+        paging: Paging,
+        request: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[Any]:
+        """The items of all pages of a list, as `SyncClient.items` gives them."""
+        from .paging import items_of, pages
+
+        members = arguments_of(operation, request, None, {})
+        asked = pages(paging, members, operation.id)
+        wanted = next(asked, None)
+        while wanted is not None:
+            reply = await self.call(operation, wanted, arguments)
+            for item in items_of(paging, reply):
+                yield item
+            wanted = _following(asked, reply)
+
     async def _repeat(
         self, call: Call[Any], carry_out: Callable[[Attempt], Awaitable[Result]]
     ) -> Result:
@@ -542,14 +593,15 @@ class AsyncClient(_Client):
         if inspect.isawaitable(credentials):
             credentials = await credentials
         attempt.credentials = _require_credentials(credentials)
-        grant = call.authorize(attempt, self._tokens)
-        if grant is not None:
+        grant = call.grant(attempt)
+        token = call.good_token(self._tokens, grant) if grant else None
+        if grant and not token:
             with _translated(call):
                 request, options = self._exchange(call, attempt, grant, address)
                 response = await self._http.send(request, **options)
                 body = await self._read(call, response)
-            self._tokens[grant] = call.token(response.status_code, body)
-            call.authorize(attempt, self._tokens)
+            token = self._tokens[grant] = call.token(response.status_code, body)
+        call.authorize(attempt, token)
 
     async def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
         await self._authenticate(call, address, attempt)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote
 
 if TYPE_CHECKING:
-    from .files import File
+    from .files import Upload
 
 __all__ = [
     "ErrorAnswer",
@@ -49,12 +49,12 @@ class WireRequest:
     query: str = field(default="", repr=False)
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: bytes = field(default=b"", repr=False)
-    upload: File | None = field(default=None, repr=False)
+    upload: Upload | None = field(default=None, repr=False)
 
     @property
     def length(self) -> int:
         """The length of the body in bytes."""
-        return len(self.body) if self.upload is None else self.upload.size()
+        return len(self.body) if self.upload is None else self.upload.length
 
     @property
     def target(self) -> str:

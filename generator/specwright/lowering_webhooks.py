@@ -1,0 +1,109 @@
+"""Lowering of webhooks and callbacks: requests that the service sends, and that its users check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import ir, media_types, pointers
+from .bundling import Definitions
+from .lowering_replies import reply_body
+from .lowering_types import TypeLowering, source, text
+from .naming import Scope, camel_case, snake_case
+from .resolving import Spot, Workspace
+from .structure import METHODS
+
+
+class WebhookLowering:
+    """Lowers the webhooks and callbacks of one service.
+
+    Args:
+        workspace: the documents.
+        types: lowers their schemas.
+        definitions: gathers their schemas.
+        uri: under which the validator compiler knows these.
+        names: the names of what there is a validator for.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        types: TypeLowering,
+        definitions: Definitions,
+        uri: str,
+        names: Scope,
+    ) -> None:
+        self._workspace = workspace
+        self._types = types
+        self._definitions = definitions
+        self._uri = uri
+        self._names = names
+
+    def of_document(self, root: Spot) -> Iterator[ir.Operation]:
+        """The webhooks of the document *root*.
+
+        Raises:
+            InputError: one cannot be represented.
+        """
+        for name in root.value.get("webhooks", ()):
+            yield from self._item(root.child("webhooks", name), name, camel_case(name))
+
+    def of_operation(self, spot: Spot, identifier: str) -> Iterator[ir.Operation]:
+        """The callbacks of the operation *identifier* at *spot*.
+
+        Raises:
+            InputError: one cannot be represented.
+        """
+        for name in spot.value.get("callbacks", ()):
+            callback = self._workspace.follow(spot.child("callbacks", name))
+            for expression in callback.value:
+                if not expression.startswith("x-"):
+                    fallback = camel_case(identifier) + camel_case(name)
+                    yield from self._item(callback.child(expression), expression, fallback)
+
+    def _item(self, item: Spot, path: str, fallback: str) -> Iterator[ir.Operation]:
+        item = self._workspace.follow(item)
+        methods = [method for method in METHODS if method in item.value]
+        for method in methods:
+            suffix = camel_case(method) if len(methods) > 1 else ""
+            spot = item.child(method)
+            identifier = spot.value.get("operationId") or fallback + suffix
+            lowered = self._request(spot, identifier, path, method)
+            if lowered is not None:
+                yield lowered
+
+    def _request(self, spot: Spot, identifier: str, path: str, method: str) -> ir.Operation | None:
+        """What arrives at *path*; None where it has no body in JSON to check."""
+        if "requestBody" not in spot.value:
+            return None
+        body = self._workspace.follow(spot.child("requestBody"))
+        offered = media_types.to_send(body.value.get("content", ()))
+        if not offered or media_types.kind_of(offered[0]) not in ("json", "any"):
+            return None
+        media = body.child("content", offered[0])
+        name = f"{camel_case(identifier)}Request"
+        # What arrives is read as a reply is: tomorrow's members are let through.
+        lowered, definition = reply_body(
+            self._types, self._definitions, self._workspace, media, name
+        )
+        if lowered is None:
+            return None
+        return ir.Operation(
+            id=identifier,
+            name=self._names.allocate(spot.value.get("x-name") or snake_case(identifier), spot),
+            method=method.upper(),
+            path=path,
+            protocol="rest",
+            summary=text(spot.value, "summary"),
+            description=text(spot.value, "description"),
+            parameters=(),
+            request=lowered,
+            request_name=self._types.reply_name(lowered, name, media),
+            request_schema=f"{self._uri}#/$defs/{pointers.escape(definition)}",
+            reply_name="",
+            success_statuses=(),
+            responses=(),
+            request_examples=(),
+            errors=(),
+            servers=(),
+            source=source(spot.value),
+        )

@@ -1,0 +1,49 @@
+"""Schemas that the validators of several operations share."""
+
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from golden_access._runtime.validation import Program
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = [
+    "PROGRAM",
+]
+
+# fmt: off
+
+
+def accepts_add_pet(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    if type(data["name"]) is not str:
+        if doubts is None:
+            return False
+        doubts.append("name")
+    return True
+
+
+_UNITS: dict[str, tuple[Any, ...]] = {
+    "add_pet": (
+        "#/$defs/Pet",
+        (
+            ("type", "object"),
+            ("required", "name"),
+            ("properties", (("name", (("type", "string"),)),), (), None),
+        ),
+    ),
+}
+# fmt: on
+
+PROGRAM = Program(
+    _UNITS,
+    {
+        "add_pet": accepts_add_pet,
+    },
+    tellers=("add_pet",),
+)

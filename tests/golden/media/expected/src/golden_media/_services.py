@@ -1,0 +1,70 @@
+"""The services and operations of this package, for the command line and the fake cloud."""
+
+from __future__ import annotations
+
+from ._runtime.listing import OperationEntry, PackageEntry, ServiceEntry
+
+PACKAGE = PackageEntry(
+    "golden_media",
+    (
+        ServiceEntry(
+            name="demo",
+            module="golden_media.demo",
+            title="Demo",
+            title_zh="演示",
+            version="1",
+            client_parameters=(),
+            endpoints=(),
+            operations=(
+                OperationEntry(
+                    id="Download",
+                    method="download",
+                    plan="DOWNLOAD",
+                    protocol="rest",
+                    summary="Read a file",
+                    summary_zh="Read a file",
+                ),
+                OperationEntry(
+                    id="Upload",
+                    method="upload",
+                    plan="UPLOAD",
+                    protocol="rest",
+                    summary="Send a file as it is",
+                    summary_zh="Send a file as it is",
+                ),
+                OperationEntry(
+                    id="FindLabels",
+                    method="find_labels",
+                    plan="FIND_LABELS",
+                    protocol="rest",
+                    summary="Find labels",
+                    summary_zh="Find labels",
+                ),
+                OperationEntry(
+                    id="AddPicture",
+                    method="add_picture",
+                    plan="ADD_PICTURE",
+                    protocol="rest",
+                    summary="Add a picture",
+                    summary_zh="Add a picture",
+                ),
+                OperationEntry(
+                    id="SendForm",
+                    method="send_form",
+                    plan="SEND_FORM",
+                    protocol="rest",
+                    summary="Send a form",
+                    summary_zh="Send a form",
+                ),
+                OperationEntry(
+                    id="Ask",
+                    method="ask",
+                    plan="ASK",
+                    protocol="rest",
+                    summary="Ask a question",
+                    summary_zh="Ask a question",
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,237 @@
+"""The plans of the operations of Demo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+
+from golden_media._runtime import rest
+from golden_media._runtime.plan import Operation, Parameter, Part, ReplyForm, Server
+
+if TYPE_CHECKING:
+    from . import models
+
+DOWNLOAD: Operation[bytes] = Operation(
+    id="Download",
+    protocol=rest.REST,
+    method="GET",
+    path="/files/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style="matrix",
+            explode=True,
+        ),
+    ),
+    has_body=False,
+    accept="application/octet-stream",
+    replies=(ReplyForm("200", "binary"),),
+    validator="._validators.download:validate_download",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+UPLOAD: Operation[None] = Operation(
+    id="Upload",
+    protocol=rest.REST,
+    method="PUT",
+    path="/files/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style="matrix",
+            explode=True,
+        ),
+        Parameter(
+            "session",
+            "cookie",
+            required=False,
+            style=None,
+            explode=None,
+        ),
+        Parameter(
+            "id",
+            "query",
+            required=False,
+            style=None,
+            explode=None,
+            key="query_id",
+        ),
+        Parameter(
+            "filter",
+            "query",
+            required=False,
+            style=None,
+            explode=None,
+            media_type="application/json",
+        ),
+        Parameter(
+            "to",
+            "query",
+            required=False,
+            style=None,
+            explode=None,
+            allow_reserved=True,
+        ),
+    ),
+    body_member="body",
+    has_body=True,
+    content_type="application/octet-stream",
+    validator="._validators.upload:validate_upload",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+FIND_LABELS: Operation[models.FindLabelsResponse200 | None] = Operation(
+    id="FindLabels",
+    protocol=rest.REST,
+    method="GET",
+    path="/labels/{path}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "path",
+            "path",
+            required=True,
+            style="label",
+            explode=None,
+        ),
+        Parameter(
+            "ids",
+            "query",
+            required=False,
+            style=None,
+            explode=False,
+        ),
+        Parameter(
+            "deep",
+            "query",
+            required=False,
+            style="deepObject",
+            explode=None,
+        ),
+    ),
+    has_body=False,
+    replies=(
+        ReplyForm("200", "json", "._replies:FindLabelsResponse200"),
+        ReplyForm("202", "none"),
+    ),
+    validator="._validators.find_labels:validate_find_labels",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200, 202)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+ADD_PICTURE: Operation[models.LabelReply] = Operation(
+    id="AddPicture",
+    protocol=rest.REST,
+    method="POST",
+    path="/pictures",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(),
+    has_body=True,
+    content_type="multipart/form-data",
+    parts=(Part("picture", "image/png", None, None),),
+    replies=(ReplyForm("2XX", "json", "._replies:LabelReply"),),
+    validator="._validators.add_picture:validate_add_picture",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+SEND_FORM: Operation[str] = Operation(
+    id="SendForm",
+    protocol=rest.REST,
+    method="POST",
+    path="/forms",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(),
+    has_body=True,
+    content_type="application/x-www-form-urlencoded",
+    parts=(Part("deep", None, "deepObject", None),),
+    accept="text/plain",
+    replies=(ReplyForm("default", "text"),),
+    validator="._validators.send_form:validate_send_form",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+ASK: Operation[models.LabelReply] = Operation(
+    id="Ask",
+    protocol=rest.REST,
+    method="POST",
+    path="/events",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(),
+    body_member="body",
+    has_body=True,
+    content_type="text/plain",
+    validator="._validators.ask:validate_ask",
+    response_model="._replies:LabelReply",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)

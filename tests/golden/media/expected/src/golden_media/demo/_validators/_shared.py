@@ -1,0 +1,43 @@
+"""Schemas that the validators of several operations share."""
+
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from golden_media._runtime.validation import Program, is_integer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = [
+    "PROGRAM",
+]
+
+# fmt: off
+
+
+def accepts_download_id(data: Any) -> bool:
+    if type(data) is not list:
+        return False
+    for item in data:
+        if not (type(item) is int or is_integer(item)):
+            return False
+    return True
+
+
+_UNITS: dict[str, tuple[Any, ...]] = {
+    "Download.id": (
+        "#/$defs/Download.id",
+        (("type", "array"), ("items", (), (("type", "integer"),))),
+    ),
+}
+# fmt: on
+
+PROGRAM = Program(
+    _UNITS,
+    {
+        "Download.id": accepts_download_id,
+    },
+)

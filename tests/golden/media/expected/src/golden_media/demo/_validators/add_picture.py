@@ -1,0 +1,148 @@
+"""Validator of the schema add_picture."""
+
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from golden_media._runtime.validation import Program
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+    from golden_media._runtime.violations import Violation
+
+__all__ = [
+    "check_add_picture",
+    "is_valid_add_picture",
+    "validate_add_picture",
+]
+
+# fmt: off
+
+
+def accepts_add_picture(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    if not ("picture" in data):
+        raise KeyError("picture")
+    left = len(data) - 1
+    if not left:
+        return True
+    if "label" in data:
+        if not accepts_label(data["label"]):
+            if doubts is None:
+                return False
+            doubts.append("label")
+        left -= 1
+        if not left:
+            return True
+    if "tags" in data:
+        value = data["tags"]
+        if type(value) is not list:
+            if doubts is None:
+                return False
+            doubts.append("tags")
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("tags")
+                    break
+        left -= 1
+        if not left:
+            return True
+    if "note" in data:
+        if type(data["note"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("note")
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_label(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    if type(data["name"]) is not str:
+        if doubts is None:
+            return False
+        doubts.append("name")
+    return True
+
+
+_UNITS: dict[str, tuple[Any, ...]] = {
+    "add_picture": (
+        "#/$defs/AddPictureRequest",
+        (
+            ("type", "object"),
+            ("required", "picture"),
+            (
+                "properties",
+                (
+                    ("picture", True),
+                    ("label", "Label"),
+                    ("tags", (("type", "array"), ("items", (), (("type", "string"),)))),
+                    ("note", (("type", "string"),)),
+                ),
+                (),
+                False,
+            ),
+        ),
+    ),
+    "Label": (
+        "#/$defs/Label",
+        (
+            ("type", "object"),
+            ("required", "name"),
+            ("properties", (("name", (("type", "string"),)),), (), None),
+        ),
+    ),
+}
+# fmt: on
+
+PROGRAM = Program(
+    _UNITS,
+    {
+        "add_picture": accepts_add_picture,
+        "Label": accepts_label,
+    },
+    docs="demo/AddPicture",
+    tellers=("add_picture", "Label"),
+)
+
+
+def is_valid_add_picture(request: object) -> bool:
+    """Whether *request* has no violation of severity "error"; never raises."""
+    try:
+        if accepts_add_picture(request):
+            return True
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.accepts("add_picture", request)
+
+
+def validate_add_picture(request: object, *, allow_unknown: bool = False) -> list[Violation]:
+    """Every violation of *request*, in its order; [] when it is valid; never raises.
+
+    With *allow_unknown*, properties that the schema does not know are let through.
+    """
+    try:
+        if accepts_add_picture(request):
+            return []
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.violations("add_picture", request, allow_unknown)
+
+
+def check_add_picture(request: object, *, allow_unknown: bool = False) -> None:
+    """Raise ValidationError when *request* has a violation of severity "error"."""
+    try:
+        if accepts_add_picture(request):
+            return
+    except Exception:
+        pass  # In doubt: step two decides.
+    PROGRAM.check("add_picture", request, allow_unknown)

@@ -1,0 +1,375 @@
+"""Plain REST on the wire: what generated clients send for each kind of body, style and scheme, and what they read."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import io
+import sys
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from tests.conftest import generate_tree, write_tree
+from tests.golden.test_golden import HERE
+
+from .fake_cloud import Answer, FakeCloud
+
+
+def generated(feature: str, folder: Path) -> Iterator[ModuleType]:
+    package = f"rest_{feature}"
+    write_tree(folder, generate_tree(HERE / feature / "spec", package))
+    sys.path.insert(0, str(folder / "src"))
+    yield importlib.import_module(f"{package}.demo")
+    sys.path.remove(str(folder / "src"))
+
+
+@pytest.fixture(scope="module")
+def media(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    yield from generated("media", tmp_path_factory.mktemp("media"))
+
+
+@pytest.fixture(scope="module")
+def access(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    yield from generated("access", tmp_path_factory.mktemp("access"))
+
+
+def package(service: ModuleType) -> Any:
+    return importlib.import_module(service.__name__.partition(".")[0])
+
+
+def body(text: bytes, content_type: str, status: int = 200) -> Answer:
+    return Answer(status, text, {"content-type": content_type})
+
+
+EMPTY = Answer(204, b"")
+
+
+# ------------------------------------------------------------------ parameters
+
+
+def test_parameters_are_written_in_their_styles(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(EMPTY)
+    request = {
+        "id": [1, 2],
+        "session": "a b;c",
+        "query_id": "q",
+        "filter": {"size": 1},
+        "to": "https://x/?a=b",
+        "body": b"xyz",
+    }
+    assert media.Client(base_url=cloud.url).upload(request) is None
+    target = "/files/;id=1;id=2?id=q&filter=%7B%22size%22%3A1%7D&to=https://x/?a=b"
+    assert cloud.last.raw.target == target
+    assert cloud.last.headers["cookie"] == "session=a%20b%3Bc"
+    assert cloud.last.headers["accept"] == "application/json"
+
+
+def test_labels_lists_and_deep_objects(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(Answer.json([{"name": "x"}]), Answer(202, b""))
+    client = media.Client(base_url=cloud.url)
+    request = {"path": ["a", "b/c"], "ids": [3, 1], "deep": {"a": {"b": "x y"}}}
+    labels = client.find_labels(request)
+    assert [label.name for label in labels] == ["x"]
+    assert cloud.last.raw.target == "/labels/.a,b%2Fc?ids=3,1&deep%5Ba%5D%5Bb%5D=x%20y"
+    assert client.find_labels(path=["a"]) is None
+
+
+# ------------------------------------------------------------------ bodies
+
+
+@pytest.mark.parametrize("kind", ["bytes", "file", "File", "text"])
+def test_binary_bodies_are_sent_as_they_are(media: ModuleType, cloud: FakeCloud, kind: str) -> None:
+    content = b"\x00\xff" * 100_000 if kind != "text" else b"text"
+    given = {
+        "bytes": content,
+        "file": io.BytesIO(content),
+        "File": package(media).File(content, content_type="image/png"),
+        "text": "text",
+    }[kind]
+    cloud.answer(EMPTY)
+    media.Client(base_url=cloud.url).upload(media.UploadRequest(body=b""), id=[1])
+    cloud.answer(EMPTY)
+    media.Client(base_url=cloud.url).upload({"body": given, "id": [1]})
+    assert cloud.last.raw.body == content
+    expected = "image/png" if kind == "File" else "application/octet-stream"
+    assert cloud.last.headers["content-type"] == expected
+    assert cloud.last.headers["content-length"] == str(len(content))
+
+
+def test_a_file_is_sent_again_from_where_it_stood(media: ModuleType, cloud: FakeCloud) -> None:
+    file = io.BytesIO(b"skipped" + b"kept" * 50_000)
+    file.seek(7)
+    cloud.answer(Answer(503, b"", {"retry-after": "0"}), EMPTY)
+    media.Client(base_url=cloud.url).upload({"id": [1], "body": file})
+    first, second = cloud.requests[-2:]
+    assert first.raw.body == second.raw.body == b"kept" * 50_000
+
+
+def test_a_form_in_parts_has_one_part_a_value(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(Answer.json({"name": "x"}, 201))
+    picture = package(media).File(b"\x89PNG\r\n--", 'a"b\r\n.png')
+    request = {"picture": picture, "label": {"name": "n"}, "tags": ["a", "b"], "note": "ü"}
+    assert media.Client(base_url=cloud.url).add_picture(request).name == "x"
+    head = b"content-type: " + cloud.last.headers["content-type"].encode() + b"\r\n\r\n"
+    message = message_from_bytes(head + cloud.last.raw.body, policy=policy.HTTP)
+    parts = [
+        (part.get_param("name", header="content-disposition"), part.get_payload(decode=True))
+        for part in message.iter_parts()  # type: ignore[attr-defined]
+    ]
+    assert parts == [
+        ("picture", b"\x89PNG\r\n--"),
+        ("label", b'{"name":"n"}'),
+        ("tags", b"a"),
+        ("tags", b"b"),
+        ("note", "ü".encode()),
+    ]
+    assert b'filename="a%22b%0D%0A.png"' in cloud.last.raw.body
+    kinds = [part.get_content_type() for part in message.iter_parts()]  # type: ignore[attr-defined]
+    assert kinds[:2] == ["image/png", "application/json"]
+
+
+def test_a_form_encodes_its_members(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(body("hé".encode("latin-1"), "text/plain; charset=latin-1"))
+    request = {"text": "x&y", "list": ["p", "q"], "object": {"x": 1}, "deep": {"k": "v"}}
+    assert media.Client(base_url=cloud.url).send_form(request) == "hé"
+    form = b"text=x%26y&list=p&list=q&object=%7B%22x%22%3A1%7D&deep%5Bk%5D=v"
+    assert cloud.last.raw.body == form
+    assert cloud.last.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert cloud.last.headers["accept"] == "text/plain"
+
+
+@pytest.mark.parametrize(
+    ("method", "request_", "told"),
+    [
+        ("upload", {"id": [1], "body": 5}, "body: binary content is bytes"),
+        ("add_picture", {"picture": {"a": {1, 2}}}, "set"),
+        ("upload", {"id": [1], "body": b"", "to": "\ud800"}, "UTF-8"),
+    ],
+)
+def test_what_has_no_form_is_refused_before_it_is_sent(
+    media: ModuleType, cloud: FakeCloud, method: str, request_: Any, told: str
+) -> None:
+    with pytest.raises(package(media).ValidationError, match=told):
+        getattr(media.Client(base_url=cloud.url), method)(request_)
+    assert not cloud.requests
+
+
+def test_a_content_type_cannot_add_a_header(media: ModuleType, cloud: FakeCloud) -> None:
+    file = package(media).File(b"", content_type="image/png\r\nx-evil: 1")
+    with pytest.raises(package(media).ValidationError, match="printable ASCII"):
+        media.Client(base_url=cloud.url).upload({"id": [1], "body": file})
+
+
+# ------------------------------------------------------------------ replies
+
+
+def test_binary_replies_are_bytes(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(body(b"\x00\x01", "application/octet-stream"))
+    assert media.Client(base_url=cloud.url).download(id=[1]) == b"\x00\x01"
+
+
+def test_an_error_of_a_binary_reply_is_an_error(media: ModuleType, cloud: FakeCloud) -> None:
+    client = media.Client(base_url=cloud.url)
+    cloud.answer(Answer.json({"code": "gone", "message": "not there"}, 404))
+    with pytest.raises(package(media).NotFoundError, match="not there"):
+        client.download(id=[1])
+    cloud.answer(Answer.json({"code": "gone", "message": "not there"}, 404))
+    with (
+        pytest.raises(package(media).NotFoundError, match="not there"),
+        client.download_stream(id=[1]),
+    ):
+        raise AssertionError("an error is no reply")
+
+
+def test_a_reply_is_read_while_it_arrives(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(body(b"a" * 200_000, "application/octet-stream"))
+    with media.Client(base_url=cloud.url).download_stream(id=[1]) as reply:
+        assert reply.status == 200
+        assert sum(len(piece) for piece in reply.iter_bytes()) == 200_000
+
+
+EVENTS = (
+    b": comment\r\ndata: one\r\ndata: more\r\n\r\nevent: end\rid: 7\rretry: 50\rdata:x\r\rdata: cut"
+)
+
+
+def test_events_are_read_one_by_one(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(body(EVENTS, "text/event-stream"))
+    with media.Client(base_url=cloud.url).ask_stream({"body": "why"}) as reply:
+        events = list(reply.iter_events())
+    assert [(e.data, e.event, e.id, e.retry) for e in events] == [
+        ("one\nmore", "message", "", None),
+        ("x", "end", "7", 50),
+    ]
+    assert cloud.last.headers["accept"] == "text/event-stream"
+    assert cloud.last.headers["content-type"] == "text/plain"
+    assert cloud.last.raw.body == b"why"
+
+
+def test_the_same_operation_answers_at_once(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(Answer.json({"name": "x"}))
+    assert media.Client(base_url=cloud.url).ask({"body": "why"}).name == "x"
+    assert cloud.last.headers["accept"] == "application/json"
+
+
+def test_the_async_client_does_the_same(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(EMPTY, body(EVENTS, "text/event-stream"))
+
+    async def run() -> list[str]:
+        async with media.AsyncClient(base_url=cloud.url) as client:
+            await client.upload({"id": [1], "body": io.BytesIO(b"abc")})
+            async with client.ask_stream({"body": "why"}) as reply:
+                return [event.data async for event in reply.iter_events()]
+
+    assert asyncio.run(run()) == ["one\nmore", "x"]
+    assert cloud.requests[-2].raw.body == b"abc"
+
+
+# ------------------------------------------------------------------ security
+
+
+def test_a_key_goes_where_the_scheme_says(access: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(Answer.json({"data": []}))
+    access.Client(base_url=cloud.url, credentials=package(access).ApiKey("k&y")).list_pets()
+    assert cloud.last.raw.target == "/pets?api_key=k%26y"
+
+
+def test_several_schemes_go_together(access: ModuleType, cloud: FakeCloud) -> None:
+    demo = package(access)
+    credentials = {"user": demo.Basic("me", "pass:word"), "cookie": demo.ApiKey("s1")}
+    cloud.answer(EMPTY, EMPTY)
+    access.Client(base_url=cloud.url, credentials=credentials).add_pet({"name": "a"})
+    assert cloud.last.headers["authorization"] == "Basic bWU6cGFzczp3b3Jk"
+    assert cloud.last.headers["cookie"] == "sid=s1"
+    # Anonymous calls are allowed as well.
+    access.Client(base_url=cloud.url).add_pet({"name": "a"})
+    assert "authorization" not in cloud.last.headers
+
+
+def test_tokens_and_schemes_with_a_key(access: ModuleType, cloud: FakeCloud) -> None:
+    demo = package(access)
+    for credential, header in ((demo.Bearer("t1"), "Bearer t1"), (demo.ApiKey("k"), "Token k")):
+        cloud.answer(Answer.json([]))
+        access.Client(base_url=cloud.url, credentials=credential).list_tags()
+        assert cloud.last.headers["authorization"] == header
+
+
+def test_missing_credentials_are_told_before_anything_is_sent(
+    access: ModuleType, cloud: FakeCloud
+) -> None:
+    with pytest.raises(package(access).CredentialsError, match="DEMO_KEY_KEY, DEMO_CLIENT_TOKEN"):
+        access.Client(base_url=cloud.url).list_pets()
+    assert not cloud.requests
+
+
+def test_credentials_are_found_in_the_environment(
+    access: ModuleType, cloud: FakeCloud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEMO_KEY_KEY", "from-env")
+    cloud.answer(Answer.json({"data": []}))
+    access.Client(base_url=cloud.url).list_pets()
+    assert cloud.last.raw.target == "/pets?api_key=from-env"
+
+
+def test_client_credentials_are_exchanged_for_a_token_once(
+    access: ModuleType, cloud: FakeCloud
+) -> None:
+    credentials = package(access).ClientCredentials("id", "s/ecret")
+    client = access.Client(base_url=cloud.url, credentials=credentials)
+    page = Answer.json({"data": []})
+    cloud.answer(Answer.json({"access_token": "t1", "expires_in": 3600}), page, page)
+    client.list_pets()
+    client.list_pets()
+    exchange, first, second = cloud.requests
+    assert exchange.raw.target == "/oauth/token"
+    assert exchange.raw.body == b"grant_type=client_credentials&scope=read"
+    assert exchange.headers["authorization"] == "Basic aWQ6cyUyRmVjcmV0"
+    assert first.headers["authorization"] == second.headers["authorization"] == "Bearer t1"
+
+
+def test_a_refused_or_ended_token_is_asked_for_anew(access: ModuleType, cloud: FakeCloud) -> None:
+    credentials = package(access).ClientCredentials("id", "secret")
+    page = Answer.json({"data": []})
+
+    async def run() -> None:
+        async with access.AsyncClient(base_url=cloud.url, credentials=credentials) as client:
+            cloud.answer(Answer.json({"access_token": "t1", "expires_in": 3600}))
+            cloud.answer(Answer.json({"message": "revoked"}, 401))
+            with pytest.raises(package(access).AuthenticationError, match="revoked"):
+                await client.list_pets()
+            cloud.answer(Answer.json({"access_token": "t2", "expires_in": 1}), page)
+            await client.list_pets()
+            assert cloud.last.headers["authorization"] == "Bearer t2"
+            cloud.answer(Answer.json({"access_token": "t3"}), page)
+            await client.list_pets()
+            assert cloud.last.headers["authorization"] == "Bearer t3"
+
+    asyncio.run(run())
+
+
+def test_a_refused_exchange_is_an_error_without_the_secret(
+    access: ModuleType, cloud: FakeCloud
+) -> None:
+    cloud.answer(Answer.json({"error": "invalid_client", "error_description": "who?"}, 401))
+    credentials = package(access).ClientCredentials("id", "secret")
+    with pytest.raises(package(access).AuthenticationError, match="who") as caught:
+        access.Client(base_url=cloud.url, credentials=credentials).list_pets()
+    assert caught.value.code == "invalid_client"
+    assert "secret" not in repr(credentials) + str(caught.value)
+
+
+def test_masked_requests_show_no_credentials(access: ModuleType, cloud: FakeCloud) -> None:
+    plans = importlib.import_module(f"{access.__name__}._operations")
+    client = access.Client(base_url=cloud.url, credentials=package(access).ApiKey("very-secret"))
+    assert "very-secret" not in client.prepare(plans.LIST_PETS).masked().curl()
+
+
+# ------------------------------------------------------------------ pages
+
+
+def test_items_of_all_pages_by_token(access: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(
+        Answer.json({"data": [{"name": "a"}, {"name": "b"}], "next": "2"}),
+        Answer.json({"data": [{"name": "c"}], "next": None}),
+    )
+    client = access.Client(base_url=cloud.url, credentials=package(access).ApiKey("k"))
+    assert [pet.name for pet in client.list_pets_items()] == ["a", "b", "c"]
+    assert [request.query.get("token") for request in cloud.requests] == [None, "2"]
+
+
+def test_pages_without_end_are_an_error(access: ModuleType, cloud: FakeCloud) -> None:
+    page = Answer.json({"data": [{"name": "a"}], "next": "2"})
+    cloud.answer(page, page, page)
+    client = access.Client(base_url=cloud.url, credentials=package(access).ApiKey("k"))
+    with pytest.raises(package(access).ProtocolError, match="read before"):
+        list(client.list_pets_items())
+
+
+def test_items_of_all_pages_by_number_and_by_count(access: ModuleType, cloud: FakeCloud) -> None:
+    async def run() -> list[list[str]]:
+        credentials = package(access).Bearer("t")
+        async with access.AsyncClient(base_url=cloud.url, credentials=credentials) as client:
+            cloud.answer(Answer.json(["a", "b"]), Answer.json(["c"]), Answer.json([]))
+            tags = [tag async for tag in client.list_tags_items()]
+            cloud.answer(*(Answer.json({"lines": lines}) for lines in (["x", "y"], ["z"], [])))
+            return [tags, [line async for line in client.list_logs_items()]]
+
+    assert asyncio.run(run()) == [["a", "b", "c"], ["x", "y", "z"]]
+    pages = [request.query.get("page") for request in cloud.requests[:3]]
+    offsets = [request.query.get("offset") for request in cloud.requests[3:]]
+    assert (pages, offsets) == (["1", "2", "3"], ["0", "2", "3"])
+
+
+# ------------------------------------------------------------------ webhooks
+
+
+def test_what_the_service_sends_is_checked_and_typed(access: ModuleType) -> None:
+    assert access.validate_pet_moved({"at": "noon", "later": 1}) == []
+    assert [v.path for v in access.validate_add_pet_fed({"food": 1})] == ["/food"]
+    assert access.Meal.model_validate({"food": "hay", "later": 1}).food == "hay"
+    assert not hasattr(access.Client, "pet_moved")
