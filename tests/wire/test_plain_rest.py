@@ -119,7 +119,7 @@ def test_a_form_in_parts_has_one_part_a_value(media: ModuleType, cloud: FakeClou
     message = message_from_bytes(head + cloud.last.raw.body, policy=policy.HTTP)
     parts = [
         (part.get_param("name", header="content-disposition"), part.get_payload(decode=True))
-        for part in message.iter_parts()  # type: ignore[attr-defined]
+        for part in message.iter_parts()
     ]
     assert parts == [
         ("picture", b"\x89PNG\r\n--"),
@@ -129,7 +129,7 @@ def test_a_form_in_parts_has_one_part_a_value(media: ModuleType, cloud: FakeClou
         ("note", "ü".encode()),
     ]
     assert b'filename="a%22b%0D%0A.png"' in cloud.last.raw.body
-    kinds = [part.get_content_type() for part in message.iter_parts()]  # type: ignore[attr-defined]
+    kinds = [part.get_content_type() for part in message.iter_parts()]
     assert kinds[:2] == ["image/png", "application/json"]
 
 

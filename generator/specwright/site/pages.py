@@ -328,6 +328,19 @@ class Page:
         return html(_SIGNING[operation.protocol])
 
     @staticmethod
+    def scheme_label(scheme: ir.SecurityScheme) -> str:
+        """The label that says what the security *scheme* asks for."""
+        return f"scheme_{scheme.kind}"
+
+    @staticmethod
+    def unusual(operation: ir.Operation) -> bool:
+        """Whether the body of *operation* is something else than a JSON object."""
+        body = operation.body
+        return body is not None and (
+            body.media_type != "application/json" or bool(operation.body_member)
+        )
+
+    @staticmethod
     def highlight(language: str, text: str) -> Code:
         """The code *text* in *language*, highlighted."""
         return highlight(language, text)

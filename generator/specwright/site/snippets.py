@@ -63,6 +63,10 @@ def example_call(
             arguments[member.python_name] = _example(member)
         else:
             given[member.name] = _example(member)
+    for row in parameters:
+        in_body = row.first.name not in {p.property.name for p in operation.parameters}
+        if in_body and row.first.required and not operation.request_examples:
+            given.setdefault(row.first.name, _example(row.first))
     client = dict(_client_arguments(service, operation, parameters, given))
     return Call(client, arguments, given)
 
@@ -90,7 +94,18 @@ def _example(member: ir.Property) -> Any:
         return member.examples[0]
     if member.has_default:
         return member.default
-    return member.values[0].value if member.values else member.name
+    return member.values[0].value if member.values else _placeholder(member.type, member.name)
+
+
+def _placeholder(lowered: ir.Type, name: str) -> Any:
+    """A value of the type *lowered*; a text is the *name* of what it stands for."""
+    if isinstance(lowered, ir.ListType):
+        return [_placeholder(lowered.item, name)]
+    if isinstance(lowered, ir.MapType):
+        return {}
+    if isinstance(lowered, ir.ScalarType):
+        return {"int": 1, "float": 1.0, "bool": True}.get(lowered.python, name)
+    return name
 
 
 def python(package: str, service: ir.Service, operation: ir.Operation, call: Call) -> Snippet:
