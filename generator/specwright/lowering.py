@@ -12,13 +12,15 @@ from . import ir, pointers
 from .bundling import Definitions, bundle
 from .errors import InputError, Problem
 from .lowering_types import TypeLowering, source, text
-from .naming import Scope, camel_case, snake_case
+from .naming import Scope, attribute_scope, camel_case, snake_case
 from .resolving import Spot, Workspace
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _JSON = "application/json"
 #: Attributes of the generated clients that a method must not hide.
 _CLIENT_NAMES = frozenset({"call", "prepare", "close", "aclose", "models", "type_checking"})
+#: Pages of the reference that no operation's page must hide, in lower case.
+_PAGE_NAMES = frozenset({"index", "errors"})
 #: Arguments that every generated method has.
 _METHOD_NAMES = frozenset({"self", "request"})
 #: Types of bodies that have no members of their own.
@@ -89,7 +91,9 @@ class _ServiceLowering:
         self.uri = ir.schemas_uri(self.source.key)
         self.definitions = Definitions(self.workspace)
         self.types = TypeLowering(self.workspace, self.dotted)
-        self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES)
+        self.types.keep_names(self.workspace.open(path) for path in self.source.documents)
+        self.identifiers = Scope(f"page of {self.dotted}", _PAGE_NAMES)
+        self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES, "_")
         self.error_classes = Scope(f"class of {self.dotted}.errors", _ERROR_NAMES)
         self.errors: dict[str, tuple[Spot, list[ir.ErrorEntry]]] = {}
 
@@ -161,8 +165,8 @@ class _ServiceLowering:
 
     def _operation(self, root: Spot, spot: Spot, path: str, method: str) -> ir.Operation:
         value = spot.value
-        identifier = value.get("operationId") or _operation_id(method, path)
-        name = self.methods.allocate(value.get("x-name") or snake_case(identifier), spot)
+        identifier = self._identifier(spot, value.get("operationId") or _operation_id(method, path))
+        name = self.methods.allocate(snake_case(identifier), spot, value.get("x-name", ""))
         parameters = tuple(self._parameters(spot, camel_case(identifier)))
         request = self._request(spot, identifier, parameters)
         responses = tuple(self._responses(spot, identifier))
@@ -196,8 +200,14 @@ class _ServiceLowering:
             source=source(value),
         )
 
+    def _identifier(self, spot: Spot, identifier: str) -> str:
+        """*identifier*, with a number where another operation makes files of that name, in whatever case."""
+        wanted = camel_case(identifier).casefold()
+        number = self.identifiers.allocate(wanted, spot).removeprefix(wanted)
+        return identifier + number
+
     def _parameters(self, spot: Spot, owner: str) -> Iterator[ir.Parameter]:
-        scope = Scope(f"parameter of {owner}", _METHOD_NAMES)
+        scope = attribute_scope(owner, _METHOD_NAMES)
         for item in _parameter_spots(spot, self.workspace):
             if item.value["in"] == "cookie":
                 raise InputError([item.problem("cookie parameters are not supported")])
@@ -259,14 +269,22 @@ class _ServiceLowering:
         if whole and media is not None and body is not None:
             required = body.value.get("required", False)
             self._add_whole_body(merged, whole, media, identifier, required)
-            scope = Scope(f"parameter of {identifier}", _METHOD_NAMES)
+            scope = attribute_scope(identifier, _METHOD_NAMES)
             members.append(
                 self.types.property(whole, media, scope, camel_case(identifier), required)
             )
             examples = tuple(replace(each, value={whole: each.value}) for each in examples)
-        self.definitions.put(name, merged, self.workspace.follow(schema) if schema else spot)
+        definition = self.definitions.put(
+            name, merged, self.workspace.follow(schema) if schema else spot
+        )
         lowered = self.types.merged_request(spot, name, None if whole else schema, members)
-        return _Request(lowered, name, f"{uri}#/$defs/{name}", examples, body_member=whole)
+        return _Request(
+            lowered,
+            self.types.name_of(lowered),
+            f"{uri}#/$defs/{pointers.escape(definition)}",
+            examples,
+            body_member=whole,
+        )
 
     def _add_whole_body(
         self, merged: Any, member: str, media: Spot, identifier: str, required: bool
@@ -323,7 +341,7 @@ class _ServiceLowering:
 
     def _error_class(self, code: str) -> str:
         spot = self.errors[code][0]
-        return self.error_classes.allocate(spot.value.get("x-name") or camel_case(code), spot)
+        return self.error_classes.allocate(camel_case(code), spot, spot.value.get("x-name", ""))
 
     def _error_codes(self) -> tuple[ir.ErrorCode, ...]:
         codes = []
@@ -360,7 +378,7 @@ def _operations(root: Spot, workspace: Workspace) -> Iterator[tuple[Spot, str, s
 def _named(document: Any) -> Any:
     """*document*, in which each operation without an operationId has the one that its method is called by."""
     for path, item in document.get("paths", {}).items():
-        for method in _METHODS:
+        for method in _METHODS if isinstance(item, dict) else ():
             if isinstance(item.get(method), dict):
                 item[method].setdefault("operationId", _operation_id(method, path))
     return document
