@@ -92,7 +92,9 @@ class _ServiceLowering:
         self.definitions = Definitions(self.workspace)
         self.types = TypeLowering(self.workspace, self.dotted)
         self.types.keep_names(self.workspace.open(path) for path in self.source.documents)
-        self.identifiers = Scope(f"page of {self.dotted}", _PAGE_NAMES)
+        self.identifiers = Scope(f"page of {self.dotted}")
+        for page in _PAGE_NAMES:
+            self.identifiers.keep(page, self._root(self.source.documents[0]))
         self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES, "_")
         self.error_classes = Scope(f"class of {self.dotted}.errors", _ERROR_NAMES)
         self.errors: dict[str, tuple[Spot, list[ir.ErrorEntry]]] = {}
@@ -165,8 +167,9 @@ class _ServiceLowering:
 
     def _operation(self, root: Spot, spot: Spot, path: str, method: str) -> ir.Operation:
         value = spot.value
-        identifier = self._identifier(spot, value.get("operationId") or _operation_id(method, path))
-        name = self.methods.allocate(snake_case(identifier), spot, value.get("x-name", ""))
+        given = value.get("operationId") or _operation_id(method, path)
+        identifier = self._identifier(spot, given)
+        name = self.methods.allocate(snake_case(given), spot, value.get("x-name", ""))
         parameters = tuple(self._parameters(spot, camel_case(identifier)))
         request = self._request(spot, identifier, parameters)
         responses = tuple(self._responses(spot, identifier))

@@ -98,12 +98,16 @@ class TypeLowering:
 
     def keep_names(self, documents: Iterable[Document]) -> None:
         """Keep the names of the components of *documents* for these, whatever is lowered before them."""
+        named = []
         for document in documents:
             root = Spot(document, "", document.value)
             for name in document.value.get("components", {}).get("schemas", ()):
                 schema = root.child("components", "schemas", name)
                 if any(keyword in _keywords(schema) for keyword in _CLASSES):
-                    self._classes.keep(schema.value.get("x-name") or camel_case(name), schema)
+                    named.append((name, schema.value.get("x-name") or camel_case(name), schema))
+        # Whose own name it is comes before whose name becomes it.
+        for _, name, schema in sorted(named, key=lambda each: each[0] != each[1]):
+            self._classes.keep(name, schema)
 
     def will_be_sent(self, schema: Spot) -> None:
         """Note that *schema*, and all that it refers to, is part of a request: there it has its plain name."""
@@ -318,7 +322,14 @@ class TypeLowering:
         taken: frozenset[str] = frozenset(),
     ) -> Iterator[ir.Property]:
         scope = attribute_scope(owner, taken)
-        for member in self._composition.members(*spots):
+        members = self._composition.members(*spots)
+        # What a name is demanded for comes first, then whose own name it is.
+        for member in members:
+            scope.keep(_wanted(member), member.schemas[0])
+        for member in members:
+            if snake_case(member.name) == member.name:
+                scope.keep(member.name, member.schemas[0])
+        for member in members:
             yield self._property(member, scope, owner, reply)
 
     def _property(self, member: Member, scope: Scope, owner: str, reply: bool) -> ir.Property:
@@ -327,8 +338,7 @@ class TypeLowering:
             for value in (self._workspace.follow(schema).value, schema.value):
                 described.update(value if isinstance(value, Mapping) else {})
         schema = self._most_telling(member.schemas)
-        wanted = next((s.value["x-name"] for s in member.schemas if "x-name" in _keywords(s)), "")
-        python_name = scope.allocate(snake_case(member.name), member.schemas[0], wanted)
+        python_name = scope.allocate(snake_case(member.name), member.schemas[0], _wanted(member))
         hint = owner + camel_case(member.name)
         lowered = self._member_type(member, hint, reply)
         # Who writes it need not be told what only the service says, and the other way round.
@@ -533,6 +543,12 @@ class TypeLowering:
 def _keywords(spot: Spot) -> Mapping[str, Any]:
     """The keywords of the schema at *spot*: none, where it is true or false."""
     return spot.value if isinstance(spot.value, Mapping) else {}
+
+
+def _wanted(member: Member) -> str:
+    """The name that the spec demands for the attribute of *member*, "" when it demands none."""
+    given = (_keywords(schema).get("x-name", "") for schema in member.schemas)
+    return next(filter(None, given), "")
 
 
 def _union_keyword(value: Mapping[str, Any]) -> str:

@@ -14,6 +14,8 @@ from .resolving import Spot
 _WORD = re.compile(
     r"[A-Za-z][0-9]+[a-z](?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_A-Za-z]+"
 )
+#: A sign before a number tells it from the same number without.
+_SIGN = re.compile(r"\A[-+](?=[0-9])")
 #: What tells the key of something read from the key of the same thing sent.
 _REPLY = "#reply"
 #: Names that pydantic's BaseModel claims, and builtins that annotations of a class body use.
@@ -28,7 +30,11 @@ _RESERVED_ATTRIBUTES = frozenset(
 
 def words(name: str) -> list[str]:
     """The words of *name*: split at case changes, digits' ends and everything that is no letter or digit."""
-    return _WORD.findall(unicodedata.normalize("NFKC", name))
+    return _WORD.findall(_SIGN.sub(_said, unicodedata.normalize("NFKC", name)))
+
+
+def _said(sign: re.Match[str]) -> str:
+    return "plus " if sign[0] == "+" else "minus "
 
 
 def snake_case(name: str) -> str:

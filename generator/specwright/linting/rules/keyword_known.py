@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...checking import LIKENESS
+from ...errors import nearest
 from ...structure import KEYWORDS
 from ..context import Context
 from ..findings import Fault
@@ -13,7 +15,10 @@ from ..rule import Rule
 def _check(context: Context) -> Iterator[Fault]:
     for schema in context.spots("schema"):
         for keyword in schema.value:
-            if not keyword.startswith("x-") and keyword not in KEYWORDS["schema"]:
+            # What is nearly known is an error of the check.
+            known = KEYWORDS["schema"]
+            foreign = not keyword.startswith("x-") and keyword not in known
+            if foreign and not nearest(keyword, known, LIKENESS):
                 yield Fault(
                     schema.child(keyword),
                     f"the schema keyword {keyword!r} says nothing",
