@@ -11,7 +11,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import media_types, pointers, structure
-from .errors import InputError, Location
+from .composing import Composition
+from .errors import Location
+from .naming import numbered
 from .resolving import Spot, Workspace
 
 #: What stands under `components`, by the kind of object that refers to it.
@@ -35,6 +37,7 @@ class Definitions:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._composition = Composition(workspace)
         self._names: dict[tuple[str, str], str] = {}
         self._owners: dict[str, Spot] = {}
         self._schemas: dict[str, Any] = {}
@@ -53,45 +56,70 @@ class Definitions:
     def add(self, spot: Spot, name: str = "") -> str:
         """The `$defs` name of the schema at *spot*, which is gathered with all that it refers to.
 
-        Raises:
-            InputError: another schema of the service has that name.
+        Args:
+            spot: the schema.
+            name: what it is called where that is not taken; by default after where it stands.
         """
         if spot.key in self._names:
             return self._names[spot.key]
-        name = name or definition_name(spot)
-        owner = self._owners.setdefault(name, spot)
-        if owner.key != spot.key:
-            message = f"the schema name {name!r} is taken by {owner.location} ({owner.pointer})"
-            raise InputError(
-                [spot.problem(message, "names are unique in a service: rename one of the two")]
-            )
+        name = self._claim(name or definition_name(spot), spot)
         self._names[spot.key] = name
         self._schemas[name] = {}
-        rewritten = rewrite(
+        schema = rewrite(
             spot,
             "schema",
             lambda _, target: f"#/$defs/{pointers.escape(self.add(target))}",
             self._workspace,
         )
-        for place in structure.walk(rewritten, "schema"):
+        self._demand_what_is_sent(schema, spot)
+        for place in structure.walk(schema, "schema"):
             # Bytes and files stand in requests as they are: no JSON type says what they are.
             if isinstance(place.value, dict) and media_types.is_binary(place.value):
                 place.value.pop("type", None)
-        self._schemas[name] = rewritten
+        self._schemas[name] = schema
         return name
 
-    def put(self, name: str, schema: Any, spot: Spot) -> None:
-        """Add the synthetic *schema*, made from what stands at *spot*, under *name*; it may replace *spot*'s own.
+    def _demand_what_is_sent(self, schema: Any, spot: Spot) -> None:
+        """Take from each `required` in *schema*, the copy of what stands at *spot*, what is read-only.
 
-        Raises:
-            InputError: another schema of the service has that name.
+        These are the schemas of requests, and OpenAPI demands a read-only property of replies alone.
         """
-        owner = self._owners.setdefault(name, spot)
-        if owner.key != spot.key:
-            raise InputError(
-                [spot.problem(f"the schema name {name!r} is taken by {owner.location}")]
+        for place in structure.walk(schema, "schema"):
+            if not isinstance(place.value, dict) or not place.value.get("required"):
+                continue
+            whole = place
+            while whole.keyword == "allOf" and whole.parent is not None:
+                whole = whole.parent
+            told = Spot(
+                spot.document,
+                spot.pointer + whole.pointer,
+                pointers.resolve(spot.value, whole.pointer),
             )
+            silent = {
+                member.name
+                for member in self._composition.members(told)
+                if member.says("readOnly", self._workspace)
+            }
+            if silent:
+                place.value["required"] = [
+                    name for name in place.value["required"] if name not in silent
+                ]
+
+    def put(self, name: str, schema: Any, spot: Spot) -> str:
+        """Add the synthetic *schema*, made from what stands at *spot*, and return its name: *name*, unless it is taken.
+
+        It may replace *spot*'s own.
+        """
+        name = self._claim(name, spot)
         self._schemas[name] = schema
+        return name
+
+    def _claim(self, name: str, spot: Spot) -> str:
+        """The first of *name*, *name* with 2, 3, … that belongs to *spot*."""
+        for candidate in numbered(name):
+            if self._owners.setdefault(candidate, spot).key == spot.key:
+                return candidate
+        raise AssertionError("numbers never end")
 
 
 def definition_name(spot: Spot) -> str:
@@ -134,8 +162,7 @@ def mapping_target(spot: Spot, target: str, workspace: Workspace) -> Spot:
 def bundle(spot: Spot, workspace: Workspace) -> Any:
     """The OpenAPI document at *spot* with every component of other files pulled in.
 
-    Raises:
-        InputError: two components of one kind have the same name.
+    One whose name is taken there gets a number.
     """
     owners: dict[tuple[str, str], Spot] = {}
     pulled: dict[str, dict[str, Any]] = {}
@@ -150,11 +177,12 @@ def bundle(spot: Spot, workspace: Workspace) -> Any:
         )
         if target.document is spot.document:
             return f"#{target.pointer}"
-        owner = owners.setdefault((section, name), target)
-        if owner.key != target.key or name in spot.value.get("components", {}).get(section, {}):
-            raise InputError(
-                [target.problem(f"the component name {name!r} is taken in {spot.document.name}")]
-            )
+        taken = spot.value.get("components", {}).get(section, {})
+        name = next(
+            each
+            for each in numbered(name)
+            if each not in taken and owners.setdefault((section, each), target).key == target.key
+        )
         if name not in pulled.setdefault(section, {}):
             pulled[section][name] = None
             pulled[section][name] = rewrite(target, kind, reference, workspace)

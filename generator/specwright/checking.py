@@ -17,6 +17,8 @@ from .kept_code import KeptCode
 from .loading import Document
 from .structure import KEYWORDS, Place
 
+#: How alike (0 to 1) a keyword must be to one that is known for being taken as a slip of that.
+LIKENESS = 0.83
 _OPENAPI = "OpenAPI 3.1"
 _JSON_SCHEMA = "JSON Schema 2020-12"
 #: Where each name of `appliesTo` in the vocabulary lets a keyword stand.
@@ -93,11 +95,11 @@ def _check_keywords(document: Document, place: Place, code: KeptCode) -> Iterato
         if key.startswith("x-"):
             yield from _check_extension(document, place, key, value, code)
         elif place.kind == "schema" and key not in known:
-            yield document.problem(
-                pointers.join(place.pointer, key),
-                f"the schema keyword {key!r} is not supported",
-                nearest(key, known),
-            )
+            # To JSON Schema a keyword that nobody defined is an annotation; one that is nearly known is a slip.
+            meant = nearest(key, known, LIKENESS)
+            if meant:
+                message = f"the schema keyword {key!r} is not defined"
+                yield document.problem(pointers.join(place.pointer, key), message, meant)
 
 
 def _check_extension(
@@ -107,7 +109,7 @@ def _check_extension(
     definition = vocabulary().get(key)
     if definition is None:
         # The keywords of others are none of our business; one that is nearly ours is a slip.
-        meant = nearest(key, vocabulary(), likeness=0.8)
+        meant = nearest(key, vocabulary(), LIKENESS)
         if meant:
             yield document.problem(where, f"the keyword {key!r} is not defined", meant)
         return

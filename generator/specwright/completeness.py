@@ -14,9 +14,9 @@ from typing import Any
 from . import pointers, structure
 from .configuration import Language
 from .errors import InputError, Problem, nearest
-from .lowering_types import label, text
+from .lowering_types import text
 from .resolving import Spot, Workspace
-from .structure import Kind, Place
+from .structure import Kind, Place, label
 
 #: The texts that each kind of object must have. A schema needs one where it is a component or a property.
 _TEXTS: Mapping[Kind, tuple[str, ...]] = {

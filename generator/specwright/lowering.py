@@ -26,6 +26,8 @@ from .structure import METHODS
 _CLIENT_NAMES = frozenset(
     {"call", "stream", "items", "prepare", "close", "aclose", "models", "type_checking"}
 )
+#: Pages of the reference that no operation's page must hide, in lower case.
+_PAGE_NAMES = frozenset({"index", "errors"})
 #: Arguments that the constructor of every generated client has.
 _CONSTRUCTOR_NAMES = frozenset(
     """self credentials base_url timeout retry validate allow_unknown hooks http_client proxy verify
@@ -97,11 +99,15 @@ class _ServiceLowering:
         self.uri = ir.schemas_uri(self.source.key)
         self.definitions = Definitions(self.workspace)
         self.types = TypeLowering(self.workspace, self.dotted)
+        self.types.keep_names(self.workspace.open(path) for path in self.source.documents)
+        self.identifiers = Scope(f"page of {self.dotted}")
+        for page in _PAGE_NAMES:
+            self.identifiers.keep(page, self._root(self.source.documents[0]))
         self.requests = RequestLowering(self.workspace, self.types, self.definitions, self.uri)
         self.replies = ReplyLowering(self.workspace, self.types, self.definitions)
-        self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES)
+        self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES, "_")
         self.webhooks = WebhookLowering(
-            self.workspace, self.types, self.definitions, self.uri, self.methods
+            self.workspace, self.types, self.definitions, self.uri, self.methods, self._identifier
         )
         self.error_classes = Scope(f"class of {self.dotted}.errors", _ERROR_NAMES)
         self.errors: dict[str, tuple[Spot, list[ir.ErrorEntry]]] = {}
@@ -187,8 +193,9 @@ class _ServiceLowering:
 
     def _operation(self, root: Spot, spot: Spot, path: str, method: str) -> ir.Operation:
         value = spot.value
-        identifier = value.get("operationId") or _operation_id(method, path)
-        name = self.methods.allocate(value.get("x-name") or snake_case(identifier), spot)
+        given = value.get("operationId") or _operation_id(method, path)
+        identifier = self._identifier(spot, given)
+        name = self.methods.allocate(snake_case(given), spot, value.get("x-name", ""))
         protocol: ir.Protocol = value.get("x-protocol") or root.value.get("x-protocol") or "rest"
         request = self.requests.lower(spot, identifier)
         responses = tuple(self.replies.lower(spot, identifier))
@@ -232,6 +239,12 @@ class _ServiceLowering:
             source=source(value),
         )
 
+    def _identifier(self, spot: Spot, identifier: str) -> str:
+        """*identifier*, with a number where another operation makes files of that name, in whatever case."""
+        wanted = camel_case(identifier).casefold()
+        number = self.identifiers.allocate(wanted, spot).removeprefix(wanted)
+        return identifier + number
+
     def _stream_name(self, name: str, spot: Spot, replies: tuple[ir.Response, ...]) -> str:
         """The method that reads the reply while it arrives, "" where that is JSON alone."""
         offered = [media_type for reply in replies for media_type in reply.media_types]
@@ -254,7 +267,7 @@ class _ServiceLowering:
 
     def _error_class(self, code: str) -> str:
         spot = self.errors[code][0]
-        return self.error_classes.allocate(spot.value.get("x-name") or camel_case(code), spot)
+        return self.error_classes.allocate(camel_case(code), spot, spot.value.get("x-name", ""))
 
     def _error_codes(self) -> tuple[ir.ErrorCode, ...]:
         codes = []
@@ -287,7 +300,7 @@ def _operations(root: Spot, workspace: Workspace) -> Iterator[tuple[Spot, str, s
 def _named(document: Any) -> Any:
     """*document*, in which each operation without an operationId has the one that its method is called by."""
     for path, item in document.get("paths", {}).items():
-        for method in METHODS:
+        for method in METHODS if isinstance(item, dict) else ():
             if isinstance(item.get(method), dict):
                 item[method].setdefault("operationId", _operation_id(method, path))
     return document

@@ -10,7 +10,7 @@ from . import ir, media_types, pointers
 from .bundling import Definitions
 from .errors import InputError
 from .lowering_types import TypeLowering, source, text
-from .naming import Scope, camel_case
+from .naming import attribute_scope, camel_case
 from .resolving import Spot, Workspace
 
 #: Arguments that every generated method has.
@@ -91,7 +91,7 @@ class RequestLowering:
 
     def _parameters(self, spot: Spot, owner: str) -> Iterator[tuple[ir.Parameter, Spot]]:
         """The parameters of an operation, each with its schema."""
-        scope = Scope(f"parameter of {owner}", _METHOD_NAMES)
+        scope = attribute_scope(owner, _METHOD_NAMES)
         names: set[str] = set()
         for item in parameter_spots(spot, self._workspace):
             wire, location = item.value["name"], item.value["in"]
@@ -220,13 +220,15 @@ class RequestLowering:
         if content and whole:
             members.append(self._add_whole_body(merged, whole, content, identifier))
             shown = tuple(replace(each, value={whole: each.value}) for each in shown)
-        self._definitions.put(name, merged, self._workspace.follow(body) if body else spot)
+        definition = self._definitions.put(
+            name, merged, self._workspace.follow(body) if body else spot
+        )
         lowered = self._types.merged_request(spot, name, body, members)
         return Request(
             tuple(parameter for parameter, _ in described),
             lowered,
-            name,
-            f"{self._uri}#/$defs/{name}",
+            self._types.name_of(lowered),
+            f"{self._uri}#/$defs/{pointers.escape(definition)}",
             shown,
             _idempotency_token(self._workspace.follow(body), self._workspace) if body else "",
             whole,
@@ -240,7 +242,7 @@ class RequestLowering:
         required = content.body.required
         if required:
             merged["required"] = [*merged.get("required", ()), member]
-        scope = Scope(f"parameter of {identifier}", _METHOD_NAMES)
+        scope = attribute_scope(identifier, _METHOD_NAMES)
         if content.schema is None:
             merged["properties"][member] = {}
             return ir.Property(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal
 
 from . import ir, media_types
+from .composing import Composition, Member
 from .errors import InputError
-from .naming import Scope, attribute_scope, camel_case, snake_case
+from .loading import Document
+from .naming import Scope, attribute_scope, camel_case, of_reply, snake_case
 from .pointers import split
 from .resolving import Spot, Workspace
-from .structure import is_reference, walk
+from .structure import is_reference, label, walk
 
 #: Names that the generated model module uses itself.
 _MODULE_NAMES = frozenset(
@@ -26,6 +28,20 @@ _SCALARS: Mapping[str, ir.ScalarType] = {
     "null": ir.ScalarType("None"),
 }
 _ANYTHING = ir.ScalarType("object")
+#: What describes members beyond the named ones.
+_EXTRA = ("additionalProperties", "unevaluatedProperties")
+#: What refuses these, where it is false.
+_CLOSING = _EXTRA
+#: Keywords that say what a type is, and refine what a reference beside them says.
+_REFINING = ("properties", "allOf", "oneOf", "anyOf", "enum", "const")
+#: Keywords of the schemas that become classes.
+_CLASSES = (*_REFINING, "x-extensible-enum")
+#: Below these, a schema stands under its name.
+_NAMING = frozenset({"schemas", "$defs", "definitions"})
+_JSON_TYPES = {
+    str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null",
+    list: "array", dict: "object",
+}  # fmt: skip
 #: An array of arrays that holds itself is described down to here.
 _MAX_DESCRIBED_DEPTH = 4
 
@@ -56,6 +72,7 @@ class TypeLowering:
 
     def __init__(self, workspace: Workspace, where: str) -> None:
         self._workspace = workspace
+        self._composition = Composition(workspace)
         self._classes = Scope(f"class of {where}", _MODULE_NAMES)
         self._models: dict[str, ir.Model] = {}
         self._unions: dict[str, ir.Union] = {}
@@ -84,6 +101,19 @@ class TypeLowering:
     def aliases(self) -> tuple[ir.Alias, ...]:
         """The names of replies found so far that are no objects."""
         return tuple(self._aliases.values())
+
+    def keep_names(self, documents: Iterable[Document]) -> None:
+        """Keep the names of the components of *documents* for these, whatever is lowered before them."""
+        named = []
+        for document in documents:
+            root = Spot(document, "", document.value)
+            for name in document.value.get("components", {}).get("schemas", ()):
+                schema = root.child("components", "schemas", name)
+                if any(keyword in _keywords(schema) for keyword in _CLASSES):
+                    named.append((name, schema.value.get("x-name") or camel_case(name), schema))
+        # Whose own name it is comes before whose name becomes it.
+        for _, name, schema in sorted(named, key=lambda each: each[0] != each[1]):
+            self._classes.keep(name, schema)
 
     def will_be_sent(self, schema: Spot) -> None:
         """Note that *schema*, and all that it refers to, is part of a request: there it has its plain name."""
@@ -131,7 +161,9 @@ class TypeLowering:
         name = self._classes.allocate(name, body if body is not None and replaces else spot)
         if body is not None and replaces:
             self._class_of[body.key, False] = name
-        members = tuple(self._properties(body, name, False)) if body is not None else ()
+        beside = tuple(beside)
+        taken = frozenset(each.python_name for each in beside)
+        members = tuple(self._properties((body,), name, False, taken)) if body is not None else ()
         description = text((body or spot).value, "description")
         rules = tuple(_rules(body.value)) if body is not None else ()
         origin = source(body.value) if body is not None else None
@@ -153,7 +185,7 @@ class TypeLowering:
         described["examples"] = [
             example["value"] for example in named.values() if "value" in example
         ]
-        python_name = scope.allocate(spot.value.get("x-name") or snake_case(name), spot)
+        python_name = scope.allocate(snake_case(name), spot, spot.value.get("x-name", ""))
         lowered = self._type(schema, owner + camel_case(name), False)
         built = self._build(name, python_name, lowered, described, required, schema)
         return replace(built, source=source(spot.value) or built.source)
@@ -164,7 +196,10 @@ class TypeLowering:
             return _ANYTHING
         if "$ref" in value:
             target = self._workspace.resolve(spot, value["$ref"])
-            return self._type(target, camel_case(split(target.pointer)[-1]), reply)
+            if any(each in value for each in _REFINING):
+                # JSON Schema 2020-12 lets keywords stand beside a reference, and both hold.
+                return self._refined(spot, target, hint, reply)
+            return self._type(target, _own_name(target) or hint, reply)
         if (spot.key, reply) in self._entered:
             # An array, map or union that holds itself has no name to refer to: the validator alone knows it.
             return self._known_class(spot, reply) or _ANYTHING
@@ -174,112 +209,198 @@ class TypeLowering:
         finally:
             self._entered.discard((spot.key, reply))
 
+    def _refined(self, spot: Spot, target: Spot, hint: str, reply: bool) -> ir.Type:
+        """The type of the schema at *spot*, whose own keywords refine those of the *target* of its reference."""
+        if self._composition.has_members(_without(spot, "$ref")):
+            return ir.ModelType(self._model((spot,), hint, reply))
+        own = _without(spot, "$ref")
+        if self._telling(own) > self._telling(self._workspace.follow(target)):
+            return self._own_type(own, own.value, hint, reply)
+        return self._type(target, _own_name(target) or hint, reply)
+
     def _known_class(self, spot: Spot, reply: bool) -> ir.Type | None:
         name = self._class_of.get((spot.key, reply))
         return ir.ModelType(name) if name else None
 
     def _schema_type(self, spot: Spot, value: Mapping[str, Any], hint: str, reply: bool) -> ir.Type:
-        if "properties" in value:
-            # What a union beside properties demands is the validator's business.
-            return self._typed(spot, hint, reply)
+        if ("properties" in value or "allOf" in value) and self._is_object(spot):
+            # An object is what the parts of an allOf are, whether they say so or not.
+            return self._of_kinds(spot, _kinds(value) or ("object",), hint, reply)
+        if "allOf" in value:
+            parts = [spot.child("allOf", index) for index in range(len(value["allOf"]))]
+            telling = self._most_telling(parts) if parts else spot
+            own = _without(spot, "allOf")
+            if self._telling(own) <= self._telling(self._workspace.follow(telling)) and parts:
+                return self._type(telling, hint, reply)
+        return self._own_type(spot, value, hint, reply)
+
+    def _own_type(self, spot: Spot, value: Mapping[str, Any], hint: str, reply: bool) -> ir.Type:
         if "oneOf" in value or "anyOf" in value:
             return self._union(spot, hint, reply)
         if "enum" in value or "x-extensible-enum" in value:
             return self._enumeration(spot, hint, reply)
         if "const" in value:
             return self._enumeration(spot, hint, reply, (value["const"],))
-        if "allOf" in value and "properties" not in value and len(value["allOf"]) == 1:
-            return self._type(spot.child("allOf", 0), hint, reply)
-        if "allOf" in value and any("properties" in holder.value for holder in self._holders(spot)):
-            return self._object(spot, hint, reply)
         return self._typed(spot, hint, reply)
 
+    def _is_object(self, spot: Spot) -> bool:
+        return self._composition.has_members(spot) and not self._is_union(spot)
+
+    def _is_union(self, spot: Spot) -> bool:
+        """Whether the branches of the union at *spot* have all the members that stand beside it."""
+        keyword = _union_keyword(spot.value)
+        if not keyword:
+            return False
+        beside = {m.name for m in self._composition.members(spot) if m.refinements}
+        branches = [spot.child(keyword, index) for index in range(len(spot.value[keyword]))]
+        return all(
+            beside <= {m.name for m in self._composition.members(each) if m.refinements}
+            for each in branches
+        )
+
     def _typed(self, spot: Spot, hint: str, reply: bool) -> ir.Type:
-        kinds = _kinds(spot.value)
-        options = [self._kind(spot, kind, hint, reply) for kind in kinds]
-        if not options:
-            return _ANYTHING
-        return options[0] if len(options) == 1 else ir.UnionType(tuple(options))
+        return self._of_kinds(spot, _kinds(spot.value), hint, reply)
+
+    def _of_kinds(self, spot: Spot, kinds: tuple[str, ...], hint: str, reply: bool) -> ir.Type:
+        return _one_of([self._kind(spot, kind, hint, reply) for kind in kinds])
 
     def _kind(self, spot: Spot, kind: str, hint: str, reply: bool) -> ir.Type:
         if kind == "array":
-            if "items" not in spot.value:
-                return ir.ListType(_ANYTHING)
-            return ir.ListType(self._type(spot.child("items"), hint, reply))
+            return ir.ListType(self._items(spot, hint, reply))
         if kind == "object":
             return self._object(spot, hint, reply)
         if not reply and kind == "string" and media_types.is_binary(spot.value):
             return ir.ScalarType("Binary")
         return _SCALARS[kind]
 
+    def _items(self, spot: Spot, hint: str, reply: bool) -> ir.Type:
+        """The type of the items of the array at *spot*; of any of them, where it is a tuple."""
+        value = spot.value
+        first = [
+            spot.child("prefixItems", index) for index in range(len(value.get("prefixItems", ())))
+        ]
+        options = [self._type(each, f"{hint}Item{i + 1}", reply) for i, each in enumerate(first)]
+        if not options or value.get("items", True) is not False:
+            options.append(
+                self._type(spot.child("items"), hint, reply) if "items" in value else _ANYTHING
+            )
+        return _one_of(options)
+
     def _object(self, spot: Spot, hint: str, reply: bool) -> ir.Type:
         value = spot.value
-        if "properties" in value or "allOf" in value:
-            return ir.ModelType(self._model(spot, hint, reply))
-        extra = value.get("additionalProperties", True)
-        if isinstance(extra, Mapping) and extra:
-            return ir.MapType(self._type(spot.child("additionalProperties"), hint + "Value", reply))
-        if extra is False:
-            return ir.ModelType(self._model(spot, hint, reply))
+        if self._composition.has_members(spot):
+            return ir.ModelType(self._model((spot,), hint, reply))
+        described = [
+            *(spot.child("patternProperties", each) for each in value.get("patternProperties", ())),
+            *(spot.child(each) for each in _EXTRA if isinstance(value.get(each), Mapping)),
+        ]
+        if described:
+            return ir.MapType(_one_of([self._type(s, f"{hint}Value", reply) for s in described]))
+        if value.get("additionalProperties") is False:
+            return ir.ModelType(self._model((spot,), hint, reply))
         return ir.MapType(_ANYTHING)
 
-    def _model(self, spot: Spot, hint: str, reply: bool) -> str:
+    def _model(self, spots: tuple[Spot, ...], hint: str, reply: bool) -> str:
+        """The class of the object that all *spots* describe; the last of them says what it is."""
+        spot = spots[-1] if len(spots) == 1 else _joined(spots)
         known = self._class_of.get((spot.key, reply))
         if known:
             return known
-        name = spot.value.get("x-name") or hint
-        if reply and spot.key in self._sent:
-            name += "Reply"
-        name = self._classes.allocate(
-            name, Spot(spot.document, spot.pointer + "#reply" * reply, None)
-        )
-        self._class_of[spot.key, reply] = name
+        value = spots[-1].value
+        name = self._class(spot, hint, reply, value.get("x-name", ""))
         # The place in the order is taken before the members, so that a model stands before what it holds.
         self._models[name] = ir.Model(name, ir.Text(), (), reply, True)
         self._models[name] = ir.Model(
             name,
-            text(spot.value, "description"),
-            tuple(self._properties(spot, name, reply)),
+            text(value, "description"),
+            tuple(self._properties(spots, name, reply)),
             reply,
-            spot.value.get("additionalProperties", True) is not False,
-            tuple(_rules(spot.value)),
-            source(spot.value),
+            all(value.get(each, True) is not False for each in _CLOSING),
+            tuple(_rules(value)),
+            source(value),
         )
         return name
 
-    def _properties(self, spot: Spot, owner: str, reply: bool) -> Iterator[ir.Property]:
-        scope = attribute_scope(owner)
-        for holder in self._holders(spot):
-            required = _required(holder.value)
-            for name in holder.value.get("properties", ()):
-                schema = holder.child("properties", name)
-                yield self._property(name, schema, scope, owner, name in required, reply)
+    def _class(self, spot: Spot, hint: str, reply: bool, wanted: str = "") -> str:
+        """The name of the class that what stands at *spot* becomes: a further one where it is read and sent."""
+        if reply:
+            suffix = "Reply" if spot.key in self._sent else ""
+            name = self._classes.allocate(hint + suffix, of_reply(spot), wanted and wanted + suffix)
+        else:
+            name = self._classes.allocate(hint, spot, wanted)
+        self._class_of[spot.key, reply] = name
+        return name
 
-    def _holders(self, spot: Spot, above: tuple[tuple[str, str], ...] = ()) -> Iterator[Spot]:
-        """*spot* and, for an `allOf`, every object schema that it is made of.
+    def _properties(
+        self,
+        spots: tuple[Spot, ...],
+        owner: str,
+        reply: bool,
+        taken: frozenset[str] = frozenset(),
+    ) -> Iterator[ir.Property]:
+        scope = attribute_scope(owner, taken)
+        members = self._composition.members(*spots)
+        # What a name is demanded for comes first, then whose own name it is.
+        for member in members:
+            scope.keep(_wanted(member), member.schemas[0])
+        for member in members:
+            if snake_case(member.name) == member.name:
+                scope.keep(member.name, member.schemas[0])
+        for member in members:
+            yield self._property(member, scope, owner, reply)
 
-        Raises:
-            InputError: it is made of itself.
-        """
-        if spot.key in above:
-            raise InputError(
-                [spot.problem("the allOf is made of itself", "take the reference out")]
-            )
-        for index in range(len(spot.value.get("allOf", ()))):
-            part = self._workspace.follow(spot.child("allOf", index))
-            if isinstance(part.value, Mapping):
-                yield from self._holders(part, (*above, spot.key))
-        yield spot
+    def _property(self, member: Member, scope: Scope, owner: str, reply: bool) -> ir.Property:
+        described: dict[str, Any] = {}
+        for schema in member.schemas:
+            for value in (self._workspace.follow(schema).value, schema.value):
+                described.update(value if isinstance(value, Mapping) else {})
+        schema = self._most_telling(member.schemas)
+        python_name = scope.allocate(snake_case(member.name), member.schemas[0], _wanted(member))
+        hint = owner + camel_case(member.name)
+        lowered = self._member_type(member, hint, reply)
+        # Who writes it need not be told what only the service says, and the other way round.
+        silent = described.get("writeOnly" if reply else "readOnly", False)
+        required = member.required and not silent
+        return self._build(member.name, python_name, lowered, described, required, schema)
 
-    def _property(
-        self, name: str, schema: Spot, scope: Scope, owner: str, required: bool, reply: bool
-    ) -> ir.Property:
-        value = schema.value if isinstance(schema.value, Mapping) else {}
-        target = self._workspace.follow(schema).value
-        described = {**target, **value} if isinstance(target, Mapping) else value
-        python_name = scope.allocate(value.get("x-name") or snake_case(name), schema)
-        lowered = self._type(schema, owner + camel_case(name), reply)
-        return self._build(name, python_name, lowered, described, required, schema)
+    def _member_type(self, member: Member, hint: str, reply: bool) -> ir.Type:
+        if member.refinements:
+            return self._conjunction(tuple(member.refinements), hint, reply)
+        options = [
+            self._type(schema, f"{hint}Option{index + 1}" if index else hint, reply)
+            for index, schema in enumerate(member.alternatives)
+        ]
+        return _one_of(options)
+
+    def _conjunction(self, schemas: tuple[Spot, ...], hint: str, reply: bool) -> ir.Type:
+        """The type of what all *schemas* describe: of the one that says most, or of all their members."""
+        objects = tuple(each for each in schemas if self._composition.has_members(each))
+        if len(objects) > 1:
+            return ir.ModelType(self._model(objects, hint, reply))
+        return self._type(self._most_telling(schemas), hint, reply)
+
+    def _most_telling(self, schemas: Sequence[Spot]) -> Spot:
+        """The one of *schemas* that says most about the type; the last of several that say as much."""
+        ranks = [self._telling(self._workspace.follow(each)) for each in schemas]
+        return next(
+            each
+            for each, rank in zip(schemas[::-1], ranks[::-1], strict=True)
+            if rank == max(ranks)
+        )
+
+    def _telling(self, spot: Spot) -> int:
+        """How much the schema at *spot* says about the type of a value; 0 is nothing."""
+        value = _keywords(spot)
+        if "enum" in value or "x-extensible-enum" in value or "const" in value:
+            return 5
+        if any(each in value for each in ("properties", "oneOf", "anyOf")):
+            return 4
+        if "allOf" in value:
+            parts = [spot.child("allOf", index) for index in range(len(value["allOf"]))]
+            return max([self._telling(self._workspace.follow(each)) for each in parts], default=0)
+        if any(isinstance(value.get(each), Mapping) for each in ("items", "additionalProperties")):
+            return 3
+        return {0: 0, 1: 2}.get(len(_kinds(value)), 1)
 
     def _build(
         self,
@@ -357,7 +478,10 @@ class TypeLowering:
         target = self._workspace.follow(schema)
         if depth > _MAX_DESCRIBED_DEPTH:
             return "any"
-        kinds = _kinds(target.value) if isinstance(target.value, Mapping) else ()
+        kinds = _kinds(_keywords(target))
+        if not kinds and _keywords(target).get("allOf"):
+            parts = [target.child("allOf", index) for index in range(len(target.value["allOf"]))]
+            return self._describe(self._most_telling(parts), depth + 1)
         if kinds == ("array",) and "items" in target.value:
             return f"array of {self._describe(target.child('items'), depth + 1)}"
         if kinds == ("object",) and isinstance(target.value.get("additionalProperties"), Mapping):
@@ -365,61 +489,63 @@ class TypeLowering:
         return " or ".join(kinds) or "any"
 
     def _union(self, spot: Spot, hint: str, reply: bool) -> ir.Type:
-        keyword = "oneOf" if "oneOf" in spot.value else "anyOf"
+        keyword = _union_keyword(spot.value)
         branches = [spot.child(keyword, i) for i in range(len(spot.value[keyword]))]
-        options = [self._type(b, f"{hint}Option{i + 1}", reply) for i, b in enumerate(branches)]
+        several = sum(_kinds(_keywords(branch)) != ("null",) for branch in branches) > 1
+        options = [
+            self._type(branch, f"{hint}Option{index + 1}" if several else hint, reply)
+            for index, branch in enumerate(branches)
+        ]
+        if _ANYTHING in options:
+            # The branches restrict values; what these are is said beside them, if at all.
+            return self._typed(spot, hint, reply)
         unique = tuple(dict.fromkeys(options))
         if len(unique) == 1 or not all(isinstance(option, ir.ModelType) for option in options):
-            return unique[0] if len(unique) == 1 else ir.UnionType(unique)
+            return _one_of(options)
         known = self._class_of.get((spot.key, reply))
         if known:
             return ir.ModelType(known)
-        name = self._classes.allocate(hint, spot)
-        self._class_of[spot.key, reply] = name
+        name = self._class(spot, hint, reply)
         discriminator = spot.value.get("discriminator", {})
         names = [option.name for option in options if isinstance(option, ir.ModelType)]
         labels = self._labels(spot, branches, discriminator, names)
         self._unions[name] = ir.Union(
-            name, text(spot.value, "description"), tuple(zip(labels, dict.fromkeys(names), strict=True)),
+            name,
+            text(spot.value, "description"),
+            tuple((label, option) for option, label in labels.items()),
             discriminator.get("propertyName", ""),
-        )  # fmt: skip
+        )
         return ir.ModelType(name)
 
     def _labels(
         self, spot: Spot, branches: list[Spot], discriminator: Mapping[str, Any], names: list[str]
-    ) -> list[str]:
-        """The discriminator's value of each branch."""
+    ) -> dict[str, str]:
+        """The discriminator's value for each of the classes *names*, of which each branch is one."""
         from .bundling import mapping_target
 
-        labels = {
-            branch.key: name
-            for branch, name in zip(map(self._workspace.follow, branches), names, strict=True)
-        }
-        for label, target in discriminator.get("mapping", {}).items():
+        targets = [self._workspace.follow(branch).key for branch in branches]
+        class_of = dict(zip(targets, names, strict=True))
+        labels = {name: name for name in names}
+        for value, target in discriminator.get("mapping", {}).items():
             chosen = mapping_target(spot, target, self._workspace)
-            if chosen.key not in labels:
+            if chosen.key not in class_of:
                 raise InputError(
-                    [spot.problem(f"the discriminator maps {label!r} to no branch of the union")]
+                    [spot.problem(f"the discriminator maps {value!r} to no branch of the union")]
                 )
-            labels[chosen.key] = label
-        return list(labels.values())
+            labels[class_of[chosen.key]] = value
+        return labels
 
     def _enumeration(
         self, spot: Spot, hint: str, reply: bool, values: tuple[Any, ...] = ()
     ) -> ir.Type:
         listed = values or tuple(spot.value.get("enum") or spot.value.get("x-extensible-enum", ()))
-        if not listed:
-            raise InputError(
-                [spot.problem("an enum without values allows nothing", "list its values")]
-            )
-        known = tuple(value for value in listed if value is not None)
+        known = tuple(dict.fromkeys(value for value in listed if _is_literal(value)))
         base = _base(known)
-        if base is None:
-            return self._typed(spot, hint, reply)
+        if base is None or len(known) < len({repr(each) for each in listed if each is not None}):
+            return self._of_kinds(spot, _kinds(spot.value) or _kinds_of_values(listed), hint, reply)
         name = self._class_of.get((spot.key, False))
         if name is None:
-            name = self._classes.allocate(spot.value.get("x-name") or hint, spot)
-            self._class_of[spot.key, False] = name
+            name = self._class(spot, hint, False, spot.value.get("x-name", ""))
             extensible = "x-extensible-enum" in spot.value
             self._enumerations[name] = ir.Enumeration(name, known, base, extensible)
         options: list[ir.Type] = [ir.LiteralType(name)]
@@ -431,8 +557,64 @@ class TypeLowering:
         return options[0] if len(options) == 1 else ir.UnionType(tuple(options))
 
 
-def _required(value: Mapping[str, Any]) -> frozenset[str]:
-    return frozenset(value.get("required", ()))
+def _keywords(spot: Spot) -> Mapping[str, Any]:
+    """The keywords of the schema at *spot*: none, where it is true or false."""
+    return spot.value if isinstance(spot.value, Mapping) else {}
+
+
+def _wanted(member: Member) -> str:
+    """The name that the spec demands for the attribute of *member*, "" when it demands none."""
+    given = (_keywords(schema).get("x-name", "") for schema in member.schemas)
+    return next(filter(None, given), "")
+
+
+def _union_keyword(value: Mapping[str, Any]) -> str:
+    """The keyword of the union that a schema is, "" when it is none."""
+    return next((keyword for keyword in ("oneOf", "anyOf") if value.get(keyword)), "")
+
+
+def _without(spot: Spot, keyword: str) -> Spot:
+    """The schema at *spot* as if it had no *keyword*."""
+    value = {key: each for key, each in spot.value.items() if key != keyword}
+    return Spot(spot.document, spot.pointer, value)
+
+
+def _joined(spots: tuple[Spot, ...]) -> Spot:
+    """A place that stands for all of *spots* together."""
+    return Spot(spots[-1].document, "+".join(each.pointer for each in spots), None)
+
+
+def _own_name(target: Spot) -> str:
+    """The name of the class that the schema at *target* gives itself by where it stands, "" when it gives none."""
+    parts = split(target.pointer)
+    if not parts:
+        return camel_case(target.document.path.stem)
+    if len(parts) == 1 or parts[-2] in _NAMING:
+        return camel_case(parts[-1])
+    if parts[-2] == "properties" and len(parts) > 3:
+        return camel_case(f"{parts[-3]} {parts[-1]}")
+    return ""
+
+
+def _one_of(options: Iterable[ir.Type]) -> ir.Type:
+    """The type of what is of one of the types *options*; anything, when there is none or one is anything."""
+    unique: dict[ir.Type, None] = {}
+    for option in options:
+        unique.update(
+            dict.fromkeys(option.options if isinstance(option, ir.UnionType) else (option,))
+        )
+    if not unique or _ANYTHING in unique:
+        return _ANYTHING
+    return next(iter(unique)) if len(unique) == 1 else ir.UnionType(tuple(unique))
+
+
+def _is_literal(value: Any) -> bool:
+    return isinstance(value, (str, int)) and not isinstance(value, bool)
+
+
+def _kinds_of_values(values: Iterable[Any]) -> tuple[str, ...]:
+    """The JSON types of the *values* of an enumeration."""
+    return tuple(dict.fromkeys(_JSON_TYPES[type(value)] for value in values))
 
 
 def _kinds(value: Mapping[str, Any]) -> tuple[str, ...]:
@@ -465,13 +647,6 @@ def _values(described: Mapping[str, Any]) -> Iterator[ir.EnumValue]:
     meanings = described.get("x-enum-descriptions", {})
     for value in listed:
         yield ir.EnumValue(value, text(meanings.get(label(value), {}), "description"))
-
-
-def label(value: Any) -> str:
-    """The key of an enum *value* in x-enum-descriptions."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return "null" if value is None else str(value)
 
 
 def _examples(described: Mapping[str, Any]) -> tuple[Any, ...]:

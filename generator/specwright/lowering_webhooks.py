@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from . import ir, media_types, pointers
 from .bundling import Definitions
@@ -22,6 +22,7 @@ class WebhookLowering:
         definitions: gathers their schemas.
         uri: under which the validator compiler knows these.
         names: the names of what there is a validator for.
+        identify: the identifier of what stands at a spot, which is no other's, by what it is called.
     """
 
     def __init__(
@@ -31,12 +32,14 @@ class WebhookLowering:
         definitions: Definitions,
         uri: str,
         names: Scope,
+        identify: Callable[[Spot, str], str],
     ) -> None:
         self._workspace = workspace
         self._types = types
         self._definitions = definitions
         self._uri = uri
         self._names = names
+        self._identify = identify
 
     def of_document(self, root: Spot) -> Iterator[ir.Operation]:
         """The webhooks of the document *root*.
@@ -66,7 +69,7 @@ class WebhookLowering:
         for method in methods:
             suffix = camel_case(method) if len(methods) > 1 else ""
             spot = item.child(method)
-            identifier = spot.value.get("operationId") or fallback + suffix
+            identifier = self._identify(spot, spot.value.get("operationId") or fallback + suffix)
             lowered = self._request(spot, identifier, path, method)
             if lowered is not None:
                 yield lowered
@@ -89,7 +92,7 @@ class WebhookLowering:
             return None
         return ir.Operation(
             id=identifier,
-            name=self._names.allocate(spot.value.get("x-name") or snake_case(identifier), spot),
+            name=self._names.allocate(snake_case(identifier), spot, spot.value.get("x-name", "")),
             method=method.upper(),
             path=path,
             protocol="rest",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import count
 
 from .errors import InputError
 from .resolving import Spot
@@ -12,6 +14,10 @@ from .resolving import Spot
 _WORD = re.compile(
     r"[A-Za-z][0-9]+[a-z](?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_A-Za-z]+"
 )
+#: A sign before a number tells it from the same number without.
+_SIGN = re.compile(r"\A[-+](?=[0-9])")
+#: What tells the key of something read from the key of the same thing sent.
+_REPLY = "#reply"
 #: Names that pydantic's BaseModel claims, and builtins that annotations of a class body use.
 _RESERVED_ATTRIBUTES = frozenset(
     """construct copy dict from_orm json model_computed_fields model_config model_construct model_copy
@@ -24,7 +30,11 @@ _RESERVED_ATTRIBUTES = frozenset(
 
 def words(name: str) -> list[str]:
     """The words of *name*: split at case changes, digits' ends and everything that is no letter or digit."""
-    return _WORD.findall(unicodedata.normalize("NFKC", name))
+    return _WORD.findall(_SIGN.sub(_said, unicodedata.normalize("NFKC", name)))
+
+
+def _said(sign: re.Match[str]) -> str:
+    return "plus " if sign[0] == "+" else "minus "
 
 
 def snake_case(name: str) -> str:
@@ -59,40 +69,81 @@ def _legal(name: str, prefix: str = "n") -> str:
     return name
 
 
+def numbered(name: str, separator: str = "") -> Iterator[str]:
+    """*name*, and then *name* with 2, 3, … at its end, for when others have it already."""
+    yield name
+    between = separator or ("_" if name[-1:].isdigit() else "")
+    yield from (f"{name}{between}{number}" for number in count(2))
+
+
 class Scope:
-    """One namespace of the output: hands out names and refuses collisions.
+    """One namespace of the output: hands out names, each to one place of the spec only.
 
     Args:
         what: what lives here, for messages, e.g. "class of cloudnodes.aliyun.eci".
         reserved: names that generated code itself uses there.
+        separator: what stands between a name and the number that tells it from another.
     """
 
-    def __init__(self, what: str, reserved: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, what: str, reserved: frozenset[str] = frozenset(), separator: str = ""
+    ) -> None:
         self._what = what
         self._reserved = reserved
+        self._separator = separator
         self._taken: dict[str, Spot] = {}
+        self._names: dict[tuple[str, str], str] = {}
+        self._kept: dict[str, tuple[str, str]] = {}
 
-    def allocate(self, name: str, spot: Spot) -> str:
-        """*name* for what stands at *spot*; a trailing underscore is added to a reserved name.
+    def keep(self, name: str, spot: Spot) -> None:
+        """Keep *name* for what stands at *spot*, even if others ask for it sooner; the first to do so has it."""
+        self._kept.setdefault(name, spot.key)
+
+    def allocate(self, name: str, spot: Spot, wanted: str = "") -> str:
+        """A name for what stands at *spot*: always the same, and nobody else's.
+
+        Args:
+            name: what it is called unless that is taken; then it gets a number, in the order of the spec.
+            spot: the place.
+            wanted: the name that the spec itself demands (x-name), "" when it demands none.
 
         Raises:
-            InputError: another spot has that name already.
+            InputError: another spot has the name that is *wanted*.
         """
-        if name in self._reserved or keyword.iskeyword(name):
-            name += "_"
-        other = self._taken.setdefault(name, spot)
-        if other.key != spot.key:
-            raise InputError(
-                [
-                    spot.problem(
-                        f"becomes the {self._what} {name!r}, which {other.location} ({other.pointer}) is already",
-                        "give one of the two another x-name",
-                    )
-                ]
-            )
-        return name
+        if spot.key in self._names:
+            return self._names[spot.key]
+        if wanted:
+            found = self._legal(wanted)
+            self._refuse(found, spot)
+        else:
+            found = next(each for each in self._candidates(name) if self._is_free(each, spot))
+        self._taken[found] = spot
+        self._names[spot.key] = found
+        return found
+
+    def _candidates(self, name: str) -> Iterator[str]:
+        return (self._legal(each) for each in numbered(name, self._separator))
+
+    def _legal(self, name: str) -> str:
+        return f"{name}_" if name in self._reserved or keyword.iskeyword(name) else name
+
+    def _is_free(self, name: str, spot: Spot) -> bool:
+        kept = self._kept.get(name)
+        mine = kept is None or kept == (spot.key[0], spot.key[1].removesuffix(_REPLY))
+        return mine and name not in self._taken
+
+    def _refuse(self, name: str, spot: Spot) -> None:
+        other = self._taken.get(name)
+        if other is not None:
+            message = f"becomes the {self._what} {name!r}, which {other.location} ({other.pointer}) is already"
+            raise InputError([spot.problem(message, "give one of the two another x-name")])
 
 
-def attribute_scope(owner: str) -> Scope:
-    """The scope of the attributes of the model *owner*."""
-    return Scope(f"attribute of {owner}", _RESERVED_ATTRIBUTES)
+def of_reply(spot: Spot) -> Spot:
+    """What stands at *spot* as it is read, for which a scope has another name than for what is sent."""
+    return Spot(spot.document, spot.pointer + _REPLY, None)
+
+
+def attribute_scope(owner: str, taken: frozenset[str] = frozenset()) -> Scope:
+    """The scope of the attributes of the model *owner*, in which others have those that are *taken*."""
+    return Scope(f"attribute of {owner}", _RESERVED_ATTRIBUTES | taken, "_")

@@ -132,6 +132,8 @@ KEYWORDS: Mapping[Kind, Mapping[str, tuple[Shape, Kind | None]]] = {
         **_data("title", "description", "default", "deprecated", "readOnly", "writeOnly", "examples", "example"),
         **_data("format", "contentEncoding", "contentMediaType"),
         "$defs": _map("schema"),
+        # Of earlier drafts; documents of today still refer into it.
+        "definitions": _map("schema"),
         "allOf": _list("schema"),
         "anyOf": _list("schema"),
         "oneOf": _list("schema"),
@@ -201,6 +203,13 @@ def walk(value: Any, kind: Kind = "document", pointer: str = "") -> Iterator[Pla
         yield place
         if isinstance(place.value, Mapping):
             stack.extend(reversed(list(_children(place))))
+
+
+def label(value: Any) -> str:
+    """The key of an enum *value* in x-enum-descriptions."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "null" if value is None else str(value)
 
 
 def is_reference(place: Place) -> bool:

@@ -5,16 +5,35 @@ from __future__ import annotations
 from typing import Any
 
 from . import structure
+from .structure import label
 
 #: What may stand beside a `$ref` in OpenAPI 3.0 without being ignored: it says nothing about the instance.
-_ANNOTATIONS = frozenset({"$ref", "title", "description", "deprecated", "readOnly", "writeOnly"})
+_ANNOTATIONS = frozenset(
+    {"$ref", "title", "description", "deprecated", "readOnly", "writeOnly", "nullable"}
+)
+#: What tells the reader about a composed schema rather than the instance.
+_KEPT = frozenset(
+    {
+        "title",
+        "description",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+    }
+)
+#: Keywords that refer to other schemas.
+_COMPOSING = ("$ref", "allOf", "oneOf", "anyOf")
 _LIMITS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 
 def upgrade(value: Any) -> None:
     """Turn the OpenAPI 3.0 document *value* into one of 3.1.
 
-    Documents of 3.1 are left as they are, but for `nullable`: 3.1 no longer has it, and many still write it.
+    Documents of 3.1 are left as they are, but for what many write there all the same: `nullable`, which 3.1 no
+    longer has, examples by name, which only parameters and bodies have, and explanations of values as a list.
     """
     if not (isinstance(value, dict) and isinstance(value.get("openapi"), str)):
         return
@@ -24,6 +43,8 @@ def upgrade(value: Any) -> None:
             if old:
                 _upgrade_schema(place.value)
             _spell_nullable(place.value)
+            _list_examples(place.value)
+            _explain_by_value(place.value)
     if old:
         value["openapi"] = "3.1.0"
 
@@ -45,16 +66,61 @@ def _upgrade_schema(schema: dict[str, Any]) -> None:
 
 
 def _spell_nullable(schema: dict[str, Any]) -> None:
-    """`nullable: true` as a type of its own; without a type beside it, it says nothing (OpenAPI 3.0.3)."""
+    """`nullable: true` as a type of its own.
+
+    Beside what refers to other schemas it is how documents say that null will do as well, although the letter of
+    OpenAPI 3.0.3 gives it no meaning there; beside nothing of the kind and without a type it says nothing.
+    """
     given = schema.get("nullable")
     if not isinstance(given, bool):
         return
     del schema["nullable"]
+    if not given:
+        return
+    if any(schema.get(keyword) for keyword in _COMPOSING):
+        _allow_null(schema)
+        return
     kind = schema.get("type")
-    if not given or kind is None:
+    if kind is None:
         return
     kinds = [kind] if isinstance(kind, str) else list(kind)
     schema["type"] = kinds if "null" in kinds else [*kinds, "null"]
     # OpenAPI 3.0 wants null among the values of an enum as well, which many forget, and the type says it.
     if isinstance(schema.get("enum"), list) and None not in schema["enum"]:
         schema["enum"] = [*schema["enum"], None]
+
+
+def _allow_null(schema: dict[str, Any]) -> None:
+    """Let null pass beside what the composed *schema* describes, whose annotations stay where they are."""
+    for keyword in ("oneOf", "anyOf"):
+        branches = schema.get(keyword)
+        if isinstance(branches, list) and "type" not in schema and "allOf" not in schema:
+            schema[keyword] = [*branches, {"type": "null"}]
+            return
+    described = {key: schema.pop(key) for key in list(schema) if not _is_annotation(key)}
+    schema["anyOf"] = [described, {"type": "null"}]
+
+
+def _is_annotation(keyword: str) -> bool:
+    return keyword in _KEPT or keyword.startswith("x-")
+
+
+def _list_examples(schema: dict[str, Any]) -> None:
+    """Examples by name, as bodies have them, as the list that JSON Schema wants."""
+    named = schema.get("examples")
+    if isinstance(named, dict):
+        schema["examples"] = [
+            each["value"] if isinstance(each, dict) and "value" in each else each
+            for each in named.values()
+        ]
+
+
+def _explain_by_value(schema: dict[str, Any]) -> None:
+    """The meanings of the values of an enum by value, where they are a list in the order of the values."""
+    values, meanings = schema.get("enum"), schema.get("x-enum-descriptions")
+    if isinstance(values, list) and isinstance(meanings, list) and len(values) == len(meanings):
+        schema["x-enum-descriptions"] = {
+            label(value): {"description": meaning}
+            for value, meaning in zip(values, meanings, strict=True)
+            if meaning
+        }

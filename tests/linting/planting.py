@@ -151,6 +151,12 @@ FAULTS = (
         "create_node_response",
         "    create_node_response:",
     ),
+    Planted(
+        "keyword-known",
+        "          maxItems: 4\n",
+        "          maxItems: 4\n          optional: true\n",
+        "optional:",
+    ),
     Planted("property-name-case", "login_password:", "loginPassword:", "loginPassword:"),
     Planted(
         "description-present",

@@ -106,7 +106,7 @@ CASES = {
     ),
     "an unsupported schema keyword": (
         broken("name: {type: string}", "name: {type: string, maxLenght: 3}"),
-        "specs/demo.yaml:18:30: the schema keyword 'maxLenght' is not supported; did you mean 'maxLength'? "
+        "specs/demo.yaml:18:30: the schema keyword 'maxLenght' is not defined; did you mean 'maxLength'? "
         "(/components/schemas/Thing/properties/name/maxLenght)",
     ),
     "an unknown OpenAPI field": (
@@ -126,8 +126,11 @@ CASES = {
         broken("name: {type: string}", "name: {type: string, pattern: '^(a+)+$'}"),
         "specs/demo.yaml:18:30: ",
     ),
-    "names that collide": (
-        broken("name: {type: string}", "name: {type: string}\n        Name: {type: string}"),
+    "names that are demanded twice": (
+        broken(
+            "name: {type: string}",
+            "name: {type: string}\n        Name: {type: string, x-name: name}",
+        ),
         "specs/demo.yaml:19:9: becomes the attribute of Thing 'name', which specs/demo.yaml:18:9 "
         "(/components/schemas/Thing/properties/name) is already; give one of the two another x-name "
         "(/components/schemas/Thing/properties/Name)",

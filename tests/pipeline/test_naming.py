@@ -65,12 +65,39 @@ def test_names_that_generated_classes_use_get_an_underscore() -> None:
     assert scope.allocate("str", spot("/b")) == "str_"
 
 
-def test_a_collision_names_both_places_and_the_mend() -> None:
+def test_who_comes_later_gets_a_number() -> None:
+    scope = Scope("attribute of Thing", frozenset({"class_2"}), "_")
+    assert [scope.allocate("name", spot(place)) for place in ("/a", "/b", "/a")] == [
+        "name",
+        "name_2",
+        "name",
+    ]
+    assert scope.allocate("name", spot("/c")) == "name_3"
+    assert scope.allocate("name_2", spot("/d")) == "name_2_2"
+    assert [scope.allocate("class", spot(place)) for place in ("/e", "/f")] == [
+        "class_",
+        "class_2_",
+    ]
+
+
+def test_a_number_stays_apart_from_a_digit() -> None:
+    scope = Scope("class of demo")
+    assert [scope.allocate("V1", spot(place)) for place in ("/a", "/b")] == ["V1", "V1_2"]
+    assert [scope.allocate("Pet", spot(place)) for place in ("/c", "/d")] == ["Pet", "Pet2"]
+
+
+def test_a_name_is_kept_for_its_place() -> None:
+    scope = Scope("class of demo")
+    scope.keep("Pet", spot("/components/schemas/Pet"))
+    assert scope.allocate("Pet", spot("/paths/pet")) == "Pet2"
+    assert scope.allocate("Pet", spot("/components/schemas/Pet")) == "Pet"
+
+
+def test_a_collision_with_a_demanded_name_names_both_places_and_the_mend() -> None:
     scope = Scope("attribute of Thing")
     assert scope.allocate("name", spot("/a")) == "name"
-    assert scope.allocate("name", spot("/a")) == "name"
     with pytest.raises(InputError) as caught:
-        scope.allocate("name", spot("/b"))
+        scope.allocate("other", spot("/b"), "name")
     assert str(caught.value) == (
         "a.yaml:2:1: becomes the attribute of Thing 'name', which a.yaml:1:1 (/a) is already; "
         "give one of the two another x-name (/b)"

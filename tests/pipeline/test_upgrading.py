@@ -28,6 +28,26 @@ def upgraded(schema: dict[str, Any], version: str = "3.0.3") -> dict[str, Any]:
         ({"type": "string", "nullable": False}, {"type": "string"}),
         ({"nullable": True, "allOf": []}, {"allOf": []}),
         (
+            {"nullable": True, "allOf": [{"type": "object"}], "description": "said"},
+            {"description": "said", "anyOf": [{"allOf": [{"type": "object"}]}, {"type": "null"}]},
+        ),
+        (
+            {"nullable": True, "oneOf": [{"type": "string"}]},
+            {"oneOf": [{"type": "string"}, {"type": "null"}]},
+        ),
+        (
+            {"$ref": "#/components/schemas/Thing", "nullable": True},
+            {"anyOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "null"}]},
+        ),
+        (
+            {"examples": {"one": {"value": 1}, "two": 2}},
+            {"examples": [1, 2]},
+        ),
+        (
+            {"enum": ["a", True], "x-enum-descriptions": ["Said.", ""]},
+            {"enum": ["a", True], "x-enum-descriptions": {"a": {"description": "Said."}}},
+        ),
+        (
             {"type": "string", "enum": ["a"], "nullable": True},
             {"type": ["string", "null"], "enum": ["a", None]},
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from golden_enums._runtime.models import RequestModel, wire
 
@@ -32,7 +32,7 @@ class Thing(RequestModel):
     kind: Annotated[ThingKind | None, wire("kind")] = None
     """Undocumented."""
 
-    mixed: Annotated[Any | None, wire("mixed")] = None
+    mixed: Annotated[int | str | bool | None, wire("mixed")] = None
     """Undocumented."""
 
     shared: Annotated[Level | None, wire("shared")] = None

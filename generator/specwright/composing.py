@@ -1,0 +1,118 @@
+"""Composition: of which members an object schema is made, through `$ref`, `allOf` and the branches of its unions.
+
+What several parts of an `allOf` say of one property holds together: each refines what the others say. What branches
+of a union say holds only for those who take the branch, so nobody need have it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from .errors import InputError
+from .resolving import Spot, Workspace
+
+#: Keywords whose schemas describe an instance only if something else holds.
+_BRANCHES = ("oneOf", "anyOf")
+_CONDITIONALS = ("then", "else")
+_Key = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Member:
+    """A property of an object.
+
+    Attributes:
+        name: as on the wire.
+        refinements: the schemas that hold of it in any case, the outermost last.
+        alternatives: the schemas that hold of it in some branch.
+        required: whether an instance must have it.
+    """
+
+    name: str
+    refinements: list[Spot] = field(default_factory=list)
+    alternatives: list[Spot] = field(default_factory=list)
+    required: bool = False
+
+    @property
+    def schemas(self) -> list[Spot]:
+        """All that describes it: the refinements, or the alternatives where there are none."""
+        return self.refinements or self.alternatives
+
+    def says(self, keyword: str, workspace: Workspace) -> bool:
+        """Whether a schema that holds of it in any case says `true` under *keyword*."""
+        return any(
+            isinstance(each.value, Mapping) and each.value.get(keyword) is True
+            for schema in self.refinements
+            for each in (schema, workspace.follow(schema))
+        )
+
+
+class Composition:
+    """Answers what schemas are composed of.
+
+    Args:
+        workspace: the documents.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def parts(self, spot: Spot, above: tuple[_Key, ...] = ()) -> Iterator[Spot]:
+        """The schemas that hold together at *spot*: what its `$ref` and its `allOf` lead to, and itself last.
+
+        Raises:
+            InputError: it is made of itself.
+        """
+        if not isinstance(spot.value, Mapping):
+            return
+        if spot.key in above:
+            problem = spot.problem("the allOf is made of itself", "take the reference out")
+            raise InputError([problem])
+        above = (*above, spot.key)
+        if isinstance(spot.value.get("$ref"), str):
+            yield from self.parts(self._workspace.resolve(spot, spot.value["$ref"]), above)
+        for index in range(len(spot.value.get("allOf", ()))):
+            yield from self.parts(spot.child("allOf", index), above)
+        yield spot
+
+    def members(self, *spots: Spot) -> list[Member]:
+        """The members of an object that all of *spots* describe, in source order."""
+        found: dict[str, Member] = {}
+        parts = list({part.key: part for spot in spots for part in self.parts(spot)}.values())
+        for part in parts:
+            for name in part.value.get("properties", ()):
+                member = found.setdefault(name, Member(name))
+                member.refinements.append(part.child("properties", name))
+        self._add_branches(found, parts, set())
+        required = {name for part in parts for name in part.value.get("required", ())}
+        for member in found.values():
+            member.required = member.name in required
+        return list(found.values())
+
+    def has_members(self, spot: Spot) -> bool:
+        """Whether *spot* describes an object with members of its own."""
+        return bool(self.members(spot))
+
+    def branches(self, part: Spot, keywords: tuple[str, ...] = _BRANCHES) -> Iterator[Spot]:
+        """The branches of the unions that stand in *part* itself."""
+        for keyword in keywords:
+            for index in range(len(part.value.get(keyword, ()))):
+                yield part.child(keyword, index)
+
+    def _add_branches(self, found: dict[str, Member], parts: list[Spot], seen: set[_Key]) -> None:
+        """Add what the branches of unions in *parts* say; *seen* are the schemas that are looked at already."""
+        seen |= {part.key for part in parts}
+        for part in parts:
+            branches = list(self.branches(part))
+            if any(self._workspace.follow(branch).key in seen for branch in branches):
+                # A base that lists what is derived from it says nothing about one of these.
+                branches = []
+            branches += [part.child(each) for each in _CONDITIONALS if each in part.value]
+            for branch in branches:
+                inner = list(self.parts(branch))
+                for each in inner:
+                    for name in each.value.get("properties", ()):
+                        member = found.setdefault(name, Member(name))
+                        member.alternatives.append(each.child("properties", name))
+                self._add_branches(found, inner, seen)

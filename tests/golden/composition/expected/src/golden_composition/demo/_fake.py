@@ -1,0 +1,28 @@
+"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+
+from __future__ import annotations
+
+from golden_composition._runtime.fake_operations import FakeOperation
+from . import _operations
+
+OPERATIONS = (
+    FakeOperation(
+        plan=_operations.PUT_THING,
+        protocol="rest",
+        status=200,
+        reply={
+            "id": 1,
+            "kind": "thing",
+            "secret": "example",
+            "owner": {},
+            "links": {"self": "example"},
+            "radius": 1.0,
+            "size": 1,
+            "side": 1.0,
+        },
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={},
+        shapes={},
+    ),
+)

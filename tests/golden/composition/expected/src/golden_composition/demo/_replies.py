@@ -1,0 +1,54 @@
+"""Typed replies of Demo."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from golden_composition._runtime.models import ReplyModel, wire
+
+ThingKind: TypeAlias = Literal["thing", "other"]
+
+
+class ThingReply(ReplyModel):
+    """A thing."""
+
+    id: Annotated[int, wire("id")]
+    """Undocumented."""
+
+    kind: Annotated[ThingKind | str, wire("kind")]
+    """Undocumented."""
+
+    secret_: Annotated[str | None, wire("secret")] = None
+    """Undocumented."""
+
+    owner: Annotated[ThingReplyOwnerReply | None, wire("owner")] = None
+    """Whose it is."""
+
+    links: Annotated[ThingReplyLinks | None, wire("links")] = None
+    """Undocumented."""
+
+    radius: Annotated[float | None, wire("radius")] = None
+    """Undocumented."""
+
+    size: Annotated[int | str | None, wire("size")] = None
+    """Undocumented."""
+
+    side: Annotated[float | None, wire("side")] = None
+    """Undocumented."""
+
+
+class ThingReplyOwnerReply(ReplyModel):
+    """Undocumented."""
+
+    name: Annotated[str | None, wire("name")] = None
+    """Undocumented."""
+
+
+class ThingReplyLinks(ReplyModel):
+    """Undocumented."""
+
+    self_: Annotated[str, wire("self")]
+    """Undocumented."""
+
+    next: Annotated[str | None, wire("next")] = None
+    """Undocumented."""

@@ -1,0 +1,59 @@
+"""Typed requests and replies of Demo."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from golden_composition._runtime.models import OpenRequestModel, wire
+
+from ._replies import (
+    ThingKind as ThingKind,
+    ThingReply as ThingReply,
+    ThingReplyLinks as ThingReplyLinks,
+    ThingReplyOwnerReply as ThingReplyOwnerReply,
+)
+
+
+class Thing(OpenRequestModel):
+    """A thing."""
+
+    id: Annotated[int | None, wire("id")] = None
+    """Undocumented."""
+
+    kind: Annotated[ThingKind, wire("kind")]
+    """Undocumented."""
+
+    secret_: Annotated[str, wire("secret")]
+    """Undocumented."""
+
+    owner: Annotated[ThingOwner | None, wire("owner")] = None
+    """Whose it is."""
+
+    links: Annotated[ThingLinks | None, wire("links")] = None
+    """Undocumented."""
+
+    radius: Annotated[float | None, wire("radius")] = None
+    """Undocumented."""
+
+    size: Annotated[int | str | None, wire("size")] = None
+    """Undocumented."""
+
+    side: Annotated[float | None, wire("side")] = None
+    """Undocumented."""
+
+
+class ThingOwner(OpenRequestModel):
+    """Undocumented."""
+
+    name: Annotated[str | None, wire("name")] = None
+    """Undocumented."""
+
+
+class ThingLinks(OpenRequestModel):
+    """Undocumented."""
+
+    self_: Annotated[str, wire("self")]
+    """Undocumented."""
+
+    next: Annotated[str | None, wire("next")] = None
+    """Undocumented."""
