@@ -71,7 +71,7 @@ def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
         tuple(services),
         {uri: {"$defs": dict(gathered.schemas)} for uri, gathered in definitions.items()},
         lambda uri, pointer: definitions[uri].locate(pointer),
-        tuple(sorted({path for each in sources for path in each.workspace.documents})),
+        tuple(sorted({path for each in sources for path in each.workspace.files})),
     )
 
 
