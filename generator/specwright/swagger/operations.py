@@ -9,7 +9,7 @@ from typing import Any
 from .. import pointers
 from ..resolving import Spot
 from .bodies import convert_body, convert_form
-from .context import Context, is_swagger
+from .context import Context, extensions, is_swagger
 from .parameters import convert_parameter
 from .responses import convert_response
 from .security import convert_requirements
@@ -75,7 +75,7 @@ class Operations:
                 return {**listed.value, "$ref": reference}
             self._context.moved(target, spot)
         shared = self._sorted(spot)
-        made: dict[str, Any] = {}
+        made = {} if spot is listed else extensions(listed.value)
         for key, value in spot.value.items():
             where = pointers.join(target, key)
             if key in _METHODS:

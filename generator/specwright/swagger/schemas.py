@@ -16,6 +16,10 @@ _ANNOTATIONS = frozenset(
 )
 
 
+#: What says that a value may be null.
+_NULLABLE = ("x-nullable", "nullable")
+
+
 def convert_schema(context: Context, spot: Spot, target: str) -> Any:
     """What the schema at *spot* becomes, to be put at the pointer *target*."""
     value = spot.value
@@ -28,7 +32,7 @@ def convert_schema(context: Context, spot: Spot, target: str) -> Any:
 
 
 def _may_be_null(value: Mapping[str, Any]) -> bool:
-    return value.get("x-nullable") is True or value.get("nullable") is True
+    return any(value.get(keyword) is True for keyword in _NULLABLE)
 
 
 def _with_null(context: Context, spot: Spot, target: str) -> dict[str, Any]:
@@ -45,7 +49,8 @@ def _with_null(context: Context, spot: Spot, target: str) -> dict[str, Any]:
 
 def _converted(context: Context, spot: Spot, target: str) -> dict[str, Any]:
     if isinstance(spot.value.get("$ref"), str):
-        return {**spot.value, "$ref": reference_to_schema(context, spot)}
+        beside = {key: item for key, item in spot.value.items() if key not in _NULLABLE}
+        return {**beside, "$ref": reference_to_schema(context, spot)}
     made: dict[str, Any] = {}
     for keyword, value in spot.value.items():
         if keyword in ("properties", "allOf", "items", "additionalProperties"):
@@ -56,10 +61,10 @@ def _converted(context: Context, spot: Spot, target: str) -> dict[str, Any]:
         elif keyword == "x-nullable" and isinstance(value, bool):
             made["nullable"] = value
         elif keyword == "type" and value == "file":
-            made.update(type="string", format="binary")
+            made[keyword] = "string"
         else:
             made[keyword] = value
-    return made
+    return {**made, "format": "binary"} if spot.value.get("type") == "file" else made
 
 
 def _below(context: Context, spot: Spot, keyword: str, target: str) -> dict[str, Any]:
