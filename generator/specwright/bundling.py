@@ -61,7 +61,9 @@ class Definitions:
         name = name or definition_name(spot)
         owner = self._owners.setdefault(name, spot)
         if owner.key != spot.key:
-            message = f"the schema name {name!r} is taken by {owner.location} ({owner.pointer})"
+            message = (
+                f"the schema name {name!r} is taken by {owner.location} ({owner.location.pointer})"
+            )
             raise InputError(
                 [spot.problem(message, "names are unique in a service: rename one of the two")]
             )

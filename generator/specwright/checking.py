@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
@@ -89,7 +90,10 @@ def check_swagger(document: Document, code: KeptCode | None = None) -> None:
     if version != "2.0":
         message = f"the Swagger version {version!r} is not supported"
         raise InputError([document.problem("/swagger", message, "write swagger: '2.0'")])
-    problems = list(_judged(document, "", document.value, _SWAGGER, code or KeptCode()))
+    if _acceptor(_SWAGGER, code or KeptCode())(document.value):
+        return
+    errors = _interpreted(_SWAGGER).iter_errors(document.value)
+    problems = [told for error in errors for told in _swagger_problems(document, "", error)]
     if problems:
         raise InputError(problems)
 
@@ -104,7 +108,7 @@ def swagger_faults(document: Document, pointer: str, value: Any, kind: str) -> I
         kind: its name in the schema of Swagger: parameter, response, schema or pathItem.
     """
     for error in _interpreted(f"{_SWAGGER} {kind}").iter_errors(value):
-        yield _problem(document, pointer, error)
+        yield from _swagger_problems(document, pointer, error)
 
 
 def _check_document(document: Document, code: KeptCode) -> Iterator[Problem]:
@@ -173,6 +177,23 @@ def _judged(
         return
     for error in _interpreted(schema).iter_errors(value):
         yield _problem(document, pointer, error)
+
+
+def _swagger_problems(document: Document, prefix: str, error: Any) -> Iterator[Problem]:
+    """The faults that *error* reports: each member that is none of Swagger's is told at its own place."""
+    from jsonschema.exceptions import best_match
+
+    cause = best_match([error]) or error
+    if cause.validator != "additionalProperties" or cause.validator_value is not False:
+        yield _problem(document, prefix, error)
+        return
+    known = cause.schema.get("properties", {})
+    patterns = cause.schema.get("patternProperties", {})
+    for key in cause.instance:
+        if key not in known and not any(re.search(pattern, key) for pattern in patterns):
+            where = pointers.join(prefix, *cause.absolute_path, key)
+            message = f"{key!r} is no member that Swagger 2.0 has here"
+            yield document.problem(where, message, nearest(key, known))
 
 
 def _is_top_schema(pointer: str) -> bool:

@@ -85,7 +85,7 @@ class Scope:
             raise InputError(
                 [
                     spot.problem(
-                        f"becomes the {self._what} {name!r}, which {other.location} ({other.pointer}) is already",
+                        f"becomes the {self._what} {name!r}, which {other.location} ({other.location.pointer}) is already",
                         "give one of the two another x-name",
                     )
                 ]
