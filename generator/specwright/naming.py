@@ -82,10 +82,11 @@ class Scope:
             name += "_"
         other = self._taken.setdefault(name, spot)
         if other.key != spot.key:
+            taken = other.location
             raise InputError(
                 [
                     spot.problem(
-                        f"becomes the {self._what} {name!r}, which {other.location} ({other.location.pointer}) is already",
+                        f"becomes the {self._what} {name!r}, which {taken} ({taken.pointer}) is already",
                         "give one of the two another x-name",
                     )
                 ]

@@ -33,7 +33,7 @@ def test_the_operation_or_else_the_document_says_what_is_consumed(
     tmp_path: Path, own: list[str] | None, shared: list[str] | None, expected: list[str]
 ) -> None:
     described = {"parameters": [BODY], **({} if own is None else {"consumes": own})}
-    members = {} if shared is None else {"consumes": shared}
+    members: dict[str, Any] = {} if shared is None else {"consumes": shared}
     made = operation(tmp_path, described, **members)
     assert made == {"responses": DONE, "requestBody": content(*expected)}
 

@@ -31,7 +31,7 @@ def test_host_base_path_and_schemes_are_servers(
     tmp_path: Path, members: Any, urls: list[str] | None
 ) -> None:
     made = converted(tmp_path, swagger(**members))
-    assert made.get("servers") == (urls and [{"url": url} for url in urls])
+    assert made.get("servers") == (None if urls is None else [{"url": url} for url in urls])
     assert not {"swagger", "host", "basePath", "schemes"} & made.keys()
 
 
@@ -66,11 +66,22 @@ def test_the_extension_for_hosts_with_parameters_is_a_server(tmp_path: Path) -> 
             },
         }
     ]
-    assert "x-ms-parameterized-host" not in made
+    assert made["x-ms-parameterized-host"] == host
+
+
+@pytest.mark.parametrize(
+    ("template", "url"), [("{endpoint}", "/v1"), ("{endpoint}/of/{account}", "/of/{account}/v1")]
+)
+def test_of_an_address_that_is_a_parameter_the_path_remains(
+    tmp_path: Path, template: str, url: str
+) -> None:
+    host = {"hostTemplate": template, "useSchemePrefix": False, "parameters": []}
+    made = converted(tmp_path, swagger(basePath="/v1", **{"x-ms-parameterized-host": host}))
+    assert [server["url"] for server in made["servers"]] == [url]
 
 
 def test_an_operation_has_schemes_of_its_own(tmp_path: Path) -> None:
-    members = {"host": "a.example", "basePath": "/v1", "schemes": ["https"]}
+    members: dict[str, Any] = {"host": "a.example", "basePath": "/v1", "schemes": ["https"]}
     assert operation(tmp_path, {"schemes": ["http"]}, **members) == {
         "responses": DONE,
         "servers": [{"url": "http://a.example/v1"}],
@@ -138,7 +149,7 @@ def test_security_definitions_are_security_schemes(
 
 def test_requirements_name_the_scheme_by_the_name_of_its_component(tmp_path: Path) -> None:
     definitions = {"my key": {"type": "apiKey", "in": "query", "name": "key"}}
-    required = [{"my key": []}]
+    required: list[Any] = [{"my key": []}]
     paths = {
         "/a": {"get": {"responses": DONE, "security": required}, "put": {"responses": DONE, "security": []}}
     }  # fmt: skip

@@ -31,7 +31,7 @@ def test_the_operation_or_else_the_document_says_what_is_produced(
     tmp_path: Path, own: list[str] | None, shared: list[str] | None, expected: list[str]
 ) -> None:
     described = {"responses": {"200": {"description": "done", "schema": THING}}}
-    members = {} if shared is None else {"produces": shared}
+    members: dict[str, Any] = {} if shared is None else {"produces": shared}
     made = operation(
         tmp_path, {**described, **({} if own is None else {"produces": own})}, **members
     )

@@ -16,7 +16,7 @@ from .parameters import convert_parameter
 from .responses import convert_response
 from .schemas import convert_schema
 from .security import convert_requirements, convert_scheme
-from .servers import PARAMETERIZED, convert_servers
+from .servers import convert_servers
 
 #: What stands elsewhere in OpenAPI, or is said in another way.
 _REPLACED = frozenset(
@@ -67,7 +67,6 @@ class _Conversion:
         servers = convert_servers(self._context, self._root, "/servers")
         if servers:
             made["servers"] = servers
-            made.pop(PARAMETERIZED, None)
         components = self._components()
         if components:
             made["components"] = components

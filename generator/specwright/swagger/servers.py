@@ -10,6 +10,7 @@ from ..resolving import Spot
 from .context import Context
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
+_LEADING_VARIABLE = re.compile(r"\A\{[^{}]+\}")
 #: How Azure writes hosts with parameters.
 PARAMETERIZED = "x-ms-parameterized-host"
 
@@ -31,22 +32,22 @@ def convert_servers(
     origin = next(key for key in ("host", PARAMETERIZED, "basePath") if key in value)
     context.made(target, root.child(origin))
     base = value.get("basePath", "").rstrip("/")
-    if PARAMETERIZED in value and "host" not in value:
+    host = value.get("host", "")
+    variables: dict[str, Any] = {}
+    if PARAMETERIZED in value and not host:
         host, variables = _parameterized(context, root)
-        prefixed = value[PARAMETERIZED].get("useSchemePrefix", True)
-    else:
-        host, variables, prefixed = value.get("host", ""), {}, True
-    urls = _urls(host, base, schemes or value.get("schemes") or ["https"], prefixed)
+        if value[PARAMETERIZED].get("useSchemePrefix") is False:
+            # What stands in the first variable is all before the path, which nobody can say but the caller.
+            host, base = "", _LEADING_VARIABLE.sub("", host) + base
+    urls = _urls(host, base, schemes or value.get("schemes") or ["https"])
     return [_server(url, variables) for url in urls]
 
 
-def _urls(host: str, base: str, schemes: Sequence[str], prefixed: bool) -> Iterator[str]:
-    if not host:
-        yield base or "/"
-    elif not prefixed:
-        yield host + base
-    else:
+def _urls(host: str, base: str, schemes: Sequence[str]) -> Iterator[str]:
+    if host:
         yield from (f"{scheme}://{host}{base}" for scheme in schemes)
+    else:
+        yield base or "/"
 
 
 def _server(url: str, described: Mapping[str, Any]) -> dict[str, Any]:
