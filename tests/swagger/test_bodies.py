@@ -79,6 +79,7 @@ FILE = {"name": "f", "in": "formData", "type": "file"}
         ([], [FIELD], [URL_ENCODED]),
         ([JSON], [FIELD], [URL_ENCODED]),
         ([MULTIPART], [FIELD], [MULTIPART]),
+        ([f"{MULTIPART}; boundary=a", MULTIPART], [FIELD], [MULTIPART]),
         ([URL_ENCODED, MULTIPART], [FIELD], [URL_ENCODED, MULTIPART]),
         ([], [FIELD, FILE], [MULTIPART]),
         ([URL_ENCODED], [FILE], [MULTIPART]),

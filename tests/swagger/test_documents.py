@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.swagger.converting import DONE, converted, operation, swagger
+from tests.swagger.converting import DONE, converted, faults, operation, swagger
 
 
 @pytest.mark.parametrize(
@@ -78,6 +78,12 @@ def test_of_an_address_that_is_a_parameter_the_path_remains(
     host = {"hostTemplate": template, "useSchemePrefix": False, "parameters": []}
     made = converted(tmp_path, swagger(basePath="/v1", **{"x-ms-parameterized-host": host}))
     assert [server["url"] for server in made["servers"]] == [url]
+
+
+@pytest.mark.parametrize("host", ["a.example", {}, {"hostTemplate": 1}])
+def test_a_malformed_host_with_parameters_is_told(tmp_path: Path, host: Any) -> None:
+    (told,) = faults(tmp_path, swagger(**{"x-ms-parameterized-host": host}))
+    assert told.endswith(": has no 'hostTemplate' (/x-ms-parameterized-host)")
 
 
 def test_an_operation_has_schemes_of_its_own(tmp_path: Path) -> None:

@@ -80,14 +80,11 @@ def convert_form(
 
 def _form_media(parameters: Sequence[Spot], consumes: Sequence[str]) -> list[str]:
     """The media types of a form: what the operation takes of them, and only multipart where there are files."""
-    listed = [media for media in consumes if _kind(media) in (_URL_ENCODED, _MULTIPART)]
+    kinds = dict.fromkeys(media.partition(";")[0].strip().lower() for media in consumes)
+    listed = [kind for kind in kinds if kind in (_URL_ENCODED, _MULTIPART)]
     if any(spot.value["type"] == "file" for spot in parameters):
-        return [media for media in listed if _kind(media) == _MULTIPART] or [_MULTIPART]
+        return [_MULTIPART]
     return listed or [_URL_ENCODED]
-
-
-def _kind(media: str) -> str:
-    return media.partition(";")[0].strip().lower()
 
 
 def _form(context: Context, parameters: Sequence[Spot], target: str) -> dict[str, Any]:

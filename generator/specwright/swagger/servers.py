@@ -36,7 +36,7 @@ def convert_servers(
     variables: dict[str, Any] = {}
     if PARAMETERIZED in value and not host:
         host, variables = _parameterized(context, root)
-        if value[PARAMETERIZED].get("useSchemePrefix") is False:
+        if host and value[PARAMETERIZED].get("useSchemePrefix") is False:
             # What stands in the first variable is all before the path, which nobody can say but the caller.
             host, base = "", _LEADING_VARIABLE.sub("", host) + base
     urls = _urls(host, base, schemes or value.get("schemes") or ["https"])
