@@ -64,6 +64,11 @@ class Document:
         """The document, as it was written, that holds what is at *pointer*, and its pointer there."""
         return self.origins.trace(pointer) if self.origins else (self, pointer)
 
+    def identify(self, pointer: str) -> tuple[str, str]:
+        """What tells what is at *pointer* from all else in any document: a file and a pointer."""
+        shared = self.origins.identify(pointer) if self.origins else None
+        return shared or (str(self.path), pointer)
+
     def locate(self, pointer: str) -> Location:
         """The place of the value at *pointer* (of its key where it has one); of its nearest parent if it is missing."""
         document, pointer = self.trace(pointer)

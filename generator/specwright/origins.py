@@ -25,6 +25,7 @@ class Origins:
 
     def __init__(self, document: Document) -> None:
         self._origins = {"": _Origin(document, "", True)}
+        self._copies: dict[str, tuple[str, str]] = {}
 
     def moved(self, pointer: str, document: Document, origin: str) -> None:
         """Note that what is at *pointer* stands at *origin* of *document*, and all below it by the same path."""
@@ -33,6 +34,17 @@ class Origins:
     def made(self, pointer: str, document: Document, origin: str) -> None:
         """Note that what is at *pointer* and below it was made from what stands at *origin* of *document*."""
         self._origins[pointer] = _Origin(document, origin, False)
+
+    def copied(self, pointer: str, document: Document, origin: str) -> None:
+        """Note that the component at *pointer* is what any document makes of what stands at *origin* of *document*."""
+        self.moved(pointer, document, origin)
+        self._copies[pointer] = str(document.path), origin
+
+    def identify(self, pointer: str) -> tuple[str, str] | None:
+        """What tells what is at *pointer* from all else, in any document, if it lies in a component that was copied."""
+        parts = pointer.split("/", 4)
+        file, origin = self._copies.get("/".join(parts[:4]), ("", ""))
+        return (file, "/".join((origin, *parts[4:]))) if file else None
 
     def trace(self, pointer: str) -> tuple[Document, str]:
         """The document that what is at *pointer* was written in, and its pointer there."""

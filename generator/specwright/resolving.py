@@ -5,7 +5,7 @@ References lead to files under the spec's own folder only; nothing is ever fetch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,7 @@ class Spot:
     @property
     def key(self) -> tuple[str, str]:
         """What tells this spot from every other: file and pointer."""
-        return (str(self.document.path), self.pointer)
+        return self.document.identify(self.pointer)
 
     def child(self, *tokens: str | int) -> Spot:
         """The value under *tokens*, which must exist."""
@@ -85,9 +85,9 @@ class Workspace:
         return {path: found for path, found in self._documents.items() if path not in parts}
 
     @property
-    def files(self) -> frozenset[Path]:
+    def files(self) -> Set[Path]:
         """Every file read so far, by absolute path."""
-        return frozenset(self._written)
+        return self._written.keys()
 
     def open(self, path: Path) -> Document:
         """The document at *path*, read once, as OpenAPI 3.1.

@@ -227,6 +227,7 @@ def test_lint_finds_and_ignores_at_the_lines_of_the_document(
     }
     assert ("default-in-enum", "part.yaml", 3) in found
     assert ("default-valid", "pets.yaml", 44) in found
+    assert "unused-component" not in {rule for rule, _, _ in found}
     ignored = text.replace(
         "  limit:", "  # specwright: ignore[default-valid] the service does that\n  limit:"
     )

@@ -176,6 +176,19 @@ def test_parts_in_the_folder_of_a_spec_are_no_specs_and_yet_sources(tmp_path: Pa
     assert package.sources == (tmp_path / "parts.json", tmp_path / "service.json")
 
 
+def test_documents_of_one_service_share_a_part(tmp_path: Path) -> None:
+    parts = {"Pet": {**PET, "properties": {"tag": {"$ref": "#/Tag"}}}, "Tag": PET}
+    (tmp_path / "pets").mkdir()
+    (tmp_path / "pets" / "parts.json").write_text(json.dumps(parts), "utf-8")
+    for name in ("dogs", "cats"):
+        paths = {f"/{name}": get({"operationId": name, **answer({"$ref": "parts.json#/Pet"})})}
+        document = swagger(paths=paths, definitions={f"Tag of {name}": {"type": "object"}})
+        (tmp_path / "pets" / f"{name}.json").write_text(json.dumps(document), "utf-8")
+    (service,) = read(discover([tmp_path]), "demo", tmp_path).services
+    assert {model.name for model in service.models} == {"Pet", "Tag"}
+    assert {operation.reply_name for operation in service.operations} == {"Pet"}
+
+
 @pytest.mark.parametrize(
     ("reference", "message"),
     [

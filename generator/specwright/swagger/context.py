@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain, count
 from typing import Any
 from urllib.parse import quote
 
@@ -34,16 +35,17 @@ def component_names(names: Iterable[str]) -> dict[str, str]:
     """For each of *names* the name of its component: the same, or one without what OpenAPI does not allow."""
     given = list(names)
     found = {name: name for name in given if name and not _NO_NAME.search(name)}
+    taken = set(found)
     for name in given:
         if name not in found:
-            found[name] = _free(_NO_NAME.sub("_", name).strip("_") or "_", found.values())
+            found[name] = _free(_NO_NAME.sub("_", name).strip("_") or "_", taken)
+            taken.add(found[name])
     return found
 
 
-def _free(name: str, taken: Iterable[str]) -> str:
-    known = set(taken)
-    candidates = (name, *(f"{name}_{number}" for number in range(2, len(known) + 3)))
-    return next(each for each in candidates if each not in known)
+def _free(name: str, taken: Container[str]) -> str:
+    candidates = chain((name,), (f"{name}_{number}" for number in count(2)))
+    return next(each for each in candidates if each not in taken)
 
 
 @dataclass
@@ -71,6 +73,10 @@ class Context:
     def moved(self, pointer: str, spot: Spot) -> None:
         """Note that *spot* is to be found at *pointer*, and all below it by the same path."""
         self.origins.moved(pointer, spot.document, spot.pointer)
+
+    def copied(self, pointer: str, spot: Spot) -> None:
+        """Note that the component at *pointer* is what any document makes of *spot*."""
+        self.origins.copied(pointer, spot.document, spot.pointer)
 
     def made(self, pointer: str, spot: Spot) -> None:
         """Note that what is at *pointer* was made from *spot*."""
@@ -145,7 +151,7 @@ class Context:
     def pull(self, spot: Spot) -> str:
         """The reference to the schema at *spot*, which becomes a component of its own."""
         if spot.key not in self._pulled:
-            taken = (*self.names(self.document, "definitions").values(), *self._pulled.values())
+            taken = {*self.names(self.document, "definitions").values(), *self._pulled.values()}
             name = _free(_name_of(spot), taken)
             self._pulled[spot.key] = name
             self._waiting.append((name, spot))

@@ -10,7 +10,7 @@ from ..kept_code import KeptCode
 from ..loading import Document
 from ..resolving import Spot, Workspace
 from .bodies import convert_body
-from .context import Context
+from .context import Context, is_swagger
 from .operations import Operations
 from .parameters import convert_parameter
 from .responses import convert_response
@@ -115,7 +115,9 @@ class _Conversion:
         while pulled := self._context.next_pulled():
             name, spot = pulled
             target = pointers.join("/components/schemas", name)
-            self._context.moved(target, spot)
+            # Of a mere part, any document makes the same.
+            note = self._context.moved if is_swagger(spot.document) else self._context.copied
+            note(target, spot)
             made[name] = convert_schema(self._context, spot, target)
         return made
 

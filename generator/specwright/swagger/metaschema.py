@@ -105,18 +105,7 @@ def _modern(value: Any, own: str = "#") -> Any:
 def _choices() -> dict[str, Any]:
     """The definitions that choose between kinds of objects."""
     return {
-        "parameter": {
-            "type": "object",
-            "required": ["name", "in"],
-            "properties": {"in": {"enum": list(_PARAMETERS)}},
-            "allOf": [
-                *_chosen("in", _PARAMETERS.items()),
-                {
-                    "if": {"properties": {"in": {"const": "body"}}},
-                    "else": {"required": ["type"]},
-                },
-            ],
-        },
+        "parameter": _parameter(),
         "parametersList": {
             "type": "array",
             "items": _reference_or("parameter"),
@@ -145,6 +134,16 @@ def _choices() -> dict[str, Any]:
             "properties": {"flow": {"enum": list(_FLOWS)}},
             "allOf": _chosen("flow", _FLOWS.items()),
         },
+    }
+
+
+def _parameter() -> dict[str, Any]:
+    no_body = {"if": {"properties": {"in": {"const": "body"}}}, "else": {"required": ["type"]}}
+    return {
+        "type": "object",
+        "required": ["name", "in"],
+        "properties": {"in": {"enum": list(_PARAMETERS)}},
+        "allOf": [*_chosen("in", _PARAMETERS.items()), no_body],
     }
 
 

@@ -75,7 +75,7 @@ def value_schema(context: Context, spot: Spot, target: str) -> dict[str, Any]:
     }
     if "x-nullable" in made:
         made["nullable"] = made.pop("x-nullable")
-    if made["type"] == "file":
+    if made.get("type") == "file":
         made.update(type="string", format="binary")
     if "items" in made:
         items = spot.child("items")
