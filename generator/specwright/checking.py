@@ -73,7 +73,9 @@ def _check_version(document: Document) -> Iterator[Problem]:
         yield document.problem("", "is no OpenAPI document", "start it with 'openapi: 3.1.0'")
     elif not (isinstance(value["openapi"], str) and value["openapi"].startswith("3.1.")):
         message = f"the OpenAPI version {value['openapi']!r} is not supported"
-        yield document.problem("/openapi", message, "write the document in OpenAPI 3.1 or 3.0")
+        yield document.problem(
+            "/openapi", message, "write the document in OpenAPI 3.1 or 3.0, or Swagger 2.0"
+        )
 
 
 def check_swagger(document: Document, code: KeptCode | None = None) -> None:
