@@ -70,7 +70,13 @@ def test_the_extension_for_hosts_with_parameters_is_a_server(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("template", "url"), [("{endpoint}", "/v1"), ("{endpoint}/of/{account}", "/of/{account}/v1")]
+    ("template", "url"),
+    [
+        ("{endpoint}", "/v1"),
+        ("{scheme}{host}", "/v1"),
+        ("{endpoint}/of/{account}", "/of/{account}/v1"),
+        ("{scheme}://a.example", "{scheme}://a.example/v1"),
+    ],
 )
 def test_of_an_address_that_is_a_parameter_the_path_remains(
     tmp_path: Path, template: str, url: str

@@ -10,7 +10,7 @@ from ..resolving import Spot
 from .context import Context
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
-_LEADING_VARIABLE = re.compile(r"\A\{[^{}]+\}")
+_LEADING_VARIABLES = re.compile(r"\A(?:\{[^{}]+\})+")
 #: How Azure writes hosts with parameters.
 PARAMETERIZED = "x-ms-parameterized-host"
 
@@ -31,23 +31,14 @@ def convert_servers(
         return []
     origin = next(key for key in ("host", PARAMETERIZED, "basePath") if key in value)
     context.made(target, root.child(origin))
+    schemes = schemes or value.get("schemes") or ["https"]
     base = value.get("basePath", "").rstrip("/")
     host = value.get("host", "")
-    variables: dict[str, Any] = {}
     if PARAMETERIZED in value and not host:
-        host, variables = _parameterized(context, root)
-        if host and value[PARAMETERIZED].get("useSchemePrefix") is False:
-            # What stands in the first variable is all before the path, which nobody can say but the caller.
-            host, base = "", _LEADING_VARIABLE.sub("", host) + base
-    urls = _urls(host, base, schemes or value.get("schemes") or ["https"])
-    return [_server(url, variables) for url in urls]
-
-
-def _urls(host: str, base: str, schemes: Sequence[str]) -> Iterator[str]:
-    if host:
-        yield from (f"{scheme}://{host}{base}" for scheme in schemes)
-    else:
-        yield base or "/"
+        return _parameterized(context, root, base, schemes)
+    if not host:
+        return [_server(base or "/", {})]
+    return [_server(f"{scheme}://{host}{base}", {}) for scheme in schemes]
 
 
 def _server(url: str, described: Mapping[str, Any]) -> dict[str, Any]:
@@ -56,20 +47,35 @@ def _server(url: str, described: Mapping[str, Any]) -> dict[str, Any]:
     return {"url": url, **({"variables": variables} if variables else {})}
 
 
-def _parameterized(context: Context, root: Spot) -> tuple[str, dict[str, Any]]:
-    """The template of the host, and the server variables in it."""
+def _parameterized(
+    context: Context, root: Spot, base: str, schemes: Sequence[str]
+) -> list[dict[str, Any]]:
+    """The servers of a host with parameters, where *base* is the path that follows it."""
     spot = root.child(PARAMETERIZED)
     value = spot.value
     if not (isinstance(value, Mapping) and isinstance(value.get("hostTemplate"), str)):
         context.refuse(spot, "has no 'hostTemplate'")
-        return "", {}
+        return []
+    template = value["hostTemplate"] + base
+    variables = _variables(context, spot)
+    if value.get("useSchemePrefix") is not False:
+        return [_server(f"{scheme}://{template}", variables) for scheme in schemes]
+    path = _LEADING_VARIABLES.sub("", template)
+    if not path or path.startswith("/"):
+        # All before the path is in variables, scheme included: nobody can say it but the caller.
+        template = path or "/"
+    return [_server(template, variables)]
+
+
+def _variables(context: Context, spot: Spot) -> dict[str, Any]:
+    """The server variables that the parameters of the host at *spot* are."""
     variables: dict[str, Any] = {}
-    listed = value.get("parameters")
+    listed = spot.value.get("parameters")
     for index in range(len(listed) if isinstance(listed, list) else 0):
         parameter = context.target(spot.child("parameters", index), "parameter")
         if parameter is not None and isinstance(parameter.value, Mapping):
             variables.update(_variable(parameter.value))
-    return value["hostTemplate"], variables
+    return variables
 
 
 def _variable(value: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
