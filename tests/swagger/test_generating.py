@@ -236,6 +236,43 @@ def test_lint_finds_and_ignores_at_the_lines_of_the_document(
     assert {each["rule"] for each in left} == {rule for rule, _, _ in found} - {"default-valid"}
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("generate", "pets.yaml", "-o", "out", "--package", "demo"),
+        ("lint", "pets.yaml"),
+        ("diff", "pets.yaml", "pets.yaml"),
+        ("facts", "--spec", "pets.yaml"),
+        ("explain", "name", "pets.yaml"),
+    ],
+)
+def test_every_command_tells_what_is_not_valid(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("pets.yaml").write_text(SWAGGER.replace("maxLength: 20", "maxLenght: 20"), "utf-8")
+    result = run(*arguments)
+    told = result.stdout + result.stderr
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert "pets.yaml:54:28" in told
+    assert "'maxLenght' is no member that Swagger 2.0 has here" in told
+
+
+def test_lint_tells_what_is_wrong_in_a_part_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("part.yaml").write_text("type: string\nx-unt: GiB\n", "utf-8")
+    text = SWAGGER.replace("kind: {type: string, enum: [cat, dog]}", "kind: {$ref: part.yaml}")
+    Path("pets.yaml").write_text(text, "utf-8")
+    result = run("lint", "pets.yaml", "--format", "json")
+    found = {
+        (each["rule"], each["file"], each["line"]) for each in json.loads(result.stdout)["findings"]
+    }
+    assert ("valid-spec", "part.yaml", 2) in found
+
+
 def test_lint_mends_nothing_in_what_was_converted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
