@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
@@ -21,6 +22,7 @@ from .structure import KEYWORDS, Place
 LIKENESS = 0.83
 _OPENAPI = "OpenAPI 3.1"
 _JSON_SCHEMA = "JSON Schema 2020-12"
+_SWAGGER = "Swagger 2.0"
 #: Where each name of `appliesTo` in the vocabulary lets a keyword stand.
 _PLACES: Mapping[str, frozenset[str]] = {
     "document": frozenset({"document"}),
@@ -53,12 +55,12 @@ def check(documents: list[Document], code: KeptCode | None = None) -> None:
 
 
 #: What was found in each text: a process that watches reads the same documents again and again.
-_checked: dict[tuple[str, str], tuple[Problem, ...]] = {}
+_checked: dict[tuple[str, ...], tuple[Problem, ...]] = {}
 _MOST_CHECKED = 256
 
 
 def _faults(document: Document, code: KeptCode) -> tuple[Problem, ...]:
-    key = (document.name, document.text)
+    key = (document.name, *(part.text for part in document.parts))
     if key not in _checked:
         if len(_checked) >= _MOST_CHECKED:
             _checked.clear()
@@ -73,7 +75,44 @@ def _check_version(document: Document) -> Iterator[Problem]:
         yield document.problem("", "is no OpenAPI document", "start it with 'openapi: 3.1.0'")
     elif not (isinstance(value["openapi"], str) and value["openapi"].startswith("3.1.")):
         message = f"the OpenAPI version {value['openapi']!r} is not supported"
-        yield document.problem("/openapi", message, "write the document in OpenAPI 3.1 or 3.0")
+        yield document.problem(
+            "/openapi", message, "write the document in OpenAPI 3.1 or 3.0, or Swagger 2.0"
+        )
+
+
+def check_swagger(document: Document, code: KeptCode | None = None) -> None:
+    """Refuse *document*, which says that it is written in Swagger, if it is not valid Swagger 2.0.
+
+    Args:
+        document: the document as it was written.
+        code: what the meta-schemas were compiled to in earlier runs.
+
+    Raises:
+        InputError: with every fault.
+    """
+    version = document.value["swagger"]
+    if version != "2.0":
+        message = f"the Swagger version {version!r} is not supported"
+        raise InputError([document.problem("/swagger", message, "write swagger: '2.0'")])
+    if _acceptor(_SWAGGER, code or KeptCode())(document.value):
+        return
+    errors = _interpreted(_SWAGGER).iter_errors(document.value)
+    problems = [told for error in errors for told in _swagger_problems(document, "", error)]
+    if problems:
+        raise InputError(problems)
+
+
+def swagger_faults(document: Document, pointer: str, value: Any, kind: str) -> Iterator[Problem]:
+    """What is wrong with *value*, at *pointer* of a *document*, as an object of Swagger 2.0.
+
+    Args:
+        document: the document as it was written.
+        pointer: where the object stands.
+        value: the object.
+        kind: its name in the schema of Swagger: parameter, response, schema or pathItem.
+    """
+    for error in _interpreted(f"{_SWAGGER} {kind}").iter_errors(value):
+        yield from _swagger_problems(document, pointer, error)
 
 
 def _check_document(document: Document, code: KeptCode) -> Iterator[Problem]:
@@ -144,6 +183,23 @@ def _judged(
         yield _problem(document, pointer, error)
 
 
+def _swagger_problems(document: Document, prefix: str, error: Any) -> Iterator[Problem]:
+    """The faults that *error* reports: each member that is none of Swagger's is told at its own place."""
+    from jsonschema.exceptions import best_match
+
+    cause = best_match([error]) or error
+    if cause.validator != "additionalProperties" or cause.validator_value is not False:
+        yield _problem(document, prefix, error)
+        return
+    known = cause.schema.get("properties", {})
+    patterns = cause.schema.get("patternProperties", {})
+    for key in cause.instance:
+        if key not in known and not any(re.search(pattern, key) for pattern in patterns):
+            where = pointers.join(prefix, *cause.absolute_path, key)
+            message = f"{key!r} is no member that Swagger 2.0 has here"
+            yield document.problem(where, message, nearest(key, known))
+
+
 def _is_top_schema(pointer: str) -> bool:
     """Whether no other schema holds the one at *pointer*."""
     parts = pointers.split(pointer)
@@ -171,7 +227,7 @@ def vocabulary() -> Mapping[str, Any]:
 
 @cache
 def _meta_schema(name: str) -> Any:
-    """The schema of an x- keyword, of OpenAPI 3.1 or of JSON Schema, as plain data."""
+    """The schema of an x- keyword, of OpenAPI 3.1, of JSON Schema or of Swagger 2.0, as plain data."""
     if name == _OPENAPI:
         # Read as data: importing openapi-spec-validator takes longer than all the checks.
         found = find_spec("openapi_spec_validator")
@@ -182,6 +238,11 @@ def _meta_schema(name: str) -> Any:
         from jsonschema import Draft202012Validator
 
         return Draft202012Validator.META_SCHEMA
+    if name.startswith(_SWAGGER):
+        from .swagger.metaschema import document_schema, object_schema
+
+        kind = name.removeprefix(_SWAGGER).strip()
+        return object_schema(kind) if kind else document_schema()
     return vocabulary()[name]
 
 

@@ -20,6 +20,7 @@ import yaml
 
 from . import pointers
 from .errors import InputError, Location, Problem
+from .origins import Origins
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 200
@@ -44,24 +45,46 @@ class Document:
         name: the path shown to the user.
         text: its text.
         value: its content as plain dicts, lists, strings, numbers, booleans and None.
+        origins: where in the text, or in other documents, what *value* holds was written; None where *value* is what
+            the text says.
     """
 
     path: Path
     name: str
     text: str = field(repr=False)
     value: Any = field(repr=False)
+    origins: Origins | None = field(default=None, repr=False)
+
+    @property
+    def parts(self) -> tuple[Document, ...]:
+        """The documents, as they were written, that *value* comes from."""
+        return self.origins.documents if self.origins else (self,)
+
+    def trace(self, pointer: str) -> tuple[Document, str]:
+        """The document, as it was written, that holds what is at *pointer*, and its pointer there."""
+        return self.origins.trace(pointer) if self.origins else (self, pointer)
+
+    def identify(self, pointer: str) -> tuple[str, str]:
+        """What tells what is at *pointer* from all else in any document: a file and a pointer."""
+        shared = self.origins.identify(pointer) if self.origins else None
+        return shared or (str(self.path), pointer)
 
     def locate(self, pointer: str) -> Location:
         """The place of the value at *pointer* (of its key where it has one); of its nearest parent if it is missing."""
+        document, pointer = self.trace(pointer)
+        return document._locate(pointer)
+
+    def _locate(self, pointer: str) -> Location:
         while pointer not in self._spans and pointer:
             pointer = pointer.rpartition("/")[0]
         line, column = self._spans.get(pointer, (1, 1))
         return Location(self.name, line, column, pointer)
 
     def problem(self, pointer: str, message: str, hint: str = "") -> Problem:
-        """The fault *message* at *pointer*."""
-        place = self.locate(pointer)
-        return Problem(Location(place.file, place.line, place.column, pointer), message, hint)
+        """The fault *message* at *pointer*, told where it was written."""
+        document, written = self.trace(pointer)
+        place = document._locate(written)
+        return Problem(Location(place.file, place.line, place.column, written), message, hint)
 
     @cached_property
     def _spans(self) -> dict[str, tuple[int, int]]:

@@ -79,7 +79,7 @@ def lower(name: str, sources: Iterable[ServiceSource], *, leave_out: bool = Fals
         tuple(services),
         {uri: {"$defs": dict(gathered.schemas)} for uri, gathered in definitions.items()},
         lambda uri, pointer: definitions[uri].locate(pointer),
-        tuple(sorted({path for each in sources for path in each.workspace.documents})),
+        tuple(sorted({path for each in sources for path in each.workspace.files})),
     )
 
 

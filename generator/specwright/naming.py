@@ -135,7 +135,7 @@ class Scope:
     def _refuse(self, name: str, spot: Spot) -> None:
         other = self._taken.get(name)
         if other is not None:
-            message = f"becomes the {self._what} {name!r}, which {other.location} ({other.pointer}) is already"
+            message = f"becomes the {self._what} {name!r}, which {other.location} ({other.location.pointer}) is already"
             raise InputError([spot.problem(message, "give one of the two another x-name")])
 
 

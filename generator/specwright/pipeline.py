@@ -86,7 +86,7 @@ def read(
     problems: list[Problem] = []
     for index, (root, members) in enumerate(sorted(by_root.items())):
         progress("reading", index, len(by_root))
-        workspace = Workspace(root, base)
+        workspace = Workspace(root, base, code)
         try:
             sources.extend(_sources(workspace, members, languages, code))
         except InputError as error:
@@ -104,12 +104,14 @@ def _sources(
     code: KeptCode | None,
 ) -> Iterable[ServiceSource]:
     load_all(workspace, [member.path for member in members])
-    checking.check(list(workspace.documents.values()), code)
+    documents = workspace.documents
+    checking.check(list(documents.values()), code)
     completeness.check(workspace, languages)
     for key, group in groupby(
         sorted(members, key=lambda m: (m.service, m.path)), lambda m: m.service
     ):
-        roots = tuple(m.path for m in group if workspace.open(m.path).value.get("paths"))
+        paths = [m.path for m in group if m.path in documents]
+        roots = tuple(path for path in paths if documents[path].value.get("paths"))
         if roots:
             yield ServiceSource(key, roots, workspace)
 

@@ -5,7 +5,7 @@ References lead to files under the spec's own folder only; nothing is ever fetch
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from . import pointers, structure
 from .errors import InputError, Location, Problem, nearest
+from .kept_code import KeptCode
 from .loading import Document, load
 from .upgrading import upgrade
 
@@ -35,7 +36,7 @@ class Spot:
     @property
     def key(self) -> tuple[str, str]:
         """What tells this spot from every other: file and pointer."""
-        return (str(self.document.path), self.pointer)
+        return self.document.identify(self.pointer)
 
     def child(self, *tokens: str | int) -> Spot:
         """The value under *tokens*, which must exist."""
@@ -55,13 +56,17 @@ class Workspace:
     Args:
         root: the folder that references must stay in.
         base: the folder against which file names are shown to the user.
+        code: what the meta-schemas were compiled to in earlier runs.
     """
 
-    def __init__(self, root: Path, base: Path) -> None:
+    def __init__(self, root: Path, base: Path, code: KeptCode | None = None) -> None:
         self._root = root.resolve()
         self._base = base.resolve()
+        self._code = code
+        self._written: dict[Path, Document] = {}
         self._documents: dict[Path, Document] = {}
-        self._targets: dict[tuple[Path, str], Document] = {}
+        self._refused: dict[Path, InputError] = {}
+        self._targets: dict[tuple[Path, str], Path] = {}
 
     @property
     def root(self) -> Path:
@@ -70,21 +75,50 @@ class Workspace:
 
     @property
     def documents(self) -> Mapping[Path, Document]:
-        """Every document read so far, by absolute path."""
-        return self._documents
+        """Every document opened so far, by absolute path; files that are but parts of one are none themselves."""
+        parts = {
+            part.path
+            for document in self._documents.values()
+            for part in document.parts
+            if part.path != document.path and not _says_its_version(part)
+        }
+        return {path: found for path, found in self._documents.items() if path not in parts}
+
+    @property
+    def files(self) -> Set[Path]:
+        """Every file read so far, by absolute path."""
+        return self._written.keys()
 
     def open(self, path: Path) -> Document:
-        """The document at *path*, read once.
+        """The document at *path*, read once, as OpenAPI 3.1.
 
         Raises:
-            InputError: it cannot be read or is malformed.
+            InputError: it cannot be read, is malformed, or is no valid Swagger although it says so.
         """
         path = path.resolve()
+        if path in self._refused:
+            raise self._refused[path]
         if path not in self._documents:
-            document = load(path, self.display(path))
-            upgrade(document.value)
-            self._documents[path] = document
+            try:
+                self._documents[path] = self._converted(self._read(path))
+            except InputError as error:
+                self._refused[path] = error
+                raise
         return self._documents[path]
+
+    def _read(self, path: Path) -> Document:
+        if path not in self._written:
+            self._written[path] = load(path, self.display(path))
+        return self._written[path]
+
+    def _converted(self, document: Document) -> Document:
+        if isinstance(document.value, Mapping) and "swagger" in document.value:
+            # Few specs are written in it.
+            from .swagger.conversion import convert
+
+            document = convert(document, self, self._code)
+        upgrade(document.value)
+        return document
 
     def display(self, path: Path) -> str:
         """*path* as it is shown to the user."""
@@ -100,9 +134,22 @@ class Workspace:
         Raises:
             InputError: it leads nowhere, outside the spec's folder, or to a remote place.
         """
+        return self._resolved(spot, reference, self.open)
+
+    def resolve_as_written(self, spot: Spot, reference: str) -> Spot:
+        """What *reference* leads to, as `resolve`, where *spot* and its target are documents as they were written.
+
+        Raises:
+            InputError: as `resolve`.
+        """
+        return self._resolved(spot, reference, self._read)
+
+    def _resolved(self, spot: Spot, reference: str, opened: Callable[[Path], Document]) -> Spot:
         target, _, fragment = reference.partition("#")
         where = pointers.join(spot.pointer, "$ref")
-        document = self._target(spot, where, reference, target) if target else spot.document
+        document = spot.document
+        if target:
+            document = opened(self._target(spot, where, reference, target))
         pointer = pointers.from_fragment(fragment)
         try:
             return Spot(document, pointer, pointers.resolve(document.value, pointer))
@@ -118,22 +165,34 @@ class Workspace:
         Raises:
             InputError: a reference is broken or runs in a circle.
         """
+        return self._followed(spot, self.resolve)
+
+    def follow_as_written(self, spot: Spot) -> Spot:
+        """*spot*, or where its chain of `$ref`s ends, as `resolve_as_written` goes.
+
+        Raises:
+            InputError: as `follow`.
+        """
+        return self._followed(spot, self.resolve_as_written)
+
+    @staticmethod
+    def _followed(spot: Spot, resolve: Callable[[Spot, str], Spot]) -> Spot:
         current = spot
         for _ in range(MAX_REFERENCE_CHAIN):
             if not (
                 isinstance(current.value, Mapping) and isinstance(current.value.get("$ref"), str)
             ):
                 return current
-            current = self.resolve(current, current.value["$ref"])
+            current = resolve(current, current.value["$ref"])
         raise InputError([spot.problem("the chain of $refs never ends")])
 
-    def _target(self, spot: Spot, where: str, reference: str, target: str) -> Document:
+    def _target(self, spot: Spot, where: str, reference: str, target: str) -> Path:
         key = spot.document.path, target
         if key not in self._targets:
             self._targets[key] = self._found(spot, where, reference, target)
         return self._targets[key]
 
-    def _found(self, spot: Spot, where: str, reference: str, target: str) -> Document:
+    def _found(self, spot: Spot, where: str, reference: str, target: str) -> Path:
         def refuse(message: str, hint: str) -> InputError:
             return InputError([spot.document.problem(where, message, hint)])
 
@@ -153,7 +212,7 @@ class Workspace:
             raise refuse(
                 f"{reference!r} names a file that does not exist", nearest(path.name, names)
             )
-        return self.open(path)
+        return path
 
     @staticmethod
     def _nearest(document: Document, pointer: str) -> str:
@@ -163,6 +222,11 @@ class Workspace:
         except (LookupError, ValueError):
             return ""
         return nearest(last, siblings) if isinstance(siblings, Mapping) else ""
+
+
+def _says_its_version(document: Document) -> bool:
+    value = document.value
+    return isinstance(value, Mapping) and ("openapi" in value or "swagger" in value)
 
 
 def load_all(workspace: Workspace, paths: list[Path]) -> None:

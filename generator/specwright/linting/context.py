@@ -33,6 +33,12 @@ class Context:
         return tuple(document for _, document in found if isinstance(document.value, Mapping))
 
     @cached_property
+    def written(self) -> tuple[Document, ...]:
+        """The documents, and the files that are but parts of one, as they were written."""
+        parts = {part.path: part for document in self.documents for part in document.parts}
+        return tuple(parts.values())
+
+    @cached_property
     def _spots(self) -> Mapping[Kind, list[Spot]]:
         spots: dict[Kind, list[Spot]] = defaultdict(list)
         for document in self.documents:

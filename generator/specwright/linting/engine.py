@@ -133,7 +133,7 @@ def _lint_workspace(
     for rule in chosen.values():
         findings.extend(_run(rule, context, valid))
     findings = list(map(weighed, _most_specific(findings)))
-    for document in context.documents:
+    for document in context.written:
         own = [(f, report.span(f)) for f in findings if f.document is document]
         found = ignoring.ignores(report.text(document))
         left, faults = ignoring.silence(own, found, rules(), chosen)
@@ -152,9 +152,11 @@ def _check(context: Context, chosen: Mapping[str, Rule]) -> tuple[list[Finding],
         try:
             checking.check([document])
         except InputError as error:
+            parts = {part.name: part for part in document.parts}
             findings.extend(
-                Finding(INVALID, "error", document, p.location.pointer, p.message, p.hint)
+                Finding(INVALID, "error", parts[place.file], place.pointer, p.message, p.hint)
                 for p in error.problems
+                for place in (p.location,)
             )
     return (findings if INVALID in chosen else []), not findings
 
@@ -170,17 +172,18 @@ def _run(rule: Rule, context: Context, valid: bool) -> Iterator[Finding]:
 
 
 def _finding(rule: Rule, fault: Fault) -> Finding:
-    spot = fault.spot
+    document, pointer = fault.spot.document.trace(fault.spot.pointer)
     return Finding(
         rule.id,
         fault.severity or rule.severity,
-        spot.document,
-        spot.pointer,
+        document,
+        pointer,
         fault.message,
         fault.hint,
         fault.at,
         fault.part,
-        fault.fix,
+        # A mend is of what was looked at, which is not what is written where a document was converted.
+        fault.fix if document is fault.spot.document else None,
     )
 
 

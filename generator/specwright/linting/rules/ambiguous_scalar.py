@@ -22,7 +22,7 @@ _OCTAL = re.compile(r"[-+]?0[0-9]+\Z")
 
 
 def _check(context: Context) -> Iterator[Fault]:
-    for document in context.documents:
+    for document in context.written:
         if document.name.endswith(".json"):
             continue
         source = SourceText(document.text)

@@ -56,7 +56,7 @@ def _is_inside(spot: Spot, target: Spot) -> bool:
 
 def _component(spot: Spot) -> tuple[str, str]:
     """The key of the component that holds *spot*."""
-    return (spot.key[0], "/".join(spot.pointer.split("/")[:4]))
+    return Spot(spot.document, "/".join(spot.pointer.split("/")[:4]), None).key
 
 
 RULE = Rule(
