@@ -110,15 +110,16 @@ class Scope:
         Raises:
             InputError: another spot has the name that is *wanted*.
         """
-        if spot.key in self._names:
-            return self._names[spot.key]
+        key = _key(spot)
+        if key in self._names:
+            return self._names[key]
         if wanted:
             found = self._legal(wanted)
             self._refuse(found, spot)
         else:
             found = next(each for each in self._candidates(name) if self._is_free(each, spot))
         self._taken[found] = spot
-        self._names[spot.key] = found
+        self._names[key] = found
         return found
 
     def _candidates(self, name: str) -> Iterator[str]:
@@ -129,7 +130,8 @@ class Scope:
 
     def _is_free(self, name: str, spot: Spot) -> bool:
         kept = self._kept.get(name)
-        mine = kept is None or kept == (spot.key[0], spot.key[1].removesuffix(_REPLY))
+        file, pointer = _key(spot)
+        mine = kept is None or kept == (file, pointer.removesuffix(_REPLY))
         return mine and name not in self._taken
 
     def _refuse(self, name: str, spot: Spot) -> None:
@@ -137,6 +139,14 @@ class Scope:
         if other is not None:
             message = f"becomes the {self._what} {name!r}, which {other.location} ({other.location.pointer}) is already"
             raise InputError([spot.problem(message, "give one of the two another x-name")])
+
+
+def _key(spot: Spot) -> tuple[str, str]:
+    """What tells *spot* from all others, also where it is what stands at another, as it is read."""
+    if not spot.pointer.endswith(_REPLY):
+        return spot.key
+    file, pointer = spot.document.identify(spot.pointer.removesuffix(_REPLY))
+    return file, pointer + _REPLY
 
 
 def of_reply(spot: Spot) -> Spot:
