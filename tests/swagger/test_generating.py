@@ -190,7 +190,7 @@ def test_a_fault_that_lowering_finds_is_told_where_it_was_written(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("pets.yaml").write_text(
-        SWAGGER.replace("      age:", "      Name: {type: string}\n      age:"), "utf-8"
+        SWAGGER.replace("      age:", "      Name: {type: string, x-name: name}\n      age:"), "utf-8"
     )
     result = run("generate", "pets.yaml", "-o", "out", "--package", "demo", "--workers", "0")
     assert result.exit_code == 1
