@@ -12,7 +12,7 @@ from typing import Any
 
 from . import pointers, structure
 from .errors import InputError, Location
-from .resolving import Spot, Workspace
+from .resolving import Spot, Workspace, mapping_reference
 
 #: What stands under `components`, by the kind of object that refers to it.
 _SECTIONS: Mapping[str, str] = {
@@ -121,9 +121,7 @@ def mapping_target(spot: Spot, target: str, workspace: Workspace) -> Spot:
     Raises:
         InputError: it leads nowhere.
     """
-    if "/" not in target and "#" not in target and not target.endswith((".yaml", ".yml", ".json")):
-        target = f"#/components/schemas/{pointers.escape(target)}"
-    return workspace.resolve(spot, target)
+    return workspace.resolve(spot, mapping_reference(target))
 
 
 def bundle(spot: Spot, workspace: Workspace) -> Any:

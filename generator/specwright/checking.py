@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,6 +20,30 @@ from .structure import KEYWORDS, Place
 
 _OPENAPI = "OpenAPI 3.1"
 _JSON_SCHEMA = "JSON Schema 2020-12"
+_TEXT = {"type": "string"}
+#: What OpenAPI adds to schemas, which the meta-schema of JSON Schema knows nothing of.
+_IN_SCHEMAS: Mapping[structure.Kind, Any] = {
+    "discriminator": {
+        "type": "object",
+        "properties": {
+            "propertyName": _TEXT,
+            "mapping": {"type": "object", "additionalProperties": _TEXT},
+        },
+        "required": ["propertyName"],
+    },
+    "externalDocs": {
+        "type": "object",
+        "properties": {"url": _TEXT, "description": _TEXT},
+        "required": ["url"],
+    },
+    "xml": {
+        "type": "object",
+        "properties": {
+            **{"name": _TEXT, "namespace": _TEXT, "prefix": _TEXT},
+            **{"attribute": {"type": "boolean"}, "wrapped": {"type": "boolean"}},
+        },
+    },
+}
 #: Where each name of `appliesTo` in the vocabulary lets a keyword stand.
 _PLACES: Mapping[str, frozenset[str]] = {
     "document": frozenset({"document"}),
@@ -30,6 +55,20 @@ _PLACES: Mapping[str, frozenset[str]] = {
     "error": frozenset({"error"}),
     "anywhere": frozenset(KEYWORDS),
 }
+
+
+@contextmanager
+def telling(documents: Callable[[], Iterable[Document]]) -> Iterator[None]:
+    """Say what is wrong with *documents* when the block, which takes sound ones for granted, trips over them.
+
+    Raises:
+        InputError: the block has failed, and the documents are not sound.
+    """
+    try:
+        yield
+    except (AttributeError, LookupError, TypeError, ValueError, RecursionError):
+        check(list(documents()))
+        raise
 
 
 def check(documents: list[Document], code: KeptCode | None = None) -> None:
@@ -126,6 +165,8 @@ def _check_openapi(document: Document, code: KeptCode) -> Iterator[Problem]:
     for place in structure.walk(document.value):
         if place.kind == "schema" and _is_top_schema(place.pointer):
             yield from _judged(document, place.pointer, place.value, _JSON_SCHEMA, code)
+        elif place.kind in _IN_SCHEMAS and place.parent and place.parent.kind == "schema":
+            yield from _judged(document, place.pointer, place.value, place.kind, code)
 
 
 def _judged(
@@ -168,8 +209,8 @@ def vocabulary() -> Mapping[str, Any]:
 
 
 @cache
-def _meta_schema(name: str) -> Any:
-    """The schema of an x- keyword, of OpenAPI 3.1 or of JSON Schema, as plain data."""
+def _meta_schema(name: Any) -> Any:
+    """The schema of an x- keyword, of OpenAPI 3.1, of JSON Schema or of what stands in schemas, as plain data."""
     if name == _OPENAPI:
         # Read as data: importing openapi-spec-validator takes longer than all the checks.
         found = find_spec("openapi_spec_validator")
@@ -180,7 +221,7 @@ def _meta_schema(name: str) -> Any:
         from jsonschema import Draft202012Validator
 
         return Draft202012Validator.META_SCHEMA
-    return vocabulary()[name]
+    return vocabulary().get(name) or _IN_SCHEMAS[name]
 
 
 def _by_identifier() -> dict[str, Any]:

@@ -361,7 +361,7 @@ def _named(document: Any) -> Any:
     """*document*, in which each operation without an operationId has the one that its method is called by."""
     for path, item in document.get("paths", {}).items():
         for method in _METHODS:
-            if isinstance(item.get(method), dict):
+            if not path.startswith("x-") and isinstance(item.get(method), dict):
                 item[method].setdefault("operationId", _operation_id(method, path))
     return document
 

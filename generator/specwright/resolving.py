@@ -62,6 +62,7 @@ class Workspace:
         self._base = base.resolve()
         self._documents: dict[Path, Document] = {}
         self._targets: dict[tuple[Path, str], Document] = {}
+        self._kinds_of: dict[Path, Mapping[str, set[structure.Kind]]] = {}
 
     @property
     def root(self) -> Path:
@@ -112,6 +113,27 @@ class Workspace:
                 [spot.document.problem(where, f"{reference!r} leads nowhere", hint)]
             ) from None
 
+    def expect(self, kind: structure.Kind, spot: Spot, reference: str, target: Spot) -> Spot:
+        """*target*, to which *reference* leads from *spot*, once it is known to stand where an object of *kind* does.
+
+        Raises:
+            InputError: something else stands there, so that nothing has proven its form.
+        """
+        if kind not in self._kinds(target.document).get(target.pointer, ()):
+            where = pointers.join(spot.pointer, "$ref")
+            message = f"{reference!r} leads to no {kind}"
+            raise InputError([spot.document.problem(where, message)])
+        return target
+
+    def _kinds(self, document: Document) -> Mapping[str, set[structure.Kind]]:
+        """The kinds of the objects of *document*, by pointer."""
+        if document.path not in self._kinds_of:
+            known: dict[str, set[structure.Kind]] = {}
+            for place in structure.walk(document.value):
+                known.setdefault(place.pointer, set()).add(place.kind)
+            self._kinds_of[document.path] = known
+        return self._kinds_of[document.path]
+
     def follow(self, spot: Spot) -> Spot:
         """*spot*, or where its chain of `$ref`s ends.
 
@@ -142,13 +164,18 @@ class Workspace:
                 f"{reference!r} is remote; nothing is fetched",
                 "copy the document into the spec's folder",
             )
-        path = (spot.document.path.parent / unquote(target)).resolve()
+        try:
+            path = (spot.document.path.parent / unquote(target)).resolve()
+            exists = path.is_file()
+        except (OSError, ValueError, RuntimeError):
+            # Too long, with a NUL, or links in a circle.
+            raise refuse(f"{reference!r} names a file that cannot exist", "") from None
         if not path.is_relative_to(self._root):
             raise refuse(
                 f"{reference!r} leads outside the spec's folder",
                 f"keep it under {self.display(self._root)}",
             )
-        if not path.is_file():
+        if not exists:
             names = [p.name for p in path.parent.glob("*")] if path.parent.is_dir() else []
             raise refuse(
                 f"{reference!r} names a file that does not exist", nearest(path.name, names)
@@ -184,13 +211,37 @@ def load_all(workspace: Workspace, paths: list[Path]) -> None:
         except InputError as error:
             problems.extend(error.problems)
             continue
-        for spot in references(document):
+        for place in structure.walk(document.value):
+            spot = Spot(document, place.pointer, place.value)
             try:
-                queue.append(workspace.follow(spot).document.path)
+                for found in _targets(workspace, spot, place.kind):
+                    queue.append(found.document.path)
             except InputError as error:
                 problems.extend(error.problems)
     if problems:
         raise InputError(problems)
+
+
+def _targets(workspace: Workspace, spot: Spot, kind: structure.Kind) -> Iterator[Spot]:
+    """What the object of *kind* at *spot* refers to, each proven to be of the kind that belongs there."""
+    if not isinstance(spot.value, Mapping):
+        return
+    if isinstance(spot.value.get("$ref"), str):
+        reference = spot.value["$ref"]
+        yield workspace.expect(kind, spot, reference, workspace.resolve(spot, reference))
+        yield workspace.follow(spot)
+    elif kind == "discriminator" and isinstance(spot.value.get("mapping"), Mapping):
+        for target in spot.value["mapping"].values():
+            if isinstance(target, str):
+                reference = mapping_reference(target)
+                yield workspace.expect("schema", spot, target, workspace.resolve(spot, reference))
+
+
+def mapping_reference(target: str) -> str:
+    """The reference that a discriminator's mapping to *target* means, which may be the name of a component."""
+    if "/" in target or "#" in target or target.endswith((".yaml", ".yml", ".json")):
+        return target
+    return f"#/components/schemas/{pointers.escape(target)}"
 
 
 def references(document: Document) -> Iterator[Spot]:

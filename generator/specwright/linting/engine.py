@@ -42,7 +42,7 @@ class Report:
         """The text of *document* with its spans."""
         key = str(document.path)
         if key not in self._texts:
-            self._texts[key] = SourceText(document.text)
+            self._texts[key] = SourceText(document.text, document.name)
         return self._texts[key]
 
     def span(self, finding: Finding) -> Span:
@@ -163,7 +163,7 @@ def _run(rule: Rule, context: Context, valid: bool) -> Iterator[Finding]:
     try:
         for fault in rule.check(context):
             yield _finding(rule, fault)
-    except (AttributeError, KeyError, TypeError, ValueError):
+    except Exception:
         # A malformed spec trips rules that take its form for granted: what is malformed has been told.
         if valid:
             raise
