@@ -7,6 +7,8 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from specwright import pointers
+
 Path = tuple[str | int, ...]
 
 #: Values of every type, and values that are odd for their type.
@@ -81,6 +83,8 @@ class StructureMutator:
             self._rename,
             self._wrap,
             self._double,
+            *([self._give_alike] * 5),
+            *([self._refer] * 3),
         )
 
     def mutate(self, document: Any) -> Any:
@@ -132,6 +136,23 @@ class StructureMutator:
                 node[keyword] = copy.deepcopy(at(donor, self._choices.choice(known)))
             else:
                 node[keyword] = self._odd()
+
+    def _give_alike(self, root: Any, path: Path) -> None:
+        """Another value that the same keyword has elsewhere."""
+        donor = self._choices.choice((root["root"], *self._donors))
+        known = [where for where in paths(donor) if where and where[-1] == path[-1]]
+        if known:
+            holder, key = self._parent(root, path)
+            holder[key] = copy.deepcopy(at(donor, self._choices.choice(known)))
+
+    def _refer(self, root: Any, path: Path) -> None:
+        """A `$ref` to some place of the document, more often than not to a component."""
+        places = [where[1:] for where in paths(root) if len(where) > 1]
+        components = [where for where in places if where[0] == "components" and len(where) == 3]
+        chosen = self._choices.choice(components if components and self._choices.random() < 0.8 else places)
+        holder, key = self._parent(root, path)
+        if holder is not root:
+            holder[key] = {"$ref": f"#{pointers.join('', *chosen)}"}
 
     def _rename(self, root: Any, path: Path) -> None:
         holder, key = self._parent(root, path)
