@@ -70,7 +70,7 @@ class Definitions:
         self._schemas[name] = rewrite(
             spot,
             "schema",
-            lambda _, target: f"#/$defs/{pointers.escape(self.add(target))}",
+            lambda _, target: to_definition(self.add(target)),
             self._workspace,
         )
         return name
@@ -87,6 +87,11 @@ class Definitions:
                 [spot.problem(f"the schema name {name!r} is taken by {owner.location}")]
             )
         self._schemas[name] = schema
+
+
+def to_definition(name: str) -> str:
+    """The reference to the definition *name*."""
+    return pointers.to_fragment(pointers.join("/$defs", name))
 
 
 def definition_name(spot: Spot) -> str:
@@ -142,7 +147,7 @@ def bundle(spot: Spot, workspace: Workspace) -> Any:
             else definition_name(target)
         )
         if target.document is spot.document:
-            return f"#{target.pointer}"
+            return pointers.to_fragment(target.pointer)
         owner = owners.setdefault((section, name), target)
         if owner.key != target.key or name in spot.value.get("components", {}).get(section, {}):
             raise InputError(
@@ -151,7 +156,7 @@ def bundle(spot: Spot, workspace: Workspace) -> Any:
         if name not in pulled.setdefault(section, {}):
             pulled[section][name] = None
             pulled[section][name] = rewrite(target, kind, reference, workspace)
-        return f"#/components/{section}/{pointers.escape(name)}"
+        return pointers.to_fragment(pointers.join("/components", section, name))
 
     document = rewrite(spot, "document", reference, workspace)
     components = document.setdefault("components", {}) if pulled else {}

@@ -169,11 +169,16 @@ def _refuse_surrogates(name: str, text: str) -> None:
     from .runtime.source_text import SourceText
 
     for pointer, spot in spots(name, text, MAX_DEPTH):
-        for start, end in filter(None, (spot.key, None if spot.members is not None else (spot.start, spot.end))):
+        for start, end in filter(
+            None, (spot.key, None if spot.members is not None else (spot.start, spot.end))
+        ):
             literal = text[start:end]
             if literal[:1] == '"' and any("\ud800" <= c <= "\udfff" for c in json.loads(literal)):
-                place = Location(name, *SourceText(text).place(start), pointer)
-                raise InputError([Problem(place, "holds half of a surrogate pair, which is no character")])
+                line, column = SourceText(text).place(start)
+                place = Location(name, line, column, pointer)
+                raise InputError(
+                    [Problem(place, "holds half of a surrogate pair, which is no character")]
+                )
 
 
 def _bracket_depth_exceeds(text: str, limit: int) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from . import ir, pointers
-from .bundling import Definitions, bundle
+from .bundling import Definitions, bundle, to_definition
 from .errors import InputError, Problem
 from .lowering_types import TypeLowering, source, text
 from .naming import Scope, camel_case, snake_case
@@ -242,7 +242,7 @@ class _ServiceLowering:
             return _Request(
                 lowered,
                 self.types.name_of(lowered),
-                f"{uri}#/$defs/{pointers.escape(definition)}",
+                uri + to_definition(definition),
                 examples,
                 token,
             )
@@ -266,7 +266,7 @@ class _ServiceLowering:
             examples = tuple(replace(each, value={whole: each.value}) for each in examples)
         self.definitions.put(name, merged, self.workspace.follow(schema) if schema else spot)
         lowered = self.types.merged_request(spot, name, None if whole else schema, members)
-        return _Request(lowered, name, f"{uri}#/$defs/{name}", examples, body_member=whole)
+        return _Request(lowered, name, uri + to_definition(name), examples, body_member=whole)
 
     def _add_whole_body(
         self, merged: Any, member: str, media: Spot, identifier: str, required: bool
@@ -274,7 +274,7 @@ class _ServiceLowering:
         """The property *member* of the request schema *merged*, for a body that is no object of its own."""
         schema = media.child("schema")
         own = _inline_name(schema, f"{camel_case(identifier)}.{member}")
-        reference = f"#/$defs/{pointers.escape(self.definitions.add(schema, own))}"
+        reference = to_definition(self.definitions.add(schema, own))
         merged["properties"][member] = {"$ref": reference}
         if required:
             merged["required"] = [*merged.get("required", ()), member]
@@ -437,7 +437,7 @@ def _merged_schema(
             raise InputError([spot_of.problem(f"another parameter is called {name!r} as well")])
         schema_of = spot_of.child("schema")
         own = _inline_name(schema_of, f"{camel_case(identifier)}.{name}")
-        reference = f"#/$defs/{pointers.escape(definitions.add(schema_of, own))}"
+        reference = to_definition(definitions.add(schema_of, own))
         merged["properties"][name] = {"$ref": reference}
         # A path or client parameter may be given beside the request: the client asks for it when it sends.
         if (

@@ -95,14 +95,14 @@ class Workspace:
             else str(path)
         )
 
-    def resolve(self, spot: Spot, reference: str) -> Spot:
-        """What *reference*, which stands in *spot*, leads to (one step).
+    def resolve(self, spot: Spot, reference: str, *tokens: str) -> Spot:
+        """What *reference*, which stands in *spot* under *tokens* (or `$ref`), leads to (one step).
 
         Raises:
             InputError: it leads nowhere, outside the spec's folder, or to a remote place.
         """
         target, _, fragment = reference.partition("#")
-        where = pointers.join(spot.pointer, "$ref")
+        where = pointers.join(spot.pointer, *(tokens or ("$ref",)))
         document = self._target(spot, where, reference, target) if target else spot.document
         pointer = pointers.from_fragment(fragment)
         try:
@@ -113,14 +113,15 @@ class Workspace:
                 [spot.document.problem(where, f"{reference!r} leads nowhere", hint)]
             ) from None
 
-    def expect(self, kind: structure.Kind, spot: Spot, reference: str, target: Spot) -> Spot:
-        """*target*, to which *reference* leads from *spot*, once it is known to stand where an object of *kind* does.
+    def expect(self, kind: structure.Kind, spot: Spot, reference: str, *tokens: str) -> Spot:
+        """What *reference* leads to, as `resolve` says, once that is known to stand where an object of *kind* does.
 
         Raises:
-            InputError: something else stands there, so that nothing has proven its form.
+            InputError: it leads nowhere, or something else stands there, whose form nothing has proven.
         """
+        target = self.resolve(spot, reference, *tokens)
         if kind not in self._kinds(target.document).get(target.pointer, ()):
-            where = pointers.join(spot.pointer, "$ref")
+            where = pointers.join(spot.pointer, *(tokens or ("$ref",)))
             message = f"{reference!r} leads to no {kind}"
             raise InputError([spot.document.problem(where, message)])
         return target
@@ -214,8 +215,8 @@ def load_all(workspace: Workspace, paths: list[Path]) -> None:
         for place in structure.walk(document.value):
             spot = Spot(document, place.pointer, place.value)
             try:
-                for found in _targets(workspace, spot, place.kind):
-                    queue.append(found.document.path)
+                found = _targets(workspace, spot, place.kind)
+                queue.extend(target.document.path for target in found)
             except InputError as error:
                 problems.extend(error.problems)
     if problems:
@@ -227,14 +228,12 @@ def _targets(workspace: Workspace, spot: Spot, kind: structure.Kind) -> Iterator
     if not isinstance(spot.value, Mapping):
         return
     if isinstance(spot.value.get("$ref"), str):
-        reference = spot.value["$ref"]
-        yield workspace.expect(kind, spot, reference, workspace.resolve(spot, reference))
+        yield workspace.expect(kind, spot, spot.value["$ref"])
         yield workspace.follow(spot)
     elif kind == "discriminator" and isinstance(spot.value.get("mapping"), Mapping):
-        for target in spot.value["mapping"].values():
+        for label, target in spot.value["mapping"].items():
             if isinstance(target, str):
-                reference = mapping_reference(target)
-                yield workspace.expect("schema", spot, target, workspace.resolve(spot, reference))
+                yield workspace.expect("schema", spot, mapping_reference(target), "mapping", label)
 
 
 def mapping_reference(target: str) -> str:

@@ -147,9 +147,11 @@ class StructureMutator:
 
     def _refer(self, root: Any, path: Path) -> None:
         """A `$ref` to some place of the document, more often than not to a component."""
-        places = [where[1:] for where in paths(root) if len(where) > 1]
+        places = [where[1:] for where in paths(root) if len(where) > 1] or [("info",)]
         components = [where for where in places if where[0] == "components" and len(where) == 3]
-        chosen = self._choices.choice(components if components and self._choices.random() < 0.8 else places)
+        chosen = self._choices.choice(
+            components if components and self._choices.random() < 0.8 else places
+        )
         holder, key = self._parent(root, path)
         if holder is not root:
             holder[key] = {"$ref": f"#{pointers.join('', *chosen)}"}
@@ -174,7 +176,9 @@ class StructureMutator:
         if isinstance(holder, list):
             holder.insert(self._choices.randrange(len(holder) + 1), copy.deepcopy(holder[key]))
         elif holder is not root:
-            holder[f"{key}{self._choices.choice(('2', '_', ' ', 'X'))}"] = copy.deepcopy(holder[key])
+            holder[f"{key}{self._choices.choice(('2', '_', ' ', 'X'))}"] = copy.deepcopy(
+                holder[key]
+            )
 
 
 def mutate_bytes(choices: random.Random, data: bytes) -> bytes:
@@ -189,7 +193,12 @@ def mutate_bytes(choices: random.Random, data: bytes) -> bytes:
         start = choices.randrange(len(changed) + 1)
         end = min(len(changed), start + choices.choice((0, 0, 1, 2, 8, 40)))
         piece = choices.choice(
-            (b"", choices.choice(difficult), changed[start:end] * 2, bytes([choices.randrange(256)]))
+            (
+                b"",
+                choices.choice(difficult),
+                changed[start:end] * 2,
+                bytes([choices.randrange(256)]),
+            )
         )
         changed[start:end] = piece
     return bytes(changed)

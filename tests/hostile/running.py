@@ -1,4 +1,4 @@
-"""Running the whole generator on a spec in memory, and what may come of it: a result, or an `InputError` with places."""
+"""Running the generator on a spec in memory, and what may come of it: a result, or an `InputError` with places."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ def assert_located(error: InputError, name: str) -> None:
         assert problem.message
 
 
-def rendered(package: ir.Package, wanted: Callable[[str], bool] = lambda path: True) -> dict[str, bytes]:
+def rendered(
+    package: ir.Package, wanted: Callable[[str], bool] = lambda path: True
+) -> dict[str, bytes]:
     """The files of *package* that are rendered, not formatted and each of them proven to parse."""
     folders = [templates_root()]
     producer = Producer(package, folders)
@@ -59,7 +61,9 @@ def rendered(package: ir.Package, wanted: Callable[[str], bool] = lambda path: T
     return made
 
 
-def generated(spec: Path, wanted: Callable[[str], bool] = lambda path: True) -> dict[str, bytes] | InputError:
+def generated(
+    spec: Path, wanted: Callable[[str], bool] = lambda path: True
+) -> dict[str, bytes] | InputError:
     """The rendered files of the *spec*, or what is wrong with it."""
     package = package_of(spec)
     if isinstance(package, InputError):
@@ -84,6 +88,9 @@ def look_at(spec: Path, other: Path) -> None:
         specs.suggestion("nam")
     for old, new in ((spec, other), (other, spec)):
         with suppress(InputError):
-            with open_side(str(old), spec.parent) as before, open_side(str(new), spec.parent) as after:
+            with (
+                open_side(str(old), spec.parent) as before,
+                open_side(str(new), spec.parent) as after,
+            ):
                 for form in ("text", "json", "markdown"):
                     render_changes(compare(before, after), form)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from .. import ir
-from ..rendering import literal
+from ..naming import snake_case
+from ..rendering import identifier, literal
 from .trees import Parameter
 
 _LINE_LENGTH = 88
@@ -38,7 +39,7 @@ class Call:
     """What a call of an operation passes.
 
     Attributes:
-        client: the arguments of the client's constructor.
+        client: the arguments of the client's constructor, by their names in Python.
         arguments: the path parameters, which the method takes by keyword.
         request: the request, without these.
     """
@@ -63,7 +64,8 @@ def example_call(
             arguments[member.python_name] = _example(member)
         else:
             given[member.name] = _example(member)
-    client = dict(_client_arguments(service, operation, parameters, given))
+    named = _client_arguments(service, operation, parameters, given)
+    client = {snake_case(name): value for name, value in named}
     return Call(client, arguments, given)
 
 
@@ -135,7 +137,7 @@ def import_line(package: str, service: ir.Service) -> str:
 
 def keywords(values: Mapping[str, Any]) -> str:
     """*values* as keyword arguments of a Python call."""
-    return ", ".join(f"{name}={literal(value)}" for name, value in values.items())
+    return ", ".join(f"{identifier(name)}={literal(value)}" for name, value in values.items())
 
 
 def _arguments(call: Call, indent: int) -> str:
