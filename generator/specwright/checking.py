@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -11,7 +12,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-from . import pointers, structure
+from . import depth, pointers, structure
 from .errors import InputError, Problem, nearest
 from .installation import vocabulary_root
 from .kept_code import KeptCode
@@ -21,6 +22,7 @@ from .structure import KEYWORDS, Place
 _OPENAPI = "OpenAPI 3.1"
 _JSON_SCHEMA = "JSON Schema 2020-12"
 _TEXT = {"type": "string"}
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 #: What OpenAPI adds to schemas, which the meta-schema of JSON Schema knows nothing of.
 _IN_SCHEMAS: Mapping[structure.Kind, Any] = {
     "discriminator": {
@@ -65,8 +67,9 @@ def telling(documents: Callable[[], Iterable[Document]]) -> Iterator[None]:
         InputError: the block has failed, and the documents are not sound.
     """
     try:
-        yield
-    except (AttributeError, LookupError, TypeError, ValueError, RecursionError):
+        with depth.bounded(next((each.name for each in documents()), "")):
+            yield
+    except (AttributeError, LookupError, TypeError, ValueError):
         check(list(documents()))
         raise
 
@@ -167,6 +170,16 @@ def _check_openapi(document: Document, code: KeptCode) -> Iterator[Problem]:
             yield from _judged(document, place.pointer, place.value, _JSON_SCHEMA, code)
         elif place.kind in _IN_SCHEMAS and place.parent and place.parent.kind == "schema":
             yield from _judged(document, place.pointer, place.value, place.kind, code)
+        elif place.kind == "parameter":
+            yield from _check_header(document, place)
+
+
+def _check_header(document: Document, place: Place) -> Iterator[Problem]:
+    """A header's name is a token of HTTP, lest it end its line and begin another."""
+    value = place.value if isinstance(place.value, Mapping) else {}
+    if value.get("in") == "header" and not _TOKEN.fullmatch(str(value.get("name", ""))):
+        where = pointers.join(place.pointer, "name")
+        yield document.problem(where, f"{value.get('name')!r} cannot be the name of a header")
 
 
 def _judged(

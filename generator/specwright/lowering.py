@@ -8,17 +8,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from . import ir, pointers
+from . import depth, ir, pointers
 from .bundling import Definitions, bundle, to_definition
 from .errors import InputError, Problem
 from .lowering_types import TypeLowering, source, text
 from .naming import Scope, camel_case, snake_case
 from .resolving import Spot, Workspace
+from .sources import DEVICES
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _JSON = "application/json"
 #: Attributes of the generated clients that a method must not hide.
 _CLIENT_NAMES = frozenset({"call", "prepare", "close", "aclose", "models", "type_checking"})
+#: The most bytes of the name of an operation: 255 make a file's name, and suffixes are added.
+_LONGEST_NAME = 200
 #: Arguments that every generated method has.
 _METHOD_NAMES = frozenset({"self", "request"})
 #: Types of bodies that have no members of their own.
@@ -60,7 +63,8 @@ def lower(name: str, sources: Iterable[ServiceSource]) -> ir.Package:
     for each in sources:
         lowering = _ServiceLowering(name, each)
         try:
-            services.append(lowering.run())
+            with depth.bounded(each.workspace.display(each.documents[0])):
+                services.append(lowering.run())
         except InputError as error:
             problems.extend(error.problems)
         definitions[lowering.uri] = lowering.definitions
@@ -90,6 +94,7 @@ class _ServiceLowering:
         self.definitions = Definitions(self.workspace)
         self.types = TypeLowering(self.workspace, self.dotted)
         self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES)
+        self.files = Scope(f"file of {self.dotted}")
         self.error_classes = Scope(f"class of {self.dotted}.errors", _ERROR_NAMES)
         self.errors: dict[str, tuple[Spot, list[ir.ErrorEntry]]] = {}
 
@@ -163,6 +168,7 @@ class _ServiceLowering:
         value = spot.value
         identifier = value.get("operationId") or _operation_id(method, path)
         name = self.methods.allocate(value.get("x-name") or snake_case(identifier), spot)
+        self._reserve_files(spot, camel_case(identifier), name)
         parameters = tuple(self._parameters(spot, camel_case(identifier)))
         request = self._request(spot, identifier, parameters)
         responses = tuple(self._responses(spot, identifier))
@@ -195,6 +201,16 @@ class _ServiceLowering:
             deprecated=value.get("deprecated", False),
             source=source(value),
         )
+
+    def _reserve_files(self, spot: Spot, page: str, module: str) -> None:
+        """Refuse an operation whose files no file system could hold, or would take for those of another."""
+        for name in (page, module):
+            if len(name.encode("utf-8")) > _LONGEST_NAME or name.casefold() in DEVICES:
+                message = f"{name[:40]!r} can be no file's name everywhere"
+                raise InputError([spot.problem(message, "give it another operationId and x-name")])
+        # Constants of the plans' module are in capitals, of which two letters may have the same.
+        self.files.allocate(f"{page.upper().casefold()}.html", spot)
+        self.files.allocate(f"{module.upper().casefold()}.py", spot)
 
     def _parameters(self, spot: Spot, owner: str) -> Iterator[ir.Parameter]:
         scope = Scope(f"parameter of {owner}", _METHOD_NAMES)
@@ -471,8 +487,9 @@ def _idempotency_token(target: Spot, workspace: Workspace) -> str:
     for name in target.value.get("properties", ()) if isinstance(target.value, Mapping) else ():
         member = target.child("properties", name)
         if isinstance(member.value, Mapping):
-            followed = workspace.follow(member)
-            if member.value.get("x-idempotency-token") or followed.value.get("x-idempotency-token"):
+            followed = workspace.follow(member).value
+            marked = isinstance(followed, Mapping) and followed.get("x-idempotency-token")
+            if member.value.get("x-idempotency-token") or marked:
                 return str(name)
     return ""
 

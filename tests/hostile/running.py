@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from specwright import explaining, facts, ir
+from specwright import depth, explaining, facts, ir
 from specwright.diffing import compare, open_side
 from specwright.diffing.reporting import render as render_changes
 from specwright.errors import InputError, UsageError
@@ -54,7 +54,8 @@ def rendered(
     made = {}
     for unit in plan(package, folders):
         if not unit.verbatim and wanted(unit.path):
-            content = producer.produce(unit)
+            with depth.bounded(str(package.sources[0].name)):
+                content = producer.produce(unit)
             if content is not None:
                 made[unit.path] = content
     verify(made)

@@ -6,7 +6,6 @@ import ast
 import builtins
 import importlib
 import json
-import os
 import re
 import shutil
 import subprocess
