@@ -420,11 +420,12 @@ def _whole_body(
     They cannot where there are none, as in an array, and not beside a parameter of the same name.
     """
     schema = workspace.follow(media.child("schema")) if media is not None else None
-    if schema is None or not isinstance(schema.value, Mapping):
+    if schema is None:
         return ""
+    value = schema.value if isinstance(schema.value, Mapping) else {}
     names = {parameter.property.name for parameter in parameters}
-    members = schema.value.get("properties")
-    plain = not schema.value or schema.value.get("type") in _NO_OBJECTS
+    members = value.get("properties")
+    plain = not value or value.get("type") in _NO_OBJECTS
     if members is None and not parameters and not plain:
         return ""
     if members is not None and not names & members.keys():

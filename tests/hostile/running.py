@@ -29,19 +29,21 @@ def as_json(document: Any) -> bytes:
 
 
 def package_of(spec: Path, name: str = "hostile") -> ir.Package | InputError:
-    """What the spec file says, or what is wrong with it."""
+    """What the spec file, or the folder of them, says, or what is wrong with it."""
+    base = spec if spec.is_dir() else spec.parent
     try:
-        return read(discover([spec]), name, spec.parent)
+        return read(discover([spec]), name, base)
     except InputError as error:
-        assert_located(error, spec.name)
+        assert_located(error, "" if spec.is_dir() else spec.name)
         return error
 
 
 def assert_located(error: InputError, name: str) -> None:
-    """Every problem says in which file it is, and what is wrong, on one line that a terminal can show."""
+    """Every problem says in which file it is, that of *name* if given, and what is wrong."""
     assert error.problems
     for problem in error.problems:
-        assert problem.location.file == name, problem
+        assert problem.location.file, problem
+        assert name in ("", problem.location.file), problem
         assert problem.message
 
 
