@@ -14,7 +14,7 @@ from . import media_types, pointers, structure
 from .composing import Composition
 from .errors import Location
 from .naming import numbered
-from .resolving import Spot, Workspace
+from .resolving import Spot, Workspace, mapping_reference
 
 #: What stands under `components`, by the kind of object that refers to it.
 _SECTIONS: Mapping[str, str] = {
@@ -68,7 +68,7 @@ class Definitions:
         schema = rewrite(
             spot,
             "schema",
-            lambda _, target: f"#/$defs/{pointers.escape(self.add(target))}",
+            lambda _, target: to_definition(self.add(target)),
             self._workspace,
         )
         self._demand_what_is_sent(schema, spot)
@@ -122,6 +122,11 @@ class Definitions:
         raise AssertionError("numbers never end")
 
 
+def to_definition(name: str) -> str:
+    """The reference to the definition *name*."""
+    return pointers.to_fragment(pointers.join("/$defs", name))
+
+
 def definition_name(spot: Spot) -> str:
     """The name of the schema at *spot*: its component's name, or its file and all of its path."""
     parts = pointers.split(spot.pointer)
@@ -154,9 +159,7 @@ def mapping_target(spot: Spot, target: str, workspace: Workspace) -> Spot:
     Raises:
         InputError: it leads nowhere.
     """
-    if "/" not in target and "#" not in target and not target.endswith((".yaml", ".yml", ".json")):
-        target = f"#/components/schemas/{pointers.escape(target)}"
-    return workspace.resolve(spot, target)
+    return workspace.resolve(spot, mapping_reference(target))
 
 
 def bundle(spot: Spot, workspace: Workspace) -> Any:
@@ -176,7 +179,7 @@ def bundle(spot: Spot, workspace: Workspace) -> Any:
             else definition_name(target)
         )
         if target.document is spot.document:
-            return f"#{target.pointer}"
+            return pointers.to_fragment(target.pointer)
         taken = spot.value.get("components", {}).get(section, {})
         name = next(
             each
@@ -186,7 +189,7 @@ def bundle(spot: Spot, workspace: Workspace) -> Any:
         if name not in pulled.setdefault(section, {}):
             pulled[section][name] = None
             pulled[section][name] = rewrite(target, kind, reference, workspace)
-        return f"#/components/{section}/{pointers.escape(name)}"
+        return pointers.to_fragment(pointers.join("/components", section, name))
 
     document = rewrite(spot, "document", reference, workspace)
     components = document.setdefault("components", {}) if pulled else {}

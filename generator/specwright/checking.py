@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import CodeType
 from typing import Any
 
-from . import pointers, structure
+from . import depth, pointers, structure
 from .errors import InputError, Problem, nearest
 from .installation import vocabulary_root
 from .kept_code import KeptCode
@@ -23,6 +24,31 @@ LIKENESS = 0.83
 _OPENAPI = "OpenAPI 3.1"
 _JSON_SCHEMA = "JSON Schema 2020-12"
 _SWAGGER = "Swagger 2.0"
+_TEXT = {"type": "string"}
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+#: What OpenAPI adds to schemas, which the meta-schema of JSON Schema knows nothing of.
+_IN_SCHEMAS: Mapping[str, Any] = {
+    "discriminator": {
+        "type": "object",
+        "properties": {
+            "propertyName": _TEXT,
+            "mapping": {"type": "object", "additionalProperties": _TEXT},
+        },
+        "required": ["propertyName"],
+    },
+    "externalDocs": {
+        "type": "object",
+        "properties": {"url": _TEXT, "description": _TEXT},
+        "required": ["url"],
+    },
+    "xml": {
+        "type": "object",
+        "properties": {
+            **{"name": _TEXT, "namespace": _TEXT, "prefix": _TEXT},
+            **{"attribute": {"type": "boolean"}, "wrapped": {"type": "boolean"}},
+        },
+    },
+}
 #: Where each name of `appliesTo` in the vocabulary lets a keyword stand.
 _PLACES: Mapping[str, frozenset[str]] = {
     "document": frozenset({"document"}),
@@ -34,6 +60,21 @@ _PLACES: Mapping[str, frozenset[str]] = {
     "error": frozenset({"error"}),
     "anywhere": frozenset(KEYWORDS),
 }
+
+
+@contextmanager
+def telling(documents: Callable[[], Iterable[Document]]) -> Iterator[None]:
+    """Say what is wrong with *documents* when the block, which takes sound ones for granted, trips over them.
+
+    Raises:
+        InputError: the block has failed, and the documents are not sound.
+    """
+    try:
+        with depth.bounded(next((each.name for each in documents()), "")):
+            yield
+    except (AttributeError, LookupError, TypeError, ValueError):
+        check(list(documents()))
+        raise
 
 
 def check(documents: list[Document], code: KeptCode | None = None) -> None:
@@ -167,6 +208,18 @@ def _check_openapi(document: Document, code: KeptCode) -> Iterator[Problem]:
     for place in structure.walk(document.value):
         if place.kind == "schema" and _is_top_schema(place.pointer):
             yield from _judged(document, place.pointer, place.value, _JSON_SCHEMA, code)
+        elif place.kind in _IN_SCHEMAS and place.parent and place.parent.kind == "schema":
+            yield from _judged(document, place.pointer, place.value, place.kind, code)
+        elif place.kind == "parameter":
+            yield from _check_header(document, place)
+
+
+def _check_header(document: Document, place: Place) -> Iterator[Problem]:
+    """A header's name is a token of HTTP, lest it end its line and begin another."""
+    value = place.value if isinstance(place.value, Mapping) else {}
+    if value.get("in") == "header" and not _TOKEN.fullmatch(str(value.get("name", ""))):
+        where = pointers.join(place.pointer, "name")
+        yield document.problem(where, f"{value.get('name')!r} cannot be the name of a header")
 
 
 def _judged(
@@ -243,7 +296,7 @@ def _meta_schema(name: str) -> Any:
 
         kind = name.removeprefix(_SWAGGER).strip()
         return object_schema(kind) if kind else document_schema()
-    return vocabulary()[name]
+    return vocabulary().get(name) or _IN_SCHEMAS[name]
 
 
 def _by_identifier() -> dict[str, Any]:

@@ -27,8 +27,9 @@ from .cli_import import import_
 from .cli_lint import lint
 from .cli_new import new
 from .configuration import Configuration, configure
-from .errors import InputError, OutputError, Problem, UsageError
+from .errors import InputError, OutputError, UsageError
 from .kinds import KINDS
+from .terminal import say, shown
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -49,29 +50,22 @@ class _Commands(click.Group):
         except InputError as error:
             _fail(error)
         except OutputError as error:
-            _say(f"specwright: {error}", err=True)
+            say(f"specwright: {error}", err=True)
             sys.exit(1)
         except UsageError as error:
-            _say(f"specwright: {error}", err=True)
+            say(f"specwright: {error}", err=True)
             sys.exit(2)
         except OSError as error:
-            _say(f"specwright: {error.filename or ''}: {error.strerror or error}", err=True)
+            say(f"specwright: {error.filename or ''}: {error.strerror or error}", err=True)
             sys.exit(1)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as error:
             if os.environ.get("SPECWRIGHT_TRACEBACK"):
                 raise
-            _say(f"specwright: internal fault: {type(error).__name__}: {error}", err=True)
-            _say("This is a fault of specwright. SPECWRIGHT_TRACEBACK=1 shows where.", err=True)
+            say(f"specwright: internal fault: {type(error).__name__}: {error}", err=True)
+            say("This is a fault of specwright. SPECWRIGHT_TRACEBACK=1 shows where.", err=True)
             sys.exit(1)
-
-
-def _say(text: str, *, err: bool = False) -> None:
-    """Print *text*, whatever it was made from, without effect on the terminal."""
-    from .rendering import printable
-
-    click.echo(printable(text), err=err)
 
 
 @click.group(cls=_Commands, epilog=_EPILOG)
@@ -191,19 +185,12 @@ def _fail(error: InputError) -> NoReturn:
     sys.exit(1)
 
 
-def shown(problem: Problem) -> str:
-    """The problem on one line, safe to print on a terminal."""
-    from .rendering import printable
-
-    return printable(" ".join(str(problem).split()))
-
-
 def _report_check(configuration: Configuration, result: Result) -> None:
     if not result.changes:
         click.echo(f"{configuration.output.name}: up to date ({result.changes.unchanged} files)")
         return
     for line in emitting.difference(configuration.output, result.files, result.changes):
-        _say(line)
+        say(line)
     changes = result.changes
     count = len(changes.created) + len(changes.updated) + len(changes.deleted)
     noun = "file" if count == 1 else "files"
@@ -220,7 +207,7 @@ def _report(configuration: Configuration, result: Result, seconds: float) -> Non
                 shapes = describing.profiles(service, operation)
                 rows = " + ".join(str(len(shape.rows)) for shape in shapes) or "0"
                 codes = sum(len(error.entries) for error in operation.errors)
-                _say(f"{operation.id:24} {rows:>9} parameters {codes:>4} errors  {name}")
+                say(f"{operation.id:24} {rows:>9} parameters {codes:>4} errors  {name}")
     changes = result.changes
     counts = (
         f"{len(changes.created)} created, {len(changes.updated)} updated, "

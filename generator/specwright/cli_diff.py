@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .errors import InputError, UsageError
+from .terminal import say, shown
 
 if TYPE_CHECKING:
     from .diffing import Change
@@ -86,12 +87,12 @@ def diff(
             _record(changes, record, date, audience)
     except InputError as error:
         for problem in error.problems:
-            click.echo(str(problem), err=True)
+            click.echo(shown(problem), err=True)
         sys.exit(1)
     except (UsageError, ValueError) as error:
-        click.echo(f"specwright: {error}", err=True)
+        say(f"specwright: {error}", err=True)
         sys.exit(2)
-    click.echo(text)
+    say(text)
     from .diffing import Level
 
     if fail_on != "never" and any(c.level >= Level[fail_on.upper()] for c in changes):

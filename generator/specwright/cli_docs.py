@@ -14,6 +14,7 @@ import click
 
 from .configuration import Configuration, configure
 from .errors import InputError, UsageError
+from .terminal import shown
 
 if TYPE_CHECKING:
     from .site.serving import Served
@@ -112,7 +113,5 @@ def _watch(
 
 
 def _tell(error: InputError) -> None:
-    from .rendering import printable
-
     for problem in error.problems:
-        click.echo(printable(" ".join(str(problem).split())), err=True)
+        click.echo(shown(problem), err=True)

@@ -10,6 +10,7 @@ import click
 from .cli_completion import complete_rules
 from .configuration import configure
 from .errors import InputError, UsageError
+from .terminal import say, shown
 
 
 @click.command(epilog="Exit codes: 0 explained, 1 a spec is at fault, 2 nothing has that name.")
@@ -32,14 +33,12 @@ def explain(name: str, specs: tuple[Path, ...]) -> None:
         texts = _explained(name, specs)
     except InputError as error:
         for problem in error.problems:
-            click.echo(str(problem), err=True)
+            click.echo(shown(problem), err=True)
         sys.exit(1)
     except UsageError as error:
-        click.echo(f"specwright: {error}", err=True)
+        say(f"specwright: {error}", err=True)
         sys.exit(2)
-    from .rendering import printable
-
-    click.echo("\n\n".join("\n".join(map(printable, text.splitlines())) for text in texts))
+    say("\n\n".join(texts))
 
 
 def _explained(name: str, specs: tuple[Path, ...]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
@@ -14,6 +13,7 @@ from . import ir
 from .configuration import configure
 from .errors import InputError, UsageError, nearest
 from .facts import KINDS, SOURCES, Fact, Kind, OperationFacts, of_package
+from .terminal import say, shown
 
 #: The kinds of facts that begin what is told of a parameter, or of an error.
 _STARTS = frozenset({"parameter", "error"})
@@ -46,17 +46,19 @@ def facts(operation: str | None, specs: tuple[Path, ...], form: str) -> None:
         chosen = _named(found, operation) if operation else found
     except InputError as error:
         for problem in error.problems:
-            click.echo(problem, err=True)
+            click.echo(shown(problem), err=True)
         sys.exit(1)
     except UsageError as error:
-        click.echo(f"specwright: {error}", err=True)
+        say(f"specwright: {error}", err=True)
         sys.exit(2)
     if form == "json":
-        click.echo(json.dumps(_document(chosen, bool(operation)), ensure_ascii=False, indent=2))
+        from .rendering import json as as_json
+
+        say(as_json(_document(chosen, bool(operation))))
     elif operation:
-        click.echo("\n\n".join(_details(each) for each in chosen))
+        say("\n\n".join(_details(each) for each in chosen))
     else:
-        click.echo(counts(chosen))
+        say(counts(chosen))
 
 
 def _read(specs: tuple[Path, ...]) -> ir.Package:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from .errors import UsageError
+from .terminal import say
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -45,6 +46,6 @@ def aliyun(
         raise UsageError(f"the metadata have no operation {unknown[0]!r}")
     written = write(folder, made.documents, only)
     for loss in made.losses:
-        click.echo(f"left out: {loss}", err=True)
+        say(f"left out: {loss}", err=True)
     click.echo(f"{folder}: {written} specs, {len(made.losses)} facts left out")
     click.echo(f"Next: specwright generate {folder} -o OUT --package NAME")

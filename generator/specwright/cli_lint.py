@@ -11,6 +11,7 @@ import click
 from .cli_completion import complete_rules
 from .configuration import configure
 from .errors import UsageError
+from .terminal import say
 
 if TYPE_CHECKING:
     from .linting import Report
@@ -88,11 +89,11 @@ def lint(
         if fix:
             report = _mend(report, specs, select)
     except UsageError as error:
-        click.echo(f"specwright: {error}", err=True)
+        say(f"specwright: {error}", err=True)
         sys.exit(2)
     from .linting.reporting import render
 
-    click.echo(render(report, form))
+    say(render(report, form))
     if _fails(report, fail_on):
         sys.exit(1)
 
@@ -124,7 +125,7 @@ def _mend(report: Report, specs: tuple[Path, ...], select: tuple[str, ...]) -> R
             total[name] = total.get(name, 0) + count
         report = _lint(specs, select)
     for name, count in sorted(total.items()):
-        click.echo(f"{name}: mended {count}", err=True)
+        say(f"{name}: mended {count}", err=True)
     return report
 
 

@@ -11,6 +11,7 @@ import click
 from .configuration import Configuration, find
 from .errors import InputError, OutputError, UsageError
 from .patching import files
+from .terminal import say, shown
 from .watching import watch as look
 
 #: More changed files than this are counted, not listed.
@@ -48,12 +49,11 @@ def _react(configure: Callable[[], Configuration], changed: tuple[Path, ...]) ->
     if changed:
         names = ", ".join(path.name for path in changed[:3])
         more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
-        click.echo(f"{time.strftime('%H:%M:%S')} {names}{more} saved")
+        say(f"{time.strftime('%H:%M:%S')} {names}{more} saved")
     _generate(configure)
 
 
 def _generate(configure: Callable[[], Configuration]) -> None:
-    from .cli import shown
     from .pipeline import generate
 
     started = time.perf_counter()
@@ -65,7 +65,7 @@ def _generate(configure: Callable[[], Configuration]) -> None:
             click.echo(f"  {shown(problem)}", err=True)
         return
     except (OutputError, UsageError) as error:
-        click.echo(f"  {error}", err=True)
+        say(f"  {error}", err=True)
         return
     changes = result.changes
     lines = [
@@ -74,7 +74,7 @@ def _generate(configure: Callable[[], Configuration]) -> None:
         for path in paths
     ]
     for line in lines[:_MOST_LISTED]:
-        click.echo(line)
+        say(line)
     if len(lines) > _MOST_LISTED:
         click.echo(f"  and {len(lines) - _MOST_LISTED} more")
     count = f"{len(lines)} file{'' if len(lines) == 1 else 's'} changed" if lines else "up to date"

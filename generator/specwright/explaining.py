@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from . import checking
 from .diffing.sides import OperationSide, operations_of
 from .diffing.views import View
 from .errors import nearest
 from .linting.context import Context, listed, shown
 from .linting.validations import validations
+from .loading import Document
 from .resolving import Spot, Workspace, load_all
 from .sources import SpecFile
 
@@ -61,20 +63,38 @@ class Specs:
             workspace = Workspace(root, base)
             load_all(workspace, [member.path for member in members])
             self._contexts.append(Context(workspace, {str(m.path): m.service for m in members}))
-            for member in members:
-                self._operations.extend(operations_of(workspace, member))
+            with checking.telling(workspace.documents.values):
+                for member in members:
+                    self._operations.extend(operations_of(workspace, member))
 
     def explain(self, name: str) -> list[str]:
-        """A text for each thing that is called *name*; [] when nothing is."""
-        return [*self._rules(name), *self._errors(name), *self._parameters(name)]
+        """A text for each thing that is called *name*; [] when nothing is.
+
+        Raises:
+            InputError: a spec is malformed.
+        """
+        with checking.telling(self._documents):
+            return [*self._rules(name), *self._errors(name), *self._parameters(name)]
 
     def suggestion(self, name: str) -> str:
-        """The hint that names what is spelt most like *name*, "" when nothing is."""
+        """The hint that names what is spelt most like *name*, "" when nothing is.
+
+        Raises:
+            InputError: a spec is malformed.
+        """
+        with checking.telling(self._documents):
+            return nearest(name, self._names())
+
+    def _documents(self) -> Iterator[Document]:
+        for context in self._contexts:
+            yield from context.workspace.documents.values()
+
+    def _names(self) -> set[str]:
         known = {rule.value.get("id", "") for _, rule in self._all_rules()}
         known |= {spot.value.get("code", "") for spot in self._all_errors()}
         for parameter in self._all_parameters():
             known |= {parameter.path, parameter.path.replace("[]", "").rpartition(".")[2]}
-        return nearest(name, {str(item) for item in known if item})
+        return {str(item) for item in known if item}
 
     def _all_rules(self) -> Iterator[tuple[Spot, Spot]]:
         for context in self._contexts:

@@ -18,7 +18,7 @@ def of_operation(
         return {"$schema": _DIALECT, "title": operation.id}
     uri, _, pointer = operation.request_schema.partition("#")
     definitions = package.schemas[uri]["$defs"]
-    root = pointers.split(pointer)[-1]
+    root = pointers.split(pointers.from_fragment(pointer))[-1]
     wanted = reachable(definitions, root)
     return {
         "$schema": _DIALECT,
@@ -43,4 +43,4 @@ def reachable(definitions: Mapping[str, Any], root: str) -> frozenset[str]:
 def _referenced(schema: Any) -> Iterator[str]:
     for place in structure.walk(schema, "schema"):
         if structure.is_reference(place):
-            yield pointers.split(place.value["$ref"].removeprefix("#"))[1]
+            yield pointers.split(pointers.from_fragment(place.value["$ref"].removeprefix("#")))[1]

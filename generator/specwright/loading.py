@@ -25,6 +25,7 @@ from .origins import Origins
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 200
 MAX_NODES = 4_000_000
+MAX_DIGITS = 400
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -33,6 +34,7 @@ _INTEGER = re.compile(r"[-+]?[0-9]+\Z")
 _OCTAL = re.compile(r"0o[0-7]+\Z")
 _HEXADECIMAL = re.compile(r"0x[0-9a-fA-F]+\Z")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)\Z|\.(nan|NaN|NAN)\Z")
 
 
@@ -88,6 +90,8 @@ class Document:
 
     @cached_property
     def _spans(self) -> dict[str, tuple[int, int]]:
+        if self.name.endswith(".json"):
+            return _json_spans(self.name, self.text)
         spans: dict[str, tuple[int, int]] = {}
         _Composer(self.name, self.text, spans).compose()
         return spans
@@ -100,11 +104,12 @@ def load(path: Path, name: str) -> Document:
         InputError: the file cannot be read, is too large, or is not well-formed YAML or JSON.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise InputError([Problem(Location(name), f"cannot be read: {error.strerror}")]) from None
     if len(data) > MAX_BYTES:
-        message = f"is {len(data):,} bytes long; a spec may have {MAX_BYTES:,} at most"
+        message = f"is longer than the {MAX_BYTES:,} bytes that a spec may have"
         raise InputError([Problem(Location(name), message)])
     try:
         text = data.decode("utf-8-sig")
@@ -134,7 +139,7 @@ def parse(name: str, text: str) -> Any:
 
 
 def _parse_json(name: str, text: str) -> Any:
-    """The value of the JSON *text*; what is ambiguous is left to the composer, which knows every line."""
+    """The value of the JSON *text*; what is wrong with it is left to a scanner, which knows every line."""
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         mapping = dict(pairs)
@@ -148,19 +153,55 @@ def _parse_json(name: str, text: str) -> Any:
             raise ValueError(f"{number} is no JSON number, or beyond the range of a double")
         return value
 
+    def bounded(number: str) -> int:
+        if len(number) > MAX_DIGITS:
+            raise ValueError(f"an integer has more than {MAX_DIGITS} digits")
+        return int(number)
+
     try:
-        if not _bracket_depth_exceeds(text, MAX_DEPTH):
-            return json.loads(
-                text, object_pairs_hook=unique, parse_constant=finite, parse_float=finite
-            )
-        fault = "is nested too deeply"
-    except json.JSONDecodeError as error:
-        place = Location(name, error.lineno, error.colno)
-        raise InputError([Problem(place, f"is not well-formed JSON: {error.msg}")]) from None
+        if _bracket_depth_exceeds(text, MAX_DEPTH):
+            raise ValueError(f"it is nested more than {MAX_DEPTH} levels deep")
+        value = json.loads(
+            text,
+            object_pairs_hook=unique,
+            parse_constant=finite,
+            parse_float=finite,
+            parse_int=bounded,
+        )
     except (ValueError, RecursionError) as error:
-        fault = str(error)
-    _Composer(name, text).compose()
-    raise InputError([Problem(Location(name, 1, 1), f"is not JSON: {fault}")])
+        _json_spans(name, text)
+        raise InputError([Problem(Location(name, 1, 1), f"is not JSON: {error}")]) from None
+    if _SURROGATE.search(text):
+        _refuse_surrogates(name, text)
+    return value
+
+
+def _json_spans(name: str, text: str) -> dict[str, tuple[int, int]]:
+    """Line and column of every value of the JSON *text*, or of its key where it has one."""
+    from .json_spots import spots
+    from .runtime.source_text import SourceText
+
+    place = SourceText(text).place
+    found = spots(name, text, MAX_DEPTH)
+    return {pointer: place((spot.key or (spot.start,))[0]) for pointer, spot in found}
+
+
+def _refuse_surrogates(name: str, text: str) -> None:
+    """Refuse halves of surrogate pairs: they are no characters, and no file can hold them."""
+    from .json_spots import spots
+    from .runtime.source_text import SourceText
+
+    for pointer, spot in spots(name, text, MAX_DEPTH):
+        for start, end in filter(
+            None, (spot.key, None if spot.members is not None else (spot.start, spot.end))
+        ):
+            literal = text[start:end]
+            if literal[:1] == '"' and any("\ud800" <= c <= "\udfff" for c in json.loads(literal)):
+                line, column = SourceText(text).place(start)
+                place = Location(name, line, column, pointer)
+                raise InputError(
+                    [Problem(place, "holds half of a surrogate pair, which is no character")]
+                )
 
 
 def _bracket_depth_exceeds(text: str, limit: int) -> bool:
@@ -185,7 +226,8 @@ class _Composer:
         self._name = name
         self._text = text
         self._spans = spans
-        self._anchors: dict[str, tuple[Any, int]] = {}
+        # What each anchor stands for, how many values that are, and how many levels deep.
+        self._anchors: dict[str, tuple[Any, int, int]] = {}
         self._nodes = 0
 
     def compose(self) -> Any:
@@ -206,7 +248,7 @@ class _Composer:
             raise InputError([Problem(Location(self._name, line, 1), message)]) from None
 
     def _compose(self, events: Iterator[Any]) -> Any:
-        # Each frame: [container, pending key or None, pointer, anchor, nodes counted when it was opened].
+        # Each frame: [container, pending key or None, pointer, anchor, nodes counted when it was opened, height].
         frames: list[list[Any]] = []
         root: Any = None
         seen_root = False
@@ -215,7 +257,7 @@ class _Composer:
                 if frames and isinstance(frames[-1][0], dict) and frames[-1][1] is None:
                     self._open_key(frames[-1], event)
                     continue
-                value, size = self._scalar(event), 1
+                value, size, height = self._scalar(event), 1, 0
                 self._record(frames, event)
             elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
                 self._refuse_key(frames, event)
@@ -224,29 +266,33 @@ class _Composer:
                 if len(frames) >= MAX_DEPTH:
                     self._fail(event, f"is nested more than {MAX_DEPTH} levels deep")
                 container: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
-                frames.append([container, None, self._pointer(frames), event.anchor, self._nodes])
+                pointer = self._pointer(frames)
+                frames.append([container, None, pointer, event.anchor, self._nodes, 1])
                 continue
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                value, _, _, anchor, before = frames.pop()
+                value, _, _, anchor, before, height = frames.pop()
                 size = self._nodes - before + 1
                 if anchor:
-                    self._anchors[anchor] = (value, size)
+                    self._anchors[anchor] = (value, size, height)
             elif isinstance(event, yaml.AliasEvent):
                 self._refuse_key(frames, event)
                 anchored = self._anchors.get(str(event.anchor))
                 if anchored is None:
                     self._fail(event, f"*{event.anchor} refers to no finished anchor")
-                value, size = anchored
+                value, size, height = anchored
+                if len(frames) + height > MAX_DEPTH:
+                    self._fail(event, f"is nested more than {MAX_DEPTH} levels deep")
                 self._record(frames, event)
             elif isinstance(event, yaml.DocumentStartEvent) and seen_root:
                 self._fail(event, "holds more than one document", "keep one document a file")
             else:
                 continue
             if isinstance(event, yaml.ScalarEvent) and event.anchor:
-                self._anchors[str(event.anchor)] = (value, 1)
+                self._anchors[str(event.anchor)] = (value, 1, 0)
             self._count(event, size if isinstance(event, yaml.AliasEvent) else 1)
             if frames:
                 self._add(frames[-1], value)
+                frames[-1][5] = max(frames[-1][5], height + 1)
             else:
                 root, seen_root = value, True
         return root
@@ -316,8 +362,8 @@ class _Composer:
         if not (first.isdigit() or first in "+-."):
             return text
         if _INTEGER.match(text):
-            if len(text) > 400:
-                self._fail(event, "is an integer of more than 400 digits")
+            if len(text) > MAX_DIGITS:
+                self._fail(event, f"is an integer of more than {MAX_DIGITS} digits")
             return int(text)
         if _OCTAL.match(text):
             return int(text[2:], 8)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import ir
+from . import depth, ir
 from .bundling import Definitions, bundle
 from .errors import InputError, Problem
 from .lowering_paging import lower_paging
@@ -20,12 +20,15 @@ from .lowering_webhooks import WebhookLowering
 from .media_types import kind_of
 from .naming import Scope, camel_case, snake_case
 from .resolving import Spot, Workspace
+from .sources import DEVICES
 from .structure import METHODS
 
 #: Attributes of the generated clients that a method must not hide.
 _CLIENT_NAMES = frozenset(
     {"call", "stream", "items", "prepare", "close", "aclose", "models", "type_checking"}
 )
+#: The most bytes of the name of an operation: 255 make a file's name, and suffixes are added.
+_LONGEST_NAME = 200
 #: Pages of the reference that no operation's page must hide, in lower case.
 _PAGE_NAMES = frozenset({"index", "errors"})
 #: Arguments that the constructor of every generated client has.
@@ -68,7 +71,8 @@ def lower(name: str, sources: Iterable[ServiceSource], *, leave_out: bool = Fals
     for each in sources:
         lowering = _ServiceLowering(name, each, leave_out)
         try:
-            services.append(lowering.run())
+            with depth.bounded(each.workspace.display(each.documents[0])):
+                services.append(lowering.run())
         except InputError as error:
             problems.extend(error.problems)
         definitions[lowering.uri] = lowering.definitions
@@ -241,7 +245,13 @@ class _ServiceLowering:
 
     def _identifier(self, spot: Spot, identifier: str) -> str:
         """*identifier*, with a number where another operation makes files of that name, in whatever case."""
-        wanted = camel_case(identifier).casefold()
+        page, module = camel_case(identifier), snake_case(identifier)
+        for name in (page, module):
+            if len(name.encode("utf-8")) > _LONGEST_NAME or name.casefold() in DEVICES:
+                message = f"{name[:40]!r} can be no file's name everywhere"
+                raise InputError([spot.problem(message, "give it another operationId and x-name")])
+        # Constants of the plans' module are in capitals, of which two letters may have the same.
+        wanted = page.upper().casefold()
         number = self.identifiers.allocate(wanted, spot).removeprefix(wanted)
         return identifier + number
 
@@ -301,7 +311,7 @@ def _named(document: Any) -> Any:
     """*document*, in which each operation without an operationId has the one that its method is called by."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS if isinstance(item, dict) else ():
-            if isinstance(item.get(method), dict):
+            if not path.startswith("x-") and isinstance(item.get(method), dict):
                 item[method].setdefault("operationId", _operation_id(method, path))
     return document
 

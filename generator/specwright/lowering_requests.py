@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from . import ir, media_types, pointers
-from .bundling import Definitions
+from .bundling import Definitions, to_definition
 from .errors import InputError
 from .lowering_types import TypeLowering, source, text
 from .naming import attribute_scope, camel_case
@@ -174,9 +174,8 @@ class RequestLowering:
         free = next(name for name in _BODY_NAMES if name not in names)
         if content.schema is None:
             return free
-        schema = self._workspace.follow(content.schema).value
-        if not isinstance(schema, Mapping):
-            return free if schema is True else ""
+        followed = self._workspace.follow(content.schema).value
+        schema: Mapping[str, Any] = followed if isinstance(followed, Mapping) else {}
         members = schema.get("properties")
         plain = not schema or schema.get("type") in _NO_OBJECTS
         if members is None:
@@ -195,7 +194,7 @@ class RequestLowering:
             (),
             lowered,
             self._types.name_of(lowered),
-            f"{self._uri}#/$defs/{pointers.escape(definition)}",
+            self._uri + to_definition(definition),
             tuple(examples(content.media, self._workspace)),
             _idempotency_token(target, self._workspace),
             "",
@@ -228,7 +227,7 @@ class RequestLowering:
             tuple(parameter for parameter, _ in described),
             lowered,
             self._types.name_of(lowered),
-            f"{self._uri}#/$defs/{pointers.escape(definition)}",
+            self._uri + to_definition(definition),
             shown,
             _idempotency_token(self._workspace.follow(body), self._workspace) if body else "",
             whole,
@@ -254,7 +253,7 @@ class RequestLowering:
                 content.body.media_type,
             )
         own = inline_name(content.schema, f"{camel_case(identifier)}.{member}")
-        reference = f"#/$defs/{pointers.escape(self._definitions.add(content.schema, own))}"
+        reference = to_definition(self._definitions.add(content.schema, own))
         merged["properties"][member] = {"$ref": reference}
         return self._types.property(
             member, content.media, content.schema, scope, camel_case(identifier), required
@@ -273,7 +272,7 @@ class RequestLowering:
         for parameter, schema_of in described:
             name = parameter.property.name
             own = inline_name(schema_of, f"{camel_case(identifier)}.{name}")
-            reference = f"#/$defs/{pointers.escape(self._definitions.add(schema_of, own))}"
+            reference = to_definition(self._definitions.add(schema_of, own))
             merged["properties"][name] = {"$ref": reference}
             # A path or client parameter may be given beside the request: the client asks for it when it sends.
             supplied = parameter.location == "path" or parameter.client_parameter
@@ -337,7 +336,8 @@ def _idempotency_token(target: Spot, workspace: Workspace) -> str:
     for name in target.value.get("properties", ()) if isinstance(target.value, Mapping) else ():
         member = target.child("properties", name)
         if isinstance(member.value, Mapping):
-            followed = workspace.follow(member)
-            if member.value.get("x-idempotency-token") or followed.value.get("x-idempotency-token"):
+            followed = workspace.follow(member).value
+            marked = isinstance(followed, Mapping) and followed.get("x-idempotency-token")
+            if member.value.get("x-idempotency-token") or marked:
                 return str(name)
     return ""

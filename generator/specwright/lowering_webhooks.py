@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import ir, media_types, pointers
-from .bundling import Definitions
+from . import ir, media_types
+from .bundling import Definitions, to_definition
 from .lowering_replies import reply_body
 from .lowering_types import TypeLowering, source, text
 from .naming import Scope, camel_case, snake_case
@@ -101,7 +101,7 @@ class WebhookLowering:
             parameters=(),
             request=lowered,
             request_name=self._types.reply_name(lowered, name, media),
-            request_schema=f"{self._uri}#/$defs/{pointers.escape(definition)}",
+            request_schema=self._uri + to_definition(definition),
             reply_name="",
             success_statuses=(),
             responses=(),

@@ -15,6 +15,8 @@ from typing import Any
 from . import ir
 from .remembering import Findings
 
+#: Lists in lists and maps in maps that an annotation tells apart; what lies deeper is any object.
+_DEEPEST = 60
 _NEUTRAL = re.compile(r"\b(?:Class|Alias)\d+\b")
 
 
@@ -107,18 +109,20 @@ class _Neutral:
         schema = self._type(member.type)
         return {"anyOf": [schema, {"type": "null"}]} if member.nullable else schema
 
-    def _type(self, lowered: ir.Type) -> dict[str, Any]:
+    def _type(self, lowered: ir.Type, depth: int = 0) -> dict[str, Any]:
+        if depth > _DEEPEST:
+            return {}
         if isinstance(lowered, (ir.ModelType, ir.LiteralType)):
             # Unions and enumerations are aliases that our own template defines.
             if lowered.name in self._aliases:
                 return {"customTypePath": f"models.{self._aliases[lowered.name]}"}
             return {"$ref": f"#/$defs/{self.classes[lowered.name]}"}
         if isinstance(lowered, ir.ListType):
-            return {"type": "array", "items": self._type(lowered.item)}
+            return {"type": "array", "items": self._type(lowered.item, depth + 1)}
         if isinstance(lowered, ir.MapType):
-            return {"type": "object", "additionalProperties": self._type(lowered.value)}
+            return {"type": "object", "additionalProperties": self._type(lowered.value, depth + 1)}
         if isinstance(lowered, ir.UnionType):
-            return {"anyOf": [self._type(option) for option in lowered.options]}
+            return {"anyOf": [self._type(option, depth + 1) for option in lowered.options]}
         if lowered.python == "Binary":
             return {"customTypePath": "models.Binary"}
         names = {

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from . import checking, completeness, emitting, fingerprint, ir, patching, transaction
+from . import checking, completeness, depth, emitting, fingerprint, ir, patching, transaction
 from .cache_folder import cache_file
 from .configuration import Configuration, Language
 from .emitting import Changes, Lock
@@ -21,7 +21,7 @@ from .installation import templates_root
 from .kept_code import KeptCode
 from .kinds import wanted
 from .lowering import ServiceSource, lower
-from .planning import plan
+from .planning import Unit, plan
 from .producing import Producer
 from .remembering import Findings, Memory, Recollection, memory_of
 from .rendering import renderer_of, shipped_renderer
@@ -88,7 +88,8 @@ def read(
         progress("reading", index, len(by_root))
         workspace = Workspace(root, base, code)
         try:
-            sources.extend(_sources(workspace, members, languages, code))
+            with depth.bounded(workspace.display(members[0].path)):
+                sources.extend(_sources(workspace, members, languages, code))
         except InputError as error:
             problems.extend(error.problems)
     if problems:
@@ -153,7 +154,7 @@ def produce(
             progress("rendering", index, len(units))
             if recollection.recall(unit):
                 continue
-            content = producer.produce(unit)
+            content = _produced(producer, unit)
             if content is None:
                 recollection.leave_out(unit)
                 continue
@@ -171,6 +172,11 @@ def produce(
     verify(fresh)
     recollection.remember(fresh)
     return dict(sorted({**fresh, **recollection.files}.items()))
+
+
+def _produced(producer: Producer, unit: Unit) -> bytes | None:
+    with depth.bounded(".".join(unit.service.key) if unit.service else unit.path):
+        return producer.produce(unit)
 
 
 def generate(

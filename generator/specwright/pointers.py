@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 
 def escape(token: str) -> str:
@@ -32,6 +32,11 @@ def split(pointer: str) -> tuple[str, ...]:
 def from_fragment(fragment: str) -> str:
     """The pointer in a URI fragment (percent-decoded)."""
     return unquote(fragment)
+
+
+def to_fragment(pointer: str) -> str:
+    """*pointer* as a reference within a document: a URI of a fragment alone, percent-encoded where it must be."""
+    return "#" + quote(pointer, safe="/~$!&'()*+,;=:@?")
 
 
 def resolve(document: object, pointer: str) -> object:

@@ -187,10 +187,16 @@ def type_hint(value: str) -> Code:
 
 
 def printable(value: str) -> str:
-    """*value* with control characters, bidi controls and lone surrogates written as \\u escapes."""
+    """*value* with control characters, bidi controls and lone surrogates written as \\u escapes; lines are kept."""
     if value.isprintable():
         return value
-    return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in value)
+    return "\n".join(map(_printable_line, value.split("\n")))
+
+
+def _printable_line(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in line)
 
 
 def docstring(value: object, indent: int = 0) -> Code:
@@ -243,6 +249,9 @@ def markdown_code(value: object) -> Code:
     """*value* as a code span that also stands in a table cell; values other than strings as JSON."""
     shown = value if isinstance(value, str) else json_codec.dumps(value, ensure_ascii=False)
     flat = printable(" ".join(str(shown).split())) or " "
+    if "\\|" in flat:
+        # In a table the backslash would escape the one that has to escape the bar.
+        return Code(f"<code>{markdown(flat)}</code>")
     if "`" not in flat:
         return Code(f"`{flat}`".replace("|", "\\|"))
     longest = max(len(run) for run in re.findall(r"`+", flat))

@@ -67,6 +67,7 @@ class Workspace:
         self._documents: dict[Path, Document] = {}
         self._refused: dict[Path, InputError] = {}
         self._targets: dict[tuple[Path, str], Path] = {}
+        self._kinds_of: dict[Path, Mapping[str, set[structure.Kind]]] = {}
 
     @property
     def root(self) -> Path:
@@ -128,13 +129,13 @@ class Workspace:
             else str(path)
         )
 
-    def resolve(self, spot: Spot, reference: str) -> Spot:
-        """What *reference*, which stands in *spot*, leads to (one step).
+    def resolve(self, spot: Spot, reference: str, *tokens: str) -> Spot:
+        """What *reference*, which stands in *spot* under *tokens* (or `$ref`), leads to (one step).
 
         Raises:
             InputError: it leads nowhere, outside the spec's folder, or to a remote place.
         """
-        return self._resolved(spot, reference, self.open)
+        return self._resolved(spot, reference, self.open, tokens or ("$ref",))
 
     def resolve_as_written(self, spot: Spot, reference: str) -> Spot:
         """What *reference* leads to, as `resolve`, where *spot* and its target are documents as they were written.
@@ -142,11 +143,17 @@ class Workspace:
         Raises:
             InputError: as `resolve`.
         """
-        return self._resolved(spot, reference, self._read)
+        return self._resolved(spot, reference, self._read, ("$ref",))
 
-    def _resolved(self, spot: Spot, reference: str, opened: Callable[[Path], Document]) -> Spot:
+    def _resolved(
+        self,
+        spot: Spot,
+        reference: str,
+        opened: Callable[[Path], Document],
+        tokens: tuple[str, ...],
+    ) -> Spot:
         target, _, fragment = reference.partition("#")
-        where = pointers.join(spot.pointer, "$ref")
+        where = pointers.join(spot.pointer, *tokens)
         document = spot.document
         if target:
             document = opened(self._target(spot, where, reference, target))
@@ -158,6 +165,28 @@ class Workspace:
             raise InputError(
                 [spot.document.problem(where, f"{reference!r} leads nowhere", hint)]
             ) from None
+
+    def expect(self, kind: structure.Kind, spot: Spot, reference: str, *tokens: str) -> Spot:
+        """What *reference* leads to, as `resolve` says, once that is known to stand where an object of *kind* does.
+
+        Raises:
+            InputError: it leads nowhere, or something else stands there, whose form nothing has proven.
+        """
+        target = self.resolve(spot, reference, *tokens)
+        if kind not in self._kinds(target.document).get(target.pointer, ()):
+            where = pointers.join(spot.pointer, *(tokens or ("$ref",)))
+            message = f"{reference!r} leads to no {kind}"
+            raise InputError([spot.document.problem(where, message)])
+        return target
+
+    def _kinds(self, document: Document) -> Mapping[str, set[structure.Kind]]:
+        """The kinds of the objects of *document*, by pointer."""
+        if document.path not in self._kinds_of:
+            known: dict[str, set[structure.Kind]] = {}
+            for place in structure.walk(document.value):
+                known.setdefault(place.pointer, set()).add(place.kind)
+            self._kinds_of[document.path] = known
+        return self._kinds_of[document.path]
 
     def follow(self, spot: Spot) -> Spot:
         """*spot*, or where its chain of `$ref`s ends.
@@ -201,13 +230,18 @@ class Workspace:
                 f"{reference!r} is remote; nothing is fetched",
                 "copy the document into the spec's folder",
             )
-        path = (spot.document.path.parent / unquote(target)).resolve()
+        try:
+            path = (spot.document.path.parent / unquote(target)).resolve()
+            exists = path.is_file()
+        except (OSError, ValueError, RuntimeError):
+            # Too long, with a NUL, or links in a circle.
+            raise refuse(f"{reference!r} names a file that cannot exist", "") from None
         if not path.is_relative_to(self._root):
             raise refuse(
                 f"{reference!r} leads outside the spec's folder",
                 f"keep it under {self.display(self._root)}",
             )
-        if not path.is_file():
+        if not exists:
             names = [p.name for p in path.parent.glob("*")] if path.parent.is_dir() else []
             raise refuse(
                 f"{reference!r} names a file that does not exist", nearest(path.name, names)
@@ -248,13 +282,35 @@ def load_all(workspace: Workspace, paths: list[Path]) -> None:
         except InputError as error:
             problems.extend(error.problems)
             continue
-        for spot in references(document):
+        for place in structure.walk(document.value):
+            spot = Spot(document, place.pointer, place.value)
             try:
-                queue.append(workspace.follow(spot).document.path)
+                found = _targets(workspace, spot, place.kind)
+                queue.extend(target.document.path for target in found)
             except InputError as error:
                 problems.extend(error.problems)
     if problems:
         raise InputError(problems)
+
+
+def _targets(workspace: Workspace, spot: Spot, kind: structure.Kind) -> Iterator[Spot]:
+    """What the object of *kind* at *spot* refers to, each proven to be of the kind that belongs there."""
+    if not isinstance(spot.value, Mapping):
+        return
+    if isinstance(spot.value.get("$ref"), str):
+        yield workspace.expect(kind, spot, spot.value["$ref"])
+        yield workspace.follow(spot)
+    elif kind == "discriminator" and isinstance(spot.value.get("mapping"), Mapping):
+        for label, target in spot.value["mapping"].items():
+            if isinstance(target, str):
+                yield workspace.expect("schema", spot, mapping_reference(target), "mapping", label)
+
+
+def mapping_reference(target: str) -> str:
+    """The reference that a discriminator's mapping to *target* means, which may be the name of a component."""
+    if "/" in target or "#" in target or target.endswith((".yaml", ".yml", ".json")):
+        return target
+    return f"#/components/schemas/{pointers.escape(target)}"
 
 
 def references(document: Document) -> Iterator[Spot]:

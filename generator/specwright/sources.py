@@ -13,8 +13,12 @@ from .naming import snake_case
 _SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 #: Folders that hold definitions for specs, not specs.
 _NOT_SPECS = frozenset({"vocabulary"})
+#: What no file or folder can be called on Windows, whatever its suffix.
+DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
+)
 #: Modules and functions that a package, or a vendor's folder of it, has itself.
-_TAKEN = frozenset(
+_TAKEN = DEVICES | frozenset(
     {"fake", "log_attempts", "pytest_plugin", "trace_attempts", "vendor_credentials"}
 )
 

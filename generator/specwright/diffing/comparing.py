@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from .. import checking
 from ..ir import Text
 from ..resolving import Spot, Workspace
 from .changes import DOCUMENTATION, Change, Direction, Impact, Level, on, on_both
@@ -34,7 +35,17 @@ _EXAMPLES = ("examples", "example")
 
 
 def compare(old: Side, new: Side) -> list[Change]:
-    """Every change from *old* to *new*, the gravest first, then by operation and place."""
+    """Every change from *old* to *new*, the gravest first, then by operation and place.
+
+    Raises:
+        InputError: a document is malformed.
+    """
+    sides = (*old.operations, *new.operations)
+    with checking.telling(lambda: (d for o in sides for d in o.workspace.documents.values())):
+        return _compared(old, new)
+
+
+def _compared(old: Side, new: Side) -> list[Change]:
     recorder = Recorder()
     renamed = len(old.services) == len(new.services) == 1
     before = {_key(operation, renamed): operation for operation in old.operations}

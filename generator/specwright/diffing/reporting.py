@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 
+from ..rendering import json as as_json
 from ..rendering import printable
 from .changes import Change, Level, proposed_bump, raised
 
@@ -97,7 +97,7 @@ def _json(changes: list[Change], version: str | None) -> str:
             for change in changes
         ],
     }
-    return json.dumps(value, indent=2, ensure_ascii=False)
+    return as_json(value)
 
 
 def _markdown(changes: list[Change], version: str | None) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+from .. import checking
 from ..errors import UsageError
 from ..resolving import Spot, Workspace, load_all
 from ..sources import SpecFile, discover
@@ -139,8 +140,9 @@ def _read(label: str, paths: list[Path], base: Path) -> Side:
     for root, members in sorted(by_root.items()):
         workspace = Workspace(root, base)
         load_all(workspace, [member.path for member in members])
-        for member in members:
-            operations.extend(operations_of(workspace, member))
+        with checking.telling(workspace.documents.values):
+            for member in members:
+                operations.extend(operations_of(workspace, member))
     return Side(label, tuple(operations))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from .. import checking
+from .. import checking, depth
 from ..errors import InputError, Problem
 from ..loading import Document
 from ..resolving import Workspace, load_all
@@ -42,7 +42,7 @@ class Report:
         """The text of *document* with its spans."""
         key = str(document.path)
         if key not in self._texts:
-            self._texts[key] = SourceText(document.text)
+            self._texts[key] = SourceText(document.text, document.name)
         return self._texts[key]
 
     def span(self, finding: Finding) -> Span:
@@ -98,6 +98,9 @@ def lint(
         base: the folder that messages show paths against.
         selected: the rules to run; None runs them all.
         severities: the severity of the findings of rules, where it is not the rule's own.
+
+    Raises:
+        InputError: the schemas of a spec lead too deeply into one another.
     """
     chosen = rules() if selected is None else selected
     by_root: dict[Path, list[SpecFile]] = {}
@@ -112,7 +115,8 @@ def lint(
         except InputError as error:
             unreadable.extend(error.problems)
         services = {str(member.path): member.service for member in members}
-        _lint_workspace(whole, Context(workspace, services), chosen, severities or {})
+        with depth.bounded(workspace.display(members[0].path)):
+            _lint_workspace(whole, Context(workspace, services), chosen, severities or {})
         whole.files += len(workspace.documents)
     whole.unreadable = tuple(unreadable)
     whole.findings.sort(key=lambda f: (f.document.name, whole.span(f), f.rule, f.message))
@@ -165,7 +169,9 @@ def _run(rule: Rule, context: Context, valid: bool) -> Iterator[Finding]:
     try:
         for fault in rule.check(context):
             yield _finding(rule, fault)
-    except (AttributeError, KeyError, TypeError, ValueError):
+    except RecursionError:
+        raise
+    except Exception:
         # A malformed spec trips rules that take its form for granted: what is malformed has been told.
         if valid:
             raise

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from ..resolving import Spot
 from ..validation.ecma import PatternError
 from ..validation.patterns import catastrophic, compile_pattern
+from .circles import has_circle
 from .context import Context
 
 
@@ -32,12 +33,16 @@ class Instances:
         ]
         registry: Registry[Any] = Registry()
         self._registry = registry.with_resources(resources)
+        # No value can be judged by a schema that is made of itself.
+        self._circular = has_circle(context)
 
     def errors(self, schema: Spot, value: Any) -> Iterator[Any]:
         """The errors (of the jsonschema library) that *value* has against *schema*, the innermost of each."""
         from jsonschema.exceptions import best_match
         from referencing.exceptions import Unresolvable
 
+        if self._circular:
+            return
         reference = f"{schema.document.path.as_uri()}#{quote(schema.pointer)}"
         validator = _validator_class()({"$ref": reference}, registry=self._registry)
         try:

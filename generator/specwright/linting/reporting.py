@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from ..errors import Problem
+from ..rendering import json as as_json
 from ..rendering import printable
 from ..version import __version__
 from .engine import INVALID, Report
@@ -113,7 +113,7 @@ def _entries(report: Report) -> Iterator[dict[str, Any]]:
 
 def _json(report: Report) -> str:
     value = {"files": report.files, "findings": list(_entries(report))}
-    return json.dumps(value, indent=2, ensure_ascii=False)
+    return as_json(value)
 
 
 def _sarif(report: Report) -> str:
@@ -140,9 +140,7 @@ def _sarif(report: Report) -> str:
     schema = (
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
     )
-    return json.dumps(
-        {"$schema": schema, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False
-    )
+    return as_json({"$schema": schema, "version": "2.1.0", "runs": [run]})
 
 
 def _result(entry: dict[str, Any], used: list[str]) -> dict[str, Any]:

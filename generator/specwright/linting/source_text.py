@@ -12,6 +12,9 @@ from typing import Any
 import yaml
 
 from .. import pointers
+from ..json_spots import spots
+from ..loading import MAX_DEPTH
+from ..runtime.source_text import Spot
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
@@ -55,10 +58,12 @@ class SourceText:
 
     Args:
         text: well-formed YAML or JSON.
+        name: the file's name, which says which of the two; YAML when it ends in anything but ".json".
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, name: str = "") -> None:
         self.text = text
+        self._name = name
         self._starts = [0, *(match.end() for match in re.finditer(r"\n", text))]
 
     def line_of(self, offset: int) -> int:
@@ -101,11 +106,23 @@ class SourceText:
     @cached_property
     def entries(self) -> dict[str, Entry]:
         """Every value of the text, by JSON Pointer."""
+        if self._name.endswith(".json"):
+            return {pointer: self._json_entry(spot) for pointer, spot in self._json_spots()}
         return dict(_Reader(self).read())
+
+    def _json_spots(self) -> Iterator[tuple[str, Spot]]:
+        return spots(self._name, self.text, MAX_DEPTH)
+
+    def _json_entry(self, spot: Spot) -> Entry:
+        scalar = '"' if self.text[spot.start] == '"' else ""
+        style = scalar if spot.members is None else "flow"
+        return Entry(Span(spot.start, spot.end), Span(*spot.key) if spot.key else None, style)
 
     @cached_property
     def comments(self) -> tuple[Comment, ...]:
-        """Every comment, in order."""
+        """Every comment, in order; JSON has none."""
+        if self._name.endswith(".json"):
+            return ()
         return tuple(self._comments())
 
     def _comments(self) -> Iterator[Comment]:

@@ -42,6 +42,7 @@ def check(
     found = [*_requests(operation, modules, package.name), *_replies(documents, operation)]
     if found:
         uri, _, pointer = operation.request_schema.partition("#")
+        pointer = pointers.from_fragment(pointer)
         location = package.locate(uri, pointer) if uri else Location("/".join(service.key))
         raise InputError(
             Problem(location, f"{what} of {operation.id} is not valid: {fault}")

@@ -57,6 +57,9 @@ def curl(service: ir.Service, operation: ir.Operation, call: Call) -> Snippet | 
     except (TypeError, ValueError):
         return None
     address = _address(operation, call.client)
+    if address.startswith("-"):
+        # The command would take it for an option.
+        return None
     write, note = _WRITERS.get(operation.protocol, (_plain, ir.Text()))
     return Snippet("curl", ir.Text("curl", "curl"), "shell", write(address, request), note)
 
@@ -70,8 +73,9 @@ def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
     members.update(_path_values(operation, call))
     for parameter in operation.parameters:
         wire = parameter.property.name
-        if wire not in members and parameter.client_parameter in call.client:
-            members[wire] = call.client[parameter.client_parameter]
+        argument = snake_case(parameter.client_parameter)
+        if wire not in members and parameter.client_parameter and argument in call.client:
+            members[wire] = call.client[argument]
     parameters = tuple(
         plan.Parameter(
             p.wire_name,
@@ -116,7 +120,7 @@ def _address(operation: ir.Operation, client: Mapping[str, Any]) -> str:
 
     def filled(match: re.Match[str]) -> str:
         name = match[1]
-        return str(client.get(snake_case(name), client.get(name, defaults.get(name, name))))
+        return str(client.get(snake_case(name), defaults.get(name, name)))
 
     return re.sub(r"\{([^{}]*)\}", filled, operation.server.url).rstrip("/")
 
@@ -142,7 +146,9 @@ def _command(address: str, request: Any, headers: list[str]) -> str:
 def _data(request: Any) -> list[str]:
     if not request.body:
         return []
-    return [f"--data-binary {shlex.quote(_readable(request.body.decode()))}"]
+    # What begins with "@" would be taken for the name of a file.
+    option = "--data-raw" if request.body.startswith(b"@") else "--data-binary"
+    return [f"{option} {shlex.quote(_readable(request.body.decode()))}"]
 
 
 def _readable(body: str) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from .. import ir
-from ..rendering import literal
+from ..naming import snake_case
+from ..rendering import identifier, literal
 from .trees import Parameter
 
 _LINE_LENGTH = 88
@@ -38,7 +39,7 @@ class Call:
     """What a call of an operation passes.
 
     Attributes:
-        client: the arguments of the client's constructor.
+        client: the arguments of the client's constructor, by their names in Python.
         arguments: the path parameters, which the method takes by keyword.
         request: the request, without these.
     """
@@ -67,7 +68,8 @@ def example_call(
         in_body = row.first.name not in {p.property.name for p in operation.parameters}
         if in_body and row.first.required and not operation.request_examples:
             given.setdefault(row.first.name, _example(row.first))
-    client = dict(_client_arguments(service, operation, parameters, given))
+    named = _client_arguments(service, operation, parameters, given)
+    client = {snake_case(name): value for name, value in named}
     return Call(client, arguments, given)
 
 
@@ -150,7 +152,7 @@ def import_line(package: str, service: ir.Service) -> str:
 
 def keywords(values: Mapping[str, Any]) -> str:
     """*values* as keyword arguments of a Python call."""
-    return ", ".join(f"{name}={literal(value)}" for name, value in values.items())
+    return ", ".join(f"{identifier(name)}={literal(value)}" for name, value in values.items())
 
 
 def _arguments(call: Call, indent: int) -> str:
