@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from . import ir, media_types
 from .bundling import Definitions
-from .lowering_requests import examples, inline_name
+from .lowering_requests import examples, inline_name, offered_by
 from .lowering_types import TypeLowering, source, text
 from .naming import camel_case
 from .resolving import Spot, Workspace
@@ -47,7 +47,7 @@ class ReplyLowering:
 
     def _response(self, response: Spot, status: str, name: str, *, is_reply: bool) -> ir.Response:
         description = text(response.value, "description")
-        offered = tuple(media_types.to_read(response.value.get("content", ())))
+        offered = tuple(media_types.to_read(offered_by(response)))
         # The bodies of errors are read by the protocol, whatever their media type.
         if not offered or not is_reply:
             return ir.Response(status, description, source=source(response.value))

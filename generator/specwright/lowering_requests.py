@@ -135,7 +135,7 @@ class RequestLowering:
         if "requestBody" not in spot.value:
             return None
         body = self._workspace.follow(spot.child("requestBody"))
-        offered = media_types.to_send(body.value.get("content", ()))
+        offered = media_types.to_send(offered_by(body))
         if not offered:
             return None
         chosen = body.child("content", offered[0])
@@ -297,6 +297,20 @@ def _says_more(schema: Any, kind: media_types.Kind) -> bool:
     if kind == "text":
         return schema.get("type") == "string"
     return kind == "any" and bool(schema) and schema.get("type") != "string"
+
+
+def offered_by(holder: Spot) -> list[str]:
+    """The media types of the request body or response *holder*.
+
+    Raises:
+        InputError: one is no media type.
+    """
+    offered = list(holder.value.get("content", ()))
+    for media_type in offered:
+        if not media_types.is_well_formed(media_type):
+            message = f"{media_type!r} is no media type"
+            raise InputError([holder.child("content", media_type).problem(message)])
+    return offered
 
 
 def parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:

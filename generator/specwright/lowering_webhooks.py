@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from . import ir, media_types
 from .bundling import Definitions, to_definition
 from .lowering_replies import reply_body
+from .lowering_requests import offered_by
 from .lowering_types import TypeLowering, source, text
 from .naming import Scope, camel_case, snake_case
 from .resolving import Spot, Workspace
@@ -79,7 +80,7 @@ class WebhookLowering:
         if "requestBody" not in spot.value:
             return None
         body = self._workspace.follow(spot.child("requestBody"))
-        offered = media_types.to_send(body.value.get("content", ()))
+        offered = media_types.to_send(offered_by(body))
         if not offered or media_types.kind_of(offered[0]) not in ("json", "any"):
             return None
         media = body.child("content", offered[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
@@ -30,6 +31,15 @@ def kind_of(media_type: str) -> Kind:
     if essence.startswith("text/") or essence.endswith("+xml") or essence in _TEXTS:
         return "text"
     return "any" if essence in ("*/*", "application/*", "*") else "binary"
+
+
+#: RFC 9110, section 8.3.1, with the wildcards that OpenAPI allows.
+_WELL_FORMED = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+(\s*;[\x20-\x7e]*)?\Z", re.ASCII)
+
+
+def is_well_formed(media_type: str) -> bool:
+    """Whether *media_type* is one that a header can hold."""
+    return _WELL_FORMED.match(media_type) is not None
 
 
 def to_send(offered: Iterable[str]) -> list[str]:

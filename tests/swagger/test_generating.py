@@ -190,15 +190,19 @@ def test_a_fault_that_lowering_finds_is_told_where_it_was_written(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("pets.yaml").write_text(
-        SWAGGER.replace("      age:", "      Name: {type: string, x-name: name}\n      age:"), "utf-8"
+        SWAGGER.replace(
+            "      age:",
+            "      Name: {type: string, x-name: one}\n      Nome: {type: string, x-name: one}\n      age:",
+        ),
+        "utf-8",
     )
     result = run("generate", "pets.yaml", "-o", "out", "--package", "demo", "--workers", "0")
     assert result.exit_code == 1
     assert result.stderr.startswith(
-        "pets.yaml:55:7: becomes the attribute of Pet 'name', which pets.yaml:54:7 "
-        "(/definitions/Pet/properties/name) is already"
+        "pets.yaml:56:7: becomes the attribute of Pet 'one', which pets.yaml:55:7 "
+        "(/definitions/Pet/properties/Name) is already"
     )
-    assert "(/definitions/Pet/properties/Name)" in result.stderr
+    assert "(/definitions/Pet/properties/Nome)" in result.stderr
     assert not Path("out").exists()
 
 
