@@ -53,6 +53,9 @@ def document_schema() -> Mapping[str, Any]:
         "then": {"$ref": "#/definitions/fileSchema"},
         "else": {"$ref": "#/definitions/schema"},
     }
+    simple, several = definitions["draft4"]["properties"]["type"]["anyOf"]
+    choice = {"if": {"type": "array"}, "then": several, "else": simple}
+    definitions["draft4"]["properties"]["type"] = choice
     schema["properties"]["host"]["pattern"] = _HOST
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     return schema
