@@ -14,13 +14,13 @@ _OF_SCHEMA = frozenset(
     """type format items default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength
     pattern maxItems minItems uniqueItems enum multipleOf nullable""".split()
 )
-#: How the items of an array are joined: the style of OpenAPI, by place and `collectionFormat`.
 _OF_QUERIES: Mapping[str, tuple[str, bool]] = {
     "csv": ("form", False),
     "ssv": ("spaceDelimited", False),
     "pipes": ("pipeDelimited", False),
     "multi": ("form", True),
 }
+#: How the items of an array are joined: the style of OpenAPI, by place and `collectionFormat`.
 _STYLES: Mapping[str, Mapping[str, tuple[str, bool]]] = {
     "query": _OF_QUERIES,
     "form": _OF_QUERIES,
