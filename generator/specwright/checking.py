@@ -282,11 +282,7 @@ def vocabulary() -> Mapping[str, Any]:
 def _meta_schema(name: str) -> Any:
     """The schema of an x- keyword, of OpenAPI 3.1, of JSON Schema or of Swagger 2.0, as plain data."""
     if name == _OPENAPI:
-        # Read as data: importing openapi-spec-validator takes longer than all the checks.
-        found = find_spec("openapi_spec_validator")
-        assert found is not None and found.submodule_search_locations
-        resources = Path(found.submodule_search_locations[0]) / "resources"
-        return json.loads((resources / "schemas" / "v3.1" / "schema.json").read_text("utf-8"))
+        return published_schema("v3.1")
     if name == _JSON_SCHEMA:
         from jsonschema import Draft202012Validator
 
@@ -297,6 +293,15 @@ def _meta_schema(name: str) -> Any:
         kind = name.removeprefix(_SWAGGER).strip()
         return object_schema(kind) if kind else document_schema()
     return vocabulary().get(name) or _IN_SCHEMAS[name]
+
+
+def published_schema(version: str) -> Any:
+    """The JSON Schema that the OpenAPI Initiative published for a *version*, such as v2.0 or v3.1."""
+    # Read as data: importing openapi-spec-validator takes longer than all the checks.
+    found = find_spec("openapi_spec_validator")
+    assert found is not None and found.submodule_search_locations
+    resources = Path(found.submodule_search_locations[0]) / "resources"
+    return json.loads((resources / "schemas" / version / "schema.json").read_text("utf-8"))
 
 
 def _by_identifier() -> dict[str, Any]:

@@ -310,8 +310,8 @@ def _operations(root: Spot, workspace: Workspace) -> Iterator[tuple[Spot, str, s
 def _named(document: Any) -> Any:
     """*document*, in which each operation without an operationId has the one that its method is called by."""
     for path, item in document.get("paths", {}).items():
-        for method in METHODS if isinstance(item, dict) else ():
-            if not path.startswith("x-") and isinstance(item.get(method), dict):
+        for method in METHODS if isinstance(item, dict) and not path.startswith("x-") else ():
+            if isinstance(item.get(method), dict):
                 item[method].setdefault("operationId", _operation_id(method, path))
     return document
 

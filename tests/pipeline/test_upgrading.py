@@ -90,6 +90,7 @@ SPEC: dict[str, Any] = {
     "info": {"title": "Demo", "version": "1"},
     "x-of-another-tool": {"any": "thing"},
     "paths": {
+        "x-of-another-tool": ["any", "thing"],
         "/things/{thingId}/parts": {
             "post": {
                 "parameters": [

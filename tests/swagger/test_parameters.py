@@ -139,7 +139,7 @@ paths:
           items: {{type: string}}
       responses: {{"200": {{description: done}}}}
 """
-    named = "query" if place == "formData" else place
+    named = "form" if place == "formData" else place
     assert faults(tmp_path, text) == [
         f"api.yaml:11:11: OpenAPI has no equivalent of the collectionFormat '{written}' in a {named}; "
         f"it has one of {styles} (/paths/~1things/post/parameters/1/collectionFormat)"

@@ -145,6 +145,12 @@ def test_what_is_missing_is_told_at_what_lacks_it(tmp_path: Path) -> None:
             "(/definitions/other/minLenght)",
         ),
         (
+            "other: {type: string",
+            "other: {type: strng",
+            "api.yaml:41:11: 'strng' is not one of ['array', 'boolean', 'integer', 'null', 'number', 'object', "
+            "'string'] (/definitions/other/type)",
+        ),
+        (
             "in: query\n          type: array",
             "in: query\n          type: arry",
             "api.yaml:18:11: 'arry' is not one of ['string', 'number', 'boolean', 'integer', 'array'] "

@@ -95,7 +95,7 @@ def _form(context: Context, parameters: Sequence[Spot], target: str) -> dict[str
     for spot in parameters:
         name = spot.value["name"]
         properties[name] = _field(context, spot, pointers.join(schema, "properties", name))
-        joined = joining(context, spot, pointers.join(target, "encoding", name), "query")
+        joined = joining(context, spot, pointers.join(target, "encoding", name), "form")
         if joined:
             encoding[name] = joined
     required = [spot.value["name"] for spot in parameters if spot.value.get("required")]

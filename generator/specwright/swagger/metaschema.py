@@ -6,12 +6,11 @@ nothing but that it fits none. Here the member that names the kind decides, so t
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
+
+from .. import checking
 
 #: Where draft 4 itself, some of which the published schema refers to, is put.
 _DRAFT_4 = "#/definitions/draft4"
@@ -42,17 +41,13 @@ _WITH_NULLABLE = (
 @cache
 def document_schema() -> Mapping[str, Any]:
     """The schema of a whole document."""
-    schema: dict[str, Any] = _modern(_published())
+    schema: dict[str, Any] = _modern(checking.published_schema("v2.0"))
     definitions: dict[str, Any] = schema["definitions"]
     definitions["draft4"] = _modern(_draft_4(), _DRAFT_4)
     definitions.update(_choices())
+    definitions["response"]["properties"]["schema"] = _file_or_schema()
     for name in _WITH_NULLABLE:
         definitions[name]["properties"].update(_NULLABLE)
-    definitions["response"]["properties"]["schema"] = {
-        "if": {"type": "object", "properties": {"type": {"const": "file"}}, "required": ["type"]},
-        "then": {"$ref": "#/definitions/fileSchema"},
-        "else": {"$ref": "#/definitions/schema"},
-    }
     schema["properties"]["host"]["pattern"] = _HOST
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     return schema
@@ -69,19 +64,16 @@ def object_schema(kind: str) -> Mapping[str, Any]:
     }
 
 
-def _published() -> Any:
-    # Read as data: importing openapi-spec-validator takes longer than all the checks.
-    found = find_spec("openapi_spec_validator")
-    assert found is not None and found.submodule_search_locations
-    resources = Path(found.submodule_search_locations[0]) / "resources"
-    return json.loads((resources / "schemas" / "v2.0" / "schema.json").read_text("utf-8"))
-
-
 def _draft_4() -> Any:
     from jsonschema import Draft4Validator
 
     schema = Draft4Validator.META_SCHEMA
-    return {key: schema[key] for key in ("definitions", "properties")}
+    simple, several = schema["properties"]["type"]["anyOf"]
+    kind = {"if": {"type": "array"}, "then": several, "else": simple}
+    return {
+        "definitions": schema["definitions"],
+        "properties": {**schema["properties"], "type": kind},
+    }
 
 
 def _modern(value: Any, own: str = "#") -> Any:
@@ -155,6 +147,14 @@ def _chosen(member: str, kinds: Iterable[tuple[str, str]]) -> list[Any]:
         }
         for value, definition in kinds
     ]
+
+
+def _file_or_schema() -> dict[str, Any]:
+    return {
+        "if": {"type": "object", "properties": {"type": {"const": "file"}}, "required": ["type"]},
+        "then": {"$ref": "#/definitions/fileSchema"},
+        "else": {"$ref": "#/definitions/schema"},
+    }
 
 
 def _reference_or(kind: str) -> dict[str, Any]:

@@ -14,14 +14,16 @@ _OF_SCHEMA = frozenset(
     """type format items default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength
     pattern maxItems minItems uniqueItems enum multipleOf nullable""".split()
 )
+_OF_QUERIES: Mapping[str, tuple[str, bool]] = {
+    "csv": ("form", False),
+    "ssv": ("spaceDelimited", False),
+    "pipes": ("pipeDelimited", False),
+    "multi": ("form", True),
+}
 #: How the items of an array are joined: the style of OpenAPI, by place and `collectionFormat`.
 _STYLES: Mapping[str, Mapping[str, tuple[str, bool]]] = {
-    "query": {
-        "csv": ("form", False),
-        "ssv": ("spaceDelimited", False),
-        "pipes": ("pipeDelimited", False),
-        "multi": ("form", True),
-    },
+    "query": _OF_QUERIES,
+    "form": _OF_QUERIES,
     "path": {"csv": ("simple", False)},
     "header": {"csv": ("simple", False)},
 }
@@ -85,10 +87,7 @@ def value_schema(context: Context, spot: Spot, target: str) -> dict[str, Any]:
 
 
 def joining(context: Context, spot: Spot, target: str, place: str) -> dict[str, Any]:
-    """How the items of the array at *spot* are joined in a *place* (query, path, header), told for *target*.
-
-    Forms join as queries do.
-    """
+    """How the items of the array at *spot* are joined in a *place* (query, form, path, header), told for *target*."""
     value = spot.value
     if value.get("type") != "array":
         return {}

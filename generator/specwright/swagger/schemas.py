@@ -15,7 +15,6 @@ _ANNOTATIONS = frozenset(
     {"title", "description", "readOnly", "default", "example", "externalDocs", "xml"}
 )
 
-
 #: What says that a value may be null.
 _NULLABLE = ("x-nullable", "nullable")
 
@@ -79,15 +78,15 @@ def _below(context: Context, spot: Spot, keyword: str, target: str) -> dict[str,
         return {keyword: made}
     if not isinstance(value, list):
         return {keyword: convert_schema(context, spot.child(keyword), where)}
-    if keyword == "items":
-        keyword, where = "prefixItems", pointers.join(target, "prefixItems")
-        context.moved(where, spot.child("items"))
-    source = "items" if keyword == "prefixItems" else keyword
+    # The schemas of the first items, each by its position, are what OpenAPI calls prefixItems.
+    becomes = "prefixItems" if keyword == "items" else keyword
+    where = pointers.join(target, becomes)
+    context.moved(where, spot.child(keyword))
     listed = [
-        convert_schema(context, spot.child(source, index), pointers.join(where, index))
+        convert_schema(context, spot.child(keyword, index), pointers.join(where, index))
         for index in range(len(value))
     ]
-    return {keyword: listed}
+    return {becomes: listed}
 
 
 def reference_to_schema(context: Context, spot: Spot) -> str:
