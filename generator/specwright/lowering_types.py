@@ -327,7 +327,7 @@ class TypeLowering:
         for member in members:
             scope.keep(_wanted(member), member.schemas[0])
         for member in members:
-            if snake_case(member.name) == member.name:
+            if snake_case(member.name) == member.name and not _wanted(member):
                 scope.keep(member.name, member.schemas[0])
         for member in members:
             yield self._property(member, scope, owner, reply)
