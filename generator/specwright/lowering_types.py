@@ -32,6 +32,21 @@ _ANYTHING = ir.ScalarType("object")
 _EXTRA = ("additionalProperties", "unevaluatedProperties")
 #: What refuses these, where it is false.
 _CLOSING = _EXTRA
+#: Builtins that look like classes: pydantic would take them for one that is defined further below.
+_BUILTINS = frozenset(
+    """ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError
+    BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError
+    ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning
+    EnvironmentError Exception ExceptionGroup FileExistsError FileNotFoundError FloatingPointError
+    FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError
+    InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError
+    ModuleNotFoundError NameError NotADirectoryError NotImplemented NotImplementedError OSError
+    OverflowError PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError
+    RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration
+    StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError
+    UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
+    UnicodeWarning UserWarning ValueError Warning ZeroDivisionError WindowsError""".split()
+)
 #: Keywords that say what a type is, and refine what a reference beside them says.
 _REFINING = ("properties", "allOf", "oneOf", "anyOf", "enum", "const")
 #: Keywords of the schemas that become classes.
@@ -73,7 +88,7 @@ class TypeLowering:
     def __init__(self, workspace: Workspace, where: str) -> None:
         self._workspace = workspace
         self._composition = Composition(workspace)
-        self._classes = Scope(f"class of {where}", _MODULE_NAMES)
+        self._classes = Scope(f"class of {where}", _MODULE_NAMES | _BUILTINS)
         self._models: dict[str, ir.Model] = {}
         self._unions: dict[str, ir.Union] = {}
         self._enumerations: dict[str, ir.Enumeration] = {}
@@ -344,7 +359,7 @@ class TypeLowering:
         for member in members:
             scope.keep(_wanted(member), member.schemas[0])
         for member in members:
-            if snake_case(member.name) == member.name:
+            if snake_case(member.name) == member.name and not _wanted(member):
                 scope.keep(member.name, member.schemas[0])
         for member in members:
             yield self._property(member, scope, owner, reply)

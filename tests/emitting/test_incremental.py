@@ -154,12 +154,7 @@ def test_a_changed_text_compiles_nothing(project: Project, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("maximum: 10", "maximum: 6"),
-        ("{size: 7}", "{size: 70}"),
-        ("required: [size]", "required: [mode]"),
-    ],
+    ("old", "new"), [("self.size < 9", "self.size < 6"), ("{size: 7}", "{size: 9}")]
 )
 def test_examples_are_held_against_what_the_spec_says_now(
     project: Project, old: str, new: str
@@ -167,7 +162,9 @@ def test_examples_are_held_against_what_the_spec_says_now(
     at = "schema: {$ref: '#/components/schemas/CreateOneRequest'}"
     project.edit("One", at, f"{at}\n            example: {{size: 7}}")
     project.edit("One", "      type: object", "      type: object\n      required: [size]")
-    project.edit("One", "required: [size]", "required: [size]\n      x-name: Wanted")
+    texts = "message: It is large, description: It is small, x-zh: {message: 大, description: 小}"
+    rule = f"{{id: small, rule: self.size < 9, {texts}}}"
+    project.edit("One", "required: [size]", f"required: [size]\n      x-validations: [{rule}]")
     project.generate()
     project.edit("One", "How large it is.", "How large it will be.")
     assert project.generate().changes

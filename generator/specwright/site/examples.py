@@ -1,4 +1,8 @@
-"""Examples: those of requests and replies are held against the spec before a page shows them."""
+"""Examples: those of requests and replies are held against the rules of the spec before a page shows them.
+
+Whether they fit their schemas is for the rule `example-valid` of lint to say: many documents have examples that do not,
+and no less of the API can be generated for that.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +31,7 @@ def check(
     modules: Mapping[str, ValidatorModule],
     documents: Mapping[str, Any],
 ) -> None:
-    """Hold every example of *operation* against its schema and its rules.
+    """Hold every example of *operation* against its cross-field rules (x-validations).
 
     Args:
         package: what the operation belongs to.
@@ -37,7 +41,7 @@ def check(
         documents: the essence of its OpenAPI documents.
 
     Raises:
-        InputError: an example is not valid.
+        InputError: an example breaks a rule.
     """
     found = [*_requests(operation, modules, package.name), *_replies(documents, operation)]
     if found:
@@ -56,29 +60,23 @@ def _requests(
     if not operation.request_examples or operation.name not in modules:
         return
     validate = _validator(modules, operation.name, package)
-    # Examples are bodies; what goes elsewhere is not in them.
-    elsewhere = {pointers.join("", parameter.property.name) for parameter in operation.parameters}
     for example in operation.request_examples:
         for violation in validate(example.value):
-            missing = violation.keyword == "required" and violation.path in elsewhere
-            if violation.severity == "error" and not missing:
+            if _is_broken_rule(violation):
                 yield f"the request example {example.name!r}", str(violation)
 
 
 def _validator(modules: Mapping[str, ValidatorModule], name: str, package: str) -> _Validate:
-    """The validator of the operation *name*, from its tables alone where it has no rules."""
+    """The validator of the operation *name*; one that finds nothing where there are no rules."""
     module, shared = modules[name], modules.get(SHARED)
-    if module.data.rules or (shared and shared.data.rules):
-        validate: _Validate = _executed(modules, name, package)[f"validate_{name}"]
-        return validate
-    program = _program(module, _program(shared, None) if shared else None)
-    return lambda request: list(program.violations(module.data.unit, request, False))
+    if not (module.data.rules or (shared and shared.data.rules)):
+        return _nothing
+    validate: _Validate = _executed(modules, name, package)[f"validate_{name}"]
+    return validate
 
 
-def _program(module: ValidatorModule, shared: Any) -> Any:
-    kind = import_module("specwright.runtime.validation").Program
-    data = module.data
-    return kind(data.units, {}, shared=shared, docs=data.docs, secrets=data.secrets)
+def _nothing(_: Any) -> list[Any]:
+    return []
 
 
 def _executed(modules: Mapping[str, ValidatorModule], name: str, package: str) -> dict[str, Any]:
@@ -126,18 +124,20 @@ def _faults_of_reply(
             # Replies are read tolerantly: what the compiler refuses in a request is no fault here.
             return []
         found = validate(example.value)
-        return [str(violation) for violation in found if violation.severity == "error"]
+        return [str(violation) for violation in found if _is_broken_rule(violation)]
     return []
 
 
+def _is_broken_rule(violation: Any) -> bool:
+    return bool(violation.keyword == "x-validations" and violation.severity == "error")
+
+
 def _reply_validator(schema: Mapping[str, Any], document: Any) -> _Validate:
-    """The tolerant validator of a reply, from its tables alone where it has no rules."""
-    module = compile_module(schema, {_DOCUMENT: document})
-    if module.data.rules:
-        validator = compile_schema(schema, {_DOCUMENT: document})
-        return lambda reply: validator.validate(reply, allow_unknown=True)
-    program = _program(module, None)
-    return lambda reply: list(program.violations(module.data.unit, reply, True))
+    """The tolerant validator of a reply; one that finds nothing where there are no rules."""
+    if not compile_module(schema, {_DOCUMENT: document}).data.rules:
+        return _nothing
+    validator = compile_schema(schema, {_DOCUMENT: document})
+    return lambda reply: validator.validate(reply, allow_unknown=True)
 
 
 def _schema_pointer(document: Any, operation: ir.Operation, status: str) -> str | None:

@@ -60,7 +60,7 @@ class Site:
         """The facts of the page of *operation*; they are worked out once for all languages.
 
         Raises:
-            InputError: an example of the operation is not valid.
+            InputError: an example of the operation breaks a rule.
         """
         key = service.key, operation.id
         if key not in self._references:
@@ -72,7 +72,7 @@ class Site:
         return self._references[key]
 
     def _check_examples(self, service: ir.Service, operation: ir.Operation) -> None:
-        """Hold the examples of *operation* against the spec, unless it is known that they are valid."""
+        """Hold the examples of *operation* against the rules, unless it is known that they break no rule."""
         subject = _shown_examples(operation)
         if not subject:
             return
