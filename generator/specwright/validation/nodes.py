@@ -96,6 +96,8 @@ def inline_children(node: Node) -> Iterator[Node]:
             yield from value.values()
         elif keyword == "patternProperties":
             yield from (child for _, child in value)
+        elif keyword == "discriminator":
+            yield from (child for _, child in value.others)
 
 
 def referenced(node: Node) -> Iterator[Node]:

@@ -1,0 +1,292 @@
+"""Files that are no specs, or bound to be too much: each is told in one line and leaves no trace."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from specwright.cli import main
+from specwright.errors import InputError
+from tests.hostile import running
+from tests.hostile.test_advisories import generate, members, refusal, spec
+
+GOOD = json.dumps(spec(members(a={"type": "string"})))
+
+
+def run(folder: Path, *arguments: str) -> Result:
+    """Run `specwright` in *folder*."""
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        return CliRunner().invoke(main, arguments)
+    finally:
+        os.chdir(before)
+
+
+def generate_file(folder: Path, name: str) -> Result:
+    return run(folder, "generate", name, "-o", "out", "--package", "demo", "--workers", "0")
+
+
+CONTENTS: dict[str, bytes] = {
+    "nothing": b"",
+    "spaces": b" \n\n",
+    "comments only": b"# nothing\n",
+    "a scalar": b"text",
+    "a list": b"[1, 2]",
+    "null": b"null",
+    "binary": bytes(range(256)),
+    "UTF-16": "openapi: 3.1.0".encode("utf-16"),
+    "UTF-32": "openapi: 3.1.0".encode("utf-32"),
+    "Latin-1": "openapi: 3.1.0\ninfo: {title: é}".encode("latin-1"),
+    "overlong UTF-8": b"openapi: \xc0\xaf",
+    "a surrogate in UTF-8": b"openapi: \xed\xa0\x80",
+    "NUL": b"openapi: 3.1.0\0",
+    "two marks": b"\xef\xbb\xbf\xef\xbb\xbfopenapi: 3.1.0",
+    "a lone surrogate": GOOD.replace("Demo", "\\ud800").encode(),
+    "the wrong half": GOOD.replace("Demo", "\\udc00\\ud800").encode(),
+    "a surrogate in a key": GOOD.replace('"a"', '"\\ud800"').encode(),
+    "a duplicate key": GOOD.replace('"openapi"', '"info": 1, "openapi"').encode(),
+    "NaN": GOOD.replace('"1"', "NaN").encode(),
+    "Infinity": GOOD.replace('"1"', "-Infinity").encode(),
+    "1e400": GOOD.replace('"1"', "1e400").encode(),
+    "many digits": GOOD.replace('"1"', "9" * 5000).encode(),
+    "a comment": b"// no\n" + GOOD.encode(),
+    "a comma": GOOD[:-1].encode() + b",}",
+    "single quotes": GOOD.replace('"', "'").encode(),
+    "deep lists": b"[" * 100_000,
+    "deep objects": b'{"a":' * 100_000,
+    "half": GOOD[: len(GOOD) // 2].encode(),
+    "twice": GOOD.encode() * 2,
+}
+
+
+@pytest.mark.parametrize("suffix", [".json", ".yaml"])
+@pytest.mark.parametrize("case", CONTENTS)
+def test_what_is_no_spec_is_told_in_one_line(case: str, suffix: str, tmp_path: Path) -> None:
+    if suffix == ".yaml" and case in ("a comment", "a comma", "single quotes", "NaN", "Infinity"):
+        pytest.skip("it is YAML")
+    (tmp_path / f"demo{suffix}").write_bytes(CONTENTS[case])
+    result = generate_file(tmp_path, f"demo{suffix}")
+    assert result.exit_code == 1, result.output
+    first, *others = result.stderr.splitlines()
+    assert re.match(rf"demo\{suffix}:\d+:\d+: \S", first), first
+    assert others[-1].startswith("specwright: 1 problem; nothing was written")
+    assert "internal fault" not in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_good_json_that_no_yaml_reader_takes_has_its_places(tmp_path: Path) -> None:
+    document = spec(members(a={"type": "string", "description": "\U0001f600"}, b={"type": "none"}))
+    text = json.dumps(document, indent="\t").replace("string", "string\x7f", 0)
+    (tmp_path / "demo.json").write_text(text.replace('"type": "none"', '"type":\t"none"'))
+    result = generate_file(tmp_path, "demo.json")
+    line = 1 + next(i for i, each in enumerate(text.splitlines()) if '"none"' in each)
+    assert result.stderr.startswith(f"demo.json:{line}:"), result.stderr
+    assert "(/components/schemas/Thing/properties/b/type)" in result.stderr
+    long = {**document, "x-" + "k" * 3000: 1}
+    assert "/b/type" in refusal(tmp_path, long)
+
+
+def test_a_mark_and_line_ends_of_other_systems_are_let_through(tmp_path: Path) -> None:
+    text = json.dumps(spec(members(a={"type": "string"})), indent=1)
+    for data in (b"\xef\xbb\xbf" + text.encode(), text.replace("\n", "\r\n").encode()):
+        (tmp_path / "demo.json").write_bytes(data)
+        assert generate_file(tmp_path, "demo.json").exit_code == 0
+
+
+def test_what_is_no_file_is_no_spec(tmp_path: Path) -> None:
+    (tmp_path / "folder.yaml").mkdir()
+    result = generate_file(tmp_path, "folder.yaml")
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    result = generate_file(tmp_path, "missing.yaml")
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    (tmp_path / "loop.yaml").symlink_to(tmp_path / "loop.yaml")
+    result = generate_file(tmp_path, "loop.yaml")
+    assert result.exit_code in (1, 2)
+    assert "internal fault" not in result.stderr
+    # Beside what is no file, a folder may hold specs.
+    (tmp_path / "loop.yaml").unlink()
+    (tmp_path / "demo.json").write_text(GOOD)
+    assert generate_file(tmp_path, ".").exit_code == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_nobody_waits_for_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    assert generate_file(tmp_path, "pipe.yaml").exit_code == 2
+    reference = spec(members(a={"$ref": "pipe.yaml#/x"}))
+    assert "names a file that does not exist" in refusal(tmp_path, reference)
+
+
+def test_links_that_leave_the_folder_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "secret.yaml").write_text("openapi: 3.1.0\n")
+    specs = tmp_path / "specs"
+    specs.mkdir()
+    (specs / "demo.json").write_text(GOOD)
+    (specs / "linked.yaml").symlink_to(tmp_path / "secret.yaml")
+    result = generate_file(tmp_path, "specs")
+    assert result.exit_code == 2
+    assert "a link that leads outside" in result.stderr
+
+
+NUMBERS = (0, -0.0, 1e308, -1e308, 5e-324, 10**308, 10**399, -(10**399), 2**63, 2**53 + 1, 0.1, 1.0)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize(
+    "keyword", ["minimum", "maximum", "multipleOf", "default", "const", "enum", "examples"]
+)
+def test_numbers_of_any_size_are_kept_or_refused(tmp_path: Path, keyword: str, number: Any) -> None:
+    value = [number] if keyword in ("enum", "examples") else number
+    path = tmp_path / "demo.json"
+    path.write_bytes(running.as_json(spec(members(a={"type": "number", keyword: value}))))
+    made = running.generated(
+        path, lambda path: path.startswith(("src/", "openapi/", "jsonschema/"))
+    )
+    if isinstance(made, InputError):
+        assert "/properties/a/" in str(made)
+        return
+    document = json.loads(made["openapi/demo/demo.json"])
+    found = document["components"]["schemas"]["Thing"]["properties"]["a"][keyword]
+    assert repr(found) == repr(value)
+
+
+@pytest.mark.parametrize(
+    "keyword", ["maxLength", "minLength", "maxItems", "minProperties", "maxContains"]
+)
+@pytest.mark.parametrize("number", [1e308, 10**399, 3.0, 3.5, -1, True, "3"])
+def test_counts_of_any_size_are_kept_or_refused(tmp_path: Path, keyword: str, number: Any) -> None:
+    path = tmp_path / "demo.json"
+    path.write_bytes(running.as_json(spec(members(a={keyword: number}))))
+    made = running.generated(path)
+    good = type(number) is not bool and number in (1e308, 10**399, 3.0)
+    assert isinstance(made, InputError) is not good
+
+
+def chain(length: int, make: Any) -> dict[str, Any]:
+    thing = {f"S{i}": make({"$ref": f"#/components/schemas/S{i + 1}"}) for i in range(length)}
+    document = spec({"$ref": "#/components/schemas/S0"})
+    document["components"]["schemas"].update(thing, **{f"S{length}": {"type": "string"}})
+    return document
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda schema: {"type": "object", "properties": {"a": schema}},
+        lambda schema: {"type": "array", "items": schema},
+        lambda schema: {"allOf": [schema]},
+        lambda schema: {"not": schema},
+        lambda schema: {"oneOf": [schema, {"type": "null"}]},
+        lambda schema: {"type": "object", "additionalProperties": schema},
+    ],
+)
+def test_schemas_may_lead_far_but_not_for_ever(tmp_path: Path, make: Any) -> None:
+    assert generate(tmp_path, chain(60, make))
+    path = tmp_path / "demo.json"
+    path.write_bytes(running.as_json(chain(3000, make)))
+    made = running.package_of(path)
+    assert isinstance(made, InputError)
+    assert "too deeply" in str(made) or "never ends" in str(made)
+    running.look_at(path, path)
+
+
+NAMES = {
+    "the same but for case": ("getThing", "GETTHING"),
+    "the same in capitals": ("straße", "STRASSE"),
+    "the same without dots": ("title", "tıtle"),
+    "the same by compatibility": ("ﬁle", "file"),
+    "a device": ("CON", "x"),
+    "a device with a number": ("com1", "x"),
+    "far too long": ("x" * 300, "x"),
+    "far too long in bytes": ("文" * 100, "x"),
+}
+
+
+@pytest.mark.parametrize("case", NAMES)
+def test_operations_have_files_of_their_own_everywhere(tmp_path: Path, case: str) -> None:
+    one, other = NAMES[case]
+    document = spec(members(a={"type": "string"}), operation={"operationId": one})
+    responses = {"200": {"description": "x"}}
+    document["paths"]["/other"] = {"get": {"operationId": other, "responses": responses}}
+    assert re.match(r"demo\.json:1:\d+: .*\(/paths/~1\w+/\w+\)", refusal(tmp_path, document))
+
+
+@pytest.mark.parametrize("name", ["con", "NUL", "com1", "aux"])
+def test_services_have_folders_of_their_own_everywhere(tmp_path: Path, name: str) -> None:
+    (tmp_path / f"{name}.json").write_text(GOOD)
+    package = running.package_of(tmp_path / f"{name}.json")
+    assert not isinstance(package, InputError)
+    assert package.services[0].key == (f"{name.lower()}_",)
+
+
+LOUD = "\x1b[31mRED\x1b[0m\x9b1m\u202etxet\u2066\u200b\x07\x08\r\x7f\x85\u2028\U000e0001"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("generate", "demo.json", "-o", "out", "--package", "demo", "--workers", "0"),
+        *(("lint", "demo.json", "--format", form) for form in ("text", "json", "sarif", "github")),
+        *(
+            ("diff", "demo.json", "other.json", "--format", form)
+            for form in ("text", "json", "markdown")
+        ),
+        ("diff", "broken.json", "demo.json"),
+        ("explain", LOUD, "demo.json"),
+        ("explain", LOUD + "?", "demo.json"),
+        ("explain", "x", "broken.json"),
+        ("facts", "--spec", "demo.json"),
+        ("facts", LOUD, "--spec", "demo.json"),
+        ("facts", LOUD, "--spec", "demo.json", "--format", "json"),
+        ("facts", "--spec", "broken.json"),
+        ("generate", "broken.json", "-o", "out", "--package", "demo", "--workers", "0"),
+        ("lint", "broken.json"),
+    ],
+    ids=lambda arguments: "-".join(arguments[:1] + arguments[2:4])
+    .encode("ascii", "replace")
+    .decode(),
+)
+def test_nothing_in_a_spec_reaches_the_terminal_raw(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    member = {
+        "type": "string",
+        "description": LOUD,
+        "default": LOUD,
+        "enum": [LOUD, "x"],
+        "x-zh": LOUD,
+    }
+    document = spec(
+        members(**{LOUD: member, "y": {"type": "string", "const": LOUD}}),
+        operation={"operationId": LOUD, "summary": LOUD},
+        info={"title": LOUD, "version": "1"},
+    )
+    (tmp_path / "demo.json").write_bytes(running.as_json(document))
+    document["components"]["schemas"]["Thing"]["properties"].pop("y")
+    document["components"]["schemas"]["Thing"]["properties"][LOUD]["enum"] = [LOUD + "2"]
+    (tmp_path / "other.json").write_bytes(running.as_json(document))
+    document["components"]["schemas"]["Thing"]["properties"][LOUD] = {"type": LOUD, LOUD: LOUD}
+    document["paths"] = {LOUD: 1, **document["paths"]}
+    (tmp_path / "broken.json").write_bytes(running.as_json(document))
+    result = run(tmp_path, *arguments)
+    said = result.stdout + result.stderr
+    assert {c for c in said if not c.isprintable()} <= {"\n"}
+    assert (
+        "RED" in said or arguments[0] == "facts" and len(arguments) == 3 or "explain" in arguments
+    )
+    assert "internal fault" not in said
+    if "json" in arguments or "sarif" in arguments:
+        assert (
+            LOUD
+            in json.dumps(json.loads(result.stdout), ensure_ascii=False)
+            .encode()
+            .decode("unicode_escape", "ignore")
+            or "RED" in result.stdout
+        )
