@@ -7,6 +7,7 @@ the text again, which only faulty input pays for.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import re
@@ -35,9 +36,9 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)\Z|\.(nan|NaN|NAN)\Z")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
-    """One source file.
+    """One source file; two are the same only when they are one object.
 
     Attributes:
         path: absolute path of the file.
@@ -62,6 +63,11 @@ class Document:
         """The fault *message* at *pointer*."""
         place = self.locate(pointer)
         return Problem(Location(place.file, place.line, place.column, pointer), message, hint)
+
+    @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of its name and text."""
+        return hashlib.sha256(f"{self.name}\0{self.text}".encode()).hexdigest()
 
     @cached_property
     def _spans(self) -> dict[str, tuple[int, int]]:
@@ -90,13 +96,13 @@ def load(path: Path, name: str) -> Document:
         column = error.start - data.rfind(b"\n", 0, error.start)
         problem = Problem(Location(name, line, column), "is not UTF-8", "save the file as UTF-8")
         raise InputError([problem]) from None
-    return Document(path, name, text, _parse_once(name, text))
+    return _read_once(path, name, text)
 
 
 @lru_cache(maxsize=64)
-def _parse_once(name: str, text: str) -> Any:
-    """What `parse` answers, kept since a process that watches reads the same again; nobody changes a document."""
-    return parse(name, text)
+def _read_once(path: Path, name: str, text: str) -> Document:
+    """The document, kept since a process that watches reads the same again; nobody changes one that is opened."""
+    return Document(path, name, text, parse(name, text))
 
 
 def parse(name: str, text: str) -> Any:

@@ -5,8 +5,9 @@ References lead to files under the spec's own folder only; nothing is ever fetch
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -49,6 +50,11 @@ class Spot:
         return self.document.problem(self.pointer, message, hint)
 
 
+@lru_cache(maxsize=64)
+def _upgrade_once(document: Document) -> None:
+    upgrade(document.value)
+
+
 class Workspace:
     """The documents of one generation: those that the user named, and those that they refer to.
 
@@ -82,9 +88,23 @@ class Workspace:
         path = path.resolve()
         if path not in self._documents:
             document = load(path, self.display(path))
-            upgrade(document.value)
+            _upgrade_once(document)
             self._documents[path] = document
         return self._documents[path]
+
+    def closure(self, paths: Iterable[Path]) -> tuple[str, ...]:
+        """The digests of the documents at *paths* and of all that they refer to: what these say depends on no other."""
+        below: dict[Path, list[Path]] = {}
+        for (path, _), document in self._targets.items():
+            below.setdefault(path, []).append(document.path)
+        pending = [path.resolve() for path in paths]
+        found: set[Path] = set()
+        while pending:
+            path = pending.pop()
+            if path not in found:
+                found.add(path)
+                pending.extend(below.get(path, ()))
+        return tuple(sorted(self._documents[path].digest for path in found))
 
     def display(self, path: Path) -> str:
         """*path* as it is shown to the user."""
@@ -193,8 +213,11 @@ def load_all(workspace: Workspace, paths: list[Path]) -> None:
         raise InputError(problems)
 
 
-def references(document: Document) -> Iterator[Spot]:
+@lru_cache(maxsize=64)
+def references(document: Document) -> tuple[Spot, ...]:
     """Every object of *document* that holds a `$ref`."""
-    for place in structure.walk(document.value):
-        if structure.is_reference(place):
-            yield Spot(document, place.pointer, place.value)
+    return tuple(
+        Spot(document, place.pointer, place.value)
+        for place in structure.walk(document.value)
+        if structure.is_reference(place)
+    )

@@ -83,6 +83,7 @@ class ValidatorModule:
         typing_imports: import statements for type checkers only.
         constants: assignments that the functions need.
         texts: the functions of step one, not laid out yet: whoever needs the tables alone never prints them.
+        rule_texts: the functions of rules likewise, by name, those that the walker calls among them.
         predicates: entries of the dict of functions by unit name.
         program: the arguments of `Program` after the tables and functions.
         entry_points: the public functions; empty for the shared module.
@@ -96,6 +97,7 @@ class ValidatorModule:
     typing_imports: tuple[Code, ...]
     constants: tuple[Code, ...]
     texts: tuple[str, ...]
+    rule_texts: Mapping[str, str]
     predicates: tuple[Code, ...]
     program: tuple[Code, ...]
     entry_points: tuple[Code, ...]
@@ -104,8 +106,9 @@ class ValidatorModule:
 
     @property
     def functions(self) -> tuple[Code, ...]:
-        """The functions of step one."""
-        return tuple(Code(wrapped(text).rstrip()) for text in self.texts)
+        """The functions of step one and of rules."""
+        texts = (*self.texts, *self.rule_texts.values())
+        return tuple(Code(wrapped(text).rstrip()) for text in texts)
 
     @property
     def units(self) -> tuple[Code, ...]:
@@ -296,7 +299,8 @@ class Compilation:
             typing_imports=self._typing_imports(bool(entry_points)),
             imports=self._imports(texts, constants, writer, shared),
             constants=tuple(map(Code, constants)),
-            texts=tuple(texts),
+            texts=tuple(functions.texts.values()),
+            rule_texts=writer.rules.texts,
             predicates=tuple(
                 Code(f"{literal(unit)}: {function}") for unit, function in names.items()
             ),
