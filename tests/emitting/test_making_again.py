@@ -40,7 +40,11 @@ def test_a_service_is_lowered_again_when_a_document_that_it_refers_to_has_change
 ) -> None:
     specs = tmp_path / "specs"
     text = SPEC.format(name="One", title="One")
-    shared = "{{openapi: 3.1.0, info: {{title: Shared, version: '1'}}, components: {{schemas: {{Limit: {{type: integer, maximum: {}}}}}}}}}\n"
+    shared = """\
+openapi: 3.1.0
+info: {{title: Shared, version: "1"}}
+components: {{schemas: {{Limit: {{type: integer, maximum: {}}}}}}}
+"""
     own = "{type: integer, maximum: 10, description: How large it is.}"
     assert own in text
     write(specs, "one", text.replace(own, "{$ref: 'shared.yaml#/components/schemas/Limit'}"))
