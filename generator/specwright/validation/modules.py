@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from .resources import Resources
 from .rules import Rule, RuleGroup, Wording, groups_of, told_secret
 from .tables import Table, TableWriter, secret_names
 from .units import Unit, choose_units, users
+from .usual import usual_properties
 from .wrapping import wrapped
 
 SHARED = "_shared"
@@ -44,11 +45,13 @@ class Root:
         name: what the validator's functions are called after, a Python identifier.
         uri: absolute URI of the schema, with a JSON Pointer as its fragment.
         docs: what precedes the anchor in `Violation.docs`, or None.
+        examples: instances; the properties that they have are asked for first.
     """
 
     name: str
     uri: str
     docs: str | None = None
+    examples: Sequence[Any] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +196,13 @@ class Compilation:
         self._shared = {
             key for key, count in counts.items() if count > 1 and key not in own_roots
         } | {key for key in own_roots if counts[key] > 1}
-        self._shared_writer = PredicateWriter(self._units, self._shared, self._rule_groups)
+        self._usual = usual_properties(
+            (nodes[root.name], example) for root in roots for example in root.examples
+        )
+        self._shared_writer = self._writer(self._shared)
+
+    def _writer(self, own: Set[int]) -> PredicateWriter:
+        return PredicateWriter(self._units, own, self._rule_groups, self._usual)
 
     @staticmethod
     def _check_messages(nodes: list[Node]) -> None:
@@ -220,7 +229,7 @@ class Compilation:
     def _root_module(self, root: Root) -> ValidatorModule:
         node = self._nodes[root.name]
         own = {id(each): each for each in reachable([node]) if id(each) in self._units}
-        writer = PredicateWriter(self._units, own.keys() - self._shared, self._rule_groups)
+        writer = self._writer(own.keys() - self._shared)
         units = [self._units[key] for key in own if key not in self._shared]
         names = self._write(writer, units)
         entry = names.get(self._units[id(node)].name)
