@@ -13,7 +13,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -45,12 +45,14 @@ class Document:
         name: the path shown to the user.
         text: its text.
         value: its content as plain dicts, lists, strings, numbers, booleans and None.
+        kept: what was found out about it, by what it is; it goes when the document does.
     """
 
     path: Path
     name: str
     text: str = field(repr=False)
     value: Any = field(repr=False)
+    kept: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def locate(self, pointer: str) -> Location:
         """The place of the value at *pointer* (of its key where it has one); of its nearest parent if it is missing."""
@@ -99,10 +101,19 @@ def load(path: Path, name: str) -> Document:
     return _read_once(path, name, text)
 
 
-@lru_cache(maxsize=64)
+#: The documents as they were read last: a process that watches reads the same again, and nobody changes them.
+_known: dict[tuple[Path, str], Document] = {}
+_MOST_KNOWN = 1024
+
+
 def _read_once(path: Path, name: str, text: str) -> Document:
-    """The document, kept since a process that watches reads the same again; nobody changes one that is opened."""
-    return Document(path, name, text, parse(name, text))
+    known = _known.get((path, name))
+    if known is None or known.text != text:
+        known = Document(path, name, text, parse(name, text))
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[path, name] = known
+    return known
 
 
 def parse(name: str, text: str) -> Any:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -50,9 +49,10 @@ class Spot:
         return self.document.problem(self.pointer, message, hint)
 
 
-@lru_cache(maxsize=64)
 def _upgrade_once(document: Document) -> None:
-    upgrade(document.value)
+    if "upgraded" not in document.kept:
+        upgrade(document.value)
+        document.kept["upgraded"] = True
 
 
 class Workspace:
@@ -213,11 +213,13 @@ def load_all(workspace: Workspace, paths: list[Path]) -> None:
         raise InputError(problems)
 
 
-@lru_cache(maxsize=64)
 def references(document: Document) -> tuple[Spot, ...]:
     """Every object of *document* that holds a `$ref`."""
-    return tuple(
-        Spot(document, place.pointer, place.value)
-        for place in structure.walk(document.value)
-        if structure.is_reference(place)
-    )
+    if "references" not in document.kept:
+        document.kept["references"] = tuple(
+            Spot(document, place.pointer, place.value)
+            for place in structure.walk(document.value)
+            if structure.is_reference(place)
+        )
+    found: tuple[Spot, ...] = document.kept["references"]
+    return found
