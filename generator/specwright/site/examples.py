@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from importlib import import_module
+from types import CodeType
 from typing import Any
 
 from .. import ir, pointers
@@ -93,8 +95,14 @@ def _rules(module: ValidatorModule, package: str) -> tuple[Callable[..., Any], .
     }
     own = [line for line in module.imports if not line.startswith("from ._")]
     source = "\n".join([_POSTPONED, *own, *module.constants, *module.rule_texts.values()])
-    exec(compile(source, f"<rules of {module.name}>", "exec"), namespace)
+    exec(_compiled(source, f"<rules of {module.name}>"), namespace)
     return tuple(namespace[name] for name in module.rule_texts)
+
+
+@lru_cache(maxsize=32)
+def _compiled(source: str, name: str) -> CodeType:
+    """The code of *source*: a process that watches finds most rules as they were."""
+    return compile(source, name, "exec")
 
 
 def _replies(documents: Mapping[str, Any], operation: ir.Operation) -> Iterator[tuple[str, str]]:
