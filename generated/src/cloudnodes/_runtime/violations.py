@@ -51,23 +51,24 @@ class _Lazy:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            # A slot that has not been set yet comes here.
+            # A slot that has not been set yet comes here, which takes longer than to find out what it holds: so what
+            # is likely to be asked for next is set as well.
             if name == "path":
-                found = pointer_of(self._place)
+                _SLOTS["path"](self, pointer_of(self._place))
             elif name == "docs":
-                found = docs_of(self._place)
+                _SLOTS["docs"](self, docs_of(self._place))
             elif name == "message" or name == "message_zh":
                 function, details = self._words
-                messages = function(*details)
-                _SLOTS["message"](self, messages[0])
-                _SLOTS["message_zh"](self, messages[1])
-                return messages[name == "message_zh"]
+                message, message_zh = function(*details)
+                _SLOTS["message"](self, message)
+                _SLOTS["message_zh"](self, message_zh)
+                _SLOTS["path"](self, pointer_of(self._place))
             elif name in _USUAL:
-                found = _USUAL[name]
+                for each, value in _USUAL.items():
+                    _SLOTS[each](self, value)
             else:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            _SLOTS[name](self, found)
-            return found
+            return getattr(self, name)
 
 
 #: What most violations have.
