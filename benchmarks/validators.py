@@ -74,10 +74,20 @@ def _without_rules(value: Any) -> Any:
     return [_without_rules(each) for each in value] if isinstance(value, list) else value
 
 
+def _examples(document: Any) -> list[Any]:
+    """The documented requests, which the generator knows as well."""
+    (path,) = document["paths"].values()
+    body = path["post"]["requestBody"]["content"].values()
+    return [example["value"] for media in body for example in media["examples"].values()]
+
+
 def _source(document: Any, runtime: str) -> str:
     """The module of our validator, compiled from the spec."""
     root = Root(
-        NAME, f"file:///spec.yaml#/components/schemas/{SCHEMA}", "aliyun/eci/CreateContainerGroup"
+        NAME,
+        f"file:///spec.yaml#/components/schemas/{SCHEMA}",
+        "aliyun/eci/CreateContainerGroup",
+        _examples(document),
     )
     (module,) = compile_modules([root], {"file:///spec.yaml": document}, runtime=runtime)
     renderer = shipped_renderer(templates_root())

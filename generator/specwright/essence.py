@@ -38,18 +38,19 @@ def essence(document: Any) -> Any:
 
 def inputs_of_validators(
     package: ir.Package, service: ir.Service
-) -> tuple[str, list[tuple[str, str, str]], Mapping[str, Any]]:
+) -> tuple[str, list[tuple[str, str, str, list[Any]]], Mapping[str, Any]]:
     """All that the validators of *service* are compiled from.
 
     Returns:
-        The import name of the runtime; of each operation with a request its name, the URI of the request's schema and
-        what precedes the anchors of its docs; and the essence of the schemas by URI.
+        The import name of the runtime; of each operation with a request its name, the URI of the request's schema,
+        what precedes the anchors of its docs, and the examples; and the essence of the schemas by URI.
     """
     roots = [
         (
             operation.name,
             operation.request_schema,
             "/".join((*service.key, camel_case(operation.id))),
+            [example.value for example in operation.request_examples],
         )
         for operation in service.validated
         if operation.request_schema

@@ -7,12 +7,13 @@ the text again, which only faulty input pays for.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -38,9 +39,9 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)\Z|\.(nan|NaN|NAN)\Z")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
-    """One source file.
+    """One source file; two are the same only when they are one object.
 
     Attributes:
         path: absolute path of the file.
@@ -49,6 +50,7 @@ class Document:
         value: its content as plain dicts, lists, strings, numbers, booleans and None.
         origins: where in the text, or in other documents, what *value* holds was written; None where *value* is what
             the text says.
+        kept: what was found out about it, by what it is; it goes when the document does.
     """
 
     path: Path
@@ -56,6 +58,7 @@ class Document:
     text: str = field(repr=False)
     value: Any = field(repr=False)
     origins: Origins | None = field(default=None, repr=False)
+    kept: dict[str, Any] = field(default_factory=dict, repr=False)
 
     @property
     def parts(self) -> tuple[Document, ...]:
@@ -89,6 +92,12 @@ class Document:
         return Problem(Location(place.file, place.line, place.column, written), message, hint)
 
     @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of the names and texts that its value comes from."""
+        written = "\0".join(f"{part.name}\0{part.text}" for part in self.parts)
+        return hashlib.sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
     def _spans(self) -> dict[str, tuple[int, int]]:
         if self.name.endswith(".json"):
             return _json_spans(self.name, self.text)
@@ -118,13 +127,22 @@ def load(path: Path, name: str) -> Document:
         column = error.start - data.rfind(b"\n", 0, error.start)
         problem = Problem(Location(name, line, column), "is not UTF-8", "save the file as UTF-8")
         raise InputError([problem]) from None
-    return Document(path, name, text, _parse_once(name, text))
+    return _read_once(path, name, text)
 
 
-@lru_cache(maxsize=64)
-def _parse_once(name: str, text: str) -> Any:
-    """What `parse` answers, kept since a process that watches reads the same again; nobody changes a document."""
-    return parse(name, text)
+#: The documents as they were read last: a process that watches reads the same again, and nobody changes them.
+_known: dict[tuple[Path, str], Document] = {}
+_MOST_KNOWN = 1024
+
+
+def _read_once(path: Path, name: str, text: str) -> Document:
+    known = _known.get((path, name))
+    if known is None or known.text != text:
+        known = Document(path, name, text, parse(name, text))
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[path, name] = known
+    return known
 
 
 def parse(name: str, text: str) -> Any:

@@ -69,13 +69,14 @@ def lower(name: str, sources: Iterable[ServiceSource], *, leave_out: bool = Fals
     definitions: dict[str, Definitions] = {}
     problems: list[Problem] = []
     for each in sources:
-        lowering = _ServiceLowering(name, each, leave_out)
         try:
             with depth.bounded(each.workspace.display(each.documents[0])):
-                services.append(lowering.run())
+                service, gathered = _lowered(name, each, leave_out=leave_out)
         except InputError as error:
             problems.extend(error.problems)
-        definitions[lowering.uri] = lowering.definitions
+            continue
+        services.append(service)
+        definitions[service.schemas_uri] = gathered
     if problems:
         raise InputError(problems)
     return ir.Package(
@@ -85,6 +86,26 @@ def lower(name: str, sources: Iterable[ServiceSource], *, leave_out: bool = Fals
         lambda uri, pointer: definitions[uri].locate(pointer),
         tuple(sorted({path for each in sources for path in each.workspace.files})),
     )
+
+
+#: What the documents of each service became last: a process that watches finds most services as they were.
+_known: dict[object, tuple[tuple[str, ...], ir.Service, Definitions]] = {}
+_MOST_KNOWN = 64
+
+
+def _lowered(
+    name: str, source: ServiceSource, *, leave_out: bool
+) -> tuple[ir.Service, Definitions]:
+    subject = name, source.key, source.documents, source.workspace.root, leave_out
+    closure = source.workspace.closure(source.documents)
+    known = _known.pop(subject, None)
+    if known is None or known[0] != closure:
+        lowering = _ServiceLowering(name, source, leave_out)
+        known = closure, lowering.run(), lowering.definitions
+    if len(_known) >= _MOST_KNOWN:
+        _known.clear()
+    _known[subject] = known
+    return known[1:]
 
 
 @dataclass

@@ -164,14 +164,9 @@ class Recollection:
         self._texts: dict[str, str] = {}
         if memory is not None:
             outline = _digest((package.name, [_outline(service) for service in package.services]))
-            self._services = {
-                service.key: _digest((outline, service, package.schemas[service.schemas_uri]))
-                for service in package.services
-            }
-            self._validators = {
-                service.key: _digest((service.key, _of_validators(package, service)))
-                for service in package.services
-            }
+            digests = {service.key: _digests_of(package, service) for service in package.services}
+            self._services = {key: _digest((outline, whole)) for key, (whole, _) in digests.items()}
+            self._validators = {key: validators for key, (_, validators) in digests.items()}
             self._whole = _digest((sorted(self._services.items()), package.releases))
 
     def recall(self, unit: Unit) -> bool:
@@ -243,6 +238,21 @@ class Recollection:
         if unit.of_validators:
             return self._validators[unit.service.key]
         return self._services[unit.service.key]
+
+
+#: The digests of each service when it was last seen: a process that watches finds most as they were.
+_known: dict[tuple[str, ...], tuple[ir.Service, object, tuple[str, str]]] = {}
+
+
+def _digests_of(package: ir.Package, service: ir.Service) -> tuple[str, str]:
+    """The hash of *service* with its schemas, and that of all that its validators depend on."""
+    schemas = package.schemas[service.schemas_uri]
+    known = _known.get(service.key)
+    if known is None or known[0] is not service or known[1] != schemas:
+        validators = service.key, _of_validators(package, service)
+        known = service, schemas, (_digest((service, schemas)), _digest(validators))
+        _known[service.key] = known
+    return known[2]
 
 
 def _outline(service: ir.Service) -> ir.Service:

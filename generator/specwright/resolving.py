@@ -5,7 +5,7 @@ References lead to files under the spec's own folder only; nothing is ever fetch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,6 +48,12 @@ class Spot:
     def problem(self, message: str, hint: str = "") -> Problem:
         """The fault *message* here."""
         return self.document.problem(self.pointer, message, hint)
+
+
+def _upgrade_once(document: Document) -> None:
+    if "upgraded" not in document.kept:
+        upgrade(document.value)
+        document.kept["upgraded"] = True
 
 
 class Workspace:
@@ -118,8 +124,23 @@ class Workspace:
             from .swagger.conversion import convert
 
             document = convert(document, self, self._code)
-        upgrade(document.value)
+        _upgrade_once(document)
         return document
+
+    def closure(self, paths: Iterable[Path]) -> tuple[str, ...]:
+        """The digests of the documents at *paths* and of all that they refer to: what these say depends on no other."""
+        below: dict[Path, list[Path]] = {}
+        for (path, _), target in self._targets.items():
+            below.setdefault(path, []).append(target)
+        pending = [path.resolve() for path in paths]
+        found: set[Path] = set()
+        while pending:
+            path = pending.pop()
+            if path not in found:
+                found.add(path)
+                pending.extend(below.get(path, ()))
+        known = self._written | self._documents
+        return tuple(sorted(known[path].digest for path in found))
 
     def display(self, path: Path) -> str:
         """*path* as it is shown to the user."""
@@ -313,8 +334,13 @@ def mapping_reference(target: str) -> str:
     return f"#/components/schemas/{pointers.escape(target)}"
 
 
-def references(document: Document) -> Iterator[Spot]:
+def references(document: Document) -> tuple[Spot, ...]:
     """Every object of *document* that holds a `$ref`."""
-    for place in structure.walk(document.value):
-        if structure.is_reference(place):
-            yield Spot(document, place.pointer, place.value)
+    if "references" not in document.kept:
+        document.kept["references"] = tuple(
+            Spot(document, place.pointer, place.value)
+            for place in structure.walk(document.value)
+            if structure.is_reference(place)
+        )
+    found: tuple[Spot, ...] = document.kept["references"]
+    return found

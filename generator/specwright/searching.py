@@ -46,9 +46,21 @@ def lines(site: Site, service: ir.Service, operation: ir.Operation) -> tuple[str
     """The rows of *operation* as JSON without the number of the page, and the bracket, that they begin with."""
     key = service.key, operation.id
     if key not in site.index_lines:
-        rows = _operation(site.reference(service, operation))
-        site.index_lines[key] = tuple(_line(row)[1:] for row in rows)
+        site.index_lines[key] = _lines_of(site, service, operation)
     return site.index_lines[key]
+
+
+#: What was made of each operation last: a process that watches finds most services as they were.
+_known: dict[tuple[tuple[str, ...], str], tuple[ir.Service, tuple[str, ...]]] = {}
+
+
+def _lines_of(site: Site, service: ir.Service, operation: ir.Operation) -> tuple[str, ...]:
+    known = _known.get((service.key, operation.id))
+    if known is None or known[0] is not service:
+        rows = _operation(site.reference(service, operation))
+        known = service, tuple(_line(row)[1:] for row in rows)
+        _known[service.key, operation.id] = known
+    return known[1]
 
 
 def _line(row: Any) -> str:

@@ -9,6 +9,7 @@ import pickle
 from typing import Any
 
 import pytest
+from specwright.runtime.violations import Violation, docs_of, pointer_of
 
 from specwright.validation import compile_schema
 
@@ -134,6 +135,31 @@ def test_a_violation_stays_a_plain_immutable_value_although_it_is_worded_late() 
         first.message = "other"
     with pytest.raises(AttributeError):
         first.other  # noqa: B018
+
+
+def test_below_a_name_that_is_not_documented_the_documentation_is_that_of_what_is_above() -> None:
+    root = (None, "docs/A")
+    named = ((root, ("/Tag", "Tag")), 3)
+    unknown = (named, ("/x", None))
+    below = ((unknown, ("/Key", "Key")), 0)
+    assert pointer_of(below) == "/Tag/3/x/Key/0"
+    assert docs_of(root) == "docs/A"
+    assert docs_of((named, ("/Key", "Key"))) == "docs/A#Tag.Key"
+    assert docs_of((root, ("/", ""))) == "docs/A#"
+    assert docs_of(unknown) == docs_of(below) == "docs/A#Tag"
+    assert docs_of(((None, None), ("/Tag", "Tag"))) is None
+
+
+def test_what_a_violation_says_does_not_depend_on_what_is_read_first() -> None:
+    schema = {"properties": {"a": {"items": {"type": "string"}}}}
+    names = [field.name for field in dataclasses.fields(Violation)]
+    (told,) = compile_schema(schema).validate({"a": [1]})
+    expected = {name: getattr(told, name) for name in names}
+    assert expected["path"] == "/a/0" and expected["severity"] == "error"
+    for first in names:
+        (found,) = compile_schema(schema).validate({"a": [1]})
+        assert getattr(found, first) == expected[first]
+        assert dataclasses.asdict(found) == expected
 
 
 def test_a_message_tells_of_the_instance_as_it_was() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from .checker import Checked, check
 from .errors import CelError
@@ -96,6 +97,7 @@ def message_to_python(
     return PythonCode(expression if pieces else '""', frozenset(helpers), tuple(constants))
 
 
+@lru_cache(maxsize=4096)
 def _end_of_expression(source: str, start: int) -> int:
     """Where the ``}`` is that closes the ``{`` at ``start``; braces within the expression pair."""
     depth = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .errors import CelError
 from .lexer import Token, tokenize
 from .macros import expand_global, expand_receiver
@@ -37,6 +39,7 @@ _INT_LIMIT = 2**63
 _UINT_LIMIT = 2**64
 
 
+@lru_cache(maxsize=4096)
 def parse(source: str) -> Node:
     """The syntax tree of an expression; raises CelError."""
     if len(source) > MAXIMUM_LENGTH:

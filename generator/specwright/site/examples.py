@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from importlib import import_module
-from types import SimpleNamespace
+from types import CodeType
 from typing import Any
 
 from .. import ir, pointers
 from ..errors import InputError, Location, Problem
-from ..installation import templates_root
-from ..rendering import shipped_renderer
 from ..validation import SchemaError, ValidatorModule, compile_schema
 from ..validation.modules import SHARED
 from ..validation.schema import compile_module
 
 _Validate = Callable[[Any], list[Any]]
 _DOCUMENT = "specwright:document"
+#: What rules are annotated with is not imported.
+_POSTPONED = "from __future__ import annotations"
 
 
 def check(
@@ -67,38 +68,49 @@ def _requests(
 
 
 def _validator(modules: Mapping[str, ValidatorModule], name: str, package: str) -> _Validate:
-    """The validator of the operation *name*; one that finds nothing where there are no rules."""
+    """The validator of the operation *name*: its tables and rules, since step one is not worth compiling here."""
     module, shared = modules[name], modules.get(SHARED)
     if not (module.data.rules or (shared and shared.data.rules)):
         return _nothing
-    validate: _Validate = _executed(modules, name, package)[f"validate_{name}"]
-    return validate
+    below = _program(shared, None, package) if shared else None
+    program = _program(module, below, package)
+    return lambda request: list(program.violations(module.data.unit, request, False))
 
 
 def _nothing(_: Any) -> list[Any]:
     return []
 
 
-def _executed(modules: Mapping[str, ValidatorModule], name: str, package: str) -> dict[str, Any]:
-    """The names of the generated module *name*, run on the runtime that ships with the tool."""
+def _program(module: ValidatorModule, shared: Any, package: str) -> Any:
+    kind = import_module("specwright.runtime.validation").Program
+    data = module.data
+    rules = _rules(module, package) if data.rules else ()
+    return kind(data.units, {}, shared=shared, docs=data.docs, secrets=data.secrets, rules=rules)
+
+
+def _rules(module: ValidatorModule, package: str) -> tuple[Callable[..., Any], ...]:
+    """The functions of the rules of *module*, run on the runtime that ships with the tool."""
 
     def load(wanted: str, *rest: Any) -> Any:
-        level = rest[3] if len(rest) > 3 else 0
-        if level and wanted == SHARED:
-            return SimpleNamespace(**_executed(modules, SHARED, package))
         prefix = f"{package}._runtime."
         if wanted.startswith(prefix):
             return import_module(f"specwright.runtime.{wanted.removeprefix(prefix)}")
         return __import__(wanted, *rest)
 
-    renderer = shipped_renderer(templates_root())
-    source = renderer.render("_validator.py.jinja", {"module": modules[name]})
     namespace: dict[str, Any] = {
-        "__name__": f"specwright.examples.{name}",
+        "__name__": f"specwright.examples.{module.name}",
         "__builtins__": {**vars(builtins), "__import__": load},
     }
-    exec(compile(source, f"<validator {name}>", "exec"), namespace)
-    return namespace
+    own = [line for line in module.imports if not line.startswith("from ._")]
+    source = "\n".join([_POSTPONED, *own, *module.constants, *module.rule_texts.values()])
+    exec(_compiled(source, f"<rules of {module.name}>"), namespace)
+    return tuple(namespace[name] for name in module.rule_texts)
+
+
+@lru_cache(maxsize=32)
+def _compiled(source: str, name: str) -> CodeType:
+    """The code of *source*: a process that watches finds most rules as they were."""
+    return compile(source, name, "exec")
 
 
 def _replies(documents: Mapping[str, Any], operation: ir.Operation) -> Iterator[tuple[str, str]]:

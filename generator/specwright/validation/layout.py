@@ -12,26 +12,32 @@ from .expressions import json_literal, number
 def laid_out(name: str, pointer: str, table: Any) -> str:
     """The entry of a dict of units: name, pointer and table; for a body indented by four columns."""
     key = json_literal(name)
-    lines = _lines((pointer, table), 4, f"{key}: ", ",")
+    lines = _lines(_flat((pointer, table)), 4, f"{key}: ", ",")
     return "\n".join(lines).lstrip().removesuffix(",")
 
 
-def _flat(value: Any) -> str:
+#: A value on one line, and those inside it.
+_Flat = tuple[str, tuple["_Flat", ...]]
+
+
+def _flat(value: Any) -> _Flat:
     if isinstance(value, tuple):
-        inner = ", ".join(map(_flat, value))
-        return f"({inner},)" if len(value) == 1 else f"({inner})"
+        inside = tuple(map(_flat, value))
+        inner = ", ".join([text for text, _ in inside])
+        return (f"({inner},)" if len(value) == 1 else f"({inner})"), inside
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return number(value)
-    return json_literal(value)
+        return number(value), ()
+    return json_literal(value), ()
 
 
-def _lines(value: Any, indent: int, prefix: str, suffix: str) -> list[str]:
+def _lines(value: _Flat, indent: int, prefix: str, suffix: str) -> list[str]:
     """*value* between *prefix* and *suffix*, on one line if it fits, else one element a line."""
     pad = " " * indent
-    flat = f"{pad}{prefix}{_flat(value)}{suffix}"
-    if len(flat) <= LINE_LENGTH or not isinstance(value, tuple) or not value:
+    text, inside = value
+    flat = f"{pad}{prefix}{text}{suffix}"
+    if len(flat) <= LINE_LENGTH or not inside:
         return [flat]
     lines = [f"{pad}{prefix}("]
-    for each in value:
+    for each in inside:
         lines += _lines(each, indent + 4, "", ",")
     return [*lines, f"{pad}){suffix}"]

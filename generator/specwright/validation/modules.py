@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from .resources import Resources
 from .rules import Rule, RuleGroup, Wording, groups_of, told_secret
 from .tables import Table, TableWriter, secret_names
 from .units import Unit, choose_units, users
+from .usual import usual_properties
 from .wrapping import wrapped
 
 SHARED = "_shared"
@@ -44,11 +45,13 @@ class Root:
         name: what the validator's functions are called after, a Python identifier.
         uri: absolute URI of the schema, with a JSON Pointer as its fragment.
         docs: what precedes the anchor in `Violation.docs`, or None.
+        examples: instances; the properties that they have are asked for first.
     """
 
     name: str
     uri: str
     docs: str | None = None
+    examples: Sequence[Any] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class ValidatorModule:
         typing_imports: import statements for type checkers only.
         constants: assignments that the functions need.
         texts: the functions of step one, not laid out yet: whoever needs the tables alone never prints them.
+        rule_texts: the functions of rules likewise, by name, those that the walker calls among them.
         predicates: entries of the dict of functions by unit name.
         program: the arguments of `Program` after the tables and functions.
         entry_points: the public functions; empty for the shared module.
@@ -96,6 +100,7 @@ class ValidatorModule:
     typing_imports: tuple[Code, ...]
     constants: tuple[Code, ...]
     texts: tuple[str, ...]
+    rule_texts: Mapping[str, str]
     predicates: tuple[Code, ...]
     program: tuple[Code, ...]
     entry_points: tuple[Code, ...]
@@ -104,8 +109,9 @@ class ValidatorModule:
 
     @property
     def functions(self) -> tuple[Code, ...]:
-        """The functions of step one."""
-        return tuple(Code(wrapped(text).rstrip()) for text in self.texts)
+        """The functions of step one and of rules."""
+        texts = (*self.texts, *self.rule_texts.values())
+        return tuple(Code(wrapped(text).rstrip()) for text in texts)
 
     @property
     def units(self) -> tuple[Code, ...]:
@@ -190,7 +196,13 @@ class Compilation:
         self._shared = {
             key for key, count in counts.items() if count > 1 and key not in own_roots
         } | {key for key in own_roots if counts[key] > 1}
-        self._shared_writer = PredicateWriter(self._units, self._shared, self._rule_groups)
+        self._usual = usual_properties(
+            (nodes[root.name], example) for root in roots for example in root.examples
+        )
+        self._shared_writer = self._writer(self._shared)
+
+    def _writer(self, own: Set[int]) -> PredicateWriter:
+        return PredicateWriter(self._units, own, self._rule_groups, self._usual)
 
     @staticmethod
     def _check_messages(nodes: list[Node]) -> None:
@@ -217,7 +229,7 @@ class Compilation:
     def _root_module(self, root: Root) -> ValidatorModule:
         node = self._nodes[root.name]
         own = {id(each): each for each in reachable([node]) if id(each) in self._units}
-        writer = PredicateWriter(self._units, own.keys() - self._shared, self._rule_groups)
+        writer = self._writer(own.keys() - self._shared)
         units = [self._units[key] for key in own if key not in self._shared]
         names = self._write(writer, units)
         entry = names.get(self._units[id(node)].name)
@@ -296,7 +308,8 @@ class Compilation:
             typing_imports=self._typing_imports(bool(entry_points)),
             imports=self._imports(texts, constants, writer, shared),
             constants=tuple(map(Code, constants)),
-            texts=tuple(texts),
+            texts=tuple(functions.texts.values()),
+            rule_texts=writer.rules.texts,
             predicates=tuple(
                 Code(f"{literal(unit)}: {function}") for unit, function in names.items()
             ),

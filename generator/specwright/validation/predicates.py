@@ -6,7 +6,7 @@ A function tests required properties by subscript, so that a missing one raises,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from specwright.rendering import literal
@@ -50,17 +50,20 @@ class PredicateWriter:
     Args:
         units: every unit, by identity of its node.
         own: identities of the nodes whose functions belong to this module; others are imported.
-        rule_stems: what the functions of each rule are called after, by the rule's identity.
+        rule_groups: the rules of each schema, by the identity of its node.
+        usual: how often examples have each property, by the identity of the object schema.
     """
 
     def __init__(
         self,
         units: Mapping[int, Unit],
-        own: set[int],
+        own: Set[int],
         rule_groups: Mapping[int, Sequence[RuleGroup]],
+        usual: Mapping[int, Mapping[str, int]],
     ) -> None:
         self._units = units
         self._rule_groups = rule_groups
+        self._usual = usual
         self._own = own
         self._expressions = Expressions(self._matcher, self._checker)
         self._names: dict[tuple[int, Mode], str] = {}
@@ -364,6 +367,9 @@ class PredicateWriter:
                 for name, child in optional.items()
                 if name in rules or not child.is_true
             }
+        if counting:
+            usual = self._usual.get(id(node), {})
+            optional = dict(sorted(optional.items(), key=lambda pair: -usual.get(pair[0], 0)))
         for because, asked in rules.items():
             lines += [] if because in optional else asked
         if counting:

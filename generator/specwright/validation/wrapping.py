@@ -24,6 +24,7 @@ _PRIORITIES = {
 _HEAD = re.compile(r"(if|elif|return|for .*? in|[a-z_0-9]+ =) ", re.DOTALL)
 
 
+@lru_cache(maxsize=4096)
 def wrapped(text: str) -> str:
     """*text*, whole lines of Python without comments, with every line that is too long wrapped."""
     lines = text.split("\n")

@@ -10,7 +10,7 @@ told by `Program`; how each keyword is decided, by `validation_keywords` and the
 from __future__ import annotations
 
 from . import validation_messages as messages
-from .violations import Draft, Violation
+from .violations import Draft, Violation, docs_of, pointer_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
     from .validation import Program
     from .validation_messages import Message
+    from .violations import Place
 
     Handler = Callable[["Context", "Node", Any, Any, "Path"], "bool | None"]
 
-    # Where the walker is: the JSON Pointer, the address of the documentation, and what stands between
-    # that and the next name ("#", then "."; None below a name that the documentation does not have).
-    Path = tuple[str, str | None, str | None]
+    # Where the walker is.
+    Path = Place
 
 _ANCHOR = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-")
 
@@ -196,7 +196,11 @@ class Context:
         # Words that tell of what may change, or that must not keep a secret, are made at once.
         if self.secret or (details and type(details[0]) not in _LASTING):
             message, details = _given, message(*details)
-        draft: Any = Draft(path[0], keyword, pointer, path[1], (message, details))
+        draft: Any = Draft()
+        draft.keyword = keyword
+        draft.schema_pointer = pointer
+        draft._place = path
+        draft._words = message, details
         draft.__class__ = Violation
         self.records.append(draft)
 
@@ -220,10 +224,9 @@ class Context:
     ) -> None:
         """Record a violation."""
         english, chinese = message
+        place, docs = pointer_of(path), docs_of(path)
         self.records.append(
-            Violation(
-                path[0], keyword, rule, severity, english, chinese, error_code, pointer, path[1]
-            )
+            Violation(place, keyword, rule, severity, english, chinese, error_code, pointer, docs)
         )
 
 
@@ -361,7 +364,7 @@ def _secrets(program: Program) -> frozenset[str]:
 
 def root_path(program: Program) -> Path:
     """The path of the instance as a whole."""
-    return "", program.docs, None if program.docs is None else "#"
+    return None, program.docs
 
 
 def token(name: object) -> str:
@@ -382,20 +385,17 @@ def anchor(name: str) -> str:
 
 def declared(path: Path, name: str) -> Path:
     """The path of the property *name*, which the schema spells."""
-    pointer, docs, separator = path
-    if separator is None:
-        return pointer + token(name), docs, None
-    return pointer + token(name), f"{docs}{separator}{anchor(name)}", "."
+    return path, (token(name), anchor(name))
 
 
 def undeclared(path: Path, name: object) -> Path:
     """The path of the property *name*, which the schema does not spell."""
-    return path[0] + token(name), path[1], None
+    return path, (token(name), None)
 
 
 def item(path: Path, index: int) -> Path:
     """The path of the item at *index*."""
-    return f"{path[0]}/{index}", path[1], path[2]
+    return path, index
 
 
 def _ordered(context: Context, instance: Any) -> list[Violation]:

@@ -19,6 +19,7 @@ from .validation_walker import (
     visit,
     walk,
 )
+from .violations import pointer_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ def _speak_nearest(
 ) -> None:
     """Report what the nearest alternative found, or one violation when none is nearer than others."""
     pointer = f"{node.pointer}/{keyword}"
-    place = path[0]
+    place = pointer_of(path)
     allowed = [_allowed_types(each) for each in alternatives]
     if attempts and all(_is_type_error(records, place) for records in attempts) and all(allowed):
         types = tuple(dict.fromkeys(name for names in allowed for name in names))

@@ -77,7 +77,6 @@ def check_directly(context: Context, node: Node, instance: Any, path: Path) -> b
 
     False, and nothing is reported, when the teller cannot tell.
     """
-    before = len(context.records)
     doubts: list[str] = []
     teller: Any = node.teller
     try:
@@ -92,7 +91,27 @@ def check_directly(context: Context, node: Node, instance: Any, path: Path) -> b
         except Exception:
             return False
         doubts = [name for name in doubts if name in instance]
+        before = len(context.records)
         check_required(context, node, node.required, instance, path)
+        check_doubts(context, node, instance, path, complete, doubts, before)
+        return True
+    check_doubts(context, node, instance, path, complete, doubts, len(context.records))
+    return True
+
+
+def check_doubts(
+    context: Context,
+    node: Node,
+    instance: Any,
+    path: Path,
+    complete: bool,
+    doubts: list[str],
+    before: int,
+) -> None:
+    """Check what the teller of an object said: the properties in *doubts*, the unknown ones unless it was *complete*.
+
+    The object's own records begin at *before*.
+    """
     properties = node.properties
     if not complete and properties.additional is not None:
         named = properties.named
@@ -111,7 +130,6 @@ def check_directly(context: Context, node: Node, instance: Any, path: Path) -> b
         context.touched.append(before)
         check_rules(context, node, node.rules, instance, path)
         context.touched.pop()
-    return True
 
 
 def _check_each(
@@ -140,20 +158,23 @@ def _check_spelled(
     context: Context, properties: Properties, value: Any, path: Path, name: str
 ) -> None:
     """Check a property that is spelled in "properties" and that its own test does not accept."""
-    pointer, docs, separator = path
-    last, anchored = properties.spelled[name]
-    place: Path = (
-        (pointer + last, docs, None)
-        if separator is None
-        else (pointer + last, f"{docs}{separator}{anchored}", ".")
-    )
+    place: Path = (path, properties.spelled[name])
     child = properties.named[name]
     if name in context.secrets:
         visit_property(context, child, value, place, name)
         return
-    direct = child.direct
-    if direct is None or type(value) is not dict or not direct(context, child, value, place):
-        walk(context, child, value, place)
+    checks = child.checks
+    if checks is None:
+        checks = child.linked()
+    if child.special or child.direct is not None:
+        direct = child.direct is not None and type(value) is dict
+        if not direct or not check_directly(context, child, value, place):
+            walk(context, child, value, place)
+        return
+    context.path = place
+    for handler, argument in checks:
+        if handler(context, child, argument, value, place):
+            return
 
 
 def _check_unspelled(

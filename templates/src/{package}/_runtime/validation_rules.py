@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import validation_messages as messages
 from .validation_walker import Context, Node, declared, item
+from .violations import pointer_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def _report(context: Context, rule: Rule, instance: Any, path: Path) -> None:
 
 def _is_silenced(context: Context, rule: Rule, path: Path) -> bool:
     """Whether something was found wrong already that *rule*, of the object at *path*, reads."""
-    start = len(path[0])
+    start = len(pointer_of(path))
     for found in context.records[context.touched[-1] :]:
         if found.severity == "error" and found.rule is None:
             depth = found.path.count("/", start)

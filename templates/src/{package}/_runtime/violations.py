@@ -5,30 +5,78 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+if TYPE_CHECKING:
+    # A place in an instance: that of what it lies in and a step, or None and the address of the documentation. A step
+    # is an index, or a property's name as a token of a pointer and as part of an anchor (None: it is not documented).
+    Place = tuple[Any, Any]
 
-class _Worded:
-    """Words a violation when its message is first asked for: of many violations few are ever read."""
 
-    __slots__ = ("_words",)
+def pointer_of(place: Place) -> str:
+    """The JSON Pointer of *place*."""
+    pointer = ""
+    above, step = place
+    while above is not None:
+        pointer = (step[0] if type(step) is tuple else f"/{step}") + pointer
+        above, step = above
+    return pointer
 
+
+def docs_of(place: Place) -> str | None:
+    """The address of the documentation of *place*; that of the nearest documented one above where it has none."""
+    parts: list[str] = []
+    above, step = place
+    while above is not None:
+        if type(step) is tuple:
+            if step[1] is None:
+                parts.clear()
+            else:
+                parts.append(step[1])
+        above, step = above
+    if step is None or not parts:
+        address: str | None = step
+        return address
+    parts.reverse()
+    return f"{step}#{'.'.join(parts)}"
+
+
+class _Lazy:
+    """Finds out what a violation says when that is first asked for: of many violations few are ever read."""
+
+    __slots__ = ("_place", "_words")
+
+    _place: Place
     _words: tuple[Any, tuple[Any, ...]]
 
     # Type checkers must go on refusing attributes that there are not.
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            # A slot that has not been set yet comes here.
-            if name != "message" and name != "message_zh":
+            # A slot that has not been set yet comes here, which takes longer than to find out what it holds: so what
+            # is likely to be asked for next is set as well.
+            if name == "path":
+                _SLOTS["path"](self, pointer_of(self._place))
+            elif name == "docs":
+                _SLOTS["docs"](self, docs_of(self._place))
+            elif name == "message" or name == "message_zh":
+                function, details = self._words
+                message, message_zh = function(*details)
+                _SLOTS["message"](self, message)
+                _SLOTS["message_zh"](self, message_zh)
+                _SLOTS["path"](self, pointer_of(self._place))
+            elif name in _USUAL:
+                for each, value in _USUAL.items():
+                    _SLOTS[each](self, value)
+            else:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            function, details = self._words
-            message, message_zh = function(*details)
-            _set_message(self, message)
-            _set_message_zh(self, message_zh)
-            return message if name == "message" else message_zh
+            return getattr(self, name)
+
+
+#: What most violations have.
+_USUAL = {"rule": None, "severity": "error", "error_code": None}
 
 
 @dataclass(frozen=True, slots=True)
-class Violation(_Worded):
+class Violation(_Lazy):
     """One spot of an instance that breaks its schema or one of the schema's rules.
 
     Attributes:
@@ -64,15 +112,14 @@ class Violation(_Worded):
 
 
 # What sets a slot in spite of its class being frozen.
-_set_message: Any = Violation.__dict__["message"].__set__
-_set_message_zh: Any = Violation.__dict__["message_zh"].__set__
+_SLOTS: Any = {name: Violation.__dict__[name].__set__ for name in Violation.__slots__}
 
 
-class Draft(_Worded):
+class Draft(_Lazy):
     """An error of a keyword in the making, whose class becomes `Violation` when all is set.
 
-    A frozen instance sets each of its own fields four times as slowly. The messages are made from *words*,
-    a function and its arguments.
+    A frozen instance sets each of its own fields four times as slowly. What is not set is found out when it is asked
+    for: the place from `_place`, the messages from `_words`, a function and its arguments.
     """
 
     __slots__ = (
@@ -86,13 +133,3 @@ class Draft(_Worded):
         "schema_pointer",
         "severity",
     )
-
-    def __init__(self, path: str, keyword: str, pointer: str, docs: str | None, words: Any) -> None:
-        self.path = path
-        self.keyword = keyword
-        self.rule = None
-        self.severity = "error"
-        self.error_code = None
-        self.schema_pointer = pointer
-        self.docs = docs
-        self._words = words

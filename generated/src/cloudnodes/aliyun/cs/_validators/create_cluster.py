@@ -111,29 +111,21 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     left = len(data) - 3
     if not left:
         return True
-    if "zone_id" in data:
-        if type(data["zone_id"]) is not str:
+    if "addons" in data:
+        value = data["addons"]
+        if type(value) is not list:
             if doubts is None:
                 return False
-            doubts.append("zone_id")
-        if doubts is None and not _holds_managed_zone_id_unused(data):
+            doubts.append("addons")
+        else:
+            for item in value:
+                if not accepts_addon(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("addons")
+                    break
+        if doubts is None and not _holds_managed_flannel_container_cidr_required(data):
             return False
-        left -= 1
-        if not left:
-            return True
-    if "resource_group_id" in data:
-        if type(data["resource_group_id"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("resource_group_id")
-        left -= 1
-        if not left:
-            return True
-    if "kubernetes_version" in data:
-        if type(data["kubernetes_version"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("kubernetes_version")
         left -= 1
         if not left:
             return True
@@ -155,40 +147,6 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         left -= 1
         if not left:
             return True
-    if "vswitch_ids" in data:
-        value = data["vswitch_ids"]
-        if type(value) is not list:
-            if doubts is None:
-                return False
-            doubts.append("vswitch_ids")
-        else:
-            for item in value:
-                if type(item) is not str:
-                    if doubts is None:
-                        return False
-                    doubts.append("vswitch_ids")
-                    break
-        left -= 1
-        if not left:
-            return True
-    if "pod_vswitch_ids" in data:
-        value = data["pod_vswitch_ids"]
-        if type(value) is not list:
-            if doubts is None:
-                return False
-            doubts.append("pod_vswitch_ids")
-        else:
-            for item in value:
-                if type(item) is not str:
-                    if doubts is None:
-                        return False
-                    doubts.append("pod_vswitch_ids")
-                    break
-        if doubts is None and not _holds_managed_pod_vswitches_disjoint(data):
-            return False
-        left -= 1
-        if not left:
-            return True
     if "container_cidr" in data:
         if type(data["container_cidr"]) is not str:
             if doubts is None:
@@ -199,32 +157,20 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         left -= 1
         if not left:
             return True
+    if "kubernetes_version" in data:
+        if type(data["kubernetes_version"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("kubernetes_version")
+        left -= 1
+        if not left:
+            return True
     if "service_cidr" in data:
         if type(data["service_cidr"]) is not str:
             if doubts is None:
                 return False
             doubts.append("service_cidr")
         if doubts is None and not _holds_managed_service_cidr_syntax(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "node_cidr_mask" in data:
-        if type(data["node_cidr_mask"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("node_cidr_mask")
-        if doubts is None and not _holds_managed_node_cidr_mask_flannel_only(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "security_group_id" in data:
-        if type(data["security_group_id"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("security_group_id")
-        if doubts is None and not _holds_managed_security_group_either_or(data):
             return False
         left -= 1
         if not left:
@@ -256,43 +202,11 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         left -= 1
         if not left:
             return True
-    if "ssh_flags" in data:
-        value = data["ssh_flags"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("ssh_flags")
-        if doubts is None and not _holds_managed_ssh_flags_unused(data):
-            return False
-        left -= 1
-        if not left:
-            return True
     if "proxy_mode" in data:
         if not (data["proxy_mode"] in {"iptables", "ipvs"}):
             if doubts is None:
                 return False
             doubts.append("proxy_mode")
-        left -= 1
-        if not left:
-            return True
-    if "node_port_range" in data:
-        value = data["node_port_range"]
-        if not (type(value) is str and _match_node_port_range(value) is not None):
-            if doubts is None:
-                return False
-            doubts.append("node_port_range")
-        if doubts is None and not _holds_managed_node_port_range_bounds(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "cpu_policy" in data:
-        if not (data["cpu_policy"] in {"static", "none"}):
-            if doubts is None:
-                return False
-            doubts.append("cpu_policy")
-        if doubts is None and not _holds_managed_cpu_policy_kubernetes_version(data):
-            return False
         left -= 1
         if not left:
             return True
@@ -310,14 +224,6 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             if doubts is None:
                 return False
             doubts.append("timezone")
-        left -= 1
-        if not left:
-            return True
-    if "logging_type" in data:
-        if not (data["logging_type"] == "SLS"):
-            if doubts is None:
-                return False
-            doubts.append("logging_type")
         left -= 1
         if not left:
             return True
@@ -366,32 +272,6 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         left -= 1
         if not left:
             return True
-    if "taints" in data:
-        value = data["taints"]
-        if type(value) is not list:
-            if doubts is None:
-                return False
-            doubts.append("taints")
-        else:
-            for item in value:
-                if not accepts_taint(item):
-                    if doubts is None:
-                        return False
-                    doubts.append("taints")
-                    break
-        left -= 1
-        if not left:
-            return True
-    if "user_data" in data:
-        if type(data["user_data"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("user_data")
-        if doubts is None and not _holds_managed_user_data_base64(data):
-            return False
-        left -= 1
-        if not left:
-            return True
     if "key_pair" in data:
         if type(data["key_pair"]) is not str:
             if doubts is None:
@@ -413,24 +293,6 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         left -= 1
         if not left:
             return True
-    if "addons" in data:
-        value = data["addons"]
-        if type(value) is not list:
-            if doubts is None:
-                return False
-            doubts.append("addons")
-        else:
-            for item in value:
-                if not accepts_addon(item):
-                    if doubts is None:
-                        return False
-                    doubts.append("addons")
-                    break
-        if doubts is None and not _holds_managed_flannel_container_cidr_required(data):
-            return False
-        left -= 1
-        if not left:
-            return True
     if "num_of_nodes" in data:
         value = data["num_of_nodes"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 100):
@@ -444,21 +306,65 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         left -= 1
         if not left:
             return True
-    if "worker_vswitch_ids" in data:
-        value = data["worker_vswitch_ids"]
-        if not (type(value) is list and 1 <= len(value) <= 20):
+    if "vswitch_ids" in data:
+        value = data["vswitch_ids"]
+        if type(value) is not list:
             if doubts is None:
                 return False
-            doubts.append("worker_vswitch_ids")
+            doubts.append("vswitch_ids")
         else:
             for item in value:
                 if type(item) is not str:
                     if doubts is None:
                         return False
-                    doubts.append("worker_vswitch_ids")
+                    doubts.append("vswitch_ids")
                     break
-        if doubts is None and not _holds_managed_worker_vswitch_per_node(data):
+        left -= 1
+        if not left:
+            return True
+    if "pod_vswitch_ids" in data:
+        value = data["pod_vswitch_ids"]
+        if type(value) is not list:
+            if doubts is None:
+                return False
+            doubts.append("pod_vswitch_ids")
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("pod_vswitch_ids")
+                    break
+        if doubts is None and not _holds_managed_pod_vswitches_disjoint(data):
             return False
+        left -= 1
+        if not left:
+            return True
+    if "node_cidr_mask" in data:
+        if type(data["node_cidr_mask"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("node_cidr_mask")
+        if doubts is None and not _holds_managed_node_cidr_mask_flannel_only(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "cpu_policy" in data:
+        if not (data["cpu_policy"] in {"static", "none"}):
+            if doubts is None:
+                return False
+            doubts.append("cpu_policy")
+        if doubts is None and not _holds_managed_cpu_policy_kubernetes_version(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "logging_type" in data:
+        if not (data["logging_type"] == "SLS"):
+            if doubts is None:
+                return False
+            doubts.append("logging_type")
         left -= 1
         if not left:
             return True
@@ -522,6 +428,100 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
                 return False
             doubts.append("worker_instance_charge_type")
         if doubts is None and not _holds_managed_worker_period_unit_required(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "zone_id" in data:
+        if type(data["zone_id"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("zone_id")
+        if doubts is None and not _holds_managed_zone_id_unused(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "resource_group_id" in data:
+        if type(data["resource_group_id"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("resource_group_id")
+        left -= 1
+        if not left:
+            return True
+    if "security_group_id" in data:
+        if type(data["security_group_id"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("security_group_id")
+        if doubts is None and not _holds_managed_security_group_either_or(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "ssh_flags" in data:
+        value = data["ssh_flags"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("ssh_flags")
+        if doubts is None and not _holds_managed_ssh_flags_unused(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "node_port_range" in data:
+        value = data["node_port_range"]
+        if not (type(value) is str and _match_node_port_range(value) is not None):
+            if doubts is None:
+                return False
+            doubts.append("node_port_range")
+        if doubts is None and not _holds_managed_node_port_range_bounds(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "taints" in data:
+        value = data["taints"]
+        if type(value) is not list:
+            if doubts is None:
+                return False
+            doubts.append("taints")
+        else:
+            for item in value:
+                if not accepts_taint(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("taints")
+                    break
+        left -= 1
+        if not left:
+            return True
+    if "user_data" in data:
+        if type(data["user_data"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("user_data")
+        if doubts is None and not _holds_managed_user_data_base64(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "worker_vswitch_ids" in data:
+        value = data["worker_vswitch_ids"]
+        if not (type(value) is list and 1 <= len(value) <= 20):
+            if doubts is None:
+                return False
+            doubts.append("worker_vswitch_ids")
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("worker_vswitch_ids")
+                    break
+        if doubts is None and not _holds_managed_worker_vswitch_per_node(data):
             return False
         left -= 1
         if not left:
@@ -599,11 +599,21 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
     left = len(data) - 4
     if not left:
         return True
-    if "kubernetes_version" in data:
-        if type(data["kubernetes_version"]) is not str:
+    if "addons" in data:
+        value = data["addons"]
+        if type(value) is not list:
             if doubts is None:
                 return False
-            doubts.append("kubernetes_version")
+            doubts.append("addons")
+        else:
+            for item in value:
+                if not accepts_addon(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("addons")
+                    break
+        if doubts is None and not _holds_dedicated_flannel_container_cidr_required(data):
+            return False
         left -= 1
         if not left:
             return True
@@ -613,32 +623,6 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
                 return False
             doubts.append("runtime")
         if doubts is None and not _holds_dedicated_docker_kubernetes_version(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "resource_group_id" in data:
-        if type(data["resource_group_id"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("resource_group_id")
-        left -= 1
-        if not left:
-            return True
-    if "pod_vswitch_ids" in data:
-        value = data["pod_vswitch_ids"]
-        if type(value) is not list:
-            if doubts is None:
-                return False
-            doubts.append("pod_vswitch_ids")
-        else:
-            for item in value:
-                if type(item) is not str:
-                    if doubts is None:
-                        return False
-                    doubts.append("pod_vswitch_ids")
-                    break
-        if doubts is None and not _holds_dedicated_pod_vswitches_disjoint(data):
             return False
         left -= 1
         if not left:
@@ -653,32 +637,20 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         left -= 1
         if not left:
             return True
+    if "kubernetes_version" in data:
+        if type(data["kubernetes_version"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("kubernetes_version")
+        left -= 1
+        if not left:
+            return True
     if "service_cidr" in data:
         if type(data["service_cidr"]) is not str:
             if doubts is None:
                 return False
             doubts.append("service_cidr")
         if doubts is None and not _holds_dedicated_service_cidr_syntax(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "node_cidr_mask" in data:
-        if type(data["node_cidr_mask"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("node_cidr_mask")
-        if doubts is None and not _holds_dedicated_node_cidr_mask_flannel_only(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "security_group_id" in data:
-        if type(data["security_group_id"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("security_group_id")
-        if doubts is None and not _holds_dedicated_security_group_either_or(data):
             return False
         left -= 1
         if not left:
@@ -710,6 +682,143 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         left -= 1
         if not left:
             return True
+    if "timezone" in data:
+        if type(data["timezone"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("timezone")
+        left -= 1
+        if not left:
+            return True
+    if "proxy_mode" in data:
+        if not (data["proxy_mode"] in {"iptables", "ipvs"}):
+            if doubts is None:
+                return False
+            doubts.append("proxy_mode")
+        left -= 1
+        if not left:
+            return True
+    if "tags" in data:
+        value = data["tags"]
+        if not (type(value) is list and len(value) <= 20):
+            if doubts is None:
+                return False
+            doubts.append("tags")
+        else:
+            for item in value:
+                if not accepts_tag(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("tags")
+                    break
+        if doubts is None and not _holds_dedicated_tag_keys_unique(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "disable_rollback" in data:
+        value = data["disable_rollback"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("disable_rollback")
+        left -= 1
+        if not left:
+            return True
+    if "timeout_mins" in data:
+        value = data["timeout_mins"]
+        if not (type(value) is int or is_integer(value)):
+            if doubts is None:
+                return False
+            doubts.append("timeout_mins")
+        left -= 1
+        if not left:
+            return True
+    if "deletion_protection" in data:
+        value = data["deletion_protection"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("deletion_protection")
+        left -= 1
+        if not left:
+            return True
+    if "key_pair" in data:
+        if type(data["key_pair"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("key_pair")
+        if doubts is None and not _holds_dedicated_login_both(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "login_password" in data:
+        value = data["login_password"]
+        if not (type(value) is str and 8 <= len(value) <= 30):
+            if doubts is None:
+                return False
+            doubts.append("login_password")
+        if doubts is None and not _holds_dedicated_login_password_classes(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "cloud_monitor_flags" in data:
+        value = data["cloud_monitor_flags"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("cloud_monitor_flags")
+        left -= 1
+        if not left:
+            return True
+    if "pod_vswitch_ids" in data:
+        value = data["pod_vswitch_ids"]
+        if type(value) is not list:
+            if doubts is None:
+                return False
+            doubts.append("pod_vswitch_ids")
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("pod_vswitch_ids")
+                    break
+        if doubts is None and not _holds_dedicated_pod_vswitches_disjoint(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "node_cidr_mask" in data:
+        if type(data["node_cidr_mask"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("node_cidr_mask")
+        if doubts is None and not _holds_dedicated_node_cidr_mask_flannel_only(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "resource_group_id" in data:
+        if type(data["resource_group_id"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("resource_group_id")
+        left -= 1
+        if not left:
+            return True
+    if "security_group_id" in data:
+        if type(data["security_group_id"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("security_group_id")
+        if doubts is None and not _holds_dedicated_security_group_either_or(data):
+            return False
+        left -= 1
+        if not left:
+            return True
     if "load_balancer_spec" in data:
         if not (
             data["load_balancer_spec"]
@@ -737,46 +846,12 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         left -= 1
         if not left:
             return True
-    if "timezone" in data:
-        if type(data["timezone"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("timezone")
-        left -= 1
-        if not left:
-            return True
-    if "proxy_mode" in data:
-        if not (data["proxy_mode"] in {"iptables", "ipvs"}):
-            if doubts is None:
-                return False
-            doubts.append("proxy_mode")
-        left -= 1
-        if not left:
-            return True
     if "enable_rrsa" in data:
         value = data["enable_rrsa"]
         if not (value is True or value is False):
             if doubts is None:
                 return False
             doubts.append("enable_rrsa")
-        left -= 1
-        if not left:
-            return True
-    if "tags" in data:
-        value = data["tags"]
-        if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
-                return False
-            doubts.append("tags")
-        else:
-            for item in value:
-                if not accepts_tag(item):
-                    if doubts is None:
-                        return False
-                    doubts.append("tags")
-                    break
-        if doubts is None and not _holds_dedicated_tag_keys_unique(data):
-            return False
         left -= 1
         if not left:
             return True
@@ -814,33 +889,6 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             doubts.append("api_audiences")
         if doubts is None and not _holds_dedicated_api_audiences_form(data):
             return False
-        left -= 1
-        if not left:
-            return True
-    if "disable_rollback" in data:
-        value = data["disable_rollback"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("disable_rollback")
-        left -= 1
-        if not left:
-            return True
-    if "timeout_mins" in data:
-        value = data["timeout_mins"]
-        if not (type(value) is int or is_integer(value)):
-            if doubts is None:
-                return False
-            doubts.append("timeout_mins")
-        left -= 1
-        if not left:
-            return True
-    if "deletion_protection" in data:
-        value = data["deletion_protection"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("deletion_protection")
         left -= 1
         if not left:
             return True
@@ -1062,54 +1110,6 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         left -= 1
         if not left:
             return True
-    if "key_pair" in data:
-        if type(data["key_pair"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("key_pair")
-        if doubts is None and not _holds_dedicated_login_both(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "login_password" in data:
-        value = data["login_password"]
-        if not (type(value) is str and 8 <= len(value) <= 30):
-            if doubts is None:
-                return False
-            doubts.append("login_password")
-        if doubts is None and not _holds_dedicated_login_password_classes(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "addons" in data:
-        value = data["addons"]
-        if type(value) is not list:
-            if doubts is None:
-                return False
-            doubts.append("addons")
-        else:
-            for item in value:
-                if not accepts_addon(item):
-                    if doubts is None:
-                        return False
-                    doubts.append("addons")
-                    break
-        if doubts is None and not _holds_dedicated_flannel_container_cidr_required(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "cloud_monitor_flags" in data:
-        value = data["cloud_monitor_flags"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("cloud_monitor_flags")
-        left -= 1
-        if not left:
-            return True
     if "nodepools" in data:
         value = data["nodepools"]
         if type(value) is not list:
@@ -1125,6 +1125,56 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
                     break
         if doubts is None and not _holds_nodepool_docker_kubernetes_version(data):
             return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_addon(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    value = data["name"]
+    if not (
+        (
+            type(value) is str
+            and value
+            in {
+                "flannel",
+                "terway-eniip",
+                "csi-plugin",
+                "csi-provisioner",
+                "logtail-ds",
+                "loongcollector",
+                "nginx-ingress-controller",
+                "ack-node-problem-detector",
+                "sandboxed-container-controller",
+                "arms-prometheus",
+            }
+        )
+    ):
+        if doubts is None:
+            return False
+        doubts.append("name")
+    left = len(data) - 1
+    if not left:
+        return True
+    if "config" in data:
+        if type(data["config"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("config")
+        if doubts is None and not _holds_addon_config_json(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "disabled" in data:
+        value = data["disabled"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("disabled")
         left -= 1
         if not left:
             return True
@@ -1183,87 +1233,6 @@ def accepts_tag(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-def accepts_taint(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    left = len(data)
-    if "key" in data:
-        if type(data["key"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("key")
-        left -= 1
-        if not left:
-            return True
-    if "value" in data:
-        if type(data["value"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("value")
-        left -= 1
-        if not left:
-            return True
-    if "effect" in data:
-        if not (data["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}):
-            if doubts is None:
-                return False
-            doubts.append("effect")
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
-def accepts_addon(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    value = data["name"]
-    if not (
-        (
-            type(value) is str
-            and value
-            in {
-                "flannel",
-                "terway-eniip",
-                "csi-plugin",
-                "csi-provisioner",
-                "logtail-ds",
-                "loongcollector",
-                "nginx-ingress-controller",
-                "ack-node-problem-detector",
-                "sandboxed-container-controller",
-                "arms-prometheus",
-            }
-        )
-    ):
-        if doubts is None:
-            return False
-        doubts.append("name")
-    left = len(data) - 1
-    if not left:
-        return True
-    if "config" in data:
-        if type(data["config"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("config")
-        if doubts is None and not _holds_addon_config_json(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "disabled" in data:
-        value = data["disabled"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("disabled")
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
 def accepts_worker_data_disk(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
@@ -1305,6 +1274,37 @@ def accepts_worker_data_disk(data: Any, doubts: list[str] | None = None) -> bool
             if doubts is None:
                 return False
             doubts.append("auto_snapshot_policy_id")
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_taint(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "key" in data:
+        if type(data["key"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("key")
+        left -= 1
+        if not left:
+            return True
+    if "value" in data:
+        if type(data["value"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("value")
+        left -= 1
+        if not left:
+            return True
+    if "effect" in data:
+        if not (data["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}):
+            if doubts is None:
+                return False
+            doubts.append("effect")
         left -= 1
         if not left:
             return True

@@ -101,6 +101,34 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     left = len(data) - 3
     if not left:
         return True
+    if "VSwitchId" in data:
+        if type(data["VSwitchId"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("VSwitchId")
+        if doubts is None and not _holds_container_group_vswitch_id_count(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "Volume" in data:
+        value = data["Volume"]
+        if not (type(value) is list and len(value) <= 101):
+            if doubts is None:
+                return False
+            doubts.append("Volume")
+        else:
+            for item in value:
+                if not accepts_volume(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("Volume")
+                    break
+        if doubts is None and not _holds_volume_names_unique(data):
+            return False
+        left -= 1
+        if not left:
+            return True
     if "ZoneId" in data:
         if type(data["ZoneId"]) is not str:
             if doubts is None:
@@ -117,29 +145,11 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         left -= 1
         if not left:
             return True
-    if "VSwitchId" in data:
-        if type(data["VSwitchId"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("VSwitchId")
-        if doubts is None and not _holds_container_group_vswitch_id_count(data):
-            return False
-        left -= 1
-        if not left:
-            return True
     if "RestartPolicy" in data:
         if not (data["RestartPolicy"] in {"Always", "Never", "OnFailure"}):
             if doubts is None:
                 return False
             doubts.append("RestartPolicy")
-        left -= 1
-        if not left:
-            return True
-    if "EipInstanceId" in data:
-        if type(data["EipInstanceId"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("EipInstanceId")
         left -= 1
         if not left:
             return True
@@ -162,14 +172,6 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             if doubts is None:
                 return False
             doubts.append("Memory")
-        left -= 1
-        if not left:
-            return True
-    if "ResourceGroupId" in data:
-        if type(data["ResourceGroupId"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("ResourceGroupId")
         left -= 1
         if not left:
             return True
@@ -200,55 +202,12 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         left -= 1
         if not left:
             return True
-    if "ImageSnapshotId" in data:
-        if type(data["ImageSnapshotId"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("ImageSnapshotId")
-        left -= 1
-        if not left:
-            return True
-    if "RamRoleName" in data:
-        if type(data["RamRoleName"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("RamRoleName")
-        left -= 1
-        if not left:
-            return True
-    if "TerminationGracePeriodSeconds" in data:
-        value = data["TerminationGracePeriodSeconds"]
-        if not (type(value) is int or is_integer(value)):
-            if doubts is None:
-                return False
-            doubts.append("TerminationGracePeriodSeconds")
-        left -= 1
-        if not left:
-            return True
-    if "AutoMatchImageCache" in data:
-        value = data["AutoMatchImageCache"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("AutoMatchImageCache")
-        left -= 1
-        if not left:
-            return True
     if "Ipv6AddressCount" in data:
         value = data["Ipv6AddressCount"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
             if doubts is None:
                 return False
             doubts.append("Ipv6AddressCount")
-        left -= 1
-        if not left:
-            return True
-    if "ActiveDeadlineSeconds" in data:
-        value = data["ActiveDeadlineSeconds"]
-        if not (type(value) is int or is_integer(value)):
-            if doubts is None:
-                return False
-            doubts.append("ActiveDeadlineSeconds")
         left -= 1
         if not left:
             return True
@@ -286,15 +245,6 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         left -= 1
         if not left:
             return True
-    if "StrictSpot" in data:
-        value = data["StrictSpot"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("StrictSpot")
-        left -= 1
-        if not left:
-            return True
     if "ScheduleStrategy" in data:
         if not (data["ScheduleStrategy"] in {"VSwitchOrdered", "VSwitchRandom"}):
             if doubts is None:
@@ -302,24 +252,6 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("ScheduleStrategy")
         if doubts is None and not _holds_schedule_strategy_without_several_vswitches(data):
             return False
-        left -= 1
-        if not left:
-            return True
-    if "CorePattern" in data:
-        value = data["CorePattern"]
-        if not (type(value) is str and _match_core_pattern(value) is not None):
-            if doubts is None:
-                return False
-            doubts.append("CorePattern")
-        left -= 1
-        if not left:
-            return True
-    if "ShareProcessNamespace" in data:
-        value = data["ShareProcessNamespace"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("ShareProcessNamespace")
         left -= 1
         if not left:
             return True
@@ -355,65 +287,11 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         left -= 1
         if not left:
             return True
-    if "EipCommonBandwidthPackage" in data:
-        if type(data["EipCommonBandwidthPackage"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("EipCommonBandwidthPackage")
-        left -= 1
-        if not left:
-            return True
     if "HostName" in data:
         if type(data["HostName"]) is not str:
             if doubts is None:
                 return False
             doubts.append("HostName")
-        left -= 1
-        if not left:
-            return True
-    if "IngressBandwidth" in data:
-        value = data["IngressBandwidth"]
-        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
-            if doubts is None:
-                return False
-            doubts.append("IngressBandwidth")
-        left -= 1
-        if not left:
-            return True
-    if "EgressBandwidth" in data:
-        value = data["EgressBandwidth"]
-        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
-            if doubts is None:
-                return False
-            doubts.append("EgressBandwidth")
-        left -= 1
-        if not left:
-            return True
-    if "CpuOptionsCore" in data:
-        value = data["CpuOptionsCore"]
-        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
-            if doubts is None:
-                return False
-            doubts.append("CpuOptionsCore")
-        left -= 1
-        if not left:
-            return True
-    if "CpuOptionsThreadsPerCore" in data:
-        value = data["CpuOptionsThreadsPerCore"]
-        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
-            if doubts is None:
-                return False
-            doubts.append("CpuOptionsThreadsPerCore")
-        left -= 1
-        if not left:
-            return True
-    if "CpuOptionsNuma" in data:
-        if type(data["CpuOptionsNuma"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("CpuOptionsNuma")
-        if doubts is None and not _holds_cpu_options_numa_unavailable(data):
-            return False
         left -= 1
         if not left:
             return True
@@ -440,40 +318,6 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
                     doubts.append("Tag")
                     break
         if doubts is None and not _holds_container_group_tag_keys_unique(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "ImageRegistryCredential" in data:
-        value = data["ImageRegistryCredential"]
-        if not (type(value) is list and len(value) <= 11):
-            if doubts is None:
-                return False
-            doubts.append("ImageRegistryCredential")
-        else:
-            for item in value:
-                if not accepts_image_registry_credential(item):
-                    if doubts is None:
-                        return False
-                    doubts.append("ImageRegistryCredential")
-                    break
-        left -= 1
-        if not left:
-            return True
-    if "Volume" in data:
-        value = data["Volume"]
-        if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
-                return False
-            doubts.append("Volume")
-        else:
-            for item in value:
-                if not accepts_volume(item):
-                    if doubts is None:
-                        return False
-                    doubts.append("Volume")
-                    break
-        if doubts is None and not _holds_volume_names_unique(data):
             return False
         left -= 1
         if not left:
@@ -552,6 +396,242 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         left -= 1
         if not left:
             return True
+    if "Ipv6GatewayBandwidthEnable" in data:
+        value = data["Ipv6GatewayBandwidthEnable"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("Ipv6GatewayBandwidthEnable")
+        left -= 1
+        if not left:
+            return True
+    if "Ipv6GatewayBandwidth" in data:
+        if type(data["Ipv6GatewayBandwidth"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("Ipv6GatewayBandwidth")
+        if doubts is None and not _holds_ipv6_gateway_bandwidth_requires_enable(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "FixedIp" in data:
+        value = data["FixedIp"]
+        if not ((type(value) is str and value in {"true", "false"})):
+            if doubts is None:
+                return False
+            doubts.append("FixedIp")
+        left -= 1
+        if not left:
+            return True
+    if "FixedIpRetainHour" in data:
+        value = data["FixedIpRetainHour"]
+        if not (type(value) is int or is_integer(value)):
+            if doubts is None:
+                return False
+            doubts.append("FixedIpRetainHour")
+        if doubts is None and not _holds_fixed_ip_retain_hour_requires_fixed_ip(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "DryRun" in data:
+        value = data["DryRun"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("DryRun")
+        left -= 1
+        if not left:
+            return True
+    if "OsType" in data:
+        if not (data["OsType"] in {"Linux", "Windows"}):
+            if doubts is None:
+                return False
+            doubts.append("OsType")
+        left -= 1
+        if not left:
+            return True
+    if "CpuArchitecture" in data:
+        if not (data["CpuArchitecture"] in {"AMD64", "ARM64"}):
+            if doubts is None:
+                return False
+            doubts.append("CpuArchitecture")
+        left -= 1
+        if not left:
+            return True
+    if "ComputeCategory" in data:
+        value = data["ComputeCategory"]
+        if not (type(value) is list and len(value) <= 100):
+            if doubts is None:
+                return False
+            doubts.append("ComputeCategory")
+        else:
+            for item in value:
+                if not (item in {"economy", "general"}):
+                    if doubts is None:
+                        return False
+                    doubts.append("ComputeCategory")
+                    break
+        left -= 1
+        if not left:
+            return True
+    if "EipInstanceId" in data:
+        if type(data["EipInstanceId"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("EipInstanceId")
+        left -= 1
+        if not left:
+            return True
+    if "ResourceGroupId" in data:
+        if type(data["ResourceGroupId"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("ResourceGroupId")
+        left -= 1
+        if not left:
+            return True
+    if "ImageSnapshotId" in data:
+        if type(data["ImageSnapshotId"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("ImageSnapshotId")
+        left -= 1
+        if not left:
+            return True
+    if "RamRoleName" in data:
+        if type(data["RamRoleName"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("RamRoleName")
+        left -= 1
+        if not left:
+            return True
+    if "TerminationGracePeriodSeconds" in data:
+        value = data["TerminationGracePeriodSeconds"]
+        if not (type(value) is int or is_integer(value)):
+            if doubts is None:
+                return False
+            doubts.append("TerminationGracePeriodSeconds")
+        left -= 1
+        if not left:
+            return True
+    if "AutoMatchImageCache" in data:
+        value = data["AutoMatchImageCache"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("AutoMatchImageCache")
+        left -= 1
+        if not left:
+            return True
+    if "ActiveDeadlineSeconds" in data:
+        value = data["ActiveDeadlineSeconds"]
+        if not (type(value) is int or is_integer(value)):
+            if doubts is None:
+                return False
+            doubts.append("ActiveDeadlineSeconds")
+        left -= 1
+        if not left:
+            return True
+    if "StrictSpot" in data:
+        value = data["StrictSpot"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("StrictSpot")
+        left -= 1
+        if not left:
+            return True
+    if "CorePattern" in data:
+        value = data["CorePattern"]
+        if not (type(value) is str and _match_core_pattern(value) is not None):
+            if doubts is None:
+                return False
+            doubts.append("CorePattern")
+        left -= 1
+        if not left:
+            return True
+    if "ShareProcessNamespace" in data:
+        value = data["ShareProcessNamespace"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("ShareProcessNamespace")
+        left -= 1
+        if not left:
+            return True
+    if "EipCommonBandwidthPackage" in data:
+        if type(data["EipCommonBandwidthPackage"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("EipCommonBandwidthPackage")
+        left -= 1
+        if not left:
+            return True
+    if "IngressBandwidth" in data:
+        value = data["IngressBandwidth"]
+        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
+            if doubts is None:
+                return False
+            doubts.append("IngressBandwidth")
+        left -= 1
+        if not left:
+            return True
+    if "EgressBandwidth" in data:
+        value = data["EgressBandwidth"]
+        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
+            if doubts is None:
+                return False
+            doubts.append("EgressBandwidth")
+        left -= 1
+        if not left:
+            return True
+    if "CpuOptionsCore" in data:
+        value = data["CpuOptionsCore"]
+        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
+            if doubts is None:
+                return False
+            doubts.append("CpuOptionsCore")
+        left -= 1
+        if not left:
+            return True
+    if "CpuOptionsThreadsPerCore" in data:
+        value = data["CpuOptionsThreadsPerCore"]
+        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
+            if doubts is None:
+                return False
+            doubts.append("CpuOptionsThreadsPerCore")
+        left -= 1
+        if not left:
+            return True
+    if "CpuOptionsNuma" in data:
+        if type(data["CpuOptionsNuma"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("CpuOptionsNuma")
+        if doubts is None and not _holds_cpu_options_numa_unavailable(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "ImageRegistryCredential" in data:
+        value = data["ImageRegistryCredential"]
+        if not (type(value) is list and len(value) <= 11):
+            if doubts is None:
+                return False
+            doubts.append("ImageRegistryCredential")
+        else:
+            for item in value:
+                if not accepts_image_registry_credential(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("ImageRegistryCredential")
+                    break
+        left -= 1
+        if not left:
+            return True
     if "AcrRegistryInfo" in data:
         value = data["AcrRegistryInfo"]
         if not (type(value) is list and len(value) <= 21):
@@ -592,51 +672,12 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         left -= 1
         if not left:
             return True
-    if "Ipv6GatewayBandwidthEnable" in data:
-        value = data["Ipv6GatewayBandwidthEnable"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("Ipv6GatewayBandwidthEnable")
-        left -= 1
-        if not left:
-            return True
-    if "Ipv6GatewayBandwidth" in data:
-        if type(data["Ipv6GatewayBandwidth"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("Ipv6GatewayBandwidth")
-        if doubts is None and not _holds_ipv6_gateway_bandwidth_requires_enable(data):
-            return False
-        left -= 1
-        if not left:
-            return True
     if "ContainerResourceView" in data:
         value = data["ContainerResourceView"]
         if not (value is True or value is False):
             if doubts is None:
                 return False
             doubts.append("ContainerResourceView")
-        left -= 1
-        if not left:
-            return True
-    if "FixedIp" in data:
-        value = data["FixedIp"]
-        if not ((type(value) is str and value in {"true", "false"})):
-            if doubts is None:
-                return False
-            doubts.append("FixedIp")
-        left -= 1
-        if not left:
-            return True
-    if "FixedIpRetainHour" in data:
-        value = data["FixedIpRetainHour"]
-        if not (type(value) is int or is_integer(value)):
-            if doubts is None:
-                return False
-            doubts.append("FixedIpRetainHour")
-        if doubts is None and not _holds_fixed_ip_retain_hour_requires_fixed_ip(data):
-            return False
         left -= 1
         if not left:
             return True
@@ -676,53 +717,12 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         left -= 1
         if not left:
             return True
-    if "DryRun" in data:
-        value = data["DryRun"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("DryRun")
-        left -= 1
-        if not left:
-            return True
     if "PrivateIpAddress" in data:
         value = data["PrivateIpAddress"]
         if not (type(value) is str and _match_private_ip_address(value) is not None):
             if doubts is None:
                 return False
             doubts.append("PrivateIpAddress")
-        left -= 1
-        if not left:
-            return True
-    if "OsType" in data:
-        if not (data["OsType"] in {"Linux", "Windows"}):
-            if doubts is None:
-                return False
-            doubts.append("OsType")
-        left -= 1
-        if not left:
-            return True
-    if "CpuArchitecture" in data:
-        if not (data["CpuArchitecture"] in {"AMD64", "ARM64"}):
-            if doubts is None:
-                return False
-            doubts.append("CpuArchitecture")
-        left -= 1
-        if not left:
-            return True
-    if "ComputeCategory" in data:
-        value = data["ComputeCategory"]
-        if not (type(value) is list and len(value) <= 100):
-            if doubts is None:
-                return False
-            doubts.append("ComputeCategory")
-        else:
-            for item in value:
-                if not (item in {"economy", "general"}):
-                    if doubts is None:
-                        return False
-                    doubts.append("ComputeCategory")
-                    break
         left -= 1
         if not left:
             return True
@@ -772,6 +772,22 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     left = len(data) - 2
     if not left:
         return True
+    if "VolumeMount" in data:
+        value = data["VolumeMount"]
+        if not (type(value) is list and len(value) <= 101):
+            if doubts is None:
+                return False
+            doubts.append("VolumeMount")
+        else:
+            for item in value:
+                if not accepts_volume_mount(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("VolumeMount")
+                    break
+        left -= 1
+        if not left:
+            return True
     if "ImagePullPolicy" in data:
         if not (data["ImagePullPolicy"] in {"Always", "IfNotPresent", "Never"}):
             if doubts is None:
@@ -799,15 +815,6 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Memory")
-        left -= 1
-        if not left:
-            return True
-    if "Gpu" in data:
-        value = data["Gpu"]
-        if not (type(value) is int or is_integer(value)):
-            if doubts is None:
-                return False
-            doubts.append("Gpu")
         left -= 1
         if not left:
             return True
@@ -845,14 +852,6 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         left -= 1
         if not left:
             return True
-    if "WorkingDir" in data:
-        if type(data["WorkingDir"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("WorkingDir")
-        left -= 1
-        if not left:
-            return True
     if "EnvironmentVar" in data:
         value = data["EnvironmentVar"]
         if not (type(value) is list and len(value) <= 241):
@@ -869,15 +868,6 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         left -= 1
         if not left:
             return True
-    if "EnvironmentVarHide" in data:
-        value = data["EnvironmentVarHide"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("EnvironmentVarHide")
-        left -= 1
-        if not left:
-            return True
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is list and len(value) <= 101):
@@ -890,22 +880,6 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                     if doubts is None:
                         return False
                     doubts.append("Port")
-                    break
-        left -= 1
-        if not left:
-            return True
-    if "VolumeMount" in data:
-        value = data["VolumeMount"]
-        if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
-                return False
-            doubts.append("VolumeMount")
-        else:
-            for item in value:
-                if not accepts_volume_mount(item):
-                    if doubts is None:
-                        return False
-                    doubts.append("VolumeMount")
                     break
         left -= 1
         if not left:
@@ -931,6 +905,107 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("SecurityContext")
+        left -= 1
+        if not left:
+            return True
+    if "LifecyclePostStartHandlerExec" in data:
+        value = data["LifecyclePostStartHandlerExec"]
+        if not (type(value) is list and len(value) <= 101):
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePostStartHandlerExec")
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if doubts is None:
+                        return False
+                    doubts.append("LifecyclePostStartHandlerExec")
+                    break
+        left -= 1
+        if not left:
+            return True
+    if "LifecyclePreStopHandlerHttpGetHost" in data:
+        if type(data["LifecyclePreStopHandlerHttpGetHost"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetHost")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "LifecyclePreStopHandlerHttpGetPort" in data:
+        value = data["LifecyclePreStopHandlerHttpGetPort"]
+        if not (type(value) is int or is_integer(value)):
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetPort")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "LifecyclePreStopHandlerHttpGetPath" in data:
+        if type(data["LifecyclePreStopHandlerHttpGetPath"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetPath")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "LifecyclePreStopHandlerHttpGetScheme" in data:
+        if not (data["LifecyclePreStopHandlerHttpGetScheme"] in {"HTTP", "HTTPS"}):
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetScheme")
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "LifecyclePreStopHandlerHttpGetHttpHeader" in data:
+        value = data["LifecyclePreStopHandlerHttpGetHttpHeader"]
+        if not (type(value) is list and len(value) <= 101):
+            if doubts is None:
+                return False
+            doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
+        else:
+            for item in value:
+                if not accepts_http_header(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
+                    break
+        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "Gpu" in data:
+        value = data["Gpu"]
+        if not (type(value) is int or is_integer(value)):
+            if doubts is None:
+                return False
+            doubts.append("Gpu")
+        left -= 1
+        if not left:
+            return True
+    if "WorkingDir" in data:
+        if type(data["WorkingDir"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("WorkingDir")
+        left -= 1
+        if not left:
+            return True
+    if "EnvironmentVarHide" in data:
+        value = data["EnvironmentVarHide"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("EnvironmentVarHide")
         left -= 1
         if not left:
             return True
@@ -1003,22 +1078,6 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("TerminationMessagePolicy")
-        left -= 1
-        if not left:
-            return True
-    if "LifecyclePostStartHandlerExec" in data:
-        value = data["LifecyclePostStartHandlerExec"]
-        if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
-                return False
-            doubts.append("LifecyclePostStartHandlerExec")
-        else:
-            for item in value:
-                if type(item) is not str:
-                    if doubts is None:
-                        return False
-                    doubts.append("LifecyclePostStartHandlerExec")
-                    break
         left -= 1
         if not left:
             return True
@@ -1118,65 +1177,6 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         left -= 1
         if not left:
             return True
-    if "LifecyclePreStopHandlerHttpGetHost" in data:
-        if type(data["LifecyclePreStopHandlerHttpGetHost"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("LifecyclePreStopHandlerHttpGetHost")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "LifecyclePreStopHandlerHttpGetPort" in data:
-        value = data["LifecyclePreStopHandlerHttpGetPort"]
-        if not (type(value) is int or is_integer(value)):
-            if doubts is None:
-                return False
-            doubts.append("LifecyclePreStopHandlerHttpGetPort")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "LifecyclePreStopHandlerHttpGetPath" in data:
-        if type(data["LifecyclePreStopHandlerHttpGetPath"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("LifecyclePreStopHandlerHttpGetPath")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "LifecyclePreStopHandlerHttpGetScheme" in data:
-        if not (data["LifecyclePreStopHandlerHttpGetScheme"] in {"HTTP", "HTTPS"}):
-            if doubts is None:
-                return False
-            doubts.append("LifecyclePreStopHandlerHttpGetScheme")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "LifecyclePreStopHandlerHttpGetHttpHeader" in data:
-        value = data["LifecyclePreStopHandlerHttpGetHttpHeader"]
-        if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
-                return False
-            doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
-        else:
-            for item in value:
-                if not accepts_http_header(item):
-                    if doubts is None:
-                        return False
-                    doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
-                    break
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
-            return False
-        left -= 1
-        if not left:
-            return True
     if "LifecyclePreStopHandlerTcpSocketHost" in data:
         if type(data["LifecyclePreStopHandlerTcpSocketHost"]) is not str:
             if doubts is None:
@@ -1195,66 +1195,6 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("LifecyclePreStopHandlerTcpSocketPort")
         if doubts is None and not _holds_pre_stop_handler_single_method(data):
             return False
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
-def accepts_container_group_tag(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    left = len(data)
-    if "Key" in data:
-        value = data["Key"]
-        if not (type(value) is str and 1 <= len(value) <= 64):
-            if doubts is None:
-                return False
-            doubts.append("Key")
-        if doubts is None and not _holds_container_group_tag_key_prefix(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "Value" in data:
-        value = data["Value"]
-        if not (type(value) is str and len(value) <= 128):
-            if doubts is None:
-                return False
-            doubts.append("Value")
-        if doubts is None and not _holds_container_group_tag_value_prefix(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
-def accepts_image_registry_credential(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    left = len(data)
-    if "Password" in data:
-        if type(data["Password"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("Password")
-        left -= 1
-        if not left:
-            return True
-    if "Server" in data:
-        if type(data["Server"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("Server")
-        left -= 1
-        if not left:
-            return True
-    if "UserName" in data:
-        if type(data["UserName"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("UserName")
         left -= 1
         if not left:
             return True
@@ -1329,24 +1269,24 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
         left -= 1
         if not left:
             return True
-    if "DiskVolume" in data:
-        if not accepts_disk_volume(data["DiskVolume"]):
-            if doubts is None:
-                return False
-            doubts.append("DiskVolume")
-        if doubts is None and not _holds_disk_volume_block_requires_type(data):
-            return False
-        if doubts is None and not _holds_volume_type_missing(data):
-            return False
-        left -= 1
-        if not left:
-            return True
     if "FlexVolume" in data:
         if not accepts_flex_volume(data["FlexVolume"]):
             if doubts is None:
                 return False
             doubts.append("FlexVolume")
         if doubts is None and not _holds_flex_volume_block_requires_type(data):
+            return False
+        if doubts is None and not _holds_volume_type_missing(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "DiskVolume" in data:
+        if not accepts_disk_volume(data["DiskVolume"]):
+            if doubts is None:
+                return False
+            doubts.append("DiskVolume")
+        if doubts is None and not _holds_disk_volume_block_requires_type(data):
             return False
         if doubts is None and not _holds_volume_type_missing(data):
             return False
@@ -1361,6 +1301,35 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
         if doubts is None and not _holds_host_path_volume_block_requires_type(data):
             return False
         if doubts is None and not _holds_volume_type_missing(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_container_group_tag(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "Key" in data:
+        value = data["Key"]
+        if not (type(value) is str and 1 <= len(value) <= 64):
+            if doubts is None:
+                return False
+            doubts.append("Key")
+        if doubts is None and not _holds_container_group_tag_key_prefix(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "Value" in data:
+        value = data["Value"]
+        if not (type(value) is str and len(value) <= 128):
+            if doubts is None:
+                return False
+            doubts.append("Value")
+        if doubts is None and not _holds_container_group_tag_value_prefix(data):
             return False
         left -= 1
         if not left:
@@ -1388,14 +1357,6 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
         left -= 1
         if not left:
             return True
-    if "ImagePullPolicy" in data:
-        if not (data["ImagePullPolicy"] in {"Always", "IfNotPresent", "Never"}):
-            if doubts is None:
-                return False
-            doubts.append("ImagePullPolicy")
-        left -= 1
-        if not left:
-            return True
     if "Cpu" in data:
         value = data["Cpu"]
         if not (
@@ -1415,15 +1376,6 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Memory")
-        left -= 1
-        if not left:
-            return True
-    if "Gpu" in data:
-        value = data["Gpu"]
-        if not (type(value) is int or is_integer(value)):
-            if doubts is None:
-                return False
-            doubts.append("Gpu")
         left -= 1
         if not left:
             return True
@@ -1456,6 +1408,39 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
                         return False
                     doubts.append("Arg")
                     break
+        left -= 1
+        if not left:
+            return True
+    if "VolumeMount" in data:
+        value = data["VolumeMount"]
+        if not (type(value) is list and len(value) <= 101):
+            if doubts is None:
+                return False
+            doubts.append("VolumeMount")
+        else:
+            for item in value:
+                if not accepts_volume_mount(item):
+                    if doubts is None:
+                        return False
+                    doubts.append("VolumeMount")
+                    break
+        left -= 1
+        if not left:
+            return True
+    if "ImagePullPolicy" in data:
+        if not (data["ImagePullPolicy"] in {"Always", "IfNotPresent", "Never"}):
+            if doubts is None:
+                return False
+            doubts.append("ImagePullPolicy")
+        left -= 1
+        if not left:
+            return True
+    if "Gpu" in data:
+        value = data["Gpu"]
+        if not (type(value) is int or is_integer(value)):
+            if doubts is None:
+                return False
+            doubts.append("Gpu")
         left -= 1
         if not left:
             return True
@@ -1495,22 +1480,6 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
                     if doubts is None:
                         return False
                     doubts.append("Port")
-                    break
-        left -= 1
-        if not left:
-            return True
-    if "VolumeMount" in data:
-        value = data["VolumeMount"]
-        if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
-                return False
-            doubts.append("VolumeMount")
-        else:
-            for item in value:
-                if not accepts_volume_mount(item):
-                    if doubts is None:
-                        return False
-                    doubts.append("VolumeMount")
                     break
         left -= 1
         if not left:
@@ -1678,6 +1647,37 @@ def accepts_host_security_context(data: Any, doubts: list[str] | None = None) ->
     return not left
 
 
+def accepts_image_registry_credential(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "Password" in data:
+        if type(data["Password"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("Password")
+        left -= 1
+        if not left:
+            return True
+    if "Server" in data:
+        if type(data["Server"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("Server")
+        left -= 1
+        if not left:
+            return True
+    if "UserName" in data:
+        if type(data["UserName"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("UserName")
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
 def accepts_acr_registry_info(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
@@ -1757,6 +1757,54 @@ def accepts_overhead_reservation_option(data: Any, doubts: list[str] | None = No
     return not left
 
 
+def accepts_volume_mount(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "MountPath" in data:
+        if type(data["MountPath"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("MountPath")
+        left -= 1
+        if not left:
+            return True
+    if "Name" in data:
+        if type(data["Name"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("Name")
+        left -= 1
+        if not left:
+            return True
+    if "ReadOnly" in data:
+        value = data["ReadOnly"]
+        if not (value is True or value is False):
+            if doubts is None:
+                return False
+            doubts.append("ReadOnly")
+        left -= 1
+        if not left:
+            return True
+    if "MountPropagation" in data:
+        if not (data["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}):
+            if doubts is None:
+                return False
+            doubts.append("MountPropagation")
+        left -= 1
+        if not left:
+            return True
+    if "SubPath" in data:
+        if type(data["SubPath"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("SubPath")
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
 def accepts_environment_var(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
@@ -1812,54 +1860,6 @@ def accepts_container_port(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Port")
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
-def accepts_volume_mount(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    left = len(data)
-    if "MountPropagation" in data:
-        if not (data["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}):
-            if doubts is None:
-                return False
-            doubts.append("MountPropagation")
-        left -= 1
-        if not left:
-            return True
-    if "MountPath" in data:
-        if type(data["MountPath"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("MountPath")
-        left -= 1
-        if not left:
-            return True
-    if "ReadOnly" in data:
-        value = data["ReadOnly"]
-        if not (value is True or value is False):
-            if doubts is None:
-                return False
-            doubts.append("ReadOnly")
-        left -= 1
-        if not left:
-            return True
-    if "SubPath" in data:
-        if type(data["SubPath"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("SubPath")
-        left -= 1
-        if not left:
-            return True
-    if "Name" in data:
-        if type(data["Name"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("Name")
         left -= 1
         if not left:
             return True
@@ -1950,24 +1950,6 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
-    if "TimeoutSeconds" in data:
-        value = data["TimeoutSeconds"]
-        if not ((type(value) is int or is_integer(value)) and 1 <= value):
-            if doubts is None:
-                return False
-            doubts.append("TimeoutSeconds")
-        left -= 1
-        if not left:
-            return True
-    if "SuccessThreshold" in data:
-        value = data["SuccessThreshold"]
-        if not ((type(value) is int or is_number(value)) and value in {1}):
-            if doubts is None:
-                return False
-            doubts.append("SuccessThreshold")
-        left -= 1
-        if not left:
-            return True
     if "PeriodSeconds" in data:
         value = data["PeriodSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
@@ -1983,6 +1965,34 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("InitialDelaySeconds")
+        left -= 1
+        if not left:
+            return True
+    if "TcpSocket" in data:
+        if not accepts_tcp_socket_action(data["TcpSocket"]):
+            if doubts is None:
+                return False
+            doubts.append("TcpSocket")
+        if doubts is None and not _holds_readiness_probe_single_method(data):
+            return False
+        left -= 1
+        if not left:
+            return True
+    if "TimeoutSeconds" in data:
+        value = data["TimeoutSeconds"]
+        if not ((type(value) is int or is_integer(value)) and 1 <= value):
+            if doubts is None:
+                return False
+            doubts.append("TimeoutSeconds")
+        left -= 1
+        if not left:
+            return True
+    if "SuccessThreshold" in data:
+        value = data["SuccessThreshold"]
+        if not ((type(value) is int or is_number(value)) and value in {1}):
+            if doubts is None:
+                return False
+            doubts.append("SuccessThreshold")
         left -= 1
         if not left:
             return True
@@ -2008,16 +2018,6 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Exec")
-        if doubts is None and not _holds_readiness_probe_single_method(data):
-            return False
-        left -= 1
-        if not left:
-            return True
-    if "TcpSocket" in data:
-        if not accepts_tcp_socket_action(data["TcpSocket"]):
-            if doubts is None:
-                return False
-            doubts.append("TcpSocket")
         if doubts is None and not _holds_readiness_probe_single_method(data):
             return False
         left -= 1
@@ -2175,38 +2175,6 @@ def accepts_empty_dir_volume(data: Any, doubts: list[str] | None = None) -> bool
     return not left
 
 
-def accepts_disk_volume(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    left = len(data)
-    if "DiskId" in data:
-        if type(data["DiskId"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("DiskId")
-        left -= 1
-        if not left:
-            return True
-    if "DiskSize" in data:
-        value = data["DiskSize"]
-        if not (type(value) is int or is_integer(value)):
-            if doubts is None:
-                return False
-            doubts.append("DiskSize")
-        left -= 1
-        if not left:
-            return True
-    if "FsType" in data:
-        if type(data["FsType"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("FsType")
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
 def accepts_flex_volume(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
@@ -2235,6 +2203,38 @@ def accepts_flex_volume(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Options")
         if doubts is None and not _holds_flex_volume_options_object(data):
             return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_disk_volume(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "DiskId" in data:
+        if type(data["DiskId"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("DiskId")
+        left -= 1
+        if not left:
+            return True
+    if "DiskSize" in data:
+        value = data["DiskSize"]
+        if not (type(value) is int or is_integer(value)):
+            if doubts is None:
+                return False
+            doubts.append("DiskSize")
+        left -= 1
+        if not left:
+            return True
+    if "FsType" in data:
+        if type(data["FsType"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("FsType")
         left -= 1
         if not left:
             return True

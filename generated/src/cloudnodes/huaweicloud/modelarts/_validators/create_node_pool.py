@@ -142,6 +142,14 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
         left -= 1
         if not left:
             return True
+    if "os.modelarts/order.id" in data:
+        if type(data["os.modelarts/order.id"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("os.modelarts/order.id")
+        left -= 1
+        if not left:
+            return True
     if "os.modelarts/promotion.info" in data:
         if type(data["os.modelarts/promotion.info"]) is not str:
             if doubts is None:
@@ -155,14 +163,6 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
             if doubts is None:
                 return False
             doubts.append("os.modelarts/service.console.url")
-        left -= 1
-        if not left:
-            return True
-    if "os.modelarts/order.id" in data:
-        if type(data["os.modelarts/order.id"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("os.modelarts/order.id")
         left -= 1
         if not left:
             return True
@@ -191,6 +191,14 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
     left = len(data) - 3
     if not left:
         return True
+    if "nodePool" in data:
+        if type(data["nodePool"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("nodePool")
+        left -= 1
+        if not left:
+            return True
     if "azs" in data:
         value = data["azs"]
         if type(value) is not list:
@@ -204,14 +212,6 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
                         return False
                     doubts.append("azs")
                     break
-        left -= 1
-        if not left:
-            return True
-    if "nodePool" in data:
-        if type(data["nodePool"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("nodePool")
         left -= 1
         if not left:
             return True
