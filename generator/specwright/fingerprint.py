@@ -14,8 +14,8 @@ from .version import __version__
 
 #: Libraries whose version decides how the output looks.
 _LIBRARIES = (
-    *("black", "datamodel-code-generator", "jinja2", "jsonschema", "jsonschema-specifications"),
-    *("markupsafe", "openapi-spec-validator", "pydantic", "pyyaml"),
+    *("datamodel-code-generator", "jinja2", "jsonschema", "jsonschema-specifications"),
+    *("markupsafe", "openapi-spec-validator", "pydantic", "pyyaml", "ruff"),
 )
 
 

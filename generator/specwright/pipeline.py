@@ -16,7 +16,7 @@ from .cache_folder import cache_file
 from .configuration import Configuration, Language
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
-from .formatting import Formatter
+from .formatting import format_python
 from .installation import templates_root
 from .kept_code import KeptCode
 from .kinds import wanted
@@ -138,31 +138,28 @@ def produce(
         BrokenOutputError, UnsafeOutputError: a template is at fault.
     """
     recollection = Recollection(memory, package, templates, signature)
-    # Python first: what takes longest to format is waiting for a worker soonest.
     chosen = wanted(only)
-    planned = [unit for unit in plan(package, templates) if chosen(unit.path)]
-    units = sorted(planned, key=lambda unit: not unit.path.endswith(".py"))
+    units = [unit for unit in plan(package, templates) if chosen(unit.path)]
     producer = Producer(package, templates, Findings(memory, signature))
     made: dict[str, bytes] = {}
-    with Formatter(workers) as formatter:
-        for index, unit in enumerate(units):
-            progress("rendering", index, len(units))
-            if recollection.recall(unit):
-                continue
-            content = producer.produce(unit)
-            if content is None:
-                recollection.leave_out(unit)
-                continue
+    rendered: dict[str, str] = {}
+    for index, unit in enumerate(units):
+        progress("rendering", index, len(units))
+        if recollection.recall(unit):
+            continue
+        content = producer.produce(unit)
+        if content is None:
+            recollection.leave_out(unit)
+        elif unit.path.endswith(".py") and not unit.verbatim:
+            rendered[unit.path] = content.decode("utf-8")
+        else:
             made[unit.path] = content
-            if unit.path.endswith(".py") and not unit.verbatim:
-                text = content.decode("utf-8")
-                if not recollection.recall_text(unit, text):
-                    formatter.submit(unit.path, text, recollection.known_parts(unit, text))
-        progress("formatting", len(units), len(units))
-        try:
-            made.update((path, text.encode("utf-8")) for path, text in formatter.results().items())
-        except ValueError as error:
-            raise BrokenOutputError(str(error)) from None
+    progress("formatting", len(units), len(units))
+    try:
+        formatted = format_python(rendered)
+    except ValueError as error:
+        raise BrokenOutputError(str(error)) from None
+    made.update((path, text.encode("utf-8")) for path, text in formatted.items())
     fresh = {path: text for path, text in made.items() if path not in recollection.files}
     verify(fresh)
     recollection.remember(fresh)

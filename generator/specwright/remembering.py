@@ -19,7 +19,6 @@ from typing import Any, TypeVar
 from . import ir
 from .cache_folder import cache_file, replace_file
 from .essence import inputs_of_validators
-from .formatting import parts
 from .planning import Unit, is_own
 
 _VERSION = 2
@@ -61,13 +60,6 @@ class Memory:
             return None
         self._used[key] = digest
         return (content,)
-
-    def text(self, path: str) -> str:
-        """The output file *path* as it is, "" when it cannot be read."""
-        try:
-            return (self._output / path).read_text("utf-8")
-        except (OSError, ValueError):
-            return ""
 
     def remember(self, key: str, content: bytes | None) -> None:
         """Keep in mind that *key* led to *content*, or to no file."""
@@ -160,8 +152,7 @@ class Recollection:
         self._memory = memory
         self._templates = templates
         self._signature = signature
-        self._keys: dict[str, list[str]] = {}
-        self._texts: dict[str, str] = {}
+        self._keys: dict[str, str] = {}
         if memory is not None:
             outline = _digest((package.name, [_outline(service) for service in package.services]))
             self._services = {
@@ -181,41 +172,10 @@ class Recollection:
         key = self._key(unit)
         known = self._memory.recall(key, unit.path)
         if known is None:
-            self._keys[unit.path] = [key]
+            self._keys[unit.path] = key
             return False
         self.files.update((unit.path, content) for content in known)
         return True
-
-    def recall_text(self, unit: Unit, text: str) -> bool:
-        """Whether it is known what *text*, rendered for *unit*, becomes when it is formatted."""
-        if self._memory is None:
-            return False
-        key = _digest((self._signature, unit.path, text))
-        known = self._memory.recall(key, unit.path)
-        if not known:
-            self._keys[unit.path].append(key)
-            return False
-        self.files[unit.path] = known[0]
-        self._memory.remember(self._keys[unit.path][0], known[0])
-        return True
-
-    def known_parts(self, unit: Unit, text: str) -> Mapping[str, str]:
-        """The parts of *text*, rendered for *unit*, of which it is known what they become; with that."""
-        if self._memory is None:
-            return {}
-        self._texts[unit.path] = text
-        there = {_sha(part): part for part in parts(self._memory.text(unit.path))}
-        found = ((part, self._memory.find(self._part_key(part))) for part in parts(text))
-        return {part: there[digest] for part, digest in found if digest in there}
-
-    def _part_key(self, part: str) -> str:
-        return _digest((self._signature, "part", part))
-
-    def _remember_parts(self, path: str, content: bytes) -> None:
-        before, after = parts(self._texts[path]), parts(content.decode("utf-8"))
-        if self._memory is not None and len(before) == len(after):
-            for old, new in zip(before, after, strict=True):
-                self._memory.keep(self._part_key(old), _sha(new))
 
     def leave_out(self, unit: Unit) -> None:
         """Remember that *unit* makes no file."""
@@ -224,12 +184,9 @@ class Recollection:
 
     def remember(self, files: Mapping[str, bytes]) -> None:
         """Remember what was made: content by path."""
-        for path, keys in self._keys.items():
+        for path, key in self._keys.items():
             if self._memory is not None and path in files:
-                for key in keys:
-                    self._memory.remember(key, files[path])
-                if path in self._texts:
-                    self._remember_parts(path, files[path])
+                self._memory.remember(key, files[path])
 
     def _key(self, unit: Unit) -> str:
         return _digest((self._signature, unit.template, unit.path, self._inputs(unit)))
@@ -276,10 +233,6 @@ def _of_validators(package: ir.Package, service: ir.Service) -> object:
     """What the templates of validators are given by `Producer`, and what that is made from."""
     examples = [operation.request_examples for operation in service.operations]
     return inputs_of_validators(package, service), examples
-
-
-def _sha(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _digest(value: object) -> str:

@@ -263,12 +263,13 @@ def html(value: object) -> Code:
 def json(value: object) -> Code:
     """*value* as JSON, indented, with non-ASCII text readable and what could end a script or a line escaped."""
     dumped = json_codec.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
-    lines = (line if line.isprintable() else json_line(line) for line in dumped.split("\n"))
-    return Code("\n".join(lines))
+    return Code("\n".join(map(json_line, dumped.split("\n"))))
 
 
 def json_line(line: str) -> str:
     """*line* of JSON with what is not printable escaped."""
+    if line.isprintable():
+        return line
     return "".join(c if c.isprintable() else _json_escape(c) for c in line)
 
 
