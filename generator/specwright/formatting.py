@@ -35,10 +35,12 @@ def _run(files: Mapping[str, Path]) -> None:
     from ruff import find_ruff_bin
 
     folder = next(iter(files.values())).parent
-    options = ("--isolated", "--no-cache", "--quiet", "--no-respect-gitignore")
+    options = (
+        *("--isolated", "--no-cache", "--quiet", "--no-respect-gitignore"),
+        *("--line-length", str(LINE_LENGTH), "--target-version", _TARGET),
+    )
     done = subprocess.run(
-        [find_ruff_bin(), "format", *options]
-        + ["--line-length", str(LINE_LENGTH), "--target-version", _TARGET, str(folder)],
+        [find_ruff_bin(), "format", *options, str(folder)],
         capture_output=True,
         text=True,
         check=False,

@@ -11,23 +11,23 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from . import checking, completeness, emitting, fingerprint, ir, patching, transaction
+from . import checking, completeness, emitting, executing, fingerprint, ir, patching, transaction
 from .cache_folder import cache_file
 from .configuration import Configuration, Language
+from .dividing import Division
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
-from .formatting import format_python
 from .installation import templates_root
 from .kept_code import KeptCode
 from .kinds import wanted
 from .lowering import ServiceSource, lower
 from .planning import plan
-from .producing import Producer
-from .remembering import Findings, Memory, Recollection, memory_of
+from .remembering import Memory, Recollection, memory_of
 from .rendering import renderer_of, shipped_renderer
 from .resolving import Workspace, load_all
+from .slicing import Slices, located
 from .sources import SpecFile, discover
-from .verifying import BrokenOutputError, verify
+from .tasks import carry_out
 from .version import __version__
 
 #: Told how far the work is: the stage, the steps done and the steps in all.
@@ -112,57 +112,56 @@ def _sources(
             yield ServiceSource(key, roots, workspace)
 
 
+def _everything(_: str) -> bool:
+    return True
+
+
 def produce(
     package: ir.Package,
     templates: list[Path],
     progress: Progress = silent,
     *,
     workers: int = 0,
+    executor: str = "",
     memory: Memory | None = None,
     signature: str = "",
-    only: Iterable[str] = (),
+    chosen: Callable[[str], bool] = _everything,
 ) -> dict[str, bytes]:
     """Every file of the output for *package*, by path.
 
     Args:
         package: what to generate.
         templates: the template folders, the first of which wins.
-        progress: told of each file.
-        workers: processes that format Python while this one renders.
+        progress: told of each task.
+        workers: processes that share the work.
+        executor: who does it; see `executing.executor`.
         memory: what came of what in earlier runs; without it everything is made anew.
         signature: hash of all that shapes the output besides the specs, for the memory.
-        only: the kinds of output to make; none for all.
+        chosen: whether the file of a path is to be made.
 
     Raises:
-        InputError: a schema of the package cannot be compiled.
+        InputError: a schema of the package cannot be compiled, or an example is not valid.
         BrokenOutputError, UnsafeOutputError: a template is at fault.
+        UsageError: the executor is at fault.
     """
-    recollection = Recollection(memory, package, templates, signature)
-    chosen = wanted(only)
+    slices = Slices(package)
+    recollection = Recollection(memory, slices, templates, signature)
     units = [unit for unit in plan(package, templates) if chosen(unit.path)]
-    producer = Producer(package, templates, Findings(memory, signature))
-    made: dict[str, bytes] = {}
-    rendered: dict[str, str] = {}
-    for index, unit in enumerate(units):
-        progress("rendering", index, len(units))
-        if recollection.recall(unit):
-            continue
-        content = producer.produce(unit)
-        if content is None:
-            recollection.leave_out(unit)
-        elif unit.path.endswith(".py") and not unit.verbatim:
-            rendered[unit.path] = content.decode("utf-8")
-        else:
-            made[unit.path] = content
-    progress("formatting", len(units), len(units))
+    tool = fingerprint.shipped() if executor else ""
+    division = Division(package, templates, units, recollection, slices, tool)
     try:
-        formatted = format_python(rendered)
-    except ValueError as error:
-        raise BrokenOutputError(str(error)) from None
-    made.update((path, text.encode("utf-8")) for path, text in formatted.items())
-    fresh = {path: text for path, text in made.items() if path not in recollection.files}
-    verify(fresh)
-    recollection.remember(fresh)
+        with executing.executor(executor, workers) as who:
+            for stage, tasks in division.stages(workers):
+                waiting = list(tasks)
+                for done, (task, outcome) in enumerate(
+                    executing.outcomes(who, carry_out, waiting)
+                ):
+                    progress(stage, done, len(waiting))
+                    division.take_in(task, outcome)
+        division.finish()
+    except InputError as error:
+        raise located(error, package) from None
+    fresh = {path: content for path, content in division.files.items() if content is not None}
     return dict(sorted({**fresh, **recollection.files}.items()))
 
 
@@ -171,6 +170,7 @@ def generate(
     *,
     check: bool = False,
     workers: int = 0,
+    executor: str = "",
     progress: Progress = silent,
 ) -> Result:
     """Bring the output folder up to date with the specs; with *check*, only find out what that would change.
@@ -211,9 +211,10 @@ def generate(
     files = produce(
         *(package, templates, progress),
         workers=workers,
+        executor=executor,
         memory=memory,
         signature=signature,
-        only=configuration.only,
+        chosen=chosen,
     )
     memory.save()
     code.save()

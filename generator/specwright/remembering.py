@@ -9,19 +9,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import pickle
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from . import ir
 from .cache_folder import cache_file, replace_file
-from .essence import inputs_of_validators
 from .planning import Unit, is_own
+from .slicing import Slice, Slices, digest
 
-_VERSION = 2
+_VERSION = 3
 _NO_FILE = "none"
 _Finding = TypeVar("_Finding")
 
@@ -46,20 +43,27 @@ class Memory:
         Returns:
             The content; nothing when there was to be no file; None when it is not known.
         """
-        digest = self._known.get(key)
-        if digest is None:
+        known = self._known.get(key)
+        if known is None:
             return None
-        if digest == _NO_FILE:
-            self._used[key] = digest
+        if known == _NO_FILE:
+            self._used[key] = known
             return ()
         try:
             content = (self._output / path).read_bytes()
         except OSError:
             return None
-        if hashlib.sha256(content).hexdigest() != digest:
+        if hashlib.sha256(content).hexdigest() != known:
             return None
-        self._used[key] = digest
+        self._used[key] = known
         return (content,)
+
+    def text(self, path: str) -> str:
+        """The output file *path* as it is, "" when it cannot be read."""
+        try:
+            return (self._output / path).read_text("utf-8")
+        except (OSError, ValueError):
+            return ""
 
     def remember(self, key: str, content: bytes | None) -> None:
         """Keep in mind that *key* led to *content*, or to no file."""
@@ -103,13 +107,17 @@ def _load(file: Path) -> dict[str, Any]:
 class Findings:
     """Small findings, kept from one run to the next under all that they depend on.
 
+    Attributes:
+        fresh: what was found out that was not known.
+
     Args:
-        memory: where they are kept; None keeps none.
+        known: the findings of earlier runs.
         signature: hash of all that shapes the output besides the specs.
     """
 
-    def __init__(self, memory: Memory | None = None, signature: str = "") -> None:
-        self._memory = memory
+    def __init__(self, known: Mapping[str, Any] | None = None, signature: str = "") -> None:
+        self.fresh: dict[str, Any] = {}
+        self._known = known or {}
         self._signature = signature
 
     def find(self, kind: str, subject: object, make: Callable[[], _Finding]) -> _Finding:
@@ -120,56 +128,60 @@ class Findings:
             subject: all that the finding depends on, as JSON can hold it.
             make: finds out; what it returns comes back from JSON as it was, and is not None.
         """
-        if self._memory is None:
-            return make()
         written = json.dumps((self._signature, kind, subject), ensure_ascii=True)
         key = hashlib.sha256(written.encode()).hexdigest()
-        kept: _Finding | None = self._memory.find(key)
+        kept: _Finding | None = self._known.get(key, self.fresh.get(key))
         if kept is None:
             kept = make()
-            self._memory.keep(key, kept)
+        self.fresh[key] = kept
         return kept
 
 
 class Recollection:
     """What of one generation is known from earlier ones.
 
-    A file of a service depends on the service and on the outline of the others, one of validators only on what they
-    are compiled from; any other file, and every file that a template of the user's makes, on the whole package.
+    A file depends on the slice of the package that it is made from; every file that a template of the user's makes on
+    the whole package.
 
     Args:
         memory: what is remembered; None remembers nothing.
-        package: what is generated.
+        slices: the slices of the package.
         templates: the template folders, the last of which ships with the tool.
         signature: hash of all that shapes the output besides the specs.
     """
 
     def __init__(
-        self, memory: Memory | None, package: ir.Package, templates: list[Path], signature: str
+        self, memory: Memory | None, slices: Slices, templates: list[Path], signature: str
     ) -> None:
         #: What was recalled: content by path.
         self.files: dict[str, bytes] = {}
         self._memory = memory
+        self._slices = slices
         self._templates = templates
         self._signature = signature
         self._keys: dict[str, str] = {}
-        if memory is not None:
-            outline = _digest((package.name, [_outline(service) for service in package.services]))
-            self._services = {
-                service.key: _digest((outline, service, package.schemas[service.schemas_uri]))
-                for service in package.services
-            }
-            self._validators = {
-                service.key: _digest((service.key, _of_validators(package, service)))
-                for service in package.services
-            }
-            self._whole = _digest((sorted(self._services.items()), package.releases))
 
-    def recall(self, unit: Unit) -> bool:
-        """Whether the file that *unit* plans is known; it is then among `files`, or is to be none."""
+    def slice_of(self, unit: Unit) -> Slice:
+        """All that the file is made from, besides the tool and the templates."""
+        if unit.verbatim or unit.service is None or is_own(unit, self._templates):
+            return self._slices.whole
+        if unit.of_validators:
+            return self._slices.of_validators(unit.service)
+        if unit.operation is not None:
+            return self._slices.of_operation(unit.service, unit.operation)
+        return self._slices.of_service(unit.service)
+
+    def recall(self, unit: Unit, besides: str = "") -> bool:
+        """Whether the file that *unit* plans is known; it is then among `files`, or is to be none.
+
+        Args:
+            unit: the file.
+            besides: what it depends on besides its slice.
+        """
         if self._memory is None:
             return False
-        key = self._key(unit)
+        made_from = "" if unit.verbatim else self.slice_of(unit).digest
+        key = digest((self._signature, unit.template, unit.path, made_from, besides))
         known = self._memory.recall(key, unit.path)
         if known is None:
             self._keys[unit.path] = key
@@ -177,68 +189,22 @@ class Recollection:
         self.files.update((unit.path, content) for content in known)
         return True
 
-    def leave_out(self, unit: Unit) -> None:
-        """Remember that *unit* makes no file."""
+    def remember(self, path: str, content: bytes | None) -> None:
+        """Remember what the file *path* became; None for no file."""
+        if self._memory is not None and path in self._keys:
+            self._memory.remember(self._keys[path], content)
+
+    def text(self, path: str) -> str:
+        """The output file *path* as it is, "" when there is none."""
+        return self._memory.text(path) if self._memory is not None else ""
+
+    def find(self, kind: str, subject: str) -> Any:
+        """The finding of a *kind* on the *subject*, None for none."""
+        if self._memory is None:
+            return None
+        return self._memory.find(digest((self._signature, kind, subject)))
+
+    def keep(self, kind: str, subject: str, value: Any) -> None:
+        """Keep the finding *value*, which JSON can hold."""
         if self._memory is not None:
-            self._memory.remember(self._key(unit), None)
-
-    def remember(self, files: Mapping[str, bytes]) -> None:
-        """Remember what was made: content by path."""
-        for path, key in self._keys.items():
-            if self._memory is not None and path in files:
-                self._memory.remember(key, files[path])
-
-    def _key(self, unit: Unit) -> str:
-        return _digest((self._signature, unit.template, unit.path, self._inputs(unit)))
-
-    def _inputs(self, unit: Unit) -> str:
-        """The hash of all that the file depends on besides the tool and the templates."""
-        if unit.verbatim:
-            return ""
-        if is_own(unit, self._templates) or unit.service is None:
-            return self._whole
-        if unit.of_validators:
-            return self._validators[unit.service.key]
-        return self._services[unit.service.key]
-
-
-def _outline(service: ir.Service) -> ir.Service:
-    """What files of other services may show of *service*."""
-    operations = tuple(
-        replace(
-            operation,
-            description=ir.Text(),
-            parameters=(),
-            responses=(),
-            request=None,
-            request_examples=(),
-            errors=(),
-            changes=(),
-        )
-        for operation in service.operations
-    )
-    return replace(
-        service,
-        operations=operations,
-        models=(),
-        unions=(),
-        enumerations=(),
-        errors=(),
-        documents={},
-        patched=(),
-    )
-
-
-def _of_validators(package: ir.Package, service: ir.Service) -> object:
-    """What the templates of validators are given by `Producer`, and what that is made from."""
-    examples = [operation.request_examples for operation in service.operations]
-    return inputs_of_validators(package, service), examples
-
-
-def _digest(value: object) -> str:
-    return hashlib.sha256(pickle.dumps(_plain(value), protocol=5)).hexdigest()
-
-
-def _plain(value: object) -> object:
-    """*value* with mappings as plain dicts, which can be pickled."""
-    return dict(value) if isinstance(value, Mapping) else value
+            self._memory.keep(digest((self._signature, kind, subject)), value)

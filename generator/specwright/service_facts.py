@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from . import describing, exports, fakes, ir, json_schemas, models
-from .essence import essence, inputs_of_validators
 from .ir import Text
 from .model_modules import ModelModules, base_of
 from .remembering import Findings
@@ -156,26 +153,6 @@ class ServiceFacts:
         from . import validators
 
         return validators.compile_service(self._package, self._service)
-
-    @cached_property
-    def documents(self) -> Mapping[str, Any]:
-        """The essence of the service's OpenAPI documents, by name."""
-        return {name: essence(value) for name, value in self._service.documents.items()}
-
-    @cached_property
-    def decisive(self) -> str:
-        """The hash of all that decides about the values of the service's requests and replies."""
-        validators = inputs_of_validators(self._package, self._service)
-        written = json.dumps((validators, self.documents))
-        return hashlib.sha256(written.encode()).hexdigest()
-
-    @cached_property
-    def users_of_shared(self) -> frozenset[str]:
-        """The names of the operations whose validators share schemas with those of others."""
-        return frozenset(self.findings.find("users of shared", self.decisive, self._find_users))
-
-    def _find_users(self) -> list[str]:
-        return [name for name, module in self.validator_modules.items() if module.data.shared]
 
     @property
     def families(self) -> Mapping[str, tuple[str, ...]]:
