@@ -187,7 +187,7 @@ class Division:
         """Whether the rows of *operation* are known, or nobody asks for them."""
         if self._index is None:
             return True
-        subject = self._slices.of_operation(service, operation).digest
+        subject = self._slices.digest_of_operation(service, operation)
         known = self._recollection.find("index", subject)
         lines = self._former_lines.get(searching.page_of(service, operation), ())
         if known is None or known != digest(lines):

@@ -42,11 +42,6 @@ class Here(Executor):
         return future
 
 
-def is_remote(name: str) -> bool:
-    """Whether the executor called *name* may run another version of the tool."""
-    return bool(name)
-
-
 @contextmanager
 def executor(name: str = "", workers: int = 0) -> Iterator[Executor]:
     """The executor called *name*.
@@ -66,13 +61,25 @@ def executor(name: str = "", workers: int = 0) -> Iterator[Executor]:
     elif workers < 2:
         yield Here()
     else:
-        with ProcessPoolExecutor(workers, initializer=_freeze) as pool:
+        with ProcessPoolExecutor(workers, initializer=_prepare) as pool:
             yield pool
 
 
-def _freeze() -> None:
+@contextmanager
+def rarer_collections() -> Iterator[None]:
+    """Much is made here that lasts, and little that refers to itself: the collector need not look so often."""
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+def _prepare() -> None:
     """What was there before the first task stays: the collector need not look at it, nor copy its pages by that."""
     gc.freeze()
+    gc.set_threshold(50_000, 50, 100)
 
 
 @contextmanager

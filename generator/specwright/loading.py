@@ -142,8 +142,7 @@ def _parse_json(name: str, text: str) -> Any:
 
 def _bracket_depth_exceeds(text: str, limit: int) -> bool:
     depth = 0
-    for match in re.finditer(r'"(?:[^"\\]|\\.)*"|[][{}]', text):
-        character = match.group()
+    for character in re.sub(r'"(?:[^"\\]|\\.)*"|[^][{}"]+', "", text):
         if character in "[{":
             depth += 1
             if depth > limit:

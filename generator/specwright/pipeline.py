@@ -62,6 +62,8 @@ def read(
     code: KeptCode | None = None,
     languages: tuple[Language, ...] = (),
     changelog: Path | None = None,
+    memory: Memory | None = None,
+    signature: str = "",
 ) -> ir.Package:
     """The intermediate representation of the spec *files*.
 
@@ -73,6 +75,8 @@ def read(
         code: what the meta-schemas were compiled to in earlier runs.
         languages: the languages that every text must be there in.
         changelog: the change log of the specs, None when there is none.
+        memory: what passed the checks in earlier runs.
+        signature: hash of all that decides about it besides the documents.
 
     Raises:
         InputError: with every problem of the first stage that found any.
@@ -86,7 +90,10 @@ def read(
         progress("reading", index, len(by_root))
         workspace = Workspace(root, base)
         try:
-            sources.extend(_sources(workspace, members, languages, code))
+            load_all(workspace, [member.path for member in members])
+            documents = list(workspace.documents.values())
+            checking.check(documents, code, memory, signature)
+            sources.extend(_sources(workspace, members, languages))
         except InputError as error:
             problems.extend(error.problems)
     if problems:
@@ -99,10 +106,7 @@ def _sources(
     workspace: Workspace,
     members: list[SpecFile],
     languages: tuple[Language, ...],
-    code: KeptCode | None,
 ) -> Iterable[ServiceSource]:
-    load_all(workspace, [member.path for member in members])
-    checking.check(list(workspace.documents.values()), code)
     completeness.check(workspace, languages)
     for key, group in groupby(
         sorted(members, key=lambda m: (m.service, m.path)), lambda m: m.service
@@ -179,6 +183,13 @@ def generate(
         InputError: a spec is at fault; nothing has been written.
         UsageError, OutputError: the call or the output folder is at fault.
     """
+    with executing.rarer_collections():
+        return _generate(configuration, check, workers, executor, progress)
+
+
+def _generate(
+    configuration: Configuration, check: bool, workers: int, executor: str, progress: Progress
+) -> Result:
     found = discover(configuration.specs)
     output = configuration.output
     templates = [*configuration.templates, templates_root()]
@@ -197,6 +208,7 @@ def generate(
     code = KeptCode(cache_file(output, ".code"), signature)
     for renderer in (renderer_of(tuple(templates)), shipped_renderer(templates_root())):
         renderer.use(code)
+    memory = memory_of(output)
     package = read(
         found,
         configuration.package,
@@ -205,9 +217,10 @@ def generate(
         code=code,
         languages=configuration.languages,
         changelog=configuration.changelog,
+        memory=memory,
+        signature=signature,
     )
     package = patching.apply(package, patches)
-    memory = memory_of(output)
     files = produce(
         *(package, templates, progress),
         workers=workers,

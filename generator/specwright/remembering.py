@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from .cache_folder import cache_file, replace_file
 from .planning import Unit, is_own
-from .slicing import Slice, Slices, digest
+from .slicing import Slices, digest
 
 _VERSION = 3
 _NO_FILE = "none"
@@ -161,15 +161,17 @@ class Recollection:
         self._signature = signature
         self._keys: dict[str, str] = {}
 
-    def slice_of(self, unit: Unit) -> Slice:
-        """All that the file is made from, besides the tool and the templates."""
-        if unit.verbatim or unit.service is None or is_own(unit, self._templates):
-            return self._slices.whole
+    def _made_from(self, unit: Unit) -> str:
+        """The digest of all that the file is made from, besides the tool and the templates."""
+        if unit.verbatim:
+            return ""
+        if unit.service is None or is_own(unit, self._templates):
+            return self._slices.whole.digest
         if unit.of_validators:
-            return self._slices.of_validators(unit.service)
+            return self._slices.of_validators(unit.service).digest
         if unit.operation is not None:
-            return self._slices.of_operation(unit.service, unit.operation)
-        return self._slices.of_service(unit.service)
+            return self._slices.digest_of_operation(unit.service, unit.operation)
+        return self._slices.of_service(unit.service).digest
 
     def recall(self, unit: Unit, besides: str = "") -> bool:
         """Whether the file that *unit* plans is known; it is then among `files`, or is to be none.
@@ -180,8 +182,7 @@ class Recollection:
         """
         if self._memory is None:
             return False
-        made_from = "" if unit.verbatim else self.slice_of(unit).digest
-        key = digest((self._signature, unit.template, unit.path, made_from, besides))
+        key = digest((self._signature, unit.template, unit.path, self._made_from(unit), besides))
         known = self._memory.recall(key, unit.path)
         if known is None:
             self._keys[unit.path] = key

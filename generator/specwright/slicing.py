@@ -7,10 +7,12 @@ digest of a slice therefore decides whether its files are known, and a slice is 
 from __future__ import annotations
 
 import hashlib
+import io
 import pickle
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from . import ir, json_schemas, pointers
@@ -43,6 +45,7 @@ class Slices:
     def __init__(self, package: ir.Package) -> None:
         self._package = package
         self._services: dict[tuple[str, ...], _ServiceSlices] = {}
+        self._digests: dict[tuple[tuple[str, ...], str], str] = {}
 
     @cached_property
     def whole(self) -> Slice:
@@ -61,6 +64,13 @@ class Slices:
     def of_operation(self, service: ir.Service, operation: ir.Operation) -> Slice:
         """All of *operation*, the outline of the rest of *service*, and what of the schemas the operation needs."""
         return self._of(service).operation(operation)
+
+    def digest_of_operation(self, service: ir.Service, operation: ir.Operation) -> str:
+        """The digest of that slice; it is worked out once."""
+        key = service.key, operation.id
+        if key not in self._digests:
+            self._digests[key] = self.of_operation(service, operation).digest
+        return self._digests[key]
 
     def _of(self, service: ir.Service) -> _ServiceSlices:
         if service.key not in self._services:
@@ -85,12 +95,20 @@ class _ServiceSlices:
         self._outlines, self._outlines_digest = outlines
         self._definitions: Mapping[str, Any] = package.schemas[service.schemas_uri]["$defs"]
         self._digests: dict[tuple[str, str], str] = {}
-        self._outlined = {each.id: _outlined(each) for each in service.operations}
+        self._outlined = tuple(map(_outlined, service.operations))
+        self._place = {each.id: place for place, each in enumerate(service.operations)}
+        self._references: dict[str, frozenset[str]] = {}
 
     @cached_property
     def whole(self) -> Slice:
-        schemas = self._package.schemas[self._service.schemas_uri]
-        known = digest((self._outlines_digest, self._service, schemas))
+        service = self._service
+        schemas = self._package.schemas[service.schemas_uri]
+        parts = [
+            *(self._digest("type", each.name, each) for each in self._types.values()),
+            *(self._digest("operation", each.id, each) for each in service.operations),
+        ]
+        head = service.errors, service.documents, schemas
+        known = digest((self._outlines_digest, parts, head, _frame(service)))
         return Slice(self._made(self._service, schemas), known, self._service)
 
     @cached_property
@@ -110,25 +128,23 @@ class _ServiceSlices:
         definitions: dict[str, Any] = {}
         if operation.request_schema:
             root = pointers.split(operation.request_schema.partition("#")[2])[-1]
-            reached = json_schemas.reachable(self._definitions, root)
+            reached = json_schemas.reachable(self._definitions, root, self._references)
             definitions = {n: s for n, s in self._definitions.items() if n in reached}
         types: list[_Named] = [*service.enumerations, *service.unions, *service.models]
         known = [
             *(self._digest("type", each.name, each) for each in types),
             *(self._digest("schema", *item) for item in definitions.items()),
         ]
-        head = (self._outlines_digest, operation, service.errors, service.documents)
+        own = self._digest("operation", operation.id, operation)
+        head = (self._outlines_digest, own, service.errors, service.documents)
         package = self._made(service, {"$defs": definitions})
         return Slice(package, digest((head, known, _frame(self._service))), service, operation)
 
     def _narrowed(self, operation: ir.Operation, names: set[str]) -> ir.Service:
-        service = self._service
+        service, place = self._service, self._place[operation.id]
         return replace(
             service,
-            operations=tuple(
-                operation if each.id == operation.id else self._outlined[each.id]
-                for each in service.operations
-            ),
+            operations=(*self._outlined[:place], operation, *self._outlined[place + 1 :]),
             models=tuple(each for each in map(self._models.get, self._sorted(names)) if each),
             unions=tuple(each for each in service.unions if each.name in names),
             enumerations=tuple(each for each in service.enumerations if each.name in names),
@@ -210,7 +226,27 @@ def located(error: InputError, package: ir.Package) -> InputError:
 
 def digest(value: object) -> str:
     """The SHA-256 of *value*, which can be pickled, in hexadecimal."""
-    return hashlib.sha256(pickle.dumps(value, protocol=5)).hexdigest()
+    written = io.BytesIO()
+    pickler = pickle.Pickler(written, protocol=5)
+    pickler.dispatch_table = _REDUCERS
+    pickler.dump(value)
+    return hashlib.sha256(written.getbuffer()).hexdigest()
+
+
+class _Reducers(dict[type, Callable[[Any], tuple[object, ...]]]):
+    """Takes the classes of the IR apart several times as fast as pickling does by itself."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], tuple[object, ...]]:
+        if not is_dataclass(kind):
+            raise KeyError(kind)
+        names = [each.name for each in fields(kind)]
+        reading = attrgetter(*names) if names else lambda _: ()
+        single = len(names) == 1
+        self[kind] = lambda value: (kind, (reading(value),) if single else reading(value))
+        return self[kind]
+
+
+_REDUCERS = _Reducers()
 
 
 def _unlocated(uri: str, pointer: str) -> Location:

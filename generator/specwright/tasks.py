@@ -55,12 +55,14 @@ def _content(folder: Path) -> tuple[tuple[str, bytes], ...]:
     return tuple((path.relative_to(folder).as_posix(), path.read_bytes()) for path in files)
 
 
-@cache
 def _folder(path: str, files: tuple[tuple[str, bytes], ...]) -> Path:
     """The folder *path* if it has these *files* here, otherwise one that has."""
     folder = Path(path)
-    if folder.is_dir() and _content(folder) == files:
-        return folder
+    return folder if folder.is_dir() and _content(folder) == files else _written(files)
+
+
+@cache
+def _written(files: tuple[tuple[str, bytes], ...]) -> Path:
     made = Path(tempfile.mkdtemp(prefix="specwright-templates-"))
     for name, content in files:
         (made / name).parent.mkdir(parents=True, exist_ok=True)
