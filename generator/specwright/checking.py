@@ -86,7 +86,9 @@ def _pieces(value: Any, signature: str) -> dict[tuple[str, ...], str]:
     if not isinstance(value, dict):
         return {}
     components = value.get("components")
-    holders = {("paths",): value.get("paths"), ("webhooks",): value.get("webhooks")}
+    holders: dict[tuple[str, ...], Any] = {
+        (name,): value.get(name) for name in ("paths", "webhooks")
+    }
     if isinstance(components, dict):
         holders.update({("components", name): held for name, held in components.items()})
     return {
@@ -151,9 +153,7 @@ def _check_version(document: Document) -> Iterator[Problem]:
 
 def _check_document(document: Document, code: KeptCode) -> Iterator[Problem]:
     places = list(structure.walk(document.value))
-    keywords = [
-        problem for place in places for problem in _check_keywords(document, place, code)
-    ]
+    keywords = [problem for place in places for problem in _check_keywords(document, place, code)]
     yield from keywords
     if not keywords:
         yield from _check_openapi(document, places, code)

@@ -19,6 +19,8 @@ _INDEX = "docs/assets/search-index.js"
 _PAGES = "docs/"
 #: So many operations make a task at most.
 _MOST = 32
+#: So many modules of models make a task at most.
+_MOST_MODELS = 250
 
 
 class Division:
@@ -57,6 +59,7 @@ class Division:
         self._whole: list[Unit] = []
         self._of_services: dict[tuple[str, ...], list[Unit]] = {}
         self._of_validators: dict[tuple[str, ...], list[Unit]] = {}
+        self._of_models: dict[tuple[str, ...], list[Unit]] = {}
         self._of_operations: dict[tuple[tuple[str, ...], str], list[Unit]] = {}
         for unit in units:
             self._sort(unit)
@@ -67,6 +70,8 @@ class Division:
             self._whole.append(unit)
         elif unit.of_validators:
             self._of_validators.setdefault(service.key, []).append(unit)
+        elif unit.models is not None:
+            self._of_models.setdefault(service.key, []).append(unit)
         elif operation is None:
             self._of_services.setdefault(service.key, []).append(unit)
         else:
@@ -86,11 +91,23 @@ class Division:
             yield from self._compiling(service)
             units = self._unknown(self._of_services.get(service.key, []))
             if units:
-                made_from = self._slices.of_service(service)
-                known = self._recollection.find("findings", service.dotted_key) or {}
-                yield Task(
-                    self._templates, (part(made_from, units),), findings=known, tool=self._tool
-                )
+                parts = (part(self._slices.of_service(service), units),)
+                yield Task(self._templates, parts, findings=self._annotations, tool=self._tool)
+            models = self._unknown(self._of_models.get(service.key, []))
+            for start in range(0, len(models), _MOST_MODELS):
+                yield self._of_some_models(service, models[start : start + _MOST_MODELS])
+
+    def _of_some_models(self, service: ir.Service, units: list[Unit]) -> Task:
+        groups = [(unit.models, unit) for unit in units if unit.models]
+        parts = tuple(
+            part(self._slices.of_models(service, group), [unit]) for group, unit in groups
+        )
+        return Task(self._templates, parts, findings=self._annotations, tool=self._tool)
+
+    @cached_property
+    def _annotations(self) -> dict[str, str]:
+        """The annotations that are known, by the form of the field."""
+        return dict(self._recollection.find("annotations", "") or {})
 
     def _compiling(self, service: ir.Service) -> Iterator[Task]:
         """The task of the validators of *service*."""
@@ -209,9 +226,9 @@ class Division:
             self._recollection.keep("shared users", made_from.digest, sorted(users))
             for operation in task.examples.operations if task.examples else ():
                 self._recollection.keep("valid examples", self._subjects[key, operation.id], True)
-        service = task.parts[0][0].service
-        if outcome.findings and service is not None:
-            self._recollection.keep("findings", service.dotted_key, dict(outcome.findings))
+        if outcome.findings:
+            self._annotations.update(outcome.findings)
+            self._recollection.keep("annotations", "", self._annotations)
 
     def _take_in_lines(self, task: Task, index: IndexLines) -> None:
         self._lines.update(index)
@@ -227,9 +244,7 @@ class Division:
             BrokenOutputError, UnsafeOutputError: a template is at fault.
         """
         units = self._unknown(self._whole)
-        producer = Producer(
-            self._package, self._folders, shared_users=self._shared_users
-        )
+        producer = Producer(self._package, self._folders, shared_users=self._shared_users)
         producer.take_in(self._lines)
         made = {unit.path: producer.produce(unit) for unit in units}
         files = finished(made, (unit.path for unit in units if not unit.verbatim))

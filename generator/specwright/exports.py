@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from . import ir, planning
 from .ir import Text
+from .model_modules import ModelGroup
 from .planning import Group
 
 
@@ -107,6 +108,16 @@ def of_service(package: ir.Package, service: ir.Service) -> tuple[Export, ...]:
     names = [export for export in names if export.name not in service.patched]
     names += [Export(name, f"{home}._patch") for name in service.patched]
     return tuple(sorted(names))
+
+
+def of_models(
+    package: ir.Package, service: ir.Service, groups: Iterable[ModelGroup]
+) -> tuple[Export, ...]:
+    """What the module of models of *service* offers, where each of the *groups* has a module."""
+    home = ".".join((package.name, *service.key, "_models"))
+    return tuple(
+        sorted(Export(name, f"{home}.{group.name}") for group in groups for name in group.members)
+    )
 
 
 def _credentials(runtime: str, services: tuple[ir.Service, ...]) -> list[Export]:

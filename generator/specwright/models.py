@@ -31,10 +31,7 @@ def field_annotations(service: ir.Service, findings: Findings) -> Mapping[tuple[
         for member in model.properties
     }
     forms = sorted({field.form for field in fields.values()})
-    if not forms:
-        return {}
-    found = findings.find("annotations", forms, lambda: _hints(forms))
-    hints = dict(zip(forms, found, strict=True))
+    hints = findings.find_all(forms, _hints)
     return {place: field.restore(hints[field.form]) for place, field in fields.items()}
 
 

@@ -157,9 +157,7 @@ def produce(
         with executing.executor(executor, workers) as who:
             for stage, tasks in division.stages(workers):
                 waiting = list(tasks)
-                for done, (task, outcome) in enumerate(
-                    executing.outcomes(who, carry_out, waiting)
-                ):
+                for done, (task, outcome) in enumerate(executing.outcomes(who, carry_out, waiting)):
                     progress(stage, done, len(waiting))
                     division.take_in(task, outcome)
         division.finish()

@@ -93,6 +93,8 @@ class Producer:
         if unit.service is not None:
             context.update(self._facts(unit.service).context(unit.operation))
             context.update(document=unit.service.documents.get(unit.document))
+            if unit.models is not None:
+                context.update(module=self._facts(unit.service).module_of(unit.models))
         elif unit.group is not None:
             context.update(group=unit.group, description=exports.describe_group(unit.group))
             context.update(exports=exports.of_group(self._package, unit.group))

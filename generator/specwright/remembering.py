@@ -12,7 +12,7 @@ import json
 from collections.abc import Callable, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from .cache_folder import cache_file, replace_file
 from .planning import Unit, is_own
@@ -20,7 +20,6 @@ from .slicing import Slices, digest
 
 _VERSION = 3
 _NO_FILE = "none"
-_Finding = TypeVar("_Finding")
 
 
 class Memory:
@@ -105,36 +104,28 @@ def _load(file: Path) -> dict[str, Any]:
 
 
 class Findings:
-    """Small findings, kept from one run to the next under all that they depend on.
+    """What was found out about texts, kept from one run to the next.
 
     Attributes:
         fresh: what was found out that was not known.
 
     Args:
-        known: the findings of earlier runs.
-        signature: hash of all that shapes the output besides the specs.
+        known: the findings of earlier runs, by text.
     """
 
-    def __init__(self, known: Mapping[str, Any] | None = None, signature: str = "") -> None:
-        self.fresh: dict[str, Any] = {}
+    def __init__(self, known: Mapping[str, str] | None = None) -> None:
+        self.fresh: dict[str, str] = {}
         self._known = known or {}
-        self._signature = signature
 
-    def find(self, kind: str, subject: object, make: Callable[[], _Finding]) -> _Finding:
-        """The finding of a *kind* on the *subject*: the kept one, or what *make* finds out.
-
-        Args:
-            kind: what is found out.
-            subject: all that the finding depends on, as JSON can hold it.
-            make: finds out; what it returns comes back from JSON as it was, and is not None.
-        """
-        written = json.dumps((self._signature, kind, subject), ensure_ascii=True)
-        key = hashlib.sha256(written.encode()).hexdigest()
-        kept: _Finding | None = self._known.get(key, self.fresh.get(key))
-        if kept is None:
-            kept = make()
-        self.fresh[key] = kept
-        return kept
+    def find_all(
+        self, texts: list[str], make: Callable[[list[str]], list[str]]
+    ) -> Mapping[str, str]:
+        """The finding on each of *texts*: the kept one, or what *make* finds out."""
+        known = {**self._known, **self.fresh}
+        unknown = [text for text in texts if text not in known]
+        if unknown:
+            self.fresh.update(zip(unknown, make(unknown), strict=True))
+        return {**known, **self.fresh}
 
 
 class Recollection:
@@ -169,6 +160,8 @@ class Recollection:
             return self._slices.whole.digest
         if unit.of_validators:
             return self._slices.of_validators(unit.service).digest
+        if unit.models is not None:
+            return self._slices.of_models(unit.service, unit.models).digest
         if unit.operation is not None:
             return self._slices.digest_of_operation(unit.service, unit.operation)
         return self._slices.of_service(unit.service).digest

@@ -197,11 +197,7 @@ def docstring(value: object, indent: int = 0) -> Code:
     """A docstring literal with the paragraphs of *value*, wrapped for a body indented by *indent* columns."""
     paragraphs = [" ".join(part.split()) for part in _text(value).split("\n\n")]
     width = LINE_LENGTH - indent
-    wrapped = [
-        _escape_doc("\n".join(_lines(p, width - 4)))
-        for p in paragraphs
-        if p
-    ]
+    wrapped = [_escape_doc("\n".join(_lines(p, width - 4))) for p in paragraphs if p]
     body = "\n\n".join(wrapped) or "Undocumented."
     pad = " " * indent
     lines = body.split("\n")

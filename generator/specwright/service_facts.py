@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import describing, exports, fakes, ir, json_schemas, models
 from .ir import Text
-from .model_modules import ModelModules, base_of
+from .model_modules import ModelGroup, ModelModule, ModelModules, base_of, groups, module_of
 from .remembering import Findings
 
 if TYPE_CHECKING:
@@ -118,6 +118,28 @@ class ServiceFacts:
     def model_modules(self) -> ModelModules:
         """The modules of the service's models."""
         return ModelModules(self._service, self.hints)
+
+    @cached_property
+    def model_groups(self) -> tuple[ModelGroup, ...]:
+        """The groups of models, each of which has a module; () where these are few."""
+        return groups(self._service)
+
+    def module_of(self, group: ModelGroup) -> ModelModule:
+        """The module of a *group* of models."""
+        return module_of(self._service, group, self.hints)
+
+    @cached_property
+    def model_exports(self) -> tuple[exports.Export, ...]:
+        """What the public module of models offers, where the models have modules of their own."""
+        return exports.of_models(self._package, self._service, self.model_groups)
+
+    @cached_property
+    def _homes(self) -> Mapping[str, str]:
+        return {name: f"_models.{each.name}" for each in self.model_groups for name in each.members}
+
+    def reply_reference(self, operation: ir.Operation) -> str:
+        """The class of the reply of *operation*, as its plan names it."""
+        return f".{self._homes.get(operation.reply_name, '_replies')}:{operation.reply_name}"
 
     @staticmethod
     def base_of(model: ir.Model) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cached_property
 from operator import attrgetter
@@ -18,9 +18,9 @@ from typing import Any
 from . import ir, json_schemas, pointers
 from .errors import InputError, Location
 from .essence import inputs_of_validators
+from .model_modules import ModelGroup
 
 _REMOTE = "file:///"
-_Named = ir.Model | ir.Union | ir.Enumeration
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,10 @@ class Slices:
             self._digests[key] = self.of_operation(service, operation).digest
         return self._digests[key]
 
+    def of_models(self, service: ir.Service, group: ModelGroup) -> Slice:
+        """The types of *group*, and the outline of *service*."""
+        return self._of(service).models(group)
+
     def _of(self, service: ir.Service) -> _ServiceSlices:
         if service.key not in self._services:
             self._services[service.key] = _ServiceSlices(self._package, service, self._outlines)
@@ -122,6 +126,24 @@ class _ServiceSlices:
         package = self._made(service, inputs[2][self._service.schemas_uri], alone=True)
         return Slice(package, digest((self._service.key, inputs, examples)), service)
 
+    def models(self, group: ModelGroup) -> Slice:
+        types = [self._types[name] for name in group.members]
+        service = ir.Service(
+            key=self._service.key,
+            title=self._service.title,
+            version="",
+            summary=ir.Text(),
+            operations=(),
+            models=tuple(each for each in types if isinstance(each, ir.Model)),
+            unions=tuple(each for each in types if isinstance(each, ir.Union)),
+            enumerations=tuple(each for each in types if isinstance(each, ir.Enumeration)),
+            errors=(),
+            client_parameters=(),
+        )
+        known = [self._digest("type", each.name, each) for each in types]
+        head = self._package.name, service.key, service.title, group
+        return Slice(self._made(service, {}, alone=True), digest((head, known)), service)
+
     def operation(self, operation: ir.Operation) -> Slice:
         names = self._reached(operation)
         service = self._narrowed(operation, names)
@@ -130,7 +152,7 @@ class _ServiceSlices:
             root = pointers.split(operation.request_schema.partition("#")[2])[-1]
             reached = json_schemas.reachable(self._definitions, root, self._references)
             definitions = {n: s for n, s in self._definitions.items() if n in reached}
-        types: list[_Named] = [*service.enumerations, *service.unions, *service.models]
+        types: list[ir.Named] = [*service.enumerations, *service.unions, *service.models]
         known = [
             *(self._digest("type", each.name, each) for each in types),
             *(self._digest("schema", *item) for item in definitions.items()),
@@ -157,8 +179,10 @@ class _ServiceSlices:
 
     def _made(self, service: ir.Service, schemas: Any, *, alone: bool = False) -> ir.Package:
         others = () if alone else self._outlines
-        services = (service,) if alone else tuple(
-            service if each.key == service.key else each for each in others
+        services = (
+            (service,)
+            if alone
+            else tuple(service if each.key == service.key else each for each in others)
         )
         uri = service.schemas_uri
         return ir.Package(self._package.name, services, {uri: schemas}, _unlocated)
@@ -170,9 +194,9 @@ class _ServiceSlices:
         return {model.name: model for model in self._service.models}
 
     @cached_property
-    def _types(self) -> Mapping[str, _Named]:
+    def _types(self) -> Mapping[str, ir.Named]:
         service = self._service
-        named: list[_Named] = [*service.enumerations, *service.unions, *service.models]
+        named: list[ir.Named] = [*service.enumerations, *service.unions, *service.models]
         return {each.name: each for each in named}
 
     @cached_property
@@ -191,14 +215,14 @@ class _ServiceSlices:
 
     @cached_property
     def _steps(self) -> Mapping[str, frozenset[str]]:
-        return {name: frozenset(_named_by(each)) for name, each in self._types.items()}
+        return {name: frozenset(ir.named_by(each)) for name, each in self._types.items()}
 
     def _reached(self, operation: ir.Operation) -> set[str]:
         pending = [operation.request_name, operation.reply_name]
         for parameter in operation.parameters:
-            pending.extend(_named_in(parameter.property))
+            pending.extend(ir.named_in(parameter.property))
         for lowered in (operation.request, *(each.type for each in operation.responses)):
-            pending.extend(_names(lowered) if lowered else ())
+            pending.extend(ir.names_in(lowered) if lowered else ())
         found: set[str] = set()
         while pending:
             name = pending.pop()
@@ -228,7 +252,7 @@ def digest(value: object) -> str:
     """The SHA-256 of *value*, which can be pickled, in hexadecimal."""
     written = io.BytesIO()
     pickler = pickle.Pickler(written, protocol=5)
-    pickler.dispatch_table = _REDUCERS
+    pickler.dispatch_table = _REDUCERS  # type: ignore[assignment]
     pickler.dump(value)
     return hashlib.sha256(written.getbuffer()).hexdigest()
 
@@ -308,33 +332,6 @@ def _validated(operation: ir.Operation) -> ir.Operation:
 def _frame(service: ir.Service) -> tuple[object, ...]:
     """What stands of a service in the slices of its operations besides operations and types."""
     return service.key, service.client_parameters, service.patched
-
-
-def _named_by(each: _Named) -> Iterator[str]:
-    if isinstance(each, ir.Model):
-        for member in each.properties:
-            yield from _named_in(member)
-    elif isinstance(each, ir.Union):
-        yield from (name for _, name in each.options)
-
-
-def _named_in(member: ir.Property) -> Iterator[str]:
-    yield from _names(member.type)
-    yield from member.models
-    if member.item is not None:
-        yield from _named_in(member.item)
-
-
-def _names(lowered: ir.Type) -> Iterator[str]:
-    if isinstance(lowered, (ir.ModelType, ir.LiteralType)):
-        yield lowered.name
-    elif isinstance(lowered, ir.ListType):
-        yield from _names(lowered.item)
-    elif isinstance(lowered, ir.MapType):
-        yield from _names(lowered.value)
-    elif isinstance(lowered, ir.UnionType):
-        for option in lowered.options:
-            yield from _names(option)
 
 
 __all__ = ["Slice", "Slices", "digest", "located"]

@@ -134,7 +134,9 @@ def test_the_number_of_workers_does_not_show(specs: Path, workers: int) -> None:
 def test_any_executor_does(specs: Path) -> None:
     tasks = tasks_of(specs)
     with ThreadPoolExecutor(2) as threads:
-        found = {id(task): outcome for task, outcome in executing.outcomes(threads, carry_out, tasks)}
+        found = {
+            id(task): outcome for task, outcome in executing.outcomes(threads, carry_out, tasks)
+        }
     assert all(found[id(task)] == carry_out(task) for task in tasks)
 
 
