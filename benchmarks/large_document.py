@@ -141,13 +141,13 @@ class _Resource:
         settings["properties"]["limits"] = _reference(f"{name}Limits")
         item = _object(f"{kind} item", _members(f"{kind} item", at + 90, 16), 4)
         item["properties"]["price"] = _reference("Money")
-        whole = _object(kind, _members(kind, at, 40), 6)
+        whole = _object(kind, _members(kind, at, 52), 6)
         whole["properties"].update(self._links())
         new_item = _object(f"{kind} item", _members(f"{kind} item", at + 90, 12), 2)
         new_item["properties"]["price"] = _reference("Money")
         return {
             name: whole,
-            f"{name}Summary": _object(kind, _members(kind, at, 16), 3),
+            f"{name}Summary": _object(kind, _members(kind, at, 24), 3),
             f"{name}Settings": settings,
             f"{name}Limits": limits,
             f"{name}Item": item,

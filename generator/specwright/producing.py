@@ -120,5 +120,8 @@ class Producer:
 
     def _facts(self, service: ir.Service) -> ServiceFacts:
         if service.key not in self._services:
-            self._services[service.key] = ServiceFacts(self._package, service, self._findings)
+            whole = bool(self._package.sources)
+            self._services[service.key] = ServiceFacts(
+                self._package, service, self._findings, whole=whole
+            )
         return self._services[service.key]

@@ -69,12 +69,16 @@ class ServiceFacts:
         package: what is generated.
         service: the service.
         findings: those of earlier runs.
+        whole: whether all of the service is there, and not what one operation needs of it.
     """
 
     #: HTTP methods that are sent without a body.
     bodiless = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE"})
 
-    def __init__(self, package: ir.Package, service: ir.Service, findings: Findings) -> None:
+    def __init__(
+        self, package: ir.Package, service: ir.Service, findings: Findings, *, whole: bool = True
+    ) -> None:
+        self._whole = whole
         self._package = package
         self._service = service
         self.findings = findings
@@ -86,11 +90,13 @@ class ServiceFacts:
         context: dict[str, Any] = {
             "service": self._service,
             "facts": self,
-            "exports": self._exports,
             "description": exports.describe_service(self._service),
         }
         if operation is not None:
             context.update(operation=operation, request=self.of_operation(operation))
+        if operation is None or self._whole:
+            # They are many: working them out for each operation would take longer than its pages.
+            context.update(exports=self._exports)
         return context
 
     def of_operation(self, operation: ir.Operation) -> OperationFacts:
