@@ -219,6 +219,7 @@ def _generate(
         signature=signature,
     )
     package = patching.apply(package, patches)
+    renderer_of(tuple(templates)).prepare()
     files = produce(
         *(package, templates, progress),
         workers=workers,
@@ -236,11 +237,17 @@ def _generate(
     if check:
         return Result(files, emitting.changes(output, files, _part(lock, chosen)), package)
     inputs = fingerprint.inputs(package.sources, configuration.base)
-    hashes = {p: emitting.digest(content) for p, content in files.items() if p not in own}
+    hashes = {
+        p: memory.taken.get(p) or emitting.digest(content)
+        for p, content in files.items()
+        if p not in own
+    }
     # Another run may have written since this one began.
     with transaction.exclusive(output):
         before = emitting.read_lock(output)
-        changes = emitting.changes(output, files, _part(before, chosen))
+        # What was taken from the output folder as it is need not be looked at again.
+        taken = memory.taken if before == lock else {}
+        changes = emitting.changes(output, files, _part(before, chosen), taken)
         others = {p: known for p, known in before.files.items() if not chosen(p)} if before else {}
         emitting.emit(output, files, Lock(__version__, mark, inputs, others | hashes), changes)
     return Result(files, changes, package)

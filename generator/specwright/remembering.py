@@ -25,12 +25,16 @@ _NO_FILE = "none"
 class Memory:
     """The memory of what was generated into one folder.
 
+    Attributes:
+        taken: the SHA-256 of each output file that was recalled, by path.
+
     Args:
         output: the folder.
         file: where the memory is kept; None keeps it for this run only.
     """
 
     def __init__(self, output: Path, file: Path | None = None) -> None:
+        self.taken: dict[str, str] = {}
         self._output = output
         self._file = file
         self._known: dict[str, Any] = _load(file) if file else {}
@@ -55,6 +59,7 @@ class Memory:
         if hashlib.sha256(content).hexdigest() != known:
             return None
         self._used[key] = known
+        self.taken[path] = known
         return (content,)
 
     def text(self, path: str) -> str:

@@ -407,6 +407,11 @@ class Renderer:
         """Take compiled templates from *code* from now on, and keep new ones there."""
         self._environment.code = code
 
+    def prepare(self) -> None:
+        """Load all templates, so that processes that are forked from this one have them."""
+        for name in self._environment.list_templates(extensions=["jinja"]):
+            self._environment.get_template(name)
+
     def render(self, template: str, context: Mapping[str, object]) -> str:
         """The text of *template* with *context*.
 
