@@ -264,7 +264,7 @@ def measure(count: int, rounds: int) -> dict[str, Run]:
             found.setdefault("one maximum changed", []).append(generate(folder))
             shutil.rmtree(folder / "out")
             found.setdefault("the site alone", []).append(site(folder))
-    return {kind: _median(runs) for kind, runs in found.items()}
+    return {kind: median(runs) for kind, runs in found.items()}
 
 
 def _edit(spec: Path, old: str, new: str) -> None:
@@ -273,7 +273,8 @@ def _edit(spec: Path, old: str, new: str) -> None:
     spec.write_text(before.replace(old, new), "utf-8")
 
 
-def _median(runs: Sequence[Run]) -> Run:
+def median(runs: Sequence[Run]) -> Run:
+    """The median of each figure."""
     return Run(
         statistics.median(each.wall for each in runs),
         statistics.median(each.cpu for each in runs),
@@ -320,7 +321,11 @@ def main() -> None:
     print(written)
     if arguments.write is not None:
         arguments.write.mkdir(parents=True, exist_ok=True)
-        (arguments.write / "generation.md").write_text(written, "utf-8")
+        file = arguments.write / "generation.md"
+        # one_document.py has a section of its own in it.
+        known = file.read_text("utf-8") if file.is_file() else ""
+        kept = "".join(known.partition("\n## ")[1:])
+        file.write_text(written + kept, "utf-8")
 
 
 if __name__ == "__main__":

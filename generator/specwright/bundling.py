@@ -6,7 +6,6 @@ files; and one OpenAPI document an operation without references to other files.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -139,7 +138,7 @@ def rewrite(
     spot: Spot, kind: Any, reference: Callable[[str, Spot], str], workspace: Workspace
 ) -> Any:
     """A copy of the object of *kind* at *spot* in which each `$ref` is what *reference* says of (kind, target)."""
-    value = copy.deepcopy(spot.value)
+    value = _copied(spot.value)
     for place in list(structure.walk(value, kind)):
         here = Spot(spot.document, spot.pointer + place.pointer, place.value)
         if structure.is_reference(place):
@@ -151,6 +150,13 @@ def rewrite(
             for key, target in mapping.items():
                 mapping[key] = reference("schema", mapping_target(here, target, workspace))
     return value
+
+
+def _copied(value: Any) -> Any:
+    """A copy of *value*, which is plain data, down to its lists and mappings."""
+    if isinstance(value, dict):
+        return {key: _copied(item) for key, item in value.items()}
+    return [_copied(item) for item in value] if isinstance(value, list) else value
 
 
 def mapping_target(spot: Spot, target: str, workspace: Workspace) -> Spot:

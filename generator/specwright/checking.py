@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import CodeType
-from typing import Any
+from typing import Any, Protocol
 
 from . import depth, pointers, structure
 from .errors import InputError, Problem, nearest
@@ -49,6 +51,11 @@ _IN_SCHEMAS: Mapping[str, Any] = {
         },
     },
 }
+#: The members of these are right or wrong by themselves.
+_OF_PIECES = frozenset(
+    """paths webhooks schemas responses parameters examples requestBodies headers securitySchemes links callbacks
+    pathItems""".split()
+)
 #: Where each name of `appliesTo` in the vocabulary lets a keyword stand.
 _PLACES: Mapping[str, frozenset[str]] = {
     "document": frozenset({"document"}),
@@ -77,22 +84,92 @@ def telling(documents: Callable[[], Iterable[Document]]) -> Iterator[None]:
         raise
 
 
-def check(documents: list[Document], code: KeptCode | None = None) -> None:
+class Passed(Protocol):
+    """What is known to have passed the checks, from one run to the next."""
+
+    def find(self, key: str) -> Any:
+        """Something true when what has the digest *key* passed."""
+        ...
+
+    def keep(self, key: str, value: Any) -> None:
+        """Keep in mind that what has the digest *key* passed."""
+        ...
+
+
+def check(
+    documents: list[Document],
+    code: KeptCode | None = None,
+    passed: Passed | None = None,
+    signature: str = "",
+) -> None:
     """Refuse documents that are no OpenAPI 3.1, or that use keywords nobody defined.
 
     Args:
         documents: the documents.
         code: what the meta-schemas were compiled to in earlier runs.
+        passed: what passed in earlier runs; it need not be looked at again.
+        signature: hash of all that decides about it besides the documents.
 
     Raises:
         InputError: with every fault of every document.
     """
     problems: list[Problem] = []
     for document in documents:
-        found = _faults(document, code or KeptCode())
+        pieces = _pieces(document.value, signature) if passed is not None else {}
+        known = {place for place, key in pieces.items() if passed and passed.find(key)}
+        found = _faults(_without(document, known), code or KeptCode())
         problems.extend(found)
+        if passed is not None and not found:
+            for key in pieces.values():
+                passed.keep(key, 1)
     if problems:
         raise InputError(problems)
+
+
+def _pieces(value: Any, signature: str) -> dict[tuple[str, ...], str]:
+    """The digests of those parts of the document *value* that are right or wrong by themselves, by where they stand."""
+    if not isinstance(value, dict):
+        return {}
+    components = value.get("components")
+    holders: dict[tuple[str, ...], Any] = {
+        (name,): value.get(name) for name in ("paths", "webhooks")
+    }
+    if isinstance(components, dict):
+        holders.update({("components", name): held for name, held in components.items()})
+    return {
+        (*place, name): _digest((signature, value.get("openapi"), place, name, held))
+        for place, holder in holders.items()
+        if isinstance(holder, dict) and place[-1] in _OF_PIECES
+        for name, held in holder.items()
+    }
+
+
+def _digest(value: object) -> str:
+    written = json.dumps(value, separators=(",", ":"), default=repr)
+    return hashlib.sha256(written.encode()).hexdigest()
+
+
+def _without(document: Document, pieces: set[tuple[str, ...]]) -> Document:
+    """*document* without those of its *pieces*."""
+    if not pieces:
+        return document
+    value = {
+        key: held if key == "components" else _others(held, (key,), pieces)
+        for key, held in document.value.items()
+    }
+    if isinstance(value.get("components"), dict):
+        value["components"] = {
+            key: _others(held, ("components", key), pieces)
+            for key, held in value["components"].items()
+        }
+    return replace(document, value=value)
+
+
+def _others(holder: Any, place: tuple[str, ...], pieces: set[tuple[str, ...]]) -> Any:
+    """*holder*, which stands at *place*, without those of its members that are among the *pieces*."""
+    if not isinstance(holder, dict):
+        return holder
+    return {name: held for name, held in holder.items() if (*place, name) not in pieces}
 
 
 #: What was found in each text: a process that watches reads the same documents again and again.
@@ -157,14 +234,11 @@ def swagger_faults(document: Document, pointer: str, value: Any, kind: str) -> I
 
 
 def _check_document(document: Document, code: KeptCode) -> Iterator[Problem]:
-    keywords = [
-        problem
-        for place in structure.walk(document.value)
-        for problem in _check_keywords(document, place, code)
-    ]
+    places = list(structure.walk(document.value))
+    keywords = [problem for place in places for problem in _check_keywords(document, place, code)]
     yield from keywords
     if not keywords:
-        yield from _check_openapi(document, code)
+        yield from _check_openapi(document, places, code)
 
 
 def _check_keywords(document: Document, place: Place, code: KeptCode) -> Iterator[Problem]:
@@ -203,9 +277,11 @@ def _check_extension(
     yield from _judged(document, where, value, key, code)
 
 
-def _check_openapi(document: Document, code: KeptCode) -> Iterator[Problem]:
+def _check_openapi(
+    document: Document, places: Iterable[Place], code: KeptCode
+) -> Iterator[Problem]:
     yield from _judged(document, "", document.value, _OPENAPI, code)
-    for place in structure.walk(document.value):
+    for place in places:
         if place.kind == "schema" and _is_top_schema(place.pointer):
             yield from _judged(document, place.pointer, place.value, _JSON_SCHEMA, code)
         elif place.kind in _IN_SCHEMAS and place.parent and place.parent.kind == "schema":

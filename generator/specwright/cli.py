@@ -117,7 +117,13 @@ main.add_command(new)
     "--workers",
     type=click.IntRange(min=0),
     metavar="N",
-    help="Processes that format beside this one; by default as many as there are processors.",
+    help="Processes that share the work; by default as many as there are processors.",
+)
+@click.option(
+    "--executor",
+    metavar="dask://HOST:PORT",
+    default="",
+    help="Hand the work to the Dask cluster behind this scheduler.",
 )
 def generate(
     specs: tuple[Path, ...],
@@ -128,6 +134,7 @@ def generate(
     skip_unsupported: bool,
     watch: bool,
     workers: int | None,
+    executor: str,
 ) -> None:
     """Generate a package from specs.
 
@@ -140,8 +147,11 @@ def generate(
       specwright generate --watch
       specwright generate --only validators,docs
       specwright generate petstore.yaml -o out --package petstore
+      specwright generate --executor dask://localhost:8786
     """
     kinds = tuple(kind.strip() for kind in only.split(",") if kind.strip()) if only else ()
+    if watch and executor:
+        raise click.UsageError("--watch works on this machine: leave --executor out")
     if watch and check:
         raise click.UsageError("--watch writes and --check does not: choose one")
 
@@ -162,7 +172,13 @@ def generate(
     from .pipeline import generate as run
 
     with _progress() as progress:
-        result = run(configuration, check=check, workers=_workers(workers), progress=progress)
+        result = run(
+            configuration,
+            check=check,
+            workers=_workers(workers),
+            executor=executor,
+            progress=progress,
+        )
     if check:
         _report_check(configuration, result)
     else:

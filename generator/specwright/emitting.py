@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -83,16 +83,22 @@ def read_lock(output: Path) -> Lock | None:
         raise OutputError(f"{path}: cannot be read as a lock ({error}); {hint}") from None
 
 
-def changes(output: Path, files: Mapping[str, bytes], lock: Lock | None) -> Changes:
-    """What writing *files* (content by path) to *output* would change.
+def changes(
+    output: Path, files: Mapping[str, bytes], lock: Lock | None, same: Container[str] = ()
+) -> Changes:
+    """What writing *files* (content by path) to *output* would change; those of *same* are there as they are.
 
     Raises:
         OutputError: a file would be overwritten that the lock does not list, or lies behind a link.
     """
     known = lock.files if lock else {}
     created, updated, unchanged = [], [], 0
+    folders: dict[Path, bool] = {}
     for path in sorted(files):
-        target = _inside(output, path)
+        if path in same:
+            unchanged += 1
+            continue
+        target = _inside(output, path, folders)
         try:
             current = target.read_bytes()
         except FileNotFoundError:
@@ -109,7 +115,7 @@ def changes(output: Path, files: Mapping[str, bytes], lock: Lock | None) -> Chan
                 f"{target}: exists and was not generated (specwright.lock does not list it); move it away"
             )
     deleted = sorted(
-        path for path in known if path not in files and _inside(output, path).is_file()
+        path for path in known if path not in files and _inside(output, path, folders).is_file()
     )
     return Changes(tuple(created), tuple(updated), tuple(deleted), unchanged)
 
@@ -145,8 +151,8 @@ def _lines(content: bytes) -> list[str]:
     return content.decode("utf-8", "replace").split("\n")
 
 
-def _inside(output: Path, path: str) -> Path:
-    """The file *path* of *output*.
+def _inside(output: Path, path: str, folders: dict[Path, bool]) -> Path:
+    """The file *path* of *output*; *folders* gathers which of them are inside.
 
     Raises:
         OutputError: it would lie outside.
@@ -155,6 +161,9 @@ def _inside(output: Path, path: str) -> Path:
     if parts.is_absolute() or ".." in parts.parts or not parts.parts:
         raise OutputError(f"{path!r} would lie outside {output}")
     target = output / parts
-    if not target.resolve().is_relative_to(output.resolve()):
+    folder = target if target.is_symlink() else target.parent
+    if folder not in folders:
+        folders[folder] = folder.resolve().is_relative_to(output.resolve())
+    if not folders[folder]:
         raise OutputError(f"{target}: a link leads outside {output}")
     return target

@@ -65,6 +65,9 @@ class InputError(SpecwrightError):
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[InputError], tuple[tuple[Problem, ...]]]:
+        return type(self), (self.problems,)
+
 
 class UsageError(SpecwrightError):
     """The call is at fault: an unknown option, a missing folder, a broken configuration."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from . import ir, planning
 from .ir import Text
+from .model_modules import ModelGroup
 from .planning import Group
 
 
@@ -119,6 +120,16 @@ def _sends_files(service: ir.Service) -> bool:
         for model in service.models
         if not model.reply
         for member in model.properties
+    )
+
+
+def of_models(
+    package: ir.Package, service: ir.Service, groups: Iterable[ModelGroup]
+) -> tuple[Export, ...]:
+    """What the module of models of *service* offers, where each of the *groups* has a module."""
+    home = ".".join((package.name, *service.key, "_models"))
+    return tuple(
+        sorted(Export(name, f"{home}.{group.name}") for group in groups for name in group.members)
     )
 
 

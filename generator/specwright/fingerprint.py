@@ -5,17 +5,22 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from .installation import vocabulary_root
+from .installation import templates_root, vocabulary_root
 from .sources import SpecFile
 from .version import __version__
 
+if TYPE_CHECKING:
+    from hashlib import _Hash as Hash
+
 #: Libraries whose version decides how the output looks.
 _LIBRARIES = (
-    *("black", "datamodel-code-generator", "jinja2", "jsonschema", "jsonschema-specifications"),
-    *("markupsafe", "openapi-spec-validator", "pydantic", "pyyaml"),
+    *("datamodel-code-generator", "jinja2", "jsonschema", "jsonschema-specifications"),
+    *("markupsafe", "openapi-spec-validator", "pydantic", "pyyaml", "ruff"),
 )
 
 
@@ -42,6 +47,12 @@ def _name(path: Path, base: Path) -> str:
     return Path(os.path.relpath(path, base)).as_posix()
 
 
+@cache
+def shipped() -> str:
+    """The hash of the tool as it ships: the same wherever a task has the same outcome."""
+    return tool([templates_root()], "")
+
+
 def tool(templates: Iterable[Path], package: str, options: Iterable[str] = ()) -> str:
     """The hash of everything but the specs: the tool's code, the templates, the libraries and the *options*."""
     total = hashlib.sha256(f"{__version__}\0{package}\0{' '.join(options)}\0".encode())
@@ -50,10 +61,13 @@ def tool(templates: Iterable[Path], package: str, options: Iterable[str] = ()) -
             total.update(f"{name} {version(name)}\0".encode())
         except PackageNotFoundError:
             total.update(f"{name} absent\0".encode())
-    own = Path(__file__).resolve().parent
-    for root in (own, vocabulary_root(), *templates):
-        for path in sorted(root.rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                total.update(f"{path.relative_to(root).as_posix()}\0".encode())
-                total.update(hashlib.sha256(path.read_bytes()).digest())
+    for root in (Path(__file__).resolve().parent, vocabulary_root(), *templates):
+        _add_files(total, root)
     return total.hexdigest()
+
+
+def _add_files(total: Hash, root: Path) -> None:
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            total.update(f"{path.relative_to(root).as_posix()}\0".encode())
+            total.update(hashlib.sha256(path.read_bytes()).digest())

@@ -10,7 +10,7 @@ The classes here, with what their docstrings say, are the contract that template
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -240,6 +240,41 @@ class Alias:
 
     name: str
     type: Type
+
+
+Named = Model | Union | Enumeration | Alias
+
+
+def named_by(each: Named) -> Iterator[str]:
+    """The names of the types that the type *each* refers to."""
+    if isinstance(each, Model):
+        for member in each.properties:
+            yield from named_in(member)
+    elif isinstance(each, Union):
+        yield from (name for _, name in each.options)
+    elif isinstance(each, Alias):
+        yield from names_in(each.type)
+
+
+def named_in(member: Property) -> Iterator[str]:
+    """The names of the types that *member* refers to."""
+    yield from names_in(member.type)
+    yield from member.models
+    if member.item is not None:
+        yield from named_in(member.item)
+
+
+def names_in(lowered: Type) -> Iterator[str]:
+    """The names in the type *lowered*."""
+    if isinstance(lowered, (ModelType, LiteralType)):
+        yield lowered.name
+    elif isinstance(lowered, ListType):
+        yield from names_in(lowered.item)
+    elif isinstance(lowered, MapType):
+        yield from names_in(lowered.value)
+    elif isinstance(lowered, UnionType):
+        for option in lowered.options:
+            yield from names_in(option)
 
 
 @dataclass(frozen=True, slots=True)
@@ -544,6 +579,15 @@ class Service:
     patched: tuple[str, ...] = ()
     webhooks: tuple[Operation, ...] = ()
     left_out: tuple[Problem, ...] = ()
+
+    def sends(self, operation: Operation) -> bool:
+        """Whether *operation* is a webhook or callback."""
+        return any(each.id == operation.id for each in self.webhooks)
+
+    @property
+    def named(self) -> tuple[Named, ...]:
+        """All types that have a name."""
+        return (*self.enumerations, *self.unions, *self.models, *self.aliases)
 
     @property
     def validated(self) -> tuple[Operation, ...]:

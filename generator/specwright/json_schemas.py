@@ -28,15 +28,20 @@ def of_operation(
     }
 
 
-def reachable(definitions: Mapping[str, Any], root: str) -> frozenset[str]:
-    """The names of the *definitions* that *root* needs, itself included."""
+def reachable(
+    definitions: Mapping[str, Any], root: str, known: dict[str, frozenset[str]] | None = None
+) -> frozenset[str]:
+    """The names of the *definitions* that *root* needs, itself included; *known* gathers what each refers to."""
+    known = {} if known is None else known
     found: set[str] = set()
     pending = [root]
     while pending:
         name = pending.pop()
         if name not in found:
             found.add(name)
-            pending.extend(_referenced(definitions[name]))
+            if name not in known:
+                known[name] = frozenset(_referenced(definitions[name]))
+            pending.extend(known[name])
     return frozenset(found)
 
 

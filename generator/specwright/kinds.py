@@ -13,7 +13,7 @@ _PATHS = {
     "openapi": r"openapi/",
     "jsonschema": r"jsonschema/",
     "validators": r"src/.*/_validators/",
-    "models": r"src/.*/(models|_replies)\.py\Z",
+    "models": r"src/.*/(models|_replies|_models/\w+)\.py\Z",
     "errors": r"src/(?!.*/_runtime/).*/errors\.py\Z",
     "clients": r"src/.*/(client|_operations)\.py\Z",
 }

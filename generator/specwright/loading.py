@@ -224,8 +224,7 @@ def _refuse_surrogates(name: str, text: str) -> None:
 
 def _bracket_depth_exceeds(text: str, limit: int) -> bool:
     depth = 0
-    for match in re.finditer(r'"(?:[^"\\]|\\.)*"|[][{}]', text):
-        character = match.group()
+    for character in re.sub(r'"(?:[^"\\]|\\.)*"|[^][{}"]+', "", text):
         if character in "[{":
             depth += 1
             if depth > limit:

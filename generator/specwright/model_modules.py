@@ -1,7 +1,7 @@
-"""The modules of a service's models: replies in one of their own.
+"""The modules of a service's models: replies in one of their own, or a module for each few where they are many.
 
 Whoever passes a request as a mapping needs no class for it, and the classes of requests are many: so the reply of a
-first call must not cost the import of all of them.
+first call must not cost the import of all of them. In a large service, it costs the import of what it consists of.
 """
 
 from __future__ import annotations
@@ -12,10 +12,13 @@ from dataclasses import dataclass
 
 from . import ir
 from .ir import Text
+from .naming import snake_case
 
 #: The annotation of each field of each model, by class name and attribute.
 Hints = Mapping[tuple[str, str], str]
 
+#: So many models stand together.
+_MOST_TOGETHER = 250
 _WORD = re.compile(r"\w+")
 
 
@@ -27,6 +30,118 @@ def base_of(model: ir.Model) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelGroup:
+    """Types of a large service that share a module: those that refer to one another in a circle, or a single one.
+
+    Attributes:
+        name: name of the module.
+        members: the names of its types.
+        imports: the modules of other groups, and what it needs of them.
+    """
+
+    name: str
+    members: tuple[str, ...]
+    imports: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def groups(service: ir.Service) -> tuple[ModelGroup, ...]:
+    """The groups of the types of *service*; () where these are few enough to stand together."""
+    if len(service.models) <= _MOST_TOGETHER:
+        return ()
+    steps = references(service)
+    circles = _circles(steps)
+    home = {name: number for number, circle in enumerate(circles) for name in circle}
+    users: dict[str, set[int]] = {}
+    for name, targets in steps.items():
+        for target in targets:
+            users.setdefault(target, set()).add(home[name])
+    for each in service.enumerations:
+        # What only one module needs goes there.
+        if len(users.get(each.name, ())) == 1:
+            home[each.name] = next(iter(users[each.name]))
+    members: dict[int, list[str]] = {}
+    for name in steps:
+        members.setdefault(home[name], []).append(name)
+    modules = _module_names(service, members)
+    return tuple(
+        ModelGroup(modules[number], tuple(names), _imports(number, names, steps, home, modules))
+        for number, names in members.items()
+    )
+
+
+def references(service: ir.Service) -> Mapping[str, tuple[str, ...]]:
+    """The types of *service* by name, and the names of those that each refers to."""
+    named: list[ir.Named] = list(service.named)
+    known = {each.name for each in named}
+    return {
+        each.name: tuple(dict.fromkeys(name for name in ir.named_by(each) if name in known))
+        for each in named
+    }
+
+
+def _imports(
+    number: int,
+    names: list[str],
+    steps: Mapping[str, tuple[str, ...]],
+    home: Mapping[str, int],
+    modules: Mapping[int, str],
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    needed: dict[str, set[str]] = {}
+    for name in names:
+        for target in steps[name]:
+            if home[target] != number:
+                needed.setdefault(modules[home[target]], set()).add(target)
+    return tuple((module, tuple(sorted(needed[module]))) for module in sorted(needed))
+
+
+def _module_names(service: ir.Service, members: Mapping[int, list[str]]) -> dict[int, str]:
+    """A name for each group: that of its first model, or of its first type where it has none."""
+    models = {model.name for model in service.models}
+    taken: set[str] = set()
+    found: dict[int, str] = {}
+    for number, names in members.items():
+        wanted = snake_case(next((name for name in names if name in models), names[0]))
+        name, count = wanted, 1
+        while name in taken:
+            count += 1
+            name = f"{wanted}_{count}"
+        taken.add(name)
+        found[number] = name
+    return found
+
+
+def _circles(steps: Mapping[str, tuple[str, ...]]) -> list[list[str]]:
+    """The strongly connected components of *steps*, by Tarjan's algorithm, without recursion."""
+    order: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    open_names: dict[str, None] = {}
+    found: list[list[str]] = []
+    for start in steps:
+        pending = [(start, iter(steps[start]))] if start not in order else []
+        while pending:
+            name, targets = pending[-1]
+            if name not in order:
+                order[name] = lowest[name] = len(order)
+                open_names[name] = None
+            target = next((each for each in targets if each not in order or each in open_names), "")
+            if not target:
+                pending.pop()
+                if pending:
+                    above = pending[-1][0]
+                    lowest[above] = min(lowest[above], lowest[name])
+                if lowest[name] == order[name]:
+                    circle = list(open_names)[list(open_names).index(name) :]
+                    found.append(circle)
+                    for each in circle:
+                        del open_names[each]
+            elif target not in order:
+                pending.append((target, iter(steps[target])))
+            else:
+                lowest[name] = min(lowest[name], order[target])
+    return found
+
+
+@dataclass(frozen=True, slots=True)
 class ModelModule:
     """One module of models.
 
@@ -34,7 +149,7 @@ class ModelModule:
         docstring: of the module.
         models, unions, enumerations: what it defines.
         aliases: the names of replies that are no objects.
-        reexports: the names that it takes from the module of replies, and offers as well.
+        imports: modules beside it, and the names that it takes from each and offers as well.
         hints: the annotations.
     """
 
@@ -42,7 +157,7 @@ class ModelModule:
     models: tuple[ir.Model, ...]
     unions: tuple[ir.Union, ...]
     enumerations: tuple[ir.Enumeration, ...]
-    reexports: tuple[str, ...]
+    imports: tuple[tuple[str, tuple[str, ...]], ...]
     hints: Hints
     aliases: tuple[ir.Alias, ...] = ()
 
@@ -93,6 +208,9 @@ class ModelModules:
         unions = tuple(union for union in service.unions if names & {o for _, o in union.options})
         enumerations = tuple(each for each in service.enumerations if each.name in used)
         about = service.title.en
+        taken: list[ir.Named] = [*unions, *enumerations, *service.aliases]
+        aliases = [each.name for each in taken]
+        reexported = tuple(sorted([*names, *aliases]))
         self.replies = ModelModule(
             Text(f"Typed replies of {about}."),
             replied,
@@ -107,16 +225,7 @@ class ModelModules:
             tuple(model for model in service.models if not model.reply),
             tuple(union for union in service.unions if union not in unions),
             tuple(each for each in service.enumerations if each not in enumerations),
-            tuple(
-                sorted(
-                    {
-                        *names,
-                        *(union.name for union in unions),
-                        *(each.name for each in enumerations),
-                        *(alias.name for alias in service.aliases),
-                    }
-                )
-            ),
+            (("_replies", reexported),) if reexported else (),
             hints,
         )
 
@@ -132,6 +241,20 @@ def annotation(lowered: ir.Type) -> str:
     if isinstance(lowered, ir.UnionType):
         return " | ".join(dict.fromkeys(map(annotation, lowered.options)))
     return lowered.name
+
+
+def module_of(service: ir.Service, group: ModelGroup, hints: Hints) -> ModelModule:
+    """The module of *group* of *service*."""
+    members = frozenset(group.members)
+    return ModelModule(
+        Text(f"Types of {service.title.en}."),
+        tuple(model for model in service.models if model.name in members),
+        tuple(union for union in service.unions if union.name in members),
+        tuple(each for each in service.enumerations if each.name in members),
+        group.imports,
+        hints,
+        tuple(alias for alias in service.aliases if alias.name in members),
+    )
 
 
 def _hints_of(models: tuple[ir.Model, ...], hints: Hints) -> list[str]:

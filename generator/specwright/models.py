@@ -1,8 +1,8 @@
 """Models: the annotations of pydantic fields, worked out by datamodel-code-generator.
 
-It is fed a schema made from the IR in which every class, alias and field has a neutral name (`Class0`, `Alias0`,
-`field0`): nothing untrusted reaches its templates, and it has no name to improve upon. Our template prints what it
-found out, with our own names put back.
+It is fed a schema made from the IR in which every class, alias and field has a neutral name (`Type0`, `field0`):
+nothing untrusted reaches its templates, and it has no name to improve upon. Our template prints what it found out, with
+our own names put back. Thousands of fields have a few dozen forms, and only these are asked for.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .remembering import Findings
 
 #: Lists in lists and maps in maps that an annotation tells apart; what lies deeper is any object.
 _DEEPEST = 60
-_NEUTRAL = re.compile(r"\b(?:Class|Alias)\d+\b")
+_NEUTRAL = re.compile(r"\bType(\d+)\b")
 
 
 def field_annotations(service: ir.Service, findings: Findings) -> Mapping[tuple[str, str], str]:
@@ -27,22 +27,18 @@ def field_annotations(service: ir.Service, findings: Findings) -> Mapping[tuple[
         service: the service.
         findings: those of earlier runs.
     """
-    if not service.models:
-        return {}
-    neutral = _Neutral(service)
-    schema = json.dumps(neutral.schema())
-    hints = findings.find("annotations", schema, lambda: _hints(schema))
-    return {
-        (model.name, member.python_name): neutral.restore(
-            hints[neutral.classes[model.name]][f"field{index}"]
-        )
+    fields = {
+        (model.name, member.python_name): _Field(member)
         for model in service.models
-        for index, member in enumerate(model.properties)
+        for member in model.properties
     }
+    forms = sorted({field.form for field in fields.values()})
+    hints = findings.find_all(forms, _hints)
+    return {place: field.restore(hints[field.form]) for place, field in fields.items()}
 
 
-def _hints(schema: str) -> dict[str, dict[str, str]]:
-    """The annotations of the fields of the classes of *schema*."""
+def _hints(forms: list[str]) -> list[str]:
+    """The annotation of a field of each of the *forms*."""
     # datamodel-code-generator takes 0.3 s to import, which a run that renders no model need not pay.
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import PythonVersion
@@ -51,7 +47,7 @@ def _hints(schema: str) -> dict[str, dict[str, str]]:
 
     types = get_data_model_types(DataModelType.PydanticV2BaseModel, PythonVersion.PY_311)
     parser = JsonSchemaParser(
-        schema,
+        json.dumps(_schema(forms)),
         data_model_type=types.data_model,
         data_model_root_type=types.root_model,
         data_model_field_type=types.field_model,
@@ -63,60 +59,55 @@ def _hints(schema: str) -> dict[str, dict[str, str]]:
         formatters=[],
     )
     parser.parse()
-    return {
-        result.class_name: {
-            field.name: field.type_hint for field in result.fields if field.name is not None
-        }
+    hints = {
+        field.name: field.type_hint
         for result in parser.results
+        if result.class_name == "Fields"
+        for field in result.fields
+    }
+    return [hints[f"field{index}"] for index in range(len(forms))]
+
+
+def _schema(forms: list[str]) -> dict[str, Any]:
+    """The JSON Schema of a class with a field of each of the *forms*."""
+    members = [json.loads(form) for form in forms]
+    return {
+        "$defs": {
+            "Fields": {
+                "type": "object",
+                "properties": {f"field{at}": member for at, (_, member) in enumerate(members)},
+                "required": [f"field{at}" for at, (needed, _) in enumerate(members) if needed],
+            }
+        }
     }
 
 
-class _Neutral:
-    """The models of a service under neutral names."""
+class _Field:
+    """A field, apart from its name and those of the types that it refers to.
 
-    def __init__(self, service: ir.Service) -> None:
-        self._service = service
-        aliases = [alias.name for alias in service.unions] + [
-            alias.name for alias in service.enumerations
-        ]
-        self.classes = {model.name: f"Class{index}" for index, model in enumerate(service.models)}
-        self._aliases = {name: f"Alias{index}" for index, name in enumerate(aliases)}
-        self._names = {
-            neutral: name for name, neutral in (*self.classes.items(), *self._aliases.items())
-        }
+    Attributes:
+        form: as JSON, whether it must be there, and its schema, in which types are numbered.
+    """
 
-    def schema(self) -> dict[str, Any]:
-        """The JSON Schema to work on."""
-        return {
-            "$defs": {
-                self.classes[model.name]: self._model(model) for model in self._service.models
-            }
-        }
+    def __init__(self, member: ir.Property) -> None:
+        self._names: dict[str, int] = {}
+        schema = self._type(member.type)
+        if member.nullable:
+            schema = {"anyOf": [schema, {"type": "null"}]}
+        self.form = json.dumps([not member.may_be_absent, schema])
 
     def restore(self, hint: str) -> str:
         """The annotation *hint* with the service's own names."""
-        return _NEUTRAL.sub(lambda match: self._names[match.group()], hint)
-
-    def _model(self, model: ir.Model) -> dict[str, Any]:
-        numbered = list(enumerate(model.properties))
-        return {
-            "type": "object",
-            "properties": {f"field{index}": self._member(member) for index, member in numbered},
-            "required": [f"field{index}" for index, member in numbered if not member.may_be_absent],
-        }
-
-    def _member(self, member: ir.Property) -> dict[str, Any]:
-        schema = self._type(member.type)
-        return {"anyOf": [schema, {"type": "null"}]} if member.nullable else schema
+        names = list(self._names)
+        return _NEUTRAL.sub(lambda match: names[int(match[1])], hint)
 
     def _type(self, lowered: ir.Type, depth: int = 0) -> dict[str, Any]:
         if depth > _DEEPEST:
             return {}
         if isinstance(lowered, (ir.ModelType, ir.LiteralType)):
-            # Unions and enumerations are aliases that our own template defines.
-            if lowered.name in self._aliases:
-                return {"customTypePath": f"models.{self._aliases[lowered.name]}"}
-            return {"$ref": f"#/$defs/{self.classes[lowered.name]}"}
+            # Our own templates define the classes and aliases.
+            number = self._names.setdefault(lowered.name, len(self._names))
+            return {"customTypePath": f"models.Type{number}"}
         if isinstance(lowered, ir.ListType):
             return {"type": "array", "items": self._type(lowered.item, depth + 1)}
         if isinstance(lowered, ir.MapType):

@@ -11,23 +11,33 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from . import checking, completeness, depth, emitting, fingerprint, ir, patching, transaction
+from . import (
+    checking,
+    completeness,
+    depth,
+    emitting,
+    executing,
+    fingerprint,
+    ir,
+    patching,
+    transaction,
+)
 from .cache_folder import cache_file
 from .configuration import Configuration, Language
+from .dividing import Division
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
-from .formatting import Formatter
 from .installation import templates_root
 from .kept_code import KeptCode
 from .kinds import wanted
 from .lowering import ServiceSource, lower
-from .planning import Unit, plan
-from .producing import Producer
-from .remembering import Findings, Memory, Recollection, memory_of
+from .planning import plan
+from .remembering import Memory, Recollection, memory_of
 from .rendering import renderer_of, shipped_renderer
 from .resolving import Workspace, load_all
+from .slicing import Slices, located
 from .sources import SpecFile, discover
-from .verifying import BrokenOutputError, verify
+from .tasks import carry_out
 from .version import __version__
 
 #: Told how far the work is: the stage, the steps done and the steps in all.
@@ -63,6 +73,8 @@ def read(
     languages: tuple[Language, ...] = (),
     changelog: Path | None = None,
     skip_unsupported: bool = False,
+    memory: Memory | None = None,
+    signature: str = "",
 ) -> ir.Package:
     """The intermediate representation of the spec *files*.
 
@@ -75,6 +87,8 @@ def read(
         languages: the languages that every text must be there in.
         changelog: the change log of the specs, None when there is none.
         skip_unsupported: whether operations that cannot be represented are left out rather than refused.
+        memory: what passed the checks in earlier runs.
+        signature: hash of all that decides about it besides the documents.
 
     Raises:
         InputError: with every problem of the first stage that found any.
@@ -89,7 +103,10 @@ def read(
         workspace = Workspace(root, base, code)
         try:
             with depth.bounded(workspace.display(members[0].path)):
-                sources.extend(_sources(workspace, members, languages, code))
+                load_all(workspace, [member.path for member in members])
+                documents = list(workspace.documents.values())
+                checking.check(documents, code, memory, signature)
+                sources.extend(_sources(workspace, members, languages))
         except InputError as error:
             problems.extend(error.problems)
     if problems:
@@ -102,11 +119,8 @@ def _sources(
     workspace: Workspace,
     members: list[SpecFile],
     languages: tuple[Language, ...],
-    code: KeptCode | None,
 ) -> Iterable[ServiceSource]:
-    load_all(workspace, [member.path for member in members])
     documents = workspace.documents
-    checking.check(list(documents.values()), code)
     completeness.check(workspace, languages)
     for key, group in groupby(
         sorted(members, key=lambda m: (m.service, m.path)), lambda m: m.service
@@ -117,66 +131,55 @@ def _sources(
             yield ServiceSource(key, roots, workspace)
 
 
+def _everything(_: str) -> bool:
+    return True
+
+
 def produce(
     package: ir.Package,
     templates: list[Path],
     progress: Progress = silent,
     *,
     workers: int = 0,
+    executor: str = "",
     memory: Memory | None = None,
     signature: str = "",
-    only: Iterable[str] = (),
+    chosen: Callable[[str], bool] = _everything,
 ) -> dict[str, bytes]:
     """Every file of the output for *package*, by path.
 
     Args:
         package: what to generate.
         templates: the template folders, the first of which wins.
-        progress: told of each file.
-        workers: processes that format Python while this one renders.
+        progress: told of each task.
+        workers: processes that share the work.
+        executor: who does it; see `executing.executor`.
         memory: what came of what in earlier runs; without it everything is made anew.
         signature: hash of all that shapes the output besides the specs, for the memory.
-        only: the kinds of output to make; none for all.
+        chosen: whether the file of a path is to be made.
 
     Raises:
-        InputError: a schema of the package cannot be compiled.
+        InputError: a schema of the package cannot be compiled, or an example is not valid.
         BrokenOutputError, UnsafeOutputError: a template is at fault.
+        UsageError: the executor is at fault.
     """
-    recollection = Recollection(memory, package, templates, signature)
-    # Python first: what takes longest to format is waiting for a worker soonest.
-    chosen = wanted(only)
-    planned = [unit for unit in plan(package, templates) if chosen(unit.path)]
-    units = sorted(planned, key=lambda unit: not unit.path.endswith(".py"))
-    producer = Producer(package, templates, Findings(memory, signature))
-    made: dict[str, bytes] = {}
-    with Formatter(workers) as formatter:
-        for index, unit in enumerate(units):
-            progress("rendering", index, len(units))
-            if recollection.recall(unit):
-                continue
-            content = _produced(producer, unit)
-            if content is None:
-                recollection.leave_out(unit)
-                continue
-            made[unit.path] = content
-            if unit.path.endswith(".py") and not unit.verbatim:
-                text = content.decode("utf-8")
-                if not recollection.recall_text(unit, text):
-                    formatter.submit(unit.path, text, recollection.known_parts(unit, text))
-        progress("formatting", len(units), len(units))
-        try:
-            made.update((path, text.encode("utf-8")) for path, text in formatter.results().items())
-        except ValueError as error:
-            raise BrokenOutputError(str(error)) from None
-    fresh = {path: text for path, text in made.items() if path not in recollection.files}
-    verify(fresh)
-    recollection.remember(fresh)
+    slices = Slices(package)
+    recollection = Recollection(memory, slices, templates, signature)
+    units = [unit for unit in plan(package, templates) if chosen(unit.path)]
+    tool = fingerprint.shipped() if executor else ""
+    division = Division(package, templates, units, recollection, slices, tool)
+    try:
+        with executing.executor(executor, workers) as who:
+            for stage, tasks in division.stages(workers):
+                waiting = list(tasks)
+                for done, (task, outcome) in enumerate(executing.outcomes(who, carry_out, waiting)):
+                    progress(stage, done, len(waiting))
+                    division.take_in(task, outcome)
+        division.finish()
+    except InputError as error:
+        raise located(error, package) from None
+    fresh = {path: content for path, content in division.files.items() if content is not None}
     return dict(sorted({**fresh, **recollection.files}.items()))
-
-
-def _produced(producer: Producer, unit: Unit) -> bytes | None:
-    with depth.bounded(".".join(unit.service.key) if unit.service else unit.path):
-        return producer.produce(unit)
 
 
 def generate(
@@ -184,6 +187,7 @@ def generate(
     *,
     check: bool = False,
     workers: int = 0,
+    executor: str = "",
     progress: Progress = silent,
 ) -> Result:
     """Bring the output folder up to date with the specs; with *check*, only find out what that would change.
@@ -192,6 +196,13 @@ def generate(
         InputError: a spec is at fault; nothing has been written.
         UsageError, OutputError: the call or the output folder is at fault.
     """
+    with executing.rarer_collections():
+        return _generate(configuration, check, workers, executor, progress)
+
+
+def _generate(
+    configuration: Configuration, check: bool, workers: int, executor: str, progress: Progress
+) -> Result:
     found = discover(configuration.specs)
     output = configuration.output
     templates = [*configuration.templates, templates_root()]
@@ -210,6 +221,7 @@ def generate(
     code = KeptCode(cache_file(output, ".code"), signature)
     for renderer in (renderer_of(tuple(templates)), shipped_renderer(templates_root())):
         renderer.use(code)
+    memory = memory_of(output)
     package = read(
         found,
         configuration.package,
@@ -219,15 +231,18 @@ def generate(
         languages=configuration.languages,
         changelog=configuration.changelog,
         skip_unsupported=configuration.skip_unsupported,
+        memory=memory,
+        signature=signature,
     )
     package = patching.apply(package, patches)
-    memory = memory_of(output)
+    renderer_of(tuple(templates)).prepare()
     files = produce(
         *(package, templates, progress),
         workers=workers,
+        executor=executor,
         memory=memory,
         signature=signature,
-        only=configuration.only,
+        chosen=chosen,
     )
     memory.save()
     code.save()
@@ -238,11 +253,17 @@ def generate(
     if check:
         return Result(files, emitting.changes(output, files, _part(lock, chosen)), package)
     inputs = fingerprint.inputs(package.sources, configuration.base)
-    hashes = {p: emitting.digest(content) for p, content in files.items() if p not in own}
+    hashes = {
+        p: memory.taken.get(p) or emitting.digest(content)
+        for p, content in files.items()
+        if p not in own
+    }
     # Another run may have written since this one began.
     with transaction.exclusive(output):
         before = emitting.read_lock(output)
-        changes = emitting.changes(output, files, _part(before, chosen))
+        # What was taken from the output folder as it is need not be looked at again.
+        taken = memory.taken if before == lock else {}
+        changes = emitting.changes(output, files, _part(before, chosen), taken)
         others = {p: known for p, known in before.files.items() if not chosen(p)} if before else {}
         emitting.emit(output, files, Lock(__version__, mark, inputs, others | hashes), changes)
     return Result(files, changes, package)

@@ -1,9 +1,9 @@
 """Planning: which template renders which file.
 
-A template's path is its output's path. `{package}`, `{language}`, `{group}`, `{service}`, `{document}`, `{operation}`
-(Python name) and `{operation_id}` in it stand for what it is rendered once for; `.jinja` is cut off; a file without it
-is copied verbatim; a template directly in the folder whose name starts with an underscore is a macro library: it makes
-no output.
+A template's path is its output's path. `{package}`, `{language}`, `{group}`, `{service}`, `{document}`, `{models}`
+(a group of models of a large service), `{operation}` (Python name) and `{operation_id}` in it stand for what it is
+rendered once for; `.jinja` is cut off; a file without it is copied verbatim; a template directly in the folder whose
+name starts with an underscore is a macro library: it makes no output.
 `.once` before `.jinja` is cut off as well: that file is made when it is missing and never touched again.
 """
 
@@ -16,6 +16,8 @@ from pathlib import Path
 from . import ir
 from .errors import UsageError
 from .labels import LABELS
+from .model_modules import ModelGroup
+from .model_modules import groups as groups_of_models
 from .naming import camel_case
 
 _SUFFIX = ".jinja"
@@ -74,6 +76,7 @@ class Unit:
     operation: ir.Operation | None = None
     document: str = ""
     group: Group | None = None
+    models: ModelGroup | None = None
     language: str = ""
     once: bool = False
 
@@ -161,6 +164,12 @@ def _expand(package: ir.Package, template: str) -> Iterator[Unit]:
                 path = path.replace("{operation}", operation.name)
                 path = path.replace("{operation_id}", camel_case(operation.id))
                 yield Unit(template, path, verbatim, service, operation)
+    elif "{models}" in target:
+        for service in package.services:
+            folder = target.replace("{service}", "/".join(service.key))
+            for models in groups_of_models(service):
+                path = folder.replace("{models}", models.name)
+                yield Unit(template, path, verbatim, service, models=models)
     elif "{document}" in target:
         for service in package.services:
             for name in service.documents:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import exports, ir, searching
 from .labels import LABELS
@@ -12,8 +12,11 @@ from .planning import Unit, is_own
 from .remembering import Findings
 from .rendering import Code, renderer_of
 from .service_facts import ServiceFacts
-from .site.pages import Page, Site
+from .site.pages import Page, Parts, SharedUsers, Site
 from .version import __version__
+
+if TYPE_CHECKING:
+    from .validation import ValidatorModule
 
 #: Lines of the search index by service and operation.
 IndexLines = Mapping[tuple[tuple[str, ...], str], tuple[str, ...]]
@@ -26,17 +29,25 @@ class Producer:
         package: what to generate.
         templates: the template folders, the first of which wins.
         findings: those of earlier runs.
+        shared_users: the operations whose validators share schemas with those of others.
+        parts: parts of pages that were rendered already.
     """
 
     def __init__(
-        self, package: ir.Package, templates: list[Path], findings: Findings | None = None
+        self,
+        package: ir.Package,
+        templates: list[Path],
+        findings: Findings | None = None,
+        shared_users: SharedUsers | None = None,
+        parts: Parts | None = None,
     ) -> None:
         self._package = package
         self._folders = templates
         self._renderer = renderer_of(tuple(templates))
         self._services: dict[tuple[str, ...], ServiceFacts] = {}
         self._findings = findings or Findings()
-        self._site = Site(package, self._facts)
+        parts = {} if parts is None else parts
+        self._site = Site(package, self._facts, shared_users or {}, parts)
 
     def produce(self, unit: Unit) -> bytes | None:
         """The content of the output file that *unit* plans; None for no file, when the template renders to nothing."""
@@ -55,10 +66,9 @@ class Producer:
         """Believe that these are the *lines* of the search index for some operations."""
         self._site.index_lines.update(lines)
 
-    def prepare(self) -> None:
-        """Work out what takes longest of what several files of a service need: the validators."""
-        for service in self._package.services:
-            self._facts(service).validator_modules  # noqa: B018  (it is kept)
+    def modules(self, service: ir.Service) -> Mapping[str, ValidatorModule]:
+        """The compiled validators of *service*, by module name."""
+        return self._facts(service).validator_modules
 
     def _verbatim(self, template: str) -> bytes:
         for folder in self._folders:
@@ -83,6 +93,8 @@ class Producer:
         if unit.service is not None:
             context.update(self._facts(unit.service).context(unit.operation))
             context.update(document=unit.service.documents.get(unit.document))
+            if unit.models is not None:
+                context.update(module=self._facts(unit.service).module_of(unit.models))
         elif unit.group is not None:
             context.update(group=unit.group, description=exports.describe_group(unit.group))
             context.update(exports=exports.of_group(self._package, unit.group))
@@ -108,5 +120,8 @@ class Producer:
 
     def _facts(self, service: ir.Service) -> ServiceFacts:
         if service.key not in self._services:
-            self._services[service.key] = ServiceFacts(self._package, service, self._findings)
+            whole = bool(self._package.sources)
+            self._services[service.key] = ServiceFacts(
+                self._package, service, self._findings, whole=whole
+            )
         return self._services[service.key]

@@ -9,26 +9,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-import pickle
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from . import ir
 from .cache_folder import cache_file, replace_file
-from .essence import inputs_of_validators
-from .formatting import parts
 from .planning import Unit, is_own
+from .slicing import Slices, digest
 
-_VERSION = 2
+_VERSION = 3
 _NO_FILE = "none"
-_Finding = TypeVar("_Finding")
 
 
 class Memory:
     """The memory of what was generated into one folder.
+
+    Attributes:
+        taken: the SHA-256 of each output file that was recalled, by path.
 
     Args:
         output: the folder.
@@ -36,6 +34,7 @@ class Memory:
     """
 
     def __init__(self, output: Path, file: Path | None = None) -> None:
+        self.taken: dict[str, str] = {}
         self._output = output
         self._file = file
         self._known: dict[str, Any] = _load(file) if file else {}
@@ -47,19 +46,20 @@ class Memory:
         Returns:
             The content; nothing when there was to be no file; None when it is not known.
         """
-        digest = self._known.get(key)
-        if digest is None:
+        known = self._known.get(key)
+        if known is None:
             return None
-        if digest == _NO_FILE:
-            self._used[key] = digest
+        if known == _NO_FILE:
+            self._used[key] = known
             return ()
         try:
             content = (self._output / path).read_bytes()
         except OSError:
             return None
-        if hashlib.sha256(content).hexdigest() != digest:
+        if hashlib.sha256(content).hexdigest() != known:
             return None
-        self._used[key] = digest
+        self._used[key] = known
+        self.taken[path] = known
         return (content,)
 
     def text(self, path: str) -> str:
@@ -109,193 +109,101 @@ def _load(file: Path) -> dict[str, Any]:
 
 
 class Findings:
-    """Small findings, kept from one run to the next under all that they depend on.
+    """What was found out about texts, kept from one run to the next.
+
+    Attributes:
+        fresh: what was found out that was not known.
 
     Args:
-        memory: where they are kept; None keeps none.
-        signature: hash of all that shapes the output besides the specs.
+        known: the findings of earlier runs, by text.
     """
 
-    def __init__(self, memory: Memory | None = None, signature: str = "") -> None:
-        self._memory = memory
-        self._signature = signature
+    def __init__(self, known: Mapping[str, str] | None = None) -> None:
+        self.fresh: dict[str, str] = {}
+        self._known = known or {}
 
-    def find(self, kind: str, subject: object, make: Callable[[], _Finding]) -> _Finding:
-        """The finding of a *kind* on the *subject*: the kept one, or what *make* finds out.
-
-        Args:
-            kind: what is found out.
-            subject: all that the finding depends on, as JSON can hold it.
-            make: finds out; what it returns comes back from JSON as it was, and is not None.
-        """
-        if self._memory is None:
-            return make()
-        written = json.dumps((self._signature, kind, subject), ensure_ascii=True)
-        key = hashlib.sha256(written.encode()).hexdigest()
-        kept: _Finding | None = self._memory.find(key)
-        if kept is None:
-            kept = make()
-            self._memory.keep(key, kept)
-        return kept
+    def find_all(
+        self, texts: list[str], make: Callable[[list[str]], list[str]]
+    ) -> Mapping[str, str]:
+        """The finding on each of *texts*: the kept one, or what *make* finds out."""
+        known = {**self._known, **self.fresh}
+        unknown = [text for text in texts if text not in known]
+        if unknown:
+            self.fresh.update(zip(unknown, make(unknown), strict=True))
+        return {**known, **self.fresh}
 
 
 class Recollection:
     """What of one generation is known from earlier ones.
 
-    A file of a service depends on the service and on the outline of the others, one of validators only on what they
-    are compiled from; any other file, and every file that a template of the user's makes, on the whole package.
+    A file depends on the slice of the package that it is made from; every file that a template of the user's makes on
+    the whole package.
 
     Args:
         memory: what is remembered; None remembers nothing.
-        package: what is generated.
+        slices: the slices of the package.
         templates: the template folders, the last of which ships with the tool.
         signature: hash of all that shapes the output besides the specs.
     """
 
     def __init__(
-        self, memory: Memory | None, package: ir.Package, templates: list[Path], signature: str
+        self, memory: Memory | None, slices: Slices, templates: list[Path], signature: str
     ) -> None:
         #: What was recalled: content by path.
         self.files: dict[str, bytes] = {}
         self._memory = memory
+        self._slices = slices
         self._templates = templates
         self._signature = signature
-        self._keys: dict[str, list[str]] = {}
-        self._texts: dict[str, str] = {}
-        if memory is not None:
-            outline = _digest((package.name, [_outline(service) for service in package.services]))
-            digests = {service.key: _digests_of(package, service) for service in package.services}
-            self._services = {key: _digest((outline, whole)) for key, (whole, _) in digests.items()}
-            self._validators = {key: validators for key, (_, validators) in digests.items()}
-            self._whole = _digest((sorted(self._services.items()), package.releases))
+        self._keys: dict[str, str] = {}
 
-    def recall(self, unit: Unit) -> bool:
-        """Whether the file that *unit* plans is known; it is then among `files`, or is to be none."""
+    def _made_from(self, unit: Unit) -> str:
+        """The digest of all that the file is made from, besides the tool and the templates."""
+        if unit.verbatim:
+            return ""
+        if unit.service is None or is_own(unit, self._templates):
+            return self._slices.whole.digest
+        if unit.of_validators:
+            return self._slices.of_validators(unit.service).digest
+        if unit.models is not None:
+            return self._slices.of_models(unit.service, unit.models).digest
+        if unit.operation is not None:
+            return self._slices.digest_of_operation(unit.service, unit.operation)
+        return self._slices.of_service(unit.service).digest
+
+    def recall(self, unit: Unit, besides: str = "") -> bool:
+        """Whether the file that *unit* plans is known; it is then among `files`, or is to be none.
+
+        Args:
+            unit: the file.
+            besides: what it depends on besides its slice.
+        """
         if self._memory is None:
             return False
-        key = self._key(unit)
+        key = digest((self._signature, unit.template, unit.path, self._made_from(unit), besides))
         known = self._memory.recall(key, unit.path)
         if known is None:
-            self._keys[unit.path] = [key]
+            self._keys[unit.path] = key
             return False
         self.files.update((unit.path, content) for content in known)
         return True
 
-    def recall_text(self, unit: Unit, text: str) -> bool:
-        """Whether it is known what *text*, rendered for *unit*, becomes when it is formatted."""
+    def remember(self, path: str, content: bytes | None) -> None:
+        """Remember what the file *path* became; None for no file."""
+        if self._memory is not None and path in self._keys:
+            self._memory.remember(self._keys[path], content)
+
+    def text(self, path: str) -> str:
+        """The output file *path* as it is, "" when there is none."""
+        return self._memory.text(path) if self._memory is not None else ""
+
+    def find(self, kind: str, subject: str) -> Any:
+        """The finding of a *kind* on the *subject*, None for none."""
         if self._memory is None:
-            return False
-        key = _digest((self._signature, unit.path, text))
-        known = self._memory.recall(key, unit.path)
-        if not known:
-            self._keys[unit.path].append(key)
-            return False
-        self.files[unit.path] = known[0]
-        self._memory.remember(self._keys[unit.path][0], known[0])
-        return True
+            return None
+        return self._memory.find(digest((self._signature, kind, subject)))
 
-    def known_parts(self, unit: Unit, text: str) -> Mapping[str, str]:
-        """The parts of *text*, rendered for *unit*, of which it is known what they become; with that."""
-        if self._memory is None:
-            return {}
-        self._texts[unit.path] = text
-        there = {_sha(part): part for part in parts(self._memory.text(unit.path))}
-        found = ((part, self._memory.find(self._part_key(part))) for part in parts(text))
-        return {part: there[digest] for part, digest in found if digest in there}
-
-    def _part_key(self, part: str) -> str:
-        return _digest((self._signature, "part", part))
-
-    def _remember_parts(self, path: str, content: bytes) -> None:
-        before, after = parts(self._texts[path]), parts(content.decode("utf-8"))
-        if self._memory is not None and len(before) == len(after):
-            for old, new in zip(before, after, strict=True):
-                self._memory.keep(self._part_key(old), _sha(new))
-
-    def leave_out(self, unit: Unit) -> None:
-        """Remember that *unit* makes no file."""
+    def keep(self, kind: str, subject: str, value: Any) -> None:
+        """Keep the finding *value*, which JSON can hold."""
         if self._memory is not None:
-            self._memory.remember(self._key(unit), None)
-
-    def remember(self, files: Mapping[str, bytes]) -> None:
-        """Remember what was made: content by path."""
-        for path, keys in self._keys.items():
-            if self._memory is not None and path in files:
-                for key in keys:
-                    self._memory.remember(key, files[path])
-                if path in self._texts:
-                    self._remember_parts(path, files[path])
-
-    def _key(self, unit: Unit) -> str:
-        return _digest((self._signature, unit.template, unit.path, self._inputs(unit)))
-
-    def _inputs(self, unit: Unit) -> str:
-        """The hash of all that the file depends on besides the tool and the templates."""
-        if unit.verbatim:
-            return ""
-        if is_own(unit, self._templates) or unit.service is None:
-            return self._whole
-        if unit.of_validators:
-            return self._validators[unit.service.key]
-        return self._services[unit.service.key]
-
-
-#: The digests of each service when it was last seen: a process that watches finds most as they were.
-_known: dict[tuple[str, ...], tuple[ir.Service, object, tuple[str, str]]] = {}
-
-
-def _digests_of(package: ir.Package, service: ir.Service) -> tuple[str, str]:
-    """The hash of *service* with its schemas, and that of all that its validators depend on."""
-    schemas = package.schemas[service.schemas_uri]
-    known = _known.get(service.key)
-    if known is None or known[0] is not service or known[1] != schemas:
-        validators = service.key, _of_validators(package, service)
-        known = service, schemas, (_digest((service, schemas)), _digest(validators))
-        _known[service.key] = known
-    return known[2]
-
-
-def _outline(service: ir.Service) -> ir.Service:
-    """What files of other services may show of *service*."""
-    operations = tuple(
-        replace(
-            operation,
-            description=ir.Text(),
-            parameters=(),
-            responses=(),
-            request=None,
-            request_examples=(),
-            errors=(),
-            changes=(),
-        )
-        for operation in service.operations
-    )
-    return replace(
-        service,
-        operations=operations,
-        models=(),
-        unions=(),
-        enumerations=(),
-        errors=(),
-        documents={},
-        patched=(),
-    )
-
-
-def _of_validators(package: ir.Package, service: ir.Service) -> object:
-    """What the templates of validators are given by `Producer`, and what that is made from."""
-    examples = [operation.request_examples for operation in service.validated]
-    return inputs_of_validators(package, service), examples
-
-
-def _sha(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _digest(value: object) -> str:
-    return hashlib.sha256(pickle.dumps(_plain(value), protocol=5)).hexdigest()
-
-
-def _plain(value: object) -> object:
-    """*value* with mappings as plain dicts, which can be pickled."""
-    return dict(value) if isinstance(value, Mapping) else value
+            self._memory.keep(digest((self._signature, kind, subject)), value)

@@ -203,11 +203,7 @@ def docstring(value: object, indent: int = 0) -> Code:
     """A docstring literal with the paragraphs of *value*, wrapped for a body indented by *indent* columns."""
     paragraphs = [" ".join(part.split()) for part in _text(value).split("\n\n")]
     width = LINE_LENGTH - indent
-    wrapped = [
-        _escape_doc("\n".join(textwrap.wrap(p, width - 4, break_long_words=False)))
-        for p in paragraphs
-        if p
-    ]
+    wrapped = [_escape_doc("\n".join(_lines(p, width - 4))) for p in paragraphs if p]
     body = "\n\n".join(wrapped) or "Undocumented."
     pad = " " * indent
     lines = body.split("\n")
@@ -215,6 +211,25 @@ def docstring(value: object, indent: int = 0) -> Code:
         return Code(f'"""{body}"""')
     rest = "\n".join(pad + line if line else "" for line in lines[1:])
     return Code(f'"""{lines[0]}\n{rest}\n{pad}"""')
+
+
+def _lines(paragraph: str, width: int) -> list[str]:
+    """The lines of *paragraph*, whose words are separated by single spaces."""
+    if len(paragraph) <= width:
+        return [paragraph]
+    if "-" in paragraph:
+        return textwrap.wrap(paragraph, width, break_long_words=False)
+    # What `textwrap` does where no word can be divided, several times as fast.
+    lines = []
+    while len(paragraph) > width:
+        end = paragraph.rfind(" ", 0, width + 1)
+        if end < 0:
+            end = paragraph.find(" ", width)
+        if end < 0:
+            break
+        lines.append(paragraph[:end])
+        paragraph = paragraph[end + 1 :]
+    return [*lines, paragraph]
 
 
 def _escape_doc(value: str) -> str:
@@ -272,12 +287,13 @@ def html(value: object) -> Code:
 def json(value: object) -> Code:
     """*value* as JSON, indented, with non-ASCII text readable and what could end a script or a line escaped."""
     dumped = json_codec.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
-    lines = (line if line.isprintable() else json_line(line) for line in dumped.split("\n"))
-    return Code("\n".join(lines))
+    return Code("\n".join(map(json_line, dumped.split("\n"))))
 
 
 def json_line(line: str) -> str:
     """*line* of JSON with what is not printable escaped."""
+    if line.isprintable():
+        return line
     return "".join(c if c.isprintable() else _json_escape(c) for c in line)
 
 
@@ -399,6 +415,11 @@ class Renderer:
     def use(self, code: KeptCode) -> None:
         """Take compiled templates from *code* from now on, and keep new ones there."""
         self._environment.code = code
+
+    def prepare(self) -> None:
+        """Load all templates, so that processes that are forked from this one have them."""
+        for name in self._environment.list_templates(extensions=["jinja"]):
+            self._environment.get_template(name)
 
     def render(self, template: str, context: Mapping[str, object]) -> str:
         """The text of *template* with *context*.

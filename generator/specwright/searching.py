@@ -7,7 +7,7 @@ has no spaces, needs no word list that way (the browser compares pairs of charac
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from . import ir
@@ -35,7 +35,7 @@ def script(site: Site) -> Code:
         about = _line(("page", "", title, summary.en, summary.zh, words))
         entries.append(f"[{len(pages) - 1},{about[1:]}")
         for operation in service.operations:
-            pages.append((f"{folder}/{camel_case(operation.id)}.html", operation.id, ""))
+            pages.append((page_of(service, operation), operation.id, ""))
             rows_of = lines(site, service, operation)
             entries.extend(f"[{len(pages) - 1},{line}" for line in rows_of)
     listed, rows = ",\n".join(map(_line, pages)), ",\n".join(entries)
@@ -46,21 +46,27 @@ def lines(site: Site, service: ir.Service, operation: ir.Operation) -> tuple[str
     """The rows of *operation* as JSON without the number of the page, and the bracket, that they begin with."""
     key = service.key, operation.id
     if key not in site.index_lines:
-        site.index_lines[key] = _lines_of(site, service, operation)
+        rows = _operation(site.reference(service, operation))
+        site.index_lines[key] = tuple(_line(row)[1:] for row in rows)
     return site.index_lines[key]
 
 
-#: What was made of each operation last: a process that watches finds most services as they were.
-_known: dict[tuple[tuple[str, ...], str], tuple[ir.Service, tuple[str, ...]]] = {}
+def known_lines(text: str) -> Mapping[str, tuple[str, ...]]:
+    """The rows that an index with this *text* has of each page, as `lines` has them; nothing when it is no index."""
+    head, found, rest = text.partition('],"entries":[\n')
+    if not found:
+        return {}
+    rows: dict[str, list[str]] = {}
+    for line in rest.split("\n"):
+        number, _, row = line.partition(",")
+        rows.setdefault(number[1:], []).append(row.removesuffix(","))
+    paths = [json.loads(line.removesuffix(","))[0] for line in head.split("\n")[1:] if line]
+    return {path: tuple(rows.get(str(number), ())) for number, path in enumerate(paths)}
 
 
-def _lines_of(site: Site, service: ir.Service, operation: ir.Operation) -> tuple[str, ...]:
-    known = _known.get((service.key, operation.id))
-    if known is None or known[0] is not service:
-        rows = _operation(site.reference(service, operation))
-        known = service, tuple(_line(row)[1:] for row in rows)
-        _known[service.key, operation.id] = known
-    return known[1]
+def page_of(service: ir.Service, operation: ir.Operation) -> str:
+    """The page of *operation* in the index."""
+    return f"{Page.folder_of(service)}/{camel_case(operation.id)}.html"
 
 
 def _line(row: Any) -> str:

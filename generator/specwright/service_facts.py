@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from . import describing, exports, fakes, ir, json_schemas, models
-from .essence import essence, inputs_of_validators
 from .ir import Text
 from .lowering_replies import replies_of
 from .media_types import kind_of
-from .model_modules import ModelModules, annotation, base_of
+from .model_modules import (
+    ModelGroup,
+    ModelModule,
+    ModelModules,
+    annotation,
+    base_of,
+    groups,
+    module_of,
+)
 from .naming import snake_case
 from .remembering import Findings
 
@@ -76,9 +81,13 @@ class ServiceFacts:
         package: what is generated.
         service: the service.
         findings: those of earlier runs.
+        whole: whether all of the service is there, and not what one operation needs of it.
     """
 
-    def __init__(self, package: ir.Package, service: ir.Service, findings: Findings) -> None:
+    def __init__(
+        self, package: ir.Package, service: ir.Service, findings: Findings, *, whole: bool = True
+    ) -> None:
+        self._whole = whole
         self._package = package
         self._service = service
         self.findings = findings
@@ -90,11 +99,13 @@ class ServiceFacts:
         context: dict[str, Any] = {
             "service": self._service,
             "facts": self,
-            "exports": self._exports,
             "description": exports.describe_service(self._service),
         }
         if operation is not None:
             context.update(operation=operation, request=self.of_operation(operation))
+        if operation is None or self._whole:
+            # They are many: working them out for each operation would take longer than its pages.
+            context.update(exports=self._exports)
         return context
 
     def of_operation(self, operation: ir.Operation) -> OperationFacts:
@@ -122,6 +133,28 @@ class ServiceFacts:
     def model_modules(self) -> ModelModules:
         """The modules of the service's models."""
         return ModelModules(self._service, self.hints)
+
+    @cached_property
+    def model_groups(self) -> tuple[ModelGroup, ...]:
+        """The groups of models, each of which has a module; () where these are few."""
+        return groups(self._service)
+
+    def module_of(self, group: ModelGroup) -> ModelModule:
+        """The module of a *group* of models."""
+        return module_of(self._service, group, self.hints)
+
+    @cached_property
+    def model_exports(self) -> tuple[exports.Export, ...]:
+        """What the public module of models offers, where the models have modules of their own."""
+        return exports.of_models(self._package, self._service, self.model_groups)
+
+    @cached_property
+    def _homes(self) -> Mapping[str, str]:
+        return {name: f"_models.{each.name}" for each in self.model_groups for name in each.members}
+
+    def reply_reference(self, name: str) -> str:
+        """What reads the reply that is called *name*, as plans name it."""
+        return f".{self._homes.get(name, '_replies')}:{name}"
 
     @staticmethod
     def base_of(model: ir.Model) -> str:
@@ -216,26 +249,6 @@ class ServiceFacts:
         from . import validators
 
         return validators.compile_service(self._package, self._service)
-
-    @cached_property
-    def documents(self) -> Mapping[str, Any]:
-        """The essence of the service's OpenAPI documents, by name."""
-        return {name: essence(value) for name, value in self._service.documents.items()}
-
-    @cached_property
-    def decisive(self) -> str:
-        """The hash of all that decides about the values of the service's requests and replies."""
-        validators = inputs_of_validators(self._package, self._service)
-        written = json.dumps((validators, self.documents))
-        return hashlib.sha256(written.encode()).hexdigest()
-
-    @cached_property
-    def users_of_shared(self) -> frozenset[str]:
-        """The names of the operations whose validators share schemas with those of others."""
-        return frozenset(self.findings.find("users of shared", self.decisive, self._find_users))
-
-    def _find_users(self) -> list[str]:
-        return [name for name, module in self.validator_modules.items() if module.data.shared]
 
     @property
     def families(self) -> Mapping[str, tuple[str, ...]]:

@@ -191,7 +191,7 @@ def test_what_a_service_shares_is_worked_out_once(
         calls.append(1)
         return essence(document)
 
-    monkeypatch.setattr("specwright.service_facts.essence", counted)
+    monkeypatch.setattr("specwright.dividing.essence", counted)
     document = thousand()
     document["paths"] = dict(list(document["paths"].items())[:9])
     site_of(written(tmp_path, document))

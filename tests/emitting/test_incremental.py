@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from specwright import formatting, models, pipeline, validators
+from specwright import models, pipeline, validators
 from specwright.configuration import Configuration
 from specwright.errors import InputError
 from specwright.planning import Unit
@@ -171,30 +171,6 @@ def test_examples_are_held_against_what_the_spec_says_now(
     project.edit("One", old, new)
     with pytest.raises(InputError, match="request example"):
         project.generate()
-
-
-def test_only_classes_that_changed_are_formatted(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen: list[str] = []
-    real = formatting._black
-
-    def watched(text: str) -> str:
-        seen.append(text)
-        return real(text)
-
-    monkeypatch.setattr(formatting, "_black", watched)
-    properties = "        size: {type: integer"
-    inner = "        inner: {type: object, properties: {a: {type: string, description: One.}}}\n"
-    project.edit("One", properties, inner + properties)
-    project.generate()
-    seen.clear()
-    project.edit("One", "How large it is.", "How large it will be.")
-    project.generate()
-    project.generate("fresh")
-    assert "class CreateOneRequest(" in seen[0]
-    assert "class CreateOneRequestInner(" not in seen[0]
-    assert project.tree("out") == project.tree("fresh")
 
 
 def test_a_changed_limit_makes_a_small_difference(project: Project) -> None:

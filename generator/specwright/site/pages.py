@@ -34,6 +34,10 @@ _SIGNING: Mapping[ir.Protocol, str] = {
 ROOT = "docs/"
 #: What is published, side by side: the site, and the documents for tools that it links to.
 PUBLISHED = (ROOT, "openapi/", "jsonschema/")
+#: The operations whose validators share schemas with those of others, by name, for each service.
+SharedUsers = Mapping[tuple[str, ...], frozenset[str]]
+#: Parts of pages by name, language, way to the root and service.
+Parts = dict[tuple[str, str, str, tuple[str, ...]], Code]
 
 
 class Site:
@@ -42,14 +46,22 @@ class Site:
     Args:
         package: what is described.
         facts: the facts of each service.
+        shared_users: the operations whose validators share schemas with those of others, by name, for each service.
+        parts: parts of pages that were rendered already, by what they depend on.
     """
 
-    def __init__(self, package: ir.Package, facts: Callable[[ir.Service], ServiceFacts]) -> None:
+    def __init__(
+        self,
+        package: ir.Package,
+        facts: Callable[[ir.Service], ServiceFacts],
+        shared_users: SharedUsers,
+        parts: Parts,
+    ) -> None:
         self.package = package
+        self.shared_users = shared_users
+        self.parts = parts
         self._facts = facts
         self._references: dict[tuple[tuple[str, ...], str], Reference] = {}
-        #: Parts of pages that were rendered already, by what they depend on.
-        self.parts: dict[tuple[str, str, str, tuple[str, ...]], Code] = {}
         #: The rows of each operation in the search index, once they are known.
         self.index_lines: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
         self._documents: dict[tuple[str, ...], Mapping[str, tuple[str, ...]]] = {}
@@ -57,41 +69,14 @@ class Site:
         self._models: dict[tuple[str, ...], Mapping[str, ir.Model]] = {}
 
     def reference(self, service: ir.Service, operation: ir.Operation) -> Reference:
-        """The facts of the page of *operation*; they are worked out once for all languages.
-
-        Raises:
-            InputError: an example of the operation breaks a rule.
-        """
+        """The facts of the page of *operation*; they are worked out once for all languages."""
         key = service.key, operation.id
         if key not in self._references:
             facts = self._facts(service).of_operation(operation)
-            self._check_examples(service, operation)
             self._references[key] = Reference(
                 service, operation, facts, self._model_index(service), self.package.name
             )
         return self._references[key]
-
-    def _check_examples(self, service: ir.Service, operation: ir.Operation) -> None:
-        """Hold the examples of *operation* against the rules, unless it is known that they break no rule."""
-        subject = _shown_examples(operation)
-        if not subject:
-            return
-        facts = self._facts(service)
-
-        def check() -> bool:
-            # Importing the compiler takes longer than many a run that compiles nothing.
-            from . import examples
-
-            examples.check(
-                self.package, service, operation, facts.validator_modules, facts.documents
-            )
-            return True
-
-        facts.findings.find("valid examples", (facts.decisive, subject), check)
-
-    def facts(self, service: ir.Service) -> ServiceFacts:
-        """What the service's Python modules are made from."""
-        return self._facts(service)
 
     @cached_property
     def changes(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
@@ -430,7 +415,7 @@ class Page:
         """Whether the operation's validator needs that script."""
         assert self.service is not None
         assert self.operation is not None
-        return self.operation.name in self.site.facts(self.service).users_of_shared
+        return self.operation.name in self.site.shared_users.get(self.service.key, ())
 
     @property
     def program_name(self) -> Code:
@@ -502,19 +487,6 @@ class Page:
             return links
         address = f'href="{self.operation_href(self.service, self.operation)}"'
         return Code(str(links).replace(address, f'{address} aria-current="page"', 1))
-
-
-def _shown_examples(operation: ir.Operation) -> list[object]:
-    """The examples of *operation*, and what decides how they are held against the spec besides the schemas."""
-    requests = [(example.name, example.value) for example in operation.request_examples]
-    replies = [
-        (response.status, example.name, example.value)
-        for response in operation.responses
-        for example in response.examples
-    ]
-    elsewhere = [parameter.property.name for parameter in operation.parameters]
-    at = operation.name, operation.request_schema, operation.method, operation.path, elsewhere
-    return [at, requests, replies] if requests or replies else []
 
 
 def _resolver(near: str, within: Names | None) -> prose.Resolve:

@@ -1,0 +1,254 @@
+"""Dividing: a generation as tasks, without those whose outcome is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from . import ir, searching
+from .essence import essence
+from .planning import Unit, is_own
+from .producing import IndexLines, Producer
+from .remembering import Recollection
+from .slicing import Slices, digest
+from .tasks import Examples, Outcome, Task, Templates, finished, part, shown_examples
+
+_INDEX = "docs/assets/search-index.js"
+#: A page of the site shows the examples of its operation.
+_PAGES = "docs/"
+#: So many operations make a task at most.
+_MOST = 32
+#: So many modules of models make a task at most.
+_MOST_MODELS = 250
+
+
+class Division:
+    """The tasks of one generation, and what came of them.
+
+    First the services have their tasks; what these find out about validators, those of the operations need. What is
+    left is about the whole package.
+
+    Args:
+        package: what to generate.
+        templates: the template folders, the first of which wins.
+        units: the files to make.
+        recollection: what is known from earlier runs.
+        slices: the slices of the package.
+        tool: hash of the tool, where tasks may reach another version of it.
+    """
+
+    def __init__(
+        self,
+        package: ir.Package,
+        templates: list[Path],
+        units: list[Unit],
+        recollection: Recollection,
+        slices: Slices,
+        tool: str = "",
+    ) -> None:
+        self.files: dict[str, bytes | None] = {}
+        self._package = package
+        self._folders = templates
+        self._templates = Templates.of(templates)
+        self._recollection = recollection
+        self._slices = slices
+        self._tool = tool
+        self._shared_users: dict[tuple[str, ...], frozenset[str]] = {}
+        self._lines: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
+        self._whole: list[Unit] = []
+        self._of_services: dict[tuple[str, ...], list[Unit]] = {}
+        self._of_validators: dict[tuple[str, ...], list[Unit]] = {}
+        self._of_models: dict[tuple[str, ...], list[Unit]] = {}
+        self._of_operations: dict[tuple[tuple[str, ...], str], list[Unit]] = {}
+        for unit in units:
+            self._sort(unit)
+
+    def _sort(self, unit: Unit) -> None:
+        service, operation = unit.service, unit.operation
+        if service is None or unit.verbatim or is_own(unit, self._folders):
+            self._whole.append(unit)
+        elif unit.of_validators:
+            self._of_validators.setdefault(service.key, []).append(unit)
+        elif unit.models is not None:
+            self._of_models.setdefault(service.key, []).append(unit)
+        elif operation is None:
+            self._of_services.setdefault(service.key, []).append(unit)
+        else:
+            self._of_operations.setdefault((service.key, operation.id), []).append(unit)
+
+    # ------------------------------------------------------------------ tasks
+
+    def stages(self, workers: int) -> Iterator[tuple[str, Iterator[Task]]]:
+        """The tasks of each stage, which needs the outcomes of the one before; for so many *workers*."""
+        yield "services", self.of_services()
+        count = len(self._of_operations)
+        yield "operations", self.of_operations(max(1, min(_MOST, count // (4 * max(workers, 1)))))
+
+    def of_services(self) -> Iterator[Task]:
+        """The tasks about whole services."""
+        for service in self._package.services:
+            yield from self._compiling(service)
+            units = self._unknown(self._of_services.get(service.key, []))
+            if units:
+                parts = (part(self._slices.of_service(service), units),)
+                yield Task(self._templates, parts, findings=self._annotations, tool=self._tool)
+            models = self._unknown(self._of_models.get(service.key, []))
+            for start in range(0, len(models), _MOST_MODELS):
+                yield self._of_some_models(service, models[start : start + _MOST_MODELS])
+
+    def _of_some_models(self, service: ir.Service, units: list[Unit]) -> Task:
+        groups = [(unit.models, unit) for unit in units if unit.models]
+        parts = tuple(
+            part(self._slices.of_models(service, group), [unit]) for group, unit in groups
+        )
+        return Task(self._templates, parts, findings=self._annotations, tool=self._tool)
+
+    @cached_property
+    def _annotations(self) -> dict[str, str]:
+        """The annotations that are known, by the form of the field."""
+        return dict(self._recollection.find("annotations", "") or {})
+
+    def _compiling(self, service: ir.Service) -> Iterator[Task]:
+        """The task of the validators of *service*."""
+        units = self._unknown(self._of_validators.get(service.key, []))
+        pages = [
+            operation
+            for operation in service.operations
+            if any(
+                unit.path.startswith(_PAGES)
+                for unit in self._of_operations.get((service.key, operation.id), ())
+            )
+        ]
+        users = self._recollection.find("shared users", self._validators_digest(service))
+        if users is not None:
+            self._shared_users[service.key] = frozenset(users)
+        examples = self._unchecked(service, pages)
+        if units or examples or (pages and users is None):
+            made_from, placed = part(self._slices.of_validators(service), units)
+            yield Task(
+                self._templates,
+                ((made_from, placed),),
+                compiles=made_from.service,
+                examples=examples,
+                tool=self._tool,
+            )
+
+    def _validators_digest(self, service: ir.Service) -> str:
+        return self._slices.of_validators(service).digest
+
+    def _unchecked(self, service: ir.Service, pages: list[ir.Operation]) -> Examples | None:
+        """The examples on *pages* of *service* that are not known to be valid."""
+        shown = [each for each in pages if shown_examples(each)]
+        if not shown:
+            return None
+        documents = {name: essence(value) for name, value in service.documents.items()}
+        decisive = digest((self._validators_digest(service), documents))
+        subjects = {each.id: digest((decisive, shown_examples(each))) for each in shown}
+        unknown = [
+            each
+            for each in shown
+            if self._recollection.find("valid examples", subjects[each.id]) is None
+        ]
+        self._subjects.update({(service.key, each.id): subjects[each.id] for each in unknown})
+        return Examples(tuple(unknown), documents) if unknown else None
+
+    @cached_property
+    def _subjects(self) -> dict[tuple[tuple[str, ...], str], str]:
+        return {}
+
+    def of_operations(self, size: int) -> Iterator[Task]:
+        """The tasks about operations, *size* of them in one."""
+        waiting: list[tuple[ir.Service, ir.Operation, list[Unit]]] = []
+        for service in self._package.services:
+            for operation in service.validated:
+                units = self._of_operations.get((service.key, operation.id), [])
+                shares = operation.name in self._shared_users.get(service.key, ())
+                units = self._unknown(units, "shares" if shares else "")
+                if units or not self._indexed(service, operation):
+                    waiting.append((service, operation, units))
+        for start in range(0, len(waiting), size):
+            yield self._batch(waiting[start : start + size])
+
+    def _batch(self, batch: list[tuple[ir.Service, ir.Operation, list[Unit]]]) -> Task:
+        return Task(
+            self._templates,
+            tuple(
+                part(self._slices.of_operation(service, operation), units)
+                for service, operation, units in batch
+            ),
+            shared_users={
+                service.key: self._shared_users.get(service.key, frozenset())
+                for service, _, _ in batch
+            },
+            indexed=self._index is not None,
+            tool=self._tool,
+        )
+
+    def _unknown(self, units: list[Unit], besides: str = "") -> list[Unit]:
+        return [unit for unit in units if not self._recollection.recall(unit, besides)]
+
+    # ------------------------------------------------------------------ the search index
+
+    @cached_property
+    def _index(self) -> Unit | None:
+        """The search index, when it is to be made."""
+        wanted = (unit for unit in self._whole if unit.path == _INDEX)
+        return next((unit for unit in wanted if not self._recollection.recall(unit)), None)
+
+    @cached_property
+    def _former_lines(self) -> Mapping[str, tuple[str, ...]]:
+        return searching.known_lines(self._recollection.text(_INDEX))
+
+    def _indexed(self, service: ir.Service, operation: ir.Operation) -> bool:
+        """Whether the rows of *operation* are known, or nobody asks for them."""
+        if self._index is None or service.sends(operation):
+            return True
+        subject = self._slices.digest_of_operation(service, operation)
+        known = self._recollection.find("index", subject)
+        lines = self._former_lines.get(searching.page_of(service, operation), ())
+        if known is None or known != digest(lines):
+            return False
+        self._lines[service.key, operation.id] = lines
+        return True
+
+    # ------------------------------------------------------------------ outcomes
+
+    def take_in(self, task: Task, outcome: Outcome) -> None:
+        """Keep what came of *task*."""
+        self.files.update(outcome.files)
+        self._take_in_lines(task, outcome.index)
+        for path, content in outcome.files.items():
+            self._recollection.remember(path, content)
+        for key, users in outcome.shared_users.items():
+            self._shared_users[key] = users
+            made_from = task.parts[0][0]
+            self._recollection.keep("shared users", made_from.digest, sorted(users))
+            for operation in task.examples.operations if task.examples else ():
+                self._recollection.keep("valid examples", self._subjects[key, operation.id], True)
+        if outcome.findings:
+            self._annotations.update(outcome.findings)
+            self._recollection.keep("annotations", "", self._annotations)
+
+    def _take_in_lines(self, task: Task, index: IndexLines) -> None:
+        self._lines.update(index)
+        for made_from, _ in task.parts if index else ():
+            if made_from.service and made_from.operation:
+                key = made_from.service.key, made_from.operation.id
+                if key in index:
+                    self._recollection.keep("index", made_from.digest, digest(index[key]))
+
+    def finish(self) -> None:
+        """Make what is about the whole package.
+
+        Raises:
+            BrokenOutputError, UnsafeOutputError: a template is at fault.
+        """
+        units = self._unknown(self._whole)
+        producer = Producer(self._package, self._folders, shared_users=self._shared_users)
+        producer.take_in(self._lines)
+        made = {unit.path: producer.produce(unit) for unit in units}
+        files = finished(made, (unit.path for unit in units if not unit.verbatim))
+        for path, content in files.items():
+            self._recollection.remember(path, content)
+        self.files.update(files)

@@ -1,0 +1,354 @@
+"""Slicing: of a package, what one kind of file is made from, and nothing else.
+
+A slice is a package again, so templates need not know. What it lacks cannot show in a file that is made from it: the
+digest of a slice therefore decides whether its files are known, and a slice is all that another machine needs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import pickle
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cached_property
+from operator import attrgetter
+from typing import Any
+
+from . import ir, json_schemas, pointers
+from .errors import InputError, Location
+from .essence import inputs_of_validators
+from .model_modules import ModelGroup
+
+_REMOTE = "file:///"
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A part of a package.
+
+    Attributes:
+        package: the part.
+        digest: hash of all that is in it.
+        service, operation: what it is about, as the part has it.
+    """
+
+    package: ir.Package
+    digest: str
+    service: ir.Service | None = None
+    operation: ir.Operation | None = None
+
+
+class Slices:
+    """The slices of *package*."""
+
+    def __init__(self, package: ir.Package) -> None:
+        self._package = package
+        self._services: dict[tuple[str, ...], _ServiceSlices] = {}
+        self._digests: dict[tuple[tuple[str, ...], str], str] = {}
+
+    @cached_property
+    def whole(self) -> Slice:
+        """All of the package."""
+        services = [(s.key, self.of_service(s).digest) for s in self._package.services]
+        return Slice(self._package, digest((sorted(services), self._package.releases)))
+
+    def of_service(self, service: ir.Service) -> Slice:
+        """All of *service*, and the outline of the others."""
+        return self._of(service).whole
+
+    def of_validators(self, service: ir.Service) -> Slice:
+        """What the validators of *service* are compiled from, and the examples that their pages begin with."""
+        return self._of(service).validators
+
+    def of_operation(self, service: ir.Service, operation: ir.Operation) -> Slice:
+        """All of *operation*, the outline of the rest of *service*, and what of the schemas the operation needs."""
+        return self._of(service).operation(operation)
+
+    def digest_of_operation(self, service: ir.Service, operation: ir.Operation) -> str:
+        """The digest of that slice; it is worked out once."""
+        key = service.key, operation.id
+        if key not in self._digests:
+            self._digests[key] = self.of_operation(service, operation).digest
+        return self._digests[key]
+
+    def of_models(self, service: ir.Service, group: ModelGroup) -> Slice:
+        """The types of *group*, and the outline of *service*."""
+        return self._of(service).models(group)
+
+    def _of(self, service: ir.Service) -> _ServiceSlices:
+        if service.key not in self._services:
+            self._services[service.key] = _ServiceSlices(self._package, service, self._outlines)
+        return self._services[service.key]
+
+    @cached_property
+    def _outlines(self) -> tuple[tuple[ir.Service, ...], str]:
+        outlines = tuple(map(_outline, self._package.services))
+        return outlines, digest((self._package.name, outlines))
+
+
+class _ServiceSlices:
+    def __init__(
+        self,
+        package: ir.Package,
+        service: ir.Service,
+        outlines: tuple[tuple[ir.Service, ...], str],
+    ) -> None:
+        self._package = package
+        self._service = service
+        self._outlines, self._outlines_digest = outlines
+        self._definitions: Mapping[str, Any] = package.schemas[service.schemas_uri]["$defs"]
+        self._digests: dict[tuple[str, str], str] = {}
+        self._outlined = tuple(map(_outlined, service.operations))
+        self._webhooks = tuple(map(_outlined, service.webhooks))
+        self._references: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def whole(self) -> Slice:
+        service = self._service
+        schemas = self._package.schemas[service.schemas_uri]
+        parts = [
+            *(self._digest("type", each.name, each) for each in self._types.values()),
+            *(self._digest("operation", each.id, each) for each in service.validated),
+        ]
+        head = service.errors, service.documents, schemas
+        known = digest((self._outlines_digest, parts, head, _frame(service)))
+        return Slice(self._made(self._service, schemas), known, self._service)
+
+    @cached_property
+    def validators(self) -> Slice:
+        inputs = inputs_of_validators(self._package, self._service)
+        examples = [each.request_examples for each in self._service.validated]
+        operations = tuple(map(_validated, self._service.operations))
+        webhooks = tuple(map(_validated, self._service.webhooks))
+        service = ir.Service(
+            *(self._service.key, ir.Text(), "", ir.Text(), operations),
+            *((), (), (), (), ()),
+            webhooks=webhooks,
+        )
+        package = self._made(service, inputs[2][self._service.schemas_uri], alone=True)
+        return Slice(package, digest((self._service.key, inputs, examples)), service)
+
+    def models(self, group: ModelGroup) -> Slice:
+        types = [self._types[name] for name in group.members]
+        service = ir.Service(
+            key=self._service.key,
+            title=self._service.title,
+            version="",
+            summary=ir.Text(),
+            operations=(),
+            models=tuple(each for each in types if isinstance(each, ir.Model)),
+            unions=tuple(each for each in types if isinstance(each, ir.Union)),
+            enumerations=tuple(each for each in types if isinstance(each, ir.Enumeration)),
+            aliases=tuple(each for each in types if isinstance(each, ir.Alias)),
+            errors=(),
+            client_parameters=(),
+        )
+        known = [self._digest("type", each.name, each) for each in types]
+        head = self._package.name, service.key, service.title, group
+        return Slice(self._made(service, {}, alone=True), digest((head, known)), service)
+
+    def operation(self, operation: ir.Operation) -> Slice:
+        names = self._reached(operation)
+        service = self._narrowed(operation, names)
+        definitions: dict[str, Any] = {}
+        if operation.request_schema:
+            root = pointers.split(operation.request_schema.partition("#")[2])[-1]
+            reached = json_schemas.reachable(self._definitions, root, self._references)
+            definitions = {n: s for n, s in self._definitions.items() if n in reached}
+        types = service.named
+        known = [
+            *(self._digest("type", each.name, each) for each in types),
+            *(self._digest("schema", *item) for item in definitions.items()),
+        ]
+        own = self._digest("operation", operation.id, operation)
+        head = (self._outlines_digest, own, service.errors, service.documents)
+        package = self._made(service, {"$defs": definitions})
+        return Slice(package, digest((head, known, _frame(self._service))), service, operation)
+
+    def _narrowed(self, operation: ir.Operation, names: set[str]) -> ir.Service:
+        service = self._service
+        return replace(
+            service,
+            operations=_in_place_of(self._outlined, operation),
+            webhooks=_in_place_of(self._webhooks, operation),
+            models=tuple(each for each in map(self._models.get, self._sorted(names)) if each),
+            unions=tuple(each for each in service.unions if each.name in names),
+            enumerations=tuple(each for each in service.enumerations if each.name in names),
+            aliases=tuple(each for each in service.aliases if each.name in names),
+            errors=operation.errors,
+            documents={
+                name: {"paths": {operation.path: {"get": {"operationId": operation.id}}}}
+                for name in self._documents.get(operation.id, ())
+            },
+        )
+
+    def _made(self, service: ir.Service, schemas: Any, *, alone: bool = False) -> ir.Package:
+        others = () if alone else self._outlines
+        services = (
+            (service,)
+            if alone
+            else tuple(service if each.key == service.key else each for each in others)
+        )
+        uri = service.schemas_uri
+        return ir.Package(self._package.name, services, {uri: schemas}, _unlocated)
+
+    # ------------------------------------------------------------------ what is reached
+
+    @cached_property
+    def _models(self) -> Mapping[str, ir.Model]:
+        return {model.name: model for model in self._service.models}
+
+    @cached_property
+    def _types(self) -> Mapping[str, ir.Named]:
+        return {each.name: each for each in self._service.named}
+
+    @cached_property
+    def _positions(self) -> Mapping[str, int]:
+        return {name: position for position, name in enumerate(self._models)}
+
+    def _sorted(self, names: Iterable[str]) -> list[str]:
+        """The models among *names* in the order of the service."""
+        return sorted((n for n in names if n in self._models), key=self._positions.__getitem__)
+
+    @cached_property
+    def _documents(self) -> Mapping[str, tuple[str, ...]]:
+        from .site.overview import documents
+
+        return documents(self._service)
+
+    @cached_property
+    def _steps(self) -> Mapping[str, frozenset[str]]:
+        return {name: frozenset(ir.named_by(each)) for name, each in self._types.items()}
+
+    def _reached(self, operation: ir.Operation) -> set[str]:
+        pending = [operation.request_name, *(each.name for each in operation.responses)]
+        if operation.paging is not None:
+            pending.extend(ir.names_in(operation.paging.item))
+        for parameter in operation.parameters:
+            pending.extend(ir.named_in(parameter.property))
+        for lowered in (operation.request, *(each.type for each in operation.responses)):
+            pending.extend(ir.names_in(lowered) if lowered else ())
+        found: set[str] = set()
+        while pending:
+            name = pending.pop()
+            if name and name not in found and name in self._types:
+                found.add(name)
+                pending.extend(self._steps[name])
+        return found
+
+    def _digest(self, kind: str, name: str, value: object) -> str:
+        if (kind, name) not in self._digests:
+            self._digests[kind, name] = digest((name, value))
+        return self._digests[kind, name]
+
+
+def located(error: InputError, package: ir.Package) -> InputError:
+    """*error*, which a slice of *package* led to, with the places in the specs."""
+
+    def place(location: Location) -> Location:
+        if location.line or not location.file.startswith(_REMOTE):
+            return location
+        return package.locate(location.file, location.pointer)
+
+    return InputError(replace(each, location=place(each.location)) for each in error.problems)
+
+
+def digest(value: object) -> str:
+    """The SHA-256 of *value*, which can be pickled, in hexadecimal."""
+    written = io.BytesIO()
+    pickler = pickle.Pickler(written, protocol=5)
+    pickler.dispatch_table = _REDUCERS  # type: ignore[assignment]
+    pickler.dump(value)
+    return hashlib.sha256(written.getbuffer()).hexdigest()
+
+
+class _Reducers(dict[type, Callable[[Any], tuple[object, ...]]]):
+    """Takes the classes of the IR apart several times as fast as pickling does by itself."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], tuple[object, ...]]:
+        if not is_dataclass(kind):
+            raise KeyError(kind)
+        names = [each.name for each in fields(kind)]
+        reading = attrgetter(*names) if names else lambda _: ()
+        single = len(names) == 1
+        self[kind] = lambda value: (kind, (reading(value),) if single else reading(value))
+        return self[kind]
+
+
+_REDUCERS = _Reducers()
+
+
+def _unlocated(uri: str, pointer: str) -> Location:
+    return Location(uri, pointer=pointer)
+
+
+def _in_place_of(
+    outlined: tuple[ir.Operation, ...], operation: ir.Operation
+) -> tuple[ir.Operation, ...]:
+    """*outlined* with *operation* itself where its outline is among them."""
+    return tuple(operation if each.id == operation.id else each for each in outlined)
+
+
+def _outline(service: ir.Service) -> ir.Service:
+    """What files of other services may show of *service*."""
+    return replace(
+        service,
+        operations=tuple(map(_outlined, service.operations)),
+        webhooks=tuple(map(_outlined, service.webhooks)),
+        models=(),
+        unions=(),
+        enumerations=(),
+        aliases=(),
+        left_out=(),
+        errors=(),
+        documents={},
+        patched=(),
+    )
+
+
+def _outlined(operation: ir.Operation) -> ir.Operation:
+    """What pages about others may show of *operation*."""
+    return replace(
+        operation,
+        description=ir.Text(),
+        parameters=(),
+        responses=(),
+        request=None,
+        request_examples=(),
+        errors=(),
+        changes=(),
+        authorization=(),
+        body=None,
+    )
+
+
+def _validated(operation: ir.Operation) -> ir.Operation:
+    """What files about validators may show of *operation*."""
+    return ir.Operation(
+        id=operation.id,
+        name=operation.name,
+        method="",
+        path="",
+        protocol="rest",
+        summary=ir.Text(),
+        description=ir.Text(),
+        parameters=(),
+        request=None,
+        request_name="",
+        request_schema=operation.request_schema,
+        reply_name="",
+        success_statuses=(),
+        responses=(),
+        request_examples=operation.request_examples,
+        errors=(),
+        servers=(),
+    )
+
+
+def _frame(service: ir.Service) -> tuple[object, ...]:
+    """What stands of a service in the slices of its operations besides operations and types."""
+    return service.key, service.client_parameters, service.patched
+
+
+__all__ = ["Slice", "Slices", "digest", "located"]
