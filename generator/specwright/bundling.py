@@ -30,6 +30,10 @@ _SECTIONS: Mapping[str, str] = {
     "error": "x-error-codes",
 }
 
+#: What makes a schema a union, and the mark of the schema without it.
+_OF_UNIONS = frozenset({"oneOf", "anyOf", "discriminator"})
+_ALONE = "#alone"
+
 
 class Definitions:
     """The named schemas of a service: hands out one `$defs` name a schema and holds the rewritten schemas."""
@@ -64,6 +68,36 @@ class Definitions:
         name = self._claim(name or definition_name(spot), spot)
         self._names[spot.key] = name
         self._schemas[name] = {}
+        schema = self._rewritten(spot)
+        self._take_bases_alone(schema, spot)
+        self._schemas[name] = schema
+        return name
+
+    def _take_bases_alone(self, schema: Any, spot: Spot) -> None:
+        """Let *schema*, the copy of what stands at *spot*, build on its bases without the unions that list it.
+
+        A base that is one of what is derived from it, and these built on the base, would have no end.
+        """
+        for place in structure.walk(schema, "schema"):
+            if place.keyword != "allOf" or not structure.is_reference(place):
+                continue
+            told = pointers.resolve(spot.value, place.pointer)
+            base = self._workspace.follow(Spot(spot.document, spot.pointer + place.pointer, told))
+            branches = map(self._workspace.follow, self._composition.branches(base))
+            if spot.key in {branch.key for branch in branches}:
+                place.value["$ref"] = to_definition(self._add_alone(base))
+
+    def _add_alone(self, base: Spot) -> str:
+        """The `$defs` name of the schema at *base* without its union."""
+        alone = {key: each for key, each in base.value.items() if key not in _OF_UNIONS}
+        marked = Spot(base.document, f"{base.pointer}{_ALONE}", None)
+        if marked.key not in self._names:
+            self._names[marked.key] = name = self._claim(f"{definition_name(base)}Base", base)
+            self._schemas[name] = {}
+            self._schemas[name] = self._rewritten(Spot(base.document, base.pointer, alone))
+        return self._names[marked.key]
+
+    def _rewritten(self, spot: Spot) -> Any:
         schema = rewrite(
             spot,
             "schema",
@@ -75,8 +109,7 @@ class Definitions:
             # Bytes and files stand in requests as they are: no JSON type says what they are.
             if isinstance(place.value, dict) and media_types.is_binary(place.value):
                 place.value.pop("type", None)
-        self._schemas[name] = schema
-        return name
+        return schema
 
     def _demand_what_is_sent(self, schema: Any, spot: Spot) -> None:
         """Take from each `required` in *schema*, the copy of what stands at *spot*, what is read-only.

@@ -72,7 +72,7 @@ class Composition:
         above = (*above, spot.key)
         if isinstance(spot.value.get("$ref"), str):
             yield from self.parts(self._workspace.resolve(spot, spot.value["$ref"]), above)
-        for index in range(len(spot.value.get("allOf", ()))):
+        for index in range(len(spot.value.get("allOf") or ())):
             yield from self.parts(spot.child("allOf", index), above)
         yield spot
 

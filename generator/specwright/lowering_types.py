@@ -238,6 +238,9 @@ class TypeLowering:
         return ir.ModelType(name) if name else None
 
     def _schema_type(self, spot: Spot, value: Mapping[str, Any], hint: str, reply: bool) -> ir.Type:
+        only = self._only_part(spot)
+        if only is not None:
+            return self._type(only, hint, reply)
         if ("properties" in value or "allOf" in value) and self._is_object(spot):
             # An object is what the parts of an allOf are, whether they say so or not.
             return self._of_kinds(spot, _kinds(value) or ("object",), hint, reply)
@@ -257,6 +260,16 @@ class TypeLowering:
         if "const" in value:
             return self._enumeration(spot, hint, reply, (value["const"],))
         return self._typed(spot, hint, reply)
+
+    def _only_part(self, spot: Spot) -> Spot | None:
+        """The one part of an `allOf` that says what an object's members are, None where others have a say in it."""
+        if any(keyword in spot.value for keyword in (*_REFINING, "required") if keyword != "allOf"):
+            return None
+        parts = [spot.child("allOf", index) for index in range(len(spot.value.get("allOf", ())))]
+        told = [part for part in parts if self._composition.has_members(part)]
+        others = [part for part in parts if part not in told]
+        demanding = any("required" in _keywords(self._workspace.follow(part)) for part in others)
+        return told[0] if len(told) == 1 and not demanding else None
 
     def _is_object(self, spot: Spot) -> bool:
         return self._composition.has_members(spot) and not self._is_union(spot)

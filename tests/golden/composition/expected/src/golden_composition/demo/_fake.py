@@ -25,4 +25,14 @@ OPERATIONS = (
         parameter_types={},
         shapes={},
     ),
+    FakeOperation(
+        plan=_operations.PUT_ANIMAL,
+        protocol="rest",
+        status=200,
+        reply={"kind": "Bird", "flies": True, "mate": {"kind": "Bird"}},
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={},
+        shapes={},
+    ),
 )

@@ -34,3 +34,27 @@ PUT_THING: Operation[models.ThingReply] = Operation(
     secrets=(),
     package=__package__ or "",
 )
+
+PUT_ANIMAL: Operation[models.BirdReply] = Operation(
+    id="putAnimal",
+    protocol=rest.REST,
+    method="PUT",
+    path="/animals",
+    version="1",
+    servers=(
+        Server(
+            "https://example.com",
+            (),
+        ),
+    ),
+    parameters=(),
+    has_body=True,
+    validator="._validators.put_animal:validate_put_animal",
+    response_model="._replies:BirdReply",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)

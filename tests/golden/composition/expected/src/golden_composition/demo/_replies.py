@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from golden_composition._runtime.models import ReplyModel, wire
 
 ThingKind: TypeAlias = Literal["thing", "other"]
+BirdKind: TypeAlias = Literal["Bird"]
 
 
 class ThingReply(ReplyModel):
@@ -51,4 +52,17 @@ class ThingReplyLinks(ReplyModel):
     """Undocumented."""
 
     next: Annotated[str | None, wire("next")] = None
+    """Undocumented."""
+
+
+class BirdReply(ReplyModel):
+    """Undocumented."""
+
+    kind: Annotated[BirdKind | str, wire("kind")]
+    """Undocumented."""
+
+    flies: Annotated[bool | None, wire("flies")] = None
+    """Undocumented."""
+
+    mate: Annotated[BirdReply | None, wire("mate")] = None
     """Undocumented."""

@@ -63,6 +63,16 @@ class Client(_client.SyncClient):
             request,
         )
 
+    def put_animal(
+        self,
+        request: models.Animal | Mapping[str, Any],
+    ) -> models.BirdReply:
+        """putAnimal."""
+        return self.call(
+            _operations.PUT_ANIMAL,
+            request,
+        )
+
 
 class AsyncClient(_client.AsyncClient):
     """Calls Demo from asyncio or Trio. `base_url` replaces the service's endpoint, and `timeout`
@@ -104,5 +114,15 @@ class AsyncClient(_client.AsyncClient):
         """putThing."""
         return await self.call(
             _operations.PUT_THING,
+            request,
+        )
+
+    async def put_animal(
+        self,
+        request: models.Animal | Mapping[str, Any],
+    ) -> models.BirdReply:
+        """putAnimal."""
+        return await self.call(
+            _operations.PUT_ANIMAL,
             request,
         )

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
 
 from golden_composition._runtime.models import OpenRequestModel, wire
 
 from ._replies import (
+    BirdKind as BirdKind,
+    BirdReply as BirdReply,
     ThingKind as ThingKind,
     ThingReply as ThingReply,
     ThingReplyLinks as ThingReplyLinks,
     ThingReplyOwnerReply as ThingReplyOwnerReply,
 )
+
+FishKind: TypeAlias = Literal["Fish"]
 
 
 class Thing(OpenRequestModel):
@@ -57,3 +61,29 @@ class ThingLinks(OpenRequestModel):
 
     next: Annotated[str | None, wire("next")] = None
     """Undocumented."""
+
+
+class Bird(OpenRequestModel):
+    """Undocumented."""
+
+    kind: Annotated[BirdKind, wire("kind")]
+    """Undocumented."""
+
+    flies: Annotated[bool | None, wire("flies")] = None
+    """Undocumented."""
+
+    mate: Annotated[Bird | None, wire("mate")] = None
+    """Undocumented."""
+
+
+class Fish(OpenRequestModel):
+    """Undocumented."""
+
+    kind: Annotated[FishKind, wire("kind")]
+    """Undocumented."""
+
+    depth: Annotated[int | None, wire("depth")] = None
+    """Undocumented."""
+
+
+Animal: TypeAlias = Bird | Fish
