@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import tomllib
 from dataclasses import dataclass
+from os.path import realpath
 from pathlib import Path
 from typing import Any, Literal
 
@@ -131,13 +132,14 @@ def _changelog(file: Path | None, base: Path, table: dict[str, Any], applies: bo
 
 def _same(paths: tuple[Path, ...], others: tuple[Path, ...]) -> bool:
     """Whether *paths* and *others* are the same files and folders."""
-    return {path.resolve() for path in paths} == {path.resolve() for path in others}
+    return set(map(realpath, paths)) == set(map(realpath, others))
 
 
 def _all_under(paths: tuple[Path, ...], folders: tuple[Path, ...]) -> bool:
     """Whether each of *paths* is one of *folders* or lies under one."""
     return all(
-        any(path.resolve().is_relative_to(folder.resolve()) for folder in folders) for path in paths
+        any(Path(realpath(path)).is_relative_to(realpath(folder)) for folder in folders)
+        for path in paths
     )
 
 

@@ -172,7 +172,7 @@ def _parse_json(name: str, text: str) -> Any:
         return value
 
     def bounded(number: str) -> int:
-        if len(number) > MAX_DIGITS:
+        if len(number.lstrip("-")) > MAX_DIGITS:
             raise ValueError(f"an integer has more than {MAX_DIGITS} digits")
         return int(number)
 
@@ -187,10 +187,10 @@ def _parse_json(name: str, text: str) -> Any:
             parse_int=bounded,
         )
     except (ValueError, RecursionError) as error:
-        _json_spans(name, text)
+        _refuse_scalars(name, text)
         raise InputError([Problem(Location(name, 1, 1), f"is not JSON: {error}")]) from None
     if _SURROGATE.search(text):
-        _refuse_surrogates(name, text)
+        _refuse_scalars(name, text)
     return value
 
 
@@ -204,22 +204,30 @@ def _json_spans(name: str, text: str) -> dict[str, tuple[int, int]]:
     return {pointer: place((spot.key or (spot.start,))[0]) for pointer, spot in found}
 
 
-def _refuse_surrogates(name: str, text: str) -> None:
-    """Refuse halves of surrogate pairs: they are no characters, and no file can hold them."""
+def _refuse_scalars(name: str, text: str) -> None:
+    """Refuse, at its place, what the decoder lets through or cannot place.
+
+    Halves of surrogate pairs are no characters, and no file can hold them.
+    """
     from .json_spots import spots
     from .runtime.source_text import SourceText
 
     for pointer, spot in spots(name, text, MAX_DEPTH):
-        for start, end in filter(
-            None, (spot.key, None if spot.members is not None else (spot.start, spot.end))
-        ):
-            literal = text[start:end]
-            if literal[:1] == '"' and any("\ud800" <= c <= "\udfff" for c in json.loads(literal)):
+        value = None if spot.members is not None else (spot.start, spot.end)
+        for start, end in filter(None, (spot.key, value)):
+            fault = _fault_of_scalar(text[start:end])
+            if fault:
                 line, column = SourceText(text).place(start)
-                place = Location(name, line, column, pointer)
-                raise InputError(
-                    [Problem(place, "holds half of a surrogate pair, which is no character")]
-                )
+                raise InputError([Problem(Location(name, line, column, pointer), fault)])
+
+
+def _fault_of_scalar(literal: str) -> str:
+    if literal[0] == '"':
+        if any("\ud800" <= character <= "\udfff" for character in json.loads(literal)):
+            return "holds half of a surrogate pair, which is no character"
+    elif len(literal.lstrip("-")) > MAX_DIGITS and literal.lstrip("-").isdigit():
+        return f"is an integer of more than {MAX_DIGITS} digits"
+    return ""
 
 
 def _bracket_depth_exceeds(text: str, limit: int) -> bool:
@@ -379,7 +387,7 @@ class _Composer:
         if not (first.isdigit() or first in "+-."):
             return text
         if _INTEGER.match(text):
-            if len(text) > MAX_DIGITS:
+            if len(text.lstrip("+-")) > MAX_DIGITS:
                 self._fail(event, f"is an integer of more than {MAX_DIGITS} digits")
             return int(text)
         if _OCTAL.match(text):

@@ -256,7 +256,7 @@ class _ServiceLowering:
             ),
             authorization=tuple(_authorization(item) for item in value.get("x-authorization", ())),
             changes=tuple(
-                ir.Change(item["date"], text(item, "description"), source(item))
+                ir.Change(item.get("date", ""), text(item, "description"), source(item))
                 for item in value.get("x-changelog", ())
             ),
             external_docs=value.get("externalDocs", {}).get("url", ""),

@@ -29,7 +29,7 @@ from .kept_code import KeptCode
 from .naming import snake_case
 
 LINE_LENGTH = 100
-_TYPE_HINT = re.compile(r"[A-Za-z0-9_\[\], |.]+\Z")
+_TYPE_HINT = re.compile(r"[\w\[\], |.]+\Z")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~!()&$])")
 _HTML_SPECIAL = re.compile(r"[&<>\"']")
 _LINE_START = re.compile(r"^(\s*(?:\d+(?=[.)])|(?=[-+=])))", re.MULTILINE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from os.path import realpath
 from pathlib import Path
 
 from .emitting import LOCK_NAME
@@ -50,7 +51,8 @@ def discover(paths: Iterable[Path]) -> tuple[SpecFile, ...]:
     """
     found: dict[Path, SpecFile] = {}
     for given in paths:
-        path = given.resolve()
+        # Unlike Path.resolve, this does not mind links in a circle.
+        path = Path(realpath(given))
         if path.is_dir():
             files = list(_files(path))
             if not files:

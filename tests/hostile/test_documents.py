@@ -68,7 +68,7 @@ CONTENTS: dict[str, bytes] = {
 
 @pytest.mark.parametrize("suffix", [".json", ".yaml"])
 @pytest.mark.parametrize("case", CONTENTS)
-def test_what_is_no_spec_is_told_in_one_line(case: str, suffix: str, tmp_path: Path) -> None:
+def test_what_is_no_spec_is_told_at_its_place(case: str, suffix: str, tmp_path: Path) -> None:
     if suffix == ".yaml" and case in ("a comment", "a comma", "single quotes", "NaN", "Infinity"):
         pytest.skip("it is YAML")
     (tmp_path / f"demo{suffix}").write_bytes(CONTENTS[case])
@@ -76,7 +76,7 @@ def test_what_is_no_spec_is_told_in_one_line(case: str, suffix: str, tmp_path: P
     assert result.exit_code == 1, result.output
     first, *others = result.stderr.splitlines()
     assert re.match(rf"demo\{suffix}:\d+:\d+: \S", first), first
-    assert others[-1].startswith("specwright: 1 problem; nothing was written")
+    assert others[-1].endswith("; nothing was written")
     assert "internal fault" not in result.stderr
     assert not (tmp_path / "out").exists()
 
@@ -194,7 +194,6 @@ def test_schemas_may_lead_far_but_not_for_ever(tmp_path: Path, make: Any) -> Non
     made = running.package_of(path)
     assert isinstance(made, InputError)
     assert "too deeply" in str(made) or "never ends" in str(made)
-    running.look_at(path, path)
 
 
 NAMES = {
@@ -279,7 +278,7 @@ def test_nothing_in_a_spec_reaches_the_terminal_raw(
     said = result.stdout + result.stderr
     assert {c for c in said if not c.isprintable()} <= {"\n"}
     assert (
-        "RED" in said or arguments[0] == "facts" and len(arguments) == 3 or "explain" in arguments
+        "RED" in said or (arguments[0] == "facts" and len(arguments) == 3) or "explain" in arguments
     )
     assert "internal fault" not in said
     if "json" in arguments or "sarif" in arguments:

@@ -15,6 +15,8 @@ from .engine import INVALID, Report
 from .findings import Finding
 from .registry import rules
 
+#: The most characters of a line that are shown; a JSON document may be one line.
+_WIDEST = 240
 FORMATS = ("text", "json", "sarif", "github")
 
 
@@ -40,9 +42,10 @@ def _block(report: Report, finding: Finding) -> Iterator[str]:
     """A finding as a compiler shows it: what, where, the line, the spot underlined, what to do."""
     source, span = report.text(finding.document), report.span(finding)
     number, column = source.line_of(span.start), source.column_of(span.start)
-    line = printable(source.line(number))
+    line, before = _clipped(source.line(number), column - 1)
+    line = printable(line)
     margin = " " * len(str(number))
-    lead, marked = line[: column - 1], line[column - 1 : column - 1 + span.end - span.start]
+    lead, marked = line[:before], line[before : before + span.end - span.start]
     yield f"{finding.severity}[{finding.rule}]: {printable(finding.message)}"
     yield f"{margin}--> {finding.document.name}:{number}:{column}"
     yield f"{margin} |"
@@ -52,6 +55,16 @@ def _block(report: Report, finding: Finding) -> Iterator[str]:
         yield f"{margin} = help: {printable(finding.hint)}"
     if finding.fix:
         yield f"{margin} = note: --fix mends this"
+
+
+def _clipped(line: str, column: int) -> tuple[str, int]:
+    """As much of *line* around the 0-based *column* as a reader can use, and where the column is in that."""
+    if len(line) <= _WIDEST:
+        return line, column
+    start = max(0, column - _WIDEST // 3)
+    before, after = "…" if start else "", "…" if start + _WIDEST < len(line) else ""
+    shown = f"{before}{line[start : start + _WIDEST]}{after}"
+    return shown, column - start + len(before)
 
 
 def _width(text: str) -> int:
