@@ -18,7 +18,7 @@ from .lowering_security import lower_security
 from .lowering_types import TypeLowering, source, text
 from .lowering_webhooks import WebhookLowering
 from .media_types import kind_of
-from .naming import Scope, camel_case, snake_case
+from .naming import Scope, argument_name, camel_case, snake_case
 from .resolving import Spot, Workspace
 from .sources import DEVICES
 from .structure import METHODS
@@ -31,11 +31,6 @@ _CLIENT_NAMES = frozenset(
 _LONGEST_NAME = 200
 #: Pages of the reference that no operation's page must hide, in lower case.
 _PAGE_NAMES = frozenset({"index", "errors"})
-#: Arguments that the constructor of every generated client has.
-_CONSTRUCTOR_NAMES = frozenset(
-    """self credentials base_url timeout retry validate allow_unknown hooks http_client proxy verify
-    endpoint sources sleep""".split()
-)
 #: Names that the generated error module imports.
 _ERROR_NAMES = frozenset(
     """CloudError ApiError BadRequestError AuthenticationError PermissionDeniedError NotFoundError
@@ -401,13 +396,13 @@ def _refuse_parameters(names: tuple[str, ...], root: Spot) -> None:
     """Refuse names that the constructor of the clients cannot take.
 
     Raises:
-        InputError: two would be the same argument, or one is an argument that every client has.
+        InputError: two would be the same argument.
     """
     taken: dict[str, str] = {}
     for name in names:
-        argument = snake_case(name)
+        argument = argument_name(name)
         other = taken.setdefault(argument, name)
-        if argument in _CONSTRUCTOR_NAMES or other != name:
+        if other != name:
             message = (
                 f"the client parameter {name!r} would be the argument {argument!r}, which is taken"
             )

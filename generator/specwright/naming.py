@@ -27,6 +27,12 @@ _RESERVED_ATTRIBUTES = frozenset(
     bool float int list object str wire secret self to_request""".split()
 )
 
+#: Arguments that the constructor of every generated client has.
+_CONSTRUCTOR_NAMES = frozenset(
+    """self credentials base_url timeout retry validate allow_unknown hooks http_client proxy verify
+    endpoint sources sleep""".split()
+)
+
 
 def words(name: str) -> list[str]:
     """The words of *name*: split at case changes, digits' ends and everything that is no letter or digit."""
@@ -67,6 +73,12 @@ def _legal(name: str, prefix: str = "n") -> str:
     if keyword.iskeyword(name) or name.startswith("__"):
         name = f"{name.strip('_')}_"
     return name
+
+
+def argument_name(name: str) -> str:
+    """The argument of a client's constructor that gives the server variable or client parameter *name*."""
+    argument = snake_case(name)
+    return f"{argument}_" if argument in _CONSTRUCTOR_NAMES else argument
 
 
 def numbered(name: str, separator: str = "") -> Iterator[str]:

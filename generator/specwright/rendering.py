@@ -26,7 +26,7 @@ from markupsafe import Markup
 from . import ir
 from .describing import constraints
 from .kept_code import KeptCode
-from .naming import snake_case
+from .naming import argument_name
 
 LINE_LENGTH = 100
 _TYPE_HINT = re.compile(r"[\w\[\], |.]+\Z")
@@ -402,7 +402,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "names": names,
     "items": items,
     "constant": constant,
-    "argument": snake_case,
+    "argument": argument_name,
 }
 
 

@@ -254,9 +254,9 @@ def test_a_fault_of_the_tool_is_told_without_a_traceback(
     [
         (
             "      operationId: CreateThing",
-            "      operationId: CreateThing\n      servers: [{url: 'https://{timeout}.example.com', "
-            "variables: {timeout: {default: a}}}]",
-            "the client parameter 'timeout' would be the argument 'timeout', which is taken",
+            "      operationId: CreateThing\n      servers: [{url: 'https://{aB}.{a_b}.example.com', "
+            "variables: {aB: {default: a}, a_b: {default: a}}}]",
+            "the client parameter 'a_b' would be the argument 'a_b', which is taken",
         ),
         (
             "type: object\n      properties:\n        name: {type: string}",

@@ -7,6 +7,7 @@ import importlib
 import io
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes, policy
 from pathlib import Path
 from types import ModuleType
@@ -14,10 +15,14 @@ from typing import Any
 
 import pytest
 
+from cloudnodes._runtime.errors import ValidationError
+from cloudnodes._runtime.plan import Server, ServerVariable
+from cloudnodes._runtime.preparing import server_url
 from tests.conftest import generate_tree, write_tree
 from tests.golden.test_golden import HERE
 
 from .fake_cloud import Answer, FakeCloud
+from .plans import GET_THING
 
 
 def generated(feature: str, folder: Path) -> Iterator[ModuleType]:
@@ -77,6 +82,21 @@ def test_labels_lists_and_deep_objects(media: ModuleType, cloud: FakeCloud) -> N
     assert [label.name for label in labels] == ["x"]
     assert cloud.last.raw.target == "/labels/.a,b%2Fc?ids=3,1&deep%5Ba%5D%5Bb%5D=x%20y"
     assert client.find_labels(path=["a"]) is None
+
+
+def test_an_address_without_a_host_is_asked_for() -> None:
+    operation = replace(GET_THING, servers=(Server("/v1"),))
+    with pytest.raises(
+        ValidationError, match="give the client a base_url, such as https://host/v1"
+    ):
+        server_url(operation, {}, {})
+
+
+def test_variables_of_a_server_have_their_defaults() -> None:
+    server = Server("https://{zone}.example.com", (ServerVariable("zone", default="north"),))
+    operation = replace(GET_THING, servers=(server,))
+    assert server_url(operation, {}, {}) == "https://north.example.com"
+    assert server_url(operation, {}, {"zone": "south"}) == "https://south.example.com"
 
 
 # ------------------------------------------------------------------ bodies

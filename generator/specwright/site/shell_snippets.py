@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from .. import ir
-from ..naming import snake_case
+from ..naming import argument_name
 from .snippets import Call, Snippet
 
 #: The runtime object that encodes the requests of each protocol.
@@ -73,7 +73,7 @@ def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
     members.update(_path_values(operation, call))
     for parameter in operation.parameters:
         wire = parameter.property.name
-        argument = snake_case(parameter.client_parameter)
+        argument = argument_name(parameter.client_parameter)
         if wire not in members and parameter.client_parameter and argument in call.client:
             members[wire] = call.client[argument]
     parameters = tuple(
@@ -120,7 +120,7 @@ def _address(operation: ir.Operation, client: Mapping[str, Any]) -> str:
 
     def filled(match: re.Match[str]) -> str:
         name = match[1]
-        return str(client.get(snake_case(name), defaults.get(name, name)))
+        return str(client.get(argument_name(name), defaults.get(name, name)))
 
     return re.sub(r"\{([^{}]*)\}", filled, operation.server.url).rstrip("/")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .. import ir
-from ..naming import snake_case
+from ..naming import argument_name
 from ..rendering import identifier, literal
 from .trees import Parameter
 
@@ -69,7 +69,7 @@ def example_call(
         if in_body and row.first.required and not operation.request_examples:
             given.setdefault(row.first.name, _example(row.first))
     named = _client_arguments(service, operation, parameters, given)
-    client = {snake_case(name): value for name, value in named}
+    client = {argument_name(name): value for name, value in named}
     return Call(client, arguments, given)
 
 

@@ -180,8 +180,8 @@ def server_url(
         endpoint: the name of the server; None for the first one's.
 
     Raises:
-        ValidationError: no server has that name, or a variable has no value, or one that has no
-            place in a URL.
+        ValidationError: no server has that name, or it names no host, or a variable has no value,
+            or one that has no place in a URL.
     """
     server = _chosen_server(operation, arguments, client_parameters, endpoint)
     url = server.url
@@ -190,6 +190,8 @@ def server_url(
         variable = variables.get(name) or ServerVariable(name)
         value = _server_value(operation, server, variable, arguments, client_parameters)
         url = url.replace("{" + name + "}", value)
+    if not url.startswith(("https://", "http://")):
+        raise ValidationError([_no_host(url)])
     return url
 
 
@@ -246,6 +248,15 @@ def _server_value(
     if variable.allowed and value not in variable.allowed:
         raise ValidationError([_not_allowed(members, parameter, variable.allowed)])
     return value
+
+
+def _no_host(url: str) -> Violation:
+    return _violation(
+        "",
+        "required",
+        f"the service's address {url} names no host: give the client a base_url, such as https://host{url}",
+        f"服务地址 {url} 未包含主机：请为客户端指定 base_url，例如 https://host{url}",
+    )
 
 
 def _missing(member: str, client_parameter: str | None, url: str | None = None) -> Violation:
