@@ -129,9 +129,9 @@ CASES = {
     "names that are demanded twice": (
         broken(
             "name: {type: string}",
-            "name: {type: string}\n        Name: {type: string, x-name: name}",
+            "name: {type: string, x-name: one}\n        Name: {type: string, x-name: one}",
         ),
-        "specs/demo.yaml:19:9: becomes the attribute of Thing 'name', which specs/demo.yaml:18:9 "
+        "specs/demo.yaml:19:9: becomes the attribute of Thing 'one', which specs/demo.yaml:18:9 "
         "(/components/schemas/Thing/properties/name) is already; give one of the two another x-name "
         "(/components/schemas/Thing/properties/Name)",
     ),
