@@ -80,7 +80,9 @@ class FakeFacts:
 
     def _object_example(self, name: str, depth: int) -> Any:
         if name in self._unions:
-            return self._object_example(self._unions[name].options[0][1], depth)
+            if depth > _DEEPEST:
+                return {}
+            return self._object_example(self._unions[name].options[0][1], depth + 1)
         # An object that demands one of its own kind has no end.
         properties = self._models[name].properties if depth < _DEEPEST else ()
         return {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import depth, ir
+from . import depth, ir, pointers
 from .bundling import Definitions, bundle
 from .errors import InputError, Problem
 from .lowering_paging import lower_paging
@@ -214,8 +214,10 @@ class _ServiceLowering:
     def _operation(self, root: Spot, spot: Spot, path: str, method: str) -> ir.Operation:
         value = spot.value
         given = value.get("operationId") or _operation_id(method, path)
-        identifier = self._identifier(spot, given)
-        name = self.methods.allocate(snake_case(given), spot, value.get("x-name", ""))
+        # Two paths may refer to one path item: what is called is the path.
+        place = Spot(root.document, pointers.join("/paths", path, method), value)
+        identifier = self._identifier(place, given)
+        name = self.methods.allocate(snake_case(given), place, value.get("x-name", ""))
         protocol: ir.Protocol = value.get("x-protocol") or root.value.get("x-protocol") or "rest"
         request = self.requests.lower(spot, identifier)
         responses = tuple(self.replies.lower(spot, identifier))

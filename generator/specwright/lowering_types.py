@@ -486,20 +486,22 @@ class TypeLowering:
         described = {**followed, **child.value}
         return self._build("", "", inner, described, False, child)
 
-    def _models_of(self, lowered: ir.Type) -> Iterator[str]:
+    def _models_of(self, lowered: ir.Type, above: frozenset[str] = frozenset()) -> Iterator[str]:
+        """The names of the models in *lowered*, also of those that its unions choose among."""
         if isinstance(lowered, ir.ListType):
-            yield from self._models_of(lowered.item)
+            yield from self._models_of(lowered.item, above)
         elif isinstance(lowered, ir.MapType):
-            yield from self._models_of(lowered.value)
+            yield from self._models_of(lowered.value, above)
         elif isinstance(lowered, ir.UnionType):
             for option in lowered.options:
-                yield from self._models_of(option)
+                yield from self._models_of(option, above)
         elif isinstance(lowered, ir.ModelType):
             union = self._unions.get(lowered.name)
             if union is None:
                 yield lowered.name
-            else:
-                yield from (name for _, name in union.options)
+            elif union.name not in above:
+                for _, name in union.options:
+                    yield from self._models_of(ir.ModelType(name), above | {union.name})
 
     def _describe(self, schema: Spot, depth: int = 0) -> str:
         """The JSON Schema type in words."""
