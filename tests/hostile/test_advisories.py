@@ -215,7 +215,8 @@ def test_extensions_choose_no_imports(tmp_path: Path) -> None:
     """CVE-2026-63720 (datamodel-code-generator): an extension that names a base class was printed into an import."""
     attack = f"os\n{PYTHON}\nfrom os.path"
     for keyword in ("customBasePath", "customTypePath"):
-        assert "is not supported" in refusal(tmp_path, spec({**members(a={}), keyword: attack}))
+        thing = {**members(a={}), keyword: attack}
+        import_everything(tmp_path, spec(thing), f"advisory_{keyword.lower()}")
     thing = {**members(a={"type": "string", "x-python-type": attack}), "x-customBasePath": attack}
     import_everything(tmp_path, spec(thing), "advisory_imports")
 

@@ -62,7 +62,7 @@ def try_out(folder: Path, name: str, data: bytes, other: bytes, *, closely: bool
     spec.write_bytes(data)
     neighbour.write_bytes(other)
     # What was read and found is kept, which is of no use where nothing comes twice.
-    loading._parse_once.cache_clear()
+    loading._known.clear()
     checking._checked.clear()
     with patience(data):
         made = running.generated(spec, lambda path: closely or path.startswith("src/"))

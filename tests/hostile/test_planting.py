@@ -71,8 +71,9 @@ def make(folder: Path, name: str, texts: dict[Position, str]) -> Made:
         document = plant(RICH, texts)
         spec.write_bytes(running.as_json(document))
         package = running.package_of(spec, name)
-        problem = package
-        if not isinstance(package, InputError):
+        if isinstance(package, InputError):
+            problem = package
+        else:
             try:
                 files = running.rendered(package)
             except InputError as error:

@@ -108,7 +108,7 @@ def test_templates_are_layout_not_logic() -> None:
 def test_a_literal_is_the_value(value: Any) -> None:
     text = rendering.literal(value)
     assert ast.literal_eval(text) == value
-    formatted = format_python(f"x = {text}\n")
+    formatted = format_python({"x.py": f"x = {text}\n"})["x.py"]
     assert ast.literal_eval(formatted.removeprefix("x = ")) == value
     assert "\u2028" not in text
     assert "\u202e" not in text
