@@ -268,6 +268,9 @@ def visit(context: Context, node: Node, instance: Any, path: Path) -> None:
         try:
             if accepts(instance):
                 return
+        except RecursionError:
+            # Walking needs more frames: it would try in vain, at each level anew.
+            raise
         except Exception:
             pass
     walk(context, node, instance, path)
