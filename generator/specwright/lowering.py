@@ -125,7 +125,7 @@ class _ServiceLowering:
             self.identifiers.keep(page, self._root(self.source.documents[0]))
         self.requests = RequestLowering(self.workspace, self.types, self.definitions, self.uri)
         self.replies = ReplyLowering(self.workspace, self.types, self.definitions)
-        self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES, "_")
+        self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES, "_", str.upper)
         self.webhooks = WebhookLowering(
             self.workspace, self.types, self.definitions, self.uri, self.methods, self._identifier
         )

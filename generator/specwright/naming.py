@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 
 from .errors import InputError
@@ -95,14 +95,20 @@ class Scope:
         what: what lives here, for messages, e.g. "class of cloudnodes.aliyun.eci".
         reserved: names that generated code itself uses there.
         separator: what stands between a name and the number that tells it from another.
+        alike: what two names must not have in common, such as their capitals.
     """
 
     def __init__(
-        self, what: str, reserved: frozenset[str] = frozenset(), separator: str = ""
+        self,
+        what: str,
+        reserved: frozenset[str] = frozenset(),
+        separator: str = "",
+        alike: Callable[[str], str] = str,
     ) -> None:
         self._what = what
         self._reserved = reserved
         self._separator = separator
+        self._alike = alike
         self._taken: dict[str, Spot] = {}
         self._names: dict[tuple[str, str], str] = {}
         self._kept: dict[str, tuple[str, str]] = {}
@@ -130,7 +136,7 @@ class Scope:
             self._refuse(found, spot)
         else:
             found = next(each for each in self._candidates(name) if self._is_free(each, spot))
-        self._taken[found] = spot
+        self._taken[self._alike(found)] = spot
         self._names[key] = found
         return found
 
@@ -144,10 +150,10 @@ class Scope:
         kept = self._kept.get(name)
         file, pointer = _key(spot)
         mine = kept is None or kept == (file, pointer.removesuffix(_REPLY))
-        return mine and name not in self._taken
+        return mine and self._alike(name) not in self._taken
 
     def _refuse(self, name: str, spot: Spot) -> None:
-        other = self._taken.get(name)
+        other = self._taken.get(self._alike(name))
         if other is not None:
             message = f"becomes the {self._what} {name!r}, which {other.location} ({other.location.pointer}) is already"
             raise InputError([spot.problem(message, "give one of the two another x-name")])

@@ -93,6 +93,9 @@ def test_every_feature_of_a_spec_gives_the_same_lists(tmp_path: Path, feature: s
     for group in yaml.safe_load((GOLDEN / feature / "cases.yaml").read_text("utf-8")):
         texts = requests.many(_cases(group), 300, seed=6)
         operation = group["operation"]
+        if not hasattr(module.Client, operation):
+            # What the service sends has a validator and no page.
+            continue
         # The class of the operation, as the docs name it.
         validate = getattr(module, f"validate_{operation}")
         assert_alike(tmp_path, f"demo/{_page_of(tmp_path, operation)}", validate, texts)

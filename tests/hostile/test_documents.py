@@ -201,20 +201,35 @@ NAMES = {
     "the same in capitals": ("straße", "STRASSE"),
     "the same without dots": ("title", "tıtle"),
     "the same by compatibility": ("ﬁle", "file"),
-    "a device": ("CON", "x"),
-    "a device with a number": ("com1", "x"),
-    "far too long": ("x" * 300, "x"),
-    "far too long in bytes": ("文" * 100, "x"),
+}
+NO_NAMES = {
+    "a device": "CON",
+    "a device with a number": "com1",
+    "far too long": "x" * 300,
+    "far too long in bytes": "文" * 100,
 }
 
 
 @pytest.mark.parametrize("case", NAMES)
 def test_operations_have_files_of_their_own_everywhere(tmp_path: Path, case: str) -> None:
-    one, other = NAMES[case]
+    files = generate(tmp_path, two_operations(*NAMES[case]))
+    assert len({path.upper().casefold() for path in files}) == len(files)
+    path = next(path for path in files if path.endswith("_operations.py"))
+    plans = re.findall(r"^(\w+): Operation", files[path].decode("utf-8"), re.MULTILINE)
+    assert len(set(plans)) == 2
+
+
+@pytest.mark.parametrize("case", NO_NAMES)
+def test_what_names_no_file_everywhere_names_no_operation(tmp_path: Path, case: str) -> None:
+    document = two_operations(NO_NAMES[case], "x")
+    assert re.match(r"demo\.json:1:\d+: .*\(/paths/~1\w+/\w+\)", refusal(tmp_path, document))
+
+
+def two_operations(one: str, other: str) -> Any:
     document = spec(members(a={"type": "string"}), operation={"operationId": one})
     responses = {"200": {"description": "x"}}
     document["paths"]["/other"] = {"get": {"operationId": other, "responses": responses}}
-    assert re.match(r"demo\.json:1:\d+: .*\(/paths/~1\w+/\w+\)", refusal(tmp_path, document))
+    return document
 
 
 @pytest.mark.parametrize("name", ["con", "NUL", "com1", "aux"])

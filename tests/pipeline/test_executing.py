@@ -163,7 +163,15 @@ def test_tasks_of_a_lost_process_are_carried_out_again() -> None:
 
 def test_a_fault_in_a_task_is_told_with_its_place(specs: Path) -> None:
     spec = specs / "service1" / "thing4.yaml"
-    spec.write_text(spec.read_text("utf-8").replace("{size: 7}", "{size: 70}"), "utf-8")
+    rule = (
+        "{id: small, rule: '!has(self.size) || self.size < 7', message: It is too large., description: Small.,"
+        " x-zh: {message: 太大, description: 小}}"
+    )
+    text = spec.read_text("utf-8").replace(
+        "type: object\n      properties:",
+        f"type: object\n      x-validations: [{rule}]\n      properties:",
+    )
+    spec.write_text(text, "utf-8")
     told = [generate(specs, "out", "--workers", workers) for workers in ("0", "2")]
     assert all(each.exit_code == 1 for each in told)
     assert "thing4.yaml:" in told[0].output

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 def pointer_of(place: Place) -> str:
     """The JSON Pointer of *place*."""
     pointer = ""
+    above: Any
+    step: Any
     above, step = place
     while above is not None:
-        pointer = (step[0] if type(step) is tuple else f"/{step}") + pointer
+        known: Any = step
+        token: str = known[0] if type(step) is tuple else f"/{step}"
+        pointer = token + pointer
         above, step = above
     return pointer
 
@@ -24,13 +28,16 @@ def pointer_of(place: Place) -> str:
 def docs_of(place: Place) -> str | None:
     """The address of the documentation of *place*; that of the nearest documented one above where it has none."""
     parts: list[str] = []
+    above: Any
+    step: Any
     above, step = place
     while above is not None:
+        known: Any = step
         if type(step) is tuple:
-            if step[1] is None:
+            if known[1] is None:
                 parts.clear()
             else:
-                parts.append(step[1])
+                parts.append(known[1])
         above, step = above
     if step is None or not parts:
         address: str | None = step

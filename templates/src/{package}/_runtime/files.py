@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from os import SEEK_END, PathLike
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, TypeAlias, cast
 
 __all__ = ["Binary", "File", "Upload", "content_of", "has_content"]
 
@@ -108,8 +108,10 @@ def content_of(name: str, value: Any) -> File:
         return value
     if isinstance(value, str):
         return File(value.encode())
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return File(bytes(value))
+    if isinstance(value, bytes):
+        return File(value)
+    if isinstance(value, (bytearray, memoryview)):
+        return File(b"".join((cast("bytearray", value),)))
     if callable(getattr(value, "read", None)):
         named = getattr(value, "name", "")
         return File(value, Path(named).name if isinstance(named, str) else "")

@@ -80,7 +80,8 @@ def found(value: Any, names: tuple[str, ...]) -> Any:
 
 
 def _member(model: Any, name: str) -> Any:
-    fields: Mapping[str, Any] = getattr(type(model), "model_fields", {})
+    kind: Any = model.__class__
+    fields: Mapping[str, Any] = getattr(kind, "model_fields", {})
     for attribute, field in fields.items():
         if field.serialization_alias == name:
             return getattr(model, attribute)

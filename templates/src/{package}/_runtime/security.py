@@ -304,9 +304,8 @@ def read_token(status: int, body: bytes, now: float, operation: str) -> Token:
 
 def secrets_of(credentials: Any) -> tuple[str, ...]:
     """The parts of `credentials` that no text may show."""
-    if isinstance(credentials, Mapping):
-        given: Mapping[Any, Any] = credentials
-        return tuple(secret for each in given.values() for secret in secrets_of(each))
+    if is_object(credentials):
+        return tuple(secret for each in credentials.values() for secret in secrets_of(each))
     if isinstance(credentials, ApiKey):
         return (credentials.key,)
     if isinstance(credentials, Basic):
