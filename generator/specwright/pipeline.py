@@ -126,7 +126,11 @@ def _sources(
         sorted(members, key=lambda m: (m.service, m.path)), lambda m: m.service
     ):
         paths = [m.path for m in group if m.path in documents]
-        roots = tuple(path for path in paths if documents[path].value.get("paths"))
+        roots = tuple(
+            path
+            for path in paths
+            if documents[path].value.get("paths") or documents[path].value.get("webhooks")
+        )
         if roots:
             yield ServiceSource(key, roots, workspace)
 

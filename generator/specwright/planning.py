@@ -114,9 +114,8 @@ def plan(package: ir.Package, folders: list[Path]) -> tuple[Unit, ...]:
     """
     units: dict[str, Unit] = {}
     for template in sorted(_templates(folders)):
-        if not _PROTOCOL_MODULES.get(template, protocols(package.services)) & protocols(
-            package.services
-        ):
+        spoken = _PROTOCOL_MODULES.get(template)
+        if spoken is not None and not spoken & protocols(package.services):
             continue
         for unit in _translations(package, template):
             other = units.setdefault(unit.path.casefold(), unit)

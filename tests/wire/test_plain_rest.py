@@ -393,3 +393,23 @@ def test_what_the_service_sends_is_checked_and_typed(access: ModuleType) -> None
     assert [v.path for v in access.validate_add_pet_fed({"food": 1})] == ["/food"]
     assert access.Meal.model_validate({"food": "hay", "later": 1}).food == "hay"
     assert not hasattr(access.Client, "pet_moved")
+
+
+def test_a_document_of_webhooks_alone_is_a_package(tmp_path: Path) -> None:
+    schema = "{type: object, required: [at], properties: {at: {type: string}}}"
+    text = f"""
+openapi: 3.1.0
+info: {{title: Alone, version: "1"}}
+webhooks:
+  moved:
+    post:
+      requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}
+      responses: {{"200": {{description: Taken note of}}}}
+"""
+    (tmp_path / "alone.yaml").write_text(text, "utf-8")
+    write_tree(tmp_path / "out", generate_tree(tmp_path / "alone.yaml", "rest_alone"))
+    sys.path.insert(0, str(tmp_path / "out" / "src"))
+    alone = importlib.import_module("rest_alone.alone")
+    sys.path.remove(str(tmp_path / "out" / "src"))
+    assert [violation.path for violation in alone.validate_moved({})] == ["/at"]
+    assert alone.Client
