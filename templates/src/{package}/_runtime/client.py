@@ -364,6 +364,8 @@ class SyncClient(_Client):
             try:
                 return carry_out(attempt)
             except CloudError as error:
+                # What it came of holds the request, headers and all, and may be pickled along.
+                error.__context__ = None
                 self._forget(error)
                 pause = call.pause_after(attempt, error)
                 if pause is None:
@@ -561,6 +563,8 @@ class AsyncClient(_Client):
                 async with _bounded(call, attempt):
                     return await carry_out(attempt)
             except CloudError as error:
+                # What it came of holds the request, headers and all, and may be pickled along.
+                error.__context__ = None
                 self._forget(error)
                 pause = call.pause_after(attempt, error)
                 if pause is None:
