@@ -28,11 +28,10 @@ _SCALARS: Mapping[str, ir.ScalarType] = {
     "null": ir.ScalarType("None"),
 }
 _ANYTHING = ir.ScalarType("object")
-#: What describes members beyond the named ones.
+#: What describes members beyond the named ones, or refuses them where it is false.
 _EXTRA = ("additionalProperties", "unevaluatedProperties")
-#: What refuses these, where it is false.
-_CLOSING = _EXTRA
-#: Builtins that look like classes: pydantic would take them for one that is defined further below.
+#: Builtins that look like classes: pydantic would take them for one that is defined further below. They are listed
+#: since each version of Python has others, and the output must not depend on which one generates.
 _BUILTINS = frozenset(
     """ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError
     BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError
@@ -343,7 +342,7 @@ class TypeLowering:
             text(value, "description"),
             tuple(self._properties(spots, name, reply)),
             reply,
-            all(value.get(each, True) is not False for each in _CLOSING),
+            all(value.get(each, True) is not False for each in _EXTRA),
             tuple(_rules(value)),
             source(value),
         )

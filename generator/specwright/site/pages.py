@@ -368,10 +368,6 @@ class Page:
         assert self.operation is not None
         return self.site.reference(self.service, self.operation)
 
-    def reference_of(self, service: ir.Service, operation: ir.Operation) -> Reference:
-        """The facts of another operation."""
-        return self.site.reference(service, operation)
-
     @staticmethod
     def checkable(operation: ir.Operation) -> bool:
         """Whether there is a page that checks requests of *operation*."""
