@@ -7,11 +7,11 @@ files; and one OpenAPI document an operation without references to other files.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from . import media_types, pointers, structure
 from .composing import Composition
-from .errors import Location
 from .naming import numbered
 from .resolving import Spot, Workspace, mapping_reference
 
@@ -50,11 +50,10 @@ class Definitions:
         """The schemas by name, with every `$ref` rewritten to `#/$defs/<name>`."""
         return self._schemas
 
-    def locate(self, pointer: str) -> Location:
-        """Where what stands at *pointer* below the gathered definitions (`/$defs/...`) comes from."""
-        parts = pointers.split(pointer)
-        owner = self._owners[parts[1]]
-        return owner.document.locate(pointers.join(owner.pointer, *parts[2:]))
+    @property
+    def places(self) -> dict[str, tuple[Path, str]]:
+        """The document and the pointer that each of them comes from."""
+        return {name: (owner.document.path, owner.pointer) for name, owner in self._owners.items()}
 
     def add(self, spot: Spot, name: str = "") -> str:
         """The `$defs` name of the schema at *spot*, which is gathered with all that it refers to.

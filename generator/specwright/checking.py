@@ -14,7 +14,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any, Protocol
 
-from . import depth, pointers, structure
+from . import depth, pieces, pointers, structure
 from .errors import InputError, Problem, nearest
 from .installation import vocabulary_root
 from .kept_code import KeptCode
@@ -51,11 +51,6 @@ _IN_SCHEMAS: Mapping[str, Any] = {
         },
     },
 }
-#: The members of these are right or wrong by themselves.
-_OF_PIECES = frozenset(
-    """paths webhooks schemas responses parameters examples requestBodies headers securitySchemes links callbacks
-    pathItems""".split()
-)
 #: Where each name of `appliesTo` in the vocabulary lets a keyword stand.
 _PLACES: Mapping[str, frozenset[str]] = {
     "document": frozenset({"document"}),
@@ -115,61 +110,28 @@ def check(
     """
     problems: list[Problem] = []
     for document in documents:
-        pieces = _pieces(document.value, signature) if passed is not None else {}
-        known = {place for place, key in pieces.items() if passed and passed.find(key)}
-        found = _faults(_without(document, known), code or KeptCode())
+        keys = _keys(document, signature) if passed is not None else {}
+        known = {place for place, key in keys.items() if passed and passed.find(key)}
+        left = replace(document, value=pieces.without(document.value, known)) if known else document
+        found = _faults(left, code or KeptCode())
         problems.extend(found)
         if passed is not None and not found:
-            for key in pieces.values():
+            for key in keys.values():
                 passed.keep(key, 1)
     if problems:
         raise InputError(problems)
 
 
-def _pieces(value: Any, signature: str) -> dict[tuple[str, ...], str]:
-    """The digests of those parts of the document *value* that are right or wrong by themselves, by where they stand."""
-    if not isinstance(value, dict):
-        return {}
-    components = value.get("components")
-    holders: dict[tuple[str, ...], Any] = {
-        (name,): value.get(name) for name in ("paths", "webhooks")
-    }
-    if isinstance(components, dict):
-        holders.update({("components", name): held for name, held in components.items()})
+def _keys(document: Document, signature: str) -> dict[pieces.Place, str]:
+    """What decides whether each piece of *document* is sound, as a digest."""
+    version = document.value.get("openapi") if isinstance(document.value, dict) else None
+    about = f"{signature} {version}".encode()
     return {
-        (*place, name): _digest((signature, value.get("openapi"), place, name, held))
-        for place, holder in holders.items()
-        if isinstance(holder, dict) and place[-1] in _OF_PIECES
-        for name, held in holder.items()
+        place: hashlib.sha256(
+            b"\0".join((about, repr(place).encode(), digest.encode()))
+        ).hexdigest()
+        for place, digest in pieces.pieces_of(document).digests.items()
     }
-
-
-def _digest(value: object) -> str:
-    written = json.dumps(value, separators=(",", ":"), default=repr)
-    return hashlib.sha256(written.encode()).hexdigest()
-
-
-def _without(document: Document, pieces: set[tuple[str, ...]]) -> Document:
-    """*document* without those of its *pieces*."""
-    if not pieces:
-        return document
-    value = {
-        key: held if key == "components" else _others(held, (key,), pieces)
-        for key, held in document.value.items()
-    }
-    if isinstance(value.get("components"), dict):
-        value["components"] = {
-            key: _others(held, ("components", key), pieces)
-            for key, held in value["components"].items()
-        }
-    return replace(document, value=value)
-
-
-def _others(holder: Any, place: tuple[str, ...], pieces: set[tuple[str, ...]]) -> Any:
-    """*holder*, which stands at *place*, without those of its members that are among the *pieces*."""
-    if not isinstance(holder, dict):
-        return holder
-    return {name: held for name, held in holder.items() if (*place, name) not in pieces}
 
 
 #: What was found in each text: a process that watches reads the same documents again and again.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -84,20 +84,17 @@ def read_lock(output: Path) -> Lock | None:
 
 
 def changes(
-    output: Path, files: Mapping[str, bytes], lock: Lock | None, same: Container[str] = ()
+    output: Path, files: Mapping[str, bytes], lock: Lock | None, same: Collection[str] = ()
 ) -> Changes:
-    """What writing *files* (content by path) to *output* would change; those of *same* are there as they are.
+    """What writing *files* (content by path) to *output* would change; those of *same* are there as they are to be.
 
     Raises:
         OutputError: a file would be overwritten that the lock does not list, or lies behind a link.
     """
     known = lock.files if lock else {}
-    created, updated, unchanged = [], [], 0
+    created, updated, unchanged = [], [], len(same)
     folders: dict[Path, bool] = {}
     for path in sorted(files):
-        if path in same:
-            unchanged += 1
-            continue
         target = _inside(output, path, folders)
         try:
             current = target.read_bytes()
@@ -115,7 +112,9 @@ def changes(
                 f"{target}: exists and was not generated (specwright.lock does not list it); move it away"
             )
     deleted = sorted(
-        path for path in known if path not in files and _inside(output, path, folders).is_file()
+        path
+        for path in known
+        if path not in files and path not in same and _inside(output, path, folders).is_file()
     )
     return Changes(tuple(created), tuple(updated), tuple(deleted), unchanged)
 

@@ -1,23 +1,17 @@
 """Kept code: what templates and meta-schemas were compiled to, from one run to the next.
 
-It lies beside the memory of what was generated, and is trusted as Python trusts its own `__pycache__`: only when the
-file belongs to the user and nobody else can write it. What was kept by another version of the tool, of a library or of
+It lies beside the memory of what was generated. What was kept by another version of the tool, of a library or of
 Python, or for other templates, is not used.
 """
 
 from __future__ import annotations
 
-import hashlib
 import marshal
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import CodeType
 
-from .cache_folder import replace_file
-
-_DIGEST = hashlib.sha256().digest_size
+from . import kept_files
 
 
 class KeptCode:
@@ -30,8 +24,8 @@ class KeptCode:
 
     def __init__(self, file: Path | None = None, signature: str = "") -> None:
         self._file = file
-        self._header = f"{sys.implementation.cache_tag} {sys.version} {signature}"
-        self._known: dict[str, bytes] = self._load(file) if file else {}
+        self._signature = signature
+        self._known: dict[str, bytes] = (kept_files.read(file, signature) if file else None) or {}
         self._changed = False
 
     def find(self, name: str, make: Callable[[], CodeType]) -> CodeType:
@@ -47,27 +41,6 @@ class KeptCode:
 
     def save(self) -> None:
         """Write down what came to be known; where that fails, it is compiled anew."""
-        if self._file is None or not self._changed:
-            return
-        content = marshal.dumps((self._header, self._known))
-        replace_file(self._file, hashlib.sha256(content).digest() + content)
-        self._changed = False
-
-    def _load(self, file: Path) -> dict[str, bytes]:
-        content = _own(file)
-        # Damaged bytes must not reach `marshal`, which is no match for them.
-        if hashlib.sha256(content[_DIGEST:]).digest() != content[:_DIGEST]:
-            return {}
-        header, known = marshal.loads(content[_DIGEST:])
-        return dict(known) if header == self._header else {}
-
-
-def _own(file: Path) -> bytes:
-    """The content of *file* when it is the user's and nobody else can write it; nothing otherwise."""
-    try:
-        with file.open("rb") as handle:
-            status = os.fstat(handle.fileno())
-            foreign = hasattr(os, "geteuid") and status.st_uid != os.geteuid()
-            return b"" if foreign or status.st_mode & 0o022 else handle.read()
-    except OSError:
-        return b""
+        if self._file is not None and self._changed:
+            kept_files.write(self._file, self._signature, self._known)
+            self._changed = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,8 @@ from typing import Any
 from . import depth, ir, pointers
 from .bundling import Definitions, bundle
 from .errors import InputError, Problem
+from .kept_services import Basis, KeptServices, Lowered, Subject
+from .loading import Document
 from .lowering_paging import lower_paging
 from .lowering_replies import ReplyLowering, replies_of
 from .lowering_requests import RequestLowering
@@ -19,6 +21,8 @@ from .lowering_types import TypeLowering, source, text
 from .lowering_webhooks import WebhookLowering
 from .media_types import kind_of
 from .naming import Scope, argument_name, camel_case, snake_case
+from .pieces import pieces_of
+from .relowering import relower
 from .resolving import Spot, Workspace
 from .sources import DEVICES
 from .structure import METHODS
@@ -47,69 +51,99 @@ class ServiceSource:
     documents: tuple[Path, ...]
     workspace: Workspace
 
+    @property
+    def subject(self) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+        """What tells it from others."""
+        return self.key, tuple(map(str, self.documents)), str(self.workspace.root)
 
-def lower(name: str, sources: Iterable[ServiceSource], *, leave_out: bool = False) -> ir.Package:
+
+def lower(
+    name: str,
+    sources: Iterable[ServiceSource],
+    *,
+    leave_out: bool = False,
+    kept: KeptServices | None = None,
+) -> ir.Package:
     """The package *name* with one service for each of *sources*.
 
     Args:
         name: import name of the package.
         sources: the documents of each service.
         leave_out: whether operations that cannot be represented are left out and listed, rather than refused.
+        kept: what is known of services from earlier runs.
 
     Raises:
         InputError: with everything that cannot be represented, and every collision of names.
     """
     sources = list(sources)
+    kept = kept or KeptServices()
     services: list[ir.Service] = []
-    definitions: dict[str, Definitions] = {}
+    found: dict[str, tuple[Lowered, Workspace]] = {}
     problems: list[Problem] = []
     for each in sources:
         try:
             with depth.bounded(each.workspace.display(each.documents[0])):
-                service, gathered = _lowered(name, each, leave_out=leave_out)
+                lowered = _lowered((name, *each.subject, leave_out), each, kept)
         except InputError as error:
             problems.extend(error.problems)
             continue
-        services.append(service)
-        definitions[service.schemas_uri] = gathered
+        services.append(lowered.service)
+        found[lowered.service.schemas_uri] = lowered, each.workspace
     if problems:
         raise InputError(problems)
     return ir.Package(
         name,
         tuple(services),
-        {uri: {"$defs": dict(gathered.schemas)} for uri, gathered in definitions.items()},
-        lambda uri, pointer: definitions[uri].locate(pointer),
+        {uri: {"$defs": dict(lowered.schemas)} for uri, (lowered, _) in found.items()},
+        lambda uri, pointer: found[uri][0].locate(found[uri][1], pointer),
         tuple(sorted({path for each in sources for path in each.workspace.files})),
     )
 
 
-#: What the documents of each service became last: a process that watches finds most services as they were.
-_known: dict[object, tuple[tuple[str, ...], ir.Service, Definitions]] = {}
-_MOST_KNOWN = 64
-
-
-def _lowered(
-    name: str, source: ServiceSource, *, leave_out: bool
-) -> tuple[ir.Service, Definitions]:
-    subject = name, source.key, source.documents, source.workspace.root, leave_out
+def _lowered(subject: Subject, source: ServiceSource, kept: KeptServices) -> Lowered:
+    basis = kept.find(subject)
     closure = source.workspace.closure(source.documents)
-    known = _known.pop(subject, None)
-    if known is None or known[0] != closure:
-        lowering = _ServiceLowering(name, source, leave_out)
-        known = closure, lowering.run(), lowering.definitions
-    if len(_known) >= _MOST_KNOWN:
-        _known.clear()
-    _known[subject] = known
-    return known[1:]
+    if basis is not None and basis.closure == closure:
+        return basis.lowered
+    name, leave_out = subject[0], subject[-1]
+    document = source.workspace.open(source.documents[0])
+    alone = len(closure) == 1 and document.origins is None
+
+    def part(
+        workspace: Workspace, whole: Document, sent: Collection[tuple[str, str]]
+    ) -> tuple[Lowered, frozenset[tuple[str, str]]]:
+        narrow = ServiceSource(source.key, source.documents, workspace)
+        lowering = _ServiceLowering(name, narrow, leave_out, [whole], sent)
+        return lowering.run(), lowering.sent_here
+
+    found = relower(document, source.workspace, basis, part) if basis and alone else None
+    if found is None:
+        found = _ServiceLowering(name, source, leave_out).run()
+    kept.keep(
+        subject,
+        Basis(closure, found, (document.value, pieces_of(document)) if alone else None),
+    )
+    return found
 
 
 @dataclass
 class _ServiceLowering:
-    """The state of lowering one service."""
+    """The state of lowering one service.
+
+    Attributes:
+        package: import name of the package.
+        source: its documents.
+        leave_out: whether what cannot be represented is left out.
+        naming: the documents whose components keep their names; by default those of *source*.
+        sent_elsewhere: what is part of requests that *source* does not show.
+        sent_here: what is part of those that it shows.
+    """
 
     package: str
     source: ServiceSource
     leave_out: bool = False
+    naming: Collection[Document] = ()
+    sent_elsewhere: Collection[tuple[str, str]] = ()
     left_out: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -119,7 +153,7 @@ class _ServiceLowering:
         self.uri = ir.schemas_uri(self.source.key)
         self.definitions = Definitions(self.workspace)
         self.types = TypeLowering(self.workspace, self.dotted)
-        self.types.keep_names(self.workspace.open(path) for path in self.source.documents)
+        self.types.keep_names(self.naming or map(self.workspace.open, self.source.documents))
         self.identifiers = Scope(f"page of {self.dotted}")
         for page in _PAGE_NAMES:
             self.identifiers.keep(page, self._root(self.source.documents[0]))
@@ -132,11 +166,18 @@ class _ServiceLowering:
         self.error_classes = Scope(f"class of {self.dotted}.errors", _ERROR_NAMES)
         self.errors: dict[str, tuple[Spot, list[ir.ErrorEntry]]] = {}
 
-    def run(self) -> ir.Service:
+    def run(self) -> Lowered:
+        """Lower the service.
+
+        Raises:
+            InputError: with everything that cannot be represented.
+        """
         roots = [self._root(path) for path in self.source.documents]
         self._check_documents(roots)
         for root in roots:
             self._note_requests(root)
+        self.sent_here = self.types.sent
+        self.types.note_sent(self.sent_elsewhere)
         operations: list[ir.Operation] = []
         webhooks: list[ir.Operation] = []
         for root in roots:
@@ -157,7 +198,7 @@ class _ServiceLowering:
         info = roots[0].child("info").value
         parameters = _client_parameters(operations, self.types.models)
         _refuse_parameters(parameters, roots[0])
-        return ir.Service(
+        service = ir.Service(
             key=self.source.key,
             title=text(info, "title"),
             version=info["version"],
@@ -176,6 +217,7 @@ class _ServiceLowering:
                 for path, root in zip(self.source.documents, roots, strict=True)
             },
         )
+        return Lowered(service, self.definitions.schemas, self.definitions.places, self.sent_here)
 
     def _refuse(self, error: InputError) -> None:
         (self.left_out if self.leave_out else self.problems).extend(error.problems)

@@ -8,7 +8,7 @@ from . import ir, media_types
 from .bundling import Definitions
 from .lowering_requests import examples, inline_name, offered_by
 from .lowering_types import TypeLowering, source, text
-from .naming import camel_case
+from .naming import camel_case, shared_name
 from .resolving import Spot, Workspace
 
 _KINDS: dict[media_types.Kind, ir.ReplyKind] = {"json": "json", "text": "text", "any": "json"}
@@ -43,6 +43,7 @@ class ReplyLowering:
             response = self._workspace.follow(responses.child(status))
             suffix = status if len(replies) > 1 else ""
             name = camel_case(identifier) + "Response" + suffix.capitalize()
+            name = shared_name(response, "Response") or name
             yield self._response(response, status, name, is_reply=status in replies)
 
     def _response(self, response: Spot, status: str, name: str, *, is_reply: bool) -> ir.Response:

@@ -10,7 +10,7 @@ from . import ir, media_types, pointers
 from .bundling import Definitions, to_definition
 from .errors import InputError
 from .lowering_types import TypeLowering, source, text
-from .naming import attribute_scope, camel_case
+from .naming import attribute_scope, camel_case, shared_name
 from .resolving import Spot, Workspace
 
 #: Arguments that every generated method has.
@@ -188,7 +188,8 @@ class RequestLowering:
         """The request that is its body."""
         name = f"{camel_case(identifier)}Request"
         target = self._workspace.follow(schema)
-        definition = self._definitions.add(target, "" if target.key != schema.key else name)
+        definition = self._definitions.add(target, inline_name(schema, name))
+        name = shared_name(schema, "Request") or name
         lowered = self._types.root(schema, name, reply=False)
         return Request(
             (),
@@ -330,9 +331,10 @@ def _parent(spot: Spot) -> Spot:
 
 
 def inline_name(schema: Spot, name: str) -> str:
-    """*name* for a schema that has none of its own; "" for a reference to a named one."""
-    named = isinstance(schema.value, Mapping) and "$ref" in schema.value
-    return "" if named else name
+    """*name* for a schema that has none of its own; that of its component if it is in one, "" for a reference."""
+    if isinstance(schema.value, Mapping) and "$ref" in schema.value:
+        return ""
+    return ".".join(pointers.split(schema.pointer)[1:3]) if shared_name(schema) else name
 
 
 def examples(media: Spot, workspace: Workspace) -> Iterator[ir.Example]:

@@ -10,7 +10,7 @@ from . import ir, media_types
 from .composing import Composition, Member
 from .errors import InputError
 from .loading import Document
-from .naming import Scope, attribute_scope, camel_case, of_reply, snake_case
+from .naming import Scope, attribute_scope, camel_case, of_reply, shared_name, snake_case
 from .pointers import split
 from .resolving import Spot, Workspace
 from .structure import is_reference, label, walk
@@ -28,6 +28,8 @@ _SCALARS: Mapping[str, ir.ScalarType] = {
     "null": ir.ScalarType("None"),
 }
 _ANYTHING = ir.ScalarType("object")
+#: What tells the class of what is read from that of the same thing sent.
+_REPLY = "Reply"
 #: What describes members beyond the named ones, or refuses them where it is false.
 _EXTRA = ("additionalProperties", "unevaluatedProperties")
 #: Builtins that look like classes: pydantic would take them for one that is defined further below. They are listed
@@ -142,6 +144,15 @@ class TypeLowering:
                 if is_reference(place):
                     pending.append(self._workspace.resolve(here, place.value["$ref"]))
 
+    @property
+    def sent(self) -> frozenset[tuple[str, str]]:
+        """What is part of requests, as far as that was noted (`Spot.key`)."""
+        return frozenset(self._sent)
+
+    def note_sent(self, keys: Iterable[tuple[str, str]]) -> None:
+        """Note that what these *keys* stand for is part of requests as well."""
+        self._sent.update(keys)
+
     def root(self, schema: Spot, name: str, *, reply: bool) -> ir.Type:
         """The type of the body *schema*; *name* is its class where it has no component's name.
 
@@ -177,7 +188,7 @@ class TypeLowering:
             self._class_of[body.key, False] = name
         beside = tuple(beside)
         taken = frozenset(each.python_name for each in beside)
-        members = tuple(self._properties((body,), name, False, taken)) if body is not None else ()
+        members = self._members_of_body(body, name, taken) if body is not None else ()
         description = text((body or spot).value, "description")
         rules = tuple(_rules(body.value)) if body is not None else ()
         origin = source(body.value) if body is not None else None
@@ -185,6 +196,13 @@ class TypeLowering:
             name, description, (*beside, *members), False, False, rules, origin
         )
         return ir.ModelType(name)
+
+    def _members_of_body(
+        self, body: Spot, name: str, taken: frozenset[str]
+    ) -> tuple[ir.Property, ...]:
+        # Classes inside a component are called after it, whichever operation comes first.
+        owner = _own_name(body) or name
+        return tuple(self._properties((body,), owner, False, taken))
 
     def property(
         self, name: str, spot: Spot, schema: Spot, scope: Scope, owner: str, required: bool
@@ -200,7 +218,7 @@ class TypeLowering:
             example["value"] for example in named.values() if "value" in example
         ]
         python_name = scope.allocate(snake_case(name), spot, spot.value.get("x-name", ""))
-        lowered = self._type(schema, owner + camel_case(name), False)
+        lowered = self._type(schema, shared_name(spot) or owner + camel_case(name), False)
         built = self._build(name, python_name, lowered, described, required, schema)
         return replace(built, source=source(spot.value) or built.source)
 
@@ -340,7 +358,7 @@ class TypeLowering:
         self._models[name] = ir.Model(
             name,
             text(value, "description"),
-            tuple(self._properties(spots, name, reply)),
+            tuple(self._properties(spots, self._owner(spot, name, reply), reply)),
             reply,
             all(value.get(each, True) is not False for each in _EXTRA),
             tuple(_rules(value)),
@@ -348,10 +366,14 @@ class TypeLowering:
         )
         return name
 
+    def _owner(self, spot: Spot, name: str, reply: bool) -> str:
+        """What the classes of the members of *name* are called after: the same, whether it is read or sent first."""
+        return name.removesuffix(_REPLY) if reply and spot.key in self._sent else name
+
     def _class(self, spot: Spot, hint: str, reply: bool, wanted: str = "") -> str:
         """The name of the class that what stands at *spot* becomes: a further one where it is read and sent."""
         if reply:
-            suffix = "Reply" if spot.key in self._sent else ""
+            suffix = _REPLY if spot.key in self._sent else ""
             name = self._classes.allocate(hint + suffix, of_reply(spot), wanted and wanted + suffix)
         else:
             name = self._classes.allocate(hint, spot, wanted)

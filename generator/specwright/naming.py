@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 from .errors import InputError
+from .pointers import split
 from .resolving import Spot
 
 _WORD = re.compile(
@@ -18,6 +19,8 @@ _WORD = re.compile(
 _SIGN = re.compile(r"\A[-+](?=[0-9])")
 #: What tells the key of something read from the key of the same thing sent.
 _REPLY = "#reply"
+#: Components whose schemas have no names of their own.
+_SHARED = frozenset({"parameters", "requestBodies", "responses"})
 #: Names that pydantic's BaseModel claims, and builtins that annotations of a class body use.
 _RESERVED_ATTRIBUTES = frozenset(
     """construct copy dict from_orm json model_computed_fields model_config model_construct model_copy
@@ -157,6 +160,18 @@ class Scope:
         if other is not None:
             message = f"becomes the {self._what} {name!r}, which {other.location} ({other.location.pointer}) is already"
             raise InputError([spot.problem(message, "give one of the two another x-name")])
+
+
+def shared_name(spot: Spot, suffix: str = "") -> str:
+    """The class name for a schema at *spot* in a component that several operations may share, "" where it is in none.
+
+    Whatever its name is taken from, it must not be the operation that happens to come first.
+    """
+    parts = split(spot.pointer)
+    if len(parts) < 3 or parts[0] != "components" or parts[1] not in _SHARED:
+        return ""
+    name = camel_case(parts[2])
+    return name if name.endswith(suffix) else name + suffix
 
 
 def _key(spot: Spot) -> tuple[str, str]:

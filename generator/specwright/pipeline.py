@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -29,19 +30,27 @@ from .emitting import Changes, Lock
 from .errors import InputError, Problem
 from .installation import templates_root
 from .kept_code import KeptCode
+from .kept_services import KeptServices
 from .kinds import wanted
+from .loading import Document
 from .lowering import ServiceSource, lower
+from .pieces import only
 from .planning import plan
+from .relowering import narrowing
 from .remembering import Memory, Recollection, memory_of
 from .rendering import renderer_of, shipped_renderer
 from .resolving import Workspace, load_all
 from .slicing import Slices, located
 from .sources import SpecFile, discover
-from .tasks import carry_out
+from .tasks import Task, carry_out
 from .version import __version__
 
 #: Told how far the work is: the stage, the steps done and the steps in all.
 Progress = Callable[[str, int, int], None]
+
+
+#: Processes take longer to begin than this many files to be made.
+_LEAST_SHARED = 40
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -53,7 +62,7 @@ class Result:
     """The outcome of a generation.
 
     Attributes:
-        files: every output file by path; empty when nothing had to be rendered.
+        files: the output files that had to be made, by path; the others are there as they are to be.
         changes: what was, or would be, changed in the output folder.
         package: what was generated, None when nothing had to be rendered.
     """
@@ -75,6 +84,7 @@ def read(
     skip_unsupported: bool = False,
     memory: Memory | None = None,
     signature: str = "",
+    kept: KeptServices | None = None,
 ) -> ir.Package:
     """The intermediate representation of the spec *files*.
 
@@ -89,6 +99,7 @@ def read(
         skip_unsupported: whether operations that cannot be represented are left out rather than refused.
         memory: what passed the checks in earlier runs.
         signature: hash of all that decides about it besides the documents.
+        kept: what services became in earlier runs.
 
     Raises:
         InputError: with every problem of the first stage that found any.
@@ -103,7 +114,8 @@ def read(
         workspace = Workspace(root, base, code)
         try:
             with depth.bounded(workspace.display(members[0].path)):
-                load_all(workspace, [member.path for member in members])
+                narrowed = partial(_narrowed, kept) if kept else _whole
+                load_all(workspace, [member.path for member in members], narrowed)
                 documents = list(workspace.documents.values())
                 checking.check(documents, code, memory, signature)
                 sources.extend(_sources(workspace, members, languages))
@@ -111,8 +123,19 @@ def read(
             problems.extend(error.problems)
     if problems:
         raise InputError(problems)
-    lowered = lower(package, sources, leave_out=skip_unsupported)
+    lowered = lower(package, sources, leave_out=skip_unsupported, kept=kept)
     return _with_changelog(lowered, changelog, base) if changelog else lowered
+
+
+def _whole(document: Document) -> Document:
+    return document
+
+
+def _narrowed(kept: KeptServices, document: Document) -> Document:
+    """*document* without what refers to nothing that changed since it was lowered."""
+    basis = kept.of_document(document)
+    found = narrowing(document, basis) if basis else None
+    return replace(document, value=only(document.value, found.places)) if found else document
 
 
 def _sources(
@@ -150,7 +173,7 @@ def produce(
     signature: str = "",
     chosen: Callable[[str], bool] = _everything,
 ) -> dict[str, bytes]:
-    """Every file of the output for *package*, by path.
+    """Every file of the output for *package*, by path, but for those that *memory* takes from the output folder.
 
     Args:
         package: what to generate.
@@ -173,17 +196,23 @@ def produce(
     tool = fingerprint.shipped() if executor else ""
     division = Division(package, templates, units, recollection, slices, tool)
     try:
-        with executing.executor(executor, workers) as who:
+        with executing.executor(executor, workers) as asked:
             for stage, tasks in division.stages(workers):
                 waiting = list(tasks)
+                who = asked if executor or _is_much(waiting) else executing.Here()
                 for done, (task, outcome) in enumerate(executing.outcomes(who, carry_out, waiting)):
                     progress(stage, done, len(waiting))
                     division.take_in(task, outcome)
         division.finish()
     except InputError as error:
         raise located(error, package) from None
-    fresh = {path: content for path, content in division.files.items() if content is not None}
-    return dict(sorted({**fresh, **recollection.files}.items()))
+    made = {path: content for path, content in division.files.items() if content is not None}
+    return dict(sorted(made.items()))
+
+
+def _is_much(tasks: list[Task]) -> bool:
+    """Whether *tasks* are worth the processes that would share them."""
+    return len(tasks) > 1 and sum(task.size for task in tasks) >= _LEAST_SHARED
 
 
 def generate(
@@ -216,16 +245,18 @@ def _generate(
     lock = emitting.read_lock(output)
     patches = patching.find(output, configuration.package)
     chosen = wanted(configuration.only)
+    memory = memory_of(output, strict=check)
     signature = fingerprint.tool(templates, configuration.package, _options(configuration, patches))
     # After a run for some kinds only, the others may be older than the inputs that the lock lists.
     mark = " ".join((signature, *sorted(configuration.only)))
-    same = lock is not None and lock.fingerprint == mark and _intact(output, lock)
+    same = lock is not None and lock.fingerprint == mark and _intact(memory, lock)
     if lock and same and fingerprint.are_unchanged(lock.inputs, found, configuration.base):
+        memory.save()
         return Result({}, Changes(unchanged=len(lock.files)), None)
     code = KeptCode(cache_file(output, ".code"), signature)
     for renderer in (renderer_of(tuple(templates)), shipped_renderer(templates_root())):
         renderer.use(code)
-    memory = memory_of(output)
+    kept = KeptServices(cache_file(output, ".services"), signature)
     package = read(
         found,
         configuration.package,
@@ -237,6 +268,7 @@ def _generate(
         skip_unsupported=configuration.skip_unsupported,
         memory=memory,
         signature=signature,
+        kept=kept,
     )
     package = patching.apply(package, patches)
     renderer_of(tuple(templates)).prepare()
@@ -248,29 +280,28 @@ def _generate(
         signature=signature,
         chosen=chosen,
     )
-    memory.save()
     code.save()
+    kept.save()
     # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
     own = {unit.path for unit in plan(package, templates) if unit.once}
-    kept = {path for path in own if check or (output / path).exists()}
-    files = {path: text for path, text in files.items() if path not in kept}
+    theirs = {path for path in own if check or (output / path).exists()}
+    files = {path: text for path, text in files.items() if path not in theirs}
+    taken = {path: known for path, known in memory.taken.items() if path not in theirs}
     if check:
-        return Result(files, emitting.changes(output, files, _part(lock, chosen)), package)
+        memory.save()
+        return Result(files, emitting.changes(output, files, _part(lock, chosen), taken), package)
     inputs = fingerprint.inputs(package.sources, configuration.base)
-    hashes = {
-        p: memory.taken.get(p) or emitting.digest(content)
-        for p, content in files.items()
-        if p not in own
-    }
-    # Another run may have written since this one began.
+    hashes = {p: emitting.digest(content) for p, content in files.items() if p not in own}
+    hashes.update(taken)
+    memory.save()
     with transaction.exclusive(output):
-        before = emitting.read_lock(output)
-        # What was taken from the output folder as it is need not be looked at again.
-        taken = memory.taken if before == lock else {}
-        changes = emitting.changes(output, files, _part(before, chosen), taken)
-        others = {p: known for p, known in before.files.items() if not chosen(p)} if before else {}
-        emitting.emit(output, files, Lock(__version__, mark, inputs, others | hashes), changes)
-    return Result(files, changes, package)
+        if emitting.read_lock(output) == lock:
+            changes = emitting.changes(output, files, _part(lock, chosen), taken)
+            others = {p: known for p, known in lock.files.items() if not chosen(p)} if lock else {}
+            emitting.emit(output, files, Lock(__version__, mark, inputs, others | hashes), changes)
+            return Result(files, changes, package)
+    # Another run has written since this one began: what was taken from the folder may be of that one.
+    return _generate(configuration, check, workers, executor, progress)
 
 
 def _part(lock: Lock | None, chosen: Callable[[str], bool]) -> Lock | None:
@@ -302,12 +333,6 @@ def _with_changelog(package: ir.Package, path: Path, base: Path) -> ir.Package:
     )
 
 
-def _intact(output: Path, lock: Lock) -> bool:
+def _intact(memory: Memory, lock: Lock) -> bool:
     """Whether every generated file is still as the *lock* says."""
-    try:
-        return all(
-            emitting.digest((output / path).read_bytes()) == known
-            for path, known in lock.files.items()
-        )
-    except OSError:
-        return False
+    return all(memory.holds(path, known) for path, known in lock.files.items())

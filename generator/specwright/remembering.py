@@ -1,7 +1,8 @@
 """Remembering, from one run to the next, what came of what: so that only what depends on a change is made again.
 
 What is kept are hashes: of what a file was made from, and of the file. The file itself is taken from the output
-folder, and only when it still has that hash. Besides these, small findings are kept, such as that examples are valid.
+folder, and only when it still has that hash; it is read again only when its size, its time of change or its inode are
+others than when it was read last. Besides these, small findings are kept, such as that examples are valid.
 It lies in the user's cache folder; `SPECWRIGHT_CACHE` names another one, and none when it is empty.
 """
 
@@ -9,6 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import time
 from collections.abc import Callable, Mapping
 from itertools import islice
 from pathlib import Path
@@ -18,8 +21,13 @@ from .cache_folder import cache_file, replace_file
 from .planning import Unit, is_own
 from .slicing import Slices, digest
 
-_VERSION = 3
+_VERSION = 4
 _NO_FILE = "none"
+#: What was changed within so many nanoseconds before it was read might change again without a later time of change.
+_TICK = 50_000_000
+
+#: Size, time of change in nanoseconds and inode of a file, and the SHA-256 of its content.
+_Seen = tuple[int, int, int, str]
 
 
 class Memory:
@@ -31,41 +39,53 @@ class Memory:
     Args:
         output: the folder.
         file: where the memory is kept; None keeps it for this run only.
+        strict: whether files are read even if they look as they did when they were read last.
     """
 
-    def __init__(self, output: Path, file: Path | None = None) -> None:
+    def __init__(self, output: Path, file: Path | None = None, *, strict: bool = False) -> None:
         self.taken: dict[str, str] = {}
-        self._output = output
+        self._output = str(output)
         self._file = file
-        self._known: dict[str, Any] = _load(file) if file else {}
+        kept = _load(file) if file else {}
+        self._known: dict[str, Any] = kept.get("known", {})
         self._used: dict[str, Any] = {}
+        self._seen: dict[str, _Seen] = {} if strict else kept.get("seen", {})
+        self._looked_at: dict[str, _Seen] = {}
 
-    def recall(self, key: str, path: str) -> tuple[bytes, ...] | None:
-        """The content of the output file *path* if it is the one that was remembered under *key*.
+    def holds(self, path: str, digest: str) -> bool:
+        """Whether the output file *path* has the SHA-256 *digest*."""
+        seen = self._looked_at.get(path) or self._look_at(path)
+        return seen is not None and seen[3] == digest
 
-        Returns:
-            The content; nothing when there was to be no file; None when it is not known.
-        """
-        known = self._known.get(key)
-        if known is None:
-            return None
-        if known == _NO_FILE:
-            self._used[key] = known
-            return ()
+    def _look_at(self, path: str) -> _Seen | None:
+        place = f"{self._output}/{path}"
         try:
-            content = (self._output / path).read_bytes()
+            status = os.stat(place)
+            state = status.st_size, status.st_mtime_ns, status.st_ino
+            known = self._seen.get(path)
+            if known is None or known[:3] != state:
+                with open(place, "rb") as file:
+                    known = (*state, hashlib.sha256(file.read()).hexdigest())
         except OSError:
             return None
-        if hashlib.sha256(content).hexdigest() != known:
-            return None
+        if time.time_ns() - known[1] > _TICK:
+            self._looked_at[path] = known
+        return known
+
+    def recall(self, key: str, path: str) -> bool:
+        """Whether the output file *path* is as it was remembered under *key*: it is then `taken`, or is to be none."""
+        known = self._known.get(key)
+        if known is None or (known != _NO_FILE and not self.holds(path, known)):
+            return False
         self._used[key] = known
-        self.taken[path] = known
-        return (content,)
+        if known != _NO_FILE:
+            self.taken[path] = known
+        return True
 
     def text(self, path: str) -> str:
         """The output file *path* as it is, "" when it cannot be read."""
         try:
-            return (self._output / path).read_text("utf-8")
+            return Path(self._output, path).read_text("utf-8")
         except (OSError, ValueError):
             return ""
 
@@ -85,25 +105,31 @@ class Memory:
 
     def save(self) -> None:
         """Write down what this run used, and as much of what earlier runs did; where that fails, all is made anew."""
+        if not self._used and self._looked_at == self._seen:
+            return
         older = (item for item in self._known.items() if item[0] not in self._used)
-        self._known = {**self._used, **dict(islice(older, len(self._used)))}
+        self._known = {**self._used, **dict(islice(older, len(self._used)))} or self._known
         self._used = {}
+        self._seen, self._looked_at = self._looked_at, {}
         if self._file is not None:
-            kept = json.dumps({"version": _VERSION, "known": self._known})
+            kept = json.dumps({"version": _VERSION, "known": self._known, "seen": self._seen})
             replace_file(self._file, kept.encode("utf-8"))
 
 
-def memory_of(output: Path) -> Memory:
-    """The memory of what was generated into *output*."""
-    return Memory(output, cache_file(output, ".json"))
+def memory_of(output: Path, *, strict: bool = False) -> Memory:
+    """The memory of what was generated into *output*; a *strict* one reads every file again."""
+    return Memory(output, cache_file(output, ".json"), strict=strict)
 
 
-def _load(file: Path) -> dict[str, Any]:
+def _load(file: Path) -> dict[str, dict[str, Any]]:
     try:
         value = json.loads(file.read_text("utf-8"))
         if value["version"] != _VERSION:
             return {}
-        return {str(key): kept for key, kept in value["known"].items()}
+        seen = {
+            str(path): (*map(int, at), str(digest)) for path, (*at, digest) in value["seen"].items()
+        }
+        return {"known": dict(value["known"]), "seen": seen}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
 
@@ -149,8 +175,6 @@ class Recollection:
     def __init__(
         self, memory: Memory | None, slices: Slices, templates: list[Path], signature: str
     ) -> None:
-        #: What was recalled: content by path.
-        self.files: dict[str, bytes] = {}
         self._memory = memory
         self._slices = slices
         self._templates = templates
@@ -172,7 +196,7 @@ class Recollection:
         return self._slices.of_service(unit.service).digest
 
     def recall(self, unit: Unit, besides: str = "") -> bool:
-        """Whether the file that *unit* plans is known; it is then among `files`, or is to be none.
+        """Whether the file that *unit* plans is in the output folder as it is to be, or is known to be none.
 
         Args:
             unit: the file.
@@ -181,12 +205,10 @@ class Recollection:
         if self._memory is None:
             return False
         key = digest((self._signature, unit.template, unit.path, self._made_from(unit), besides))
-        known = self._memory.recall(key, unit.path)
-        if known is None:
-            self._keys[unit.path] = key
-            return False
-        self.files.update((unit.path, content) for content in known)
-        return True
+        if self._memory.recall(key, unit.path):
+            return True
+        self._keys[unit.path] = key
+        return False
 
     def remember(self, path: str, content: bytes | None) -> None:
         """Remember what the file *path* became; None for no file."""

@@ -73,7 +73,7 @@ class Workspace:
         self._documents: dict[Path, Document] = {}
         self._refused: dict[Path, InputError] = {}
         self._targets: dict[tuple[Path, str], Path] = {}
-        self._kinds_of: dict[Path, Mapping[str, set[structure.Kind]]] = {}
+        self._pointers: dict[Path, Mapping[structure.Kind, set[str]]] = {}
 
     @property
     def root(self) -> Path:
@@ -112,6 +112,12 @@ class Workspace:
                 self._refused[path] = error
                 raise
         return self._documents[path]
+
+    def standing_in(self, document: Document) -> Workspace:
+        """A workspace of *document* alone, in place of the one of that path."""
+        found = Workspace(self._root, self._base)
+        found._written[document.path] = found._documents[document.path] = document
+        return found
 
     def _read(self, path: Path) -> Document:
         if path not in self._written:
@@ -194,20 +200,25 @@ class Workspace:
             InputError: it leads nowhere, or something else stands there, whose form nothing has proven.
         """
         target = self.resolve(spot, reference, *tokens)
-        if kind not in self._kinds(target.document).get(target.pointer, ()):
+        if not self._is_of(kind, target):
             where = pointers.join(spot.pointer, *(tokens or ("$ref",)))
             message = f"{reference!r} leads to no {kind}"
             raise InputError([spot.document.problem(where, message)])
         return target
 
-    def _kinds(self, document: Document) -> Mapping[str, set[structure.Kind]]:
-        """The kinds of the objects of *document*, by pointer."""
-        if document.path not in self._kinds_of:
-            known: dict[str, set[structure.Kind]] = {}
-            for place in structure.walk(document.value):
-                known.setdefault(place.pointer, set()).add(place.kind)
-            self._kinds_of[document.path] = known
-        return self._kinds_of[document.path]
+    def places(self, document: Document) -> list[structure.Place]:
+        """Every object of *document*, whose kinds `expect` knows from then on."""
+        found = list(structure.walk(document.value))
+        self._pointers[document.path] = _by_kind(found)
+        return found
+
+    def _is_of(self, kind: structure.Kind, spot: Spot) -> bool:
+        """Whether an object of *kind* stands at *spot*."""
+        path = spot.document.path
+        if spot.pointer not in self._pointers.get(path, {}).get(kind, ()):
+            # A document of which only a part was looked at, or none.
+            self._pointers[path] = _by_kind(structure.walk(spot.document.value))
+        return spot.pointer in self._pointers[path].get(kind, ())
 
     def follow(self, spot: Spot) -> Spot:
         """*spot*, or where its chain of `$ref`s ends.
@@ -284,8 +295,26 @@ def _says_its_version(document: Document) -> bool:
     return isinstance(value, Mapping) and ("openapi" in value or "swagger" in value)
 
 
-def load_all(workspace: Workspace, paths: list[Path]) -> None:
+def _by_kind(places: Iterable[structure.Place]) -> Mapping[structure.Kind, set[str]]:
+    """The pointers of *places*, by the kind of what stands there."""
+    found: dict[structure.Kind, set[str]] = {}
+    for place in places:
+        found.setdefault(place.kind, set()).add(place.pointer)
+    return found
+
+
+def load_all(
+    workspace: Workspace,
+    paths: list[Path],
+    narrowed: Callable[[Document], Document] = lambda document: document,
+) -> None:
     """Open *paths* and everything that they refer to, and prove every `$ref`.
+
+    Args:
+        workspace: the documents.
+        paths: those to begin with.
+        narrowed: a document without those parts of it whose references are known to be sound, and which refer to
+            nothing but one another.
 
     Raises:
         InputError: with everything that is malformed or dangling.
@@ -299,11 +328,11 @@ def load_all(workspace: Workspace, paths: list[Path]) -> None:
             continue
         done.add(path)
         try:
-            document = workspace.open(path)
+            document = narrowed(workspace.open(path))
         except InputError as error:
             problems.extend(error.problems)
             continue
-        for place in structure.walk(document.value):
+        for place in workspace.places(document):
             spot = Spot(document, place.pointer, place.value)
             try:
                 found = _targets(workspace, spot, place.kind)

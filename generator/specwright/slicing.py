@@ -256,11 +256,16 @@ def located(error: InputError, package: ir.Package) -> InputError:
 
 def digest(value: object) -> str:
     """The SHA-256 of *value*, which can be pickled, in hexadecimal."""
+    return hashlib.sha256(pickled(value)).hexdigest()
+
+
+def pickled(value: object) -> bytes:
+    """*value* in bytes, in less time than pickling takes by itself."""
     written = io.BytesIO()
     pickler = pickle.Pickler(written, protocol=5)
     pickler.dispatch_table = _REDUCERS  # type: ignore[assignment]
     pickler.dump(value)
-    return hashlib.sha256(written.getbuffer()).hexdigest()
+    return written.getvalue()
 
 
 class _Reducers(dict[type, Callable[[Any], tuple[object, ...]]]):
@@ -351,4 +356,4 @@ def _frame(service: ir.Service) -> tuple[object, ...]:
     return service.key, service.client_parameters, service.patched
 
 
-__all__ = ["Slice", "Slices", "digest", "located"]
+__all__ = ["Slice", "Slices", "digest", "located", "pickled"]

@@ -107,6 +107,11 @@ class Task:
     examples: Examples | None = None
     tool: str = ""
 
+    @property
+    def size(self) -> int:
+        """How many files it makes."""
+        return sum(len(units) for _, units in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

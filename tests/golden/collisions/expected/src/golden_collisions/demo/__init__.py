@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from golden_collisions.demo.client import Client as Client
     from golden_collisions.demo.models import CreateThingJson as CreateThingJson
     from golden_collisions.demo.models import CreateThingRequest as CreateThingRequest
-    from golden_collisions.demo.models import CreateThingRequestKind as CreateThingRequestKind
     from golden_collisions.demo.models import ThingKind as ThingKind
     from golden_collisions.demo.models import ThingKind2 as ThingKind2
+    from golden_collisions.demo.models import ThingKind3 as ThingKind3
     from golden_collisions.demo._validators.create_thing import (
         check_create_thing as check_create_thing,
     )
@@ -30,9 +30,9 @@ __all__ = [
     "Client",
     "CreateThingJson",
     "CreateThingRequest",
-    "CreateThingRequestKind",
     "ThingKind",
     "ThingKind2",
+    "ThingKind3",
     "check_create_thing",
     "errors",
     "is_valid_create_thing",
@@ -44,9 +44,9 @@ _EXPORTS = {
     "Client": "golden_collisions.demo.client",
     "CreateThingJson": "golden_collisions.demo.models",
     "CreateThingRequest": "golden_collisions.demo.models",
-    "CreateThingRequestKind": "golden_collisions.demo.models",
     "ThingKind": "golden_collisions.demo.models",
     "ThingKind2": "golden_collisions.demo.models",
+    "ThingKind3": "golden_collisions.demo.models",
     "check_create_thing": "golden_collisions.demo._validators.create_thing",
     "errors": "golden_collisions.demo.errors",
     "is_valid_create_thing": "golden_collisions.demo._validators.create_thing",

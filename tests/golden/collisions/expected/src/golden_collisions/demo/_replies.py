@@ -10,11 +10,11 @@ from golden_collisions._runtime.models import ReplyModel, wire
 class ThingKind(ReplyModel):
     """Undocumented."""
 
-    thing: Annotated[ThingKind2 | None, wire("thing")] = None
+    thing: Annotated[ThingKind3 | None, wire("thing")] = None
     """Undocumented."""
 
 
-class ThingKind2(ReplyModel):
+class ThingKind3(ReplyModel):
     """Undocumented."""
 
     name: Annotated[str | None, wire("name")] = None

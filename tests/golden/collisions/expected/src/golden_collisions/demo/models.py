@@ -8,11 +8,11 @@ from golden_collisions._runtime.models import RequestModel, wire
 
 from ._replies import (
     ThingKind as ThingKind,
-    ThingKind2 as ThingKind2,
+    ThingKind3 as ThingKind3,
 )
 
 CreateThingJson: TypeAlias = Literal[0, 1]
-CreateThingRequestKind: TypeAlias = Literal["a", "b"]
+ThingKind2: TypeAlias = Literal["a", "b"]
 
 
 class CreateThingRequest(RequestModel):
@@ -42,7 +42,7 @@ class CreateThingRequest(RequestModel):
     type_3: Annotated[str | None, wire("TYPE")] = None
     """Undocumented."""
 
-    kind: Annotated[CreateThingRequestKind | None, wire("kind")] = None
+    kind: Annotated[ThingKind2 | None, wire("kind")] = None
     """Undocumented."""
 
     list_: Annotated[list[str | int] | None, wire("list")] = None

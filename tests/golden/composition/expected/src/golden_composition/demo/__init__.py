@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from golden_composition.demo.models import Thing as Thing
     from golden_composition.demo.models import ThingKind as ThingKind
     from golden_composition.demo.models import ThingLinks as ThingLinks
+    from golden_composition.demo.models import ThingLinks2 as ThingLinks2
     from golden_composition.demo.models import ThingOwner as ThingOwner
+    from golden_composition.demo.models import ThingOwnerReply as ThingOwnerReply
     from golden_composition.demo.models import ThingReply as ThingReply
-    from golden_composition.demo.models import ThingReplyLinks as ThingReplyLinks
-    from golden_composition.demo.models import ThingReplyOwnerReply as ThingReplyOwnerReply
     from golden_composition.demo._validators.put_animal import check_put_animal as check_put_animal
     from golden_composition.demo._validators.put_thing import check_put_thing as check_put_thing
     from golden_composition.demo import errors as errors
@@ -50,10 +50,10 @@ __all__ = [
     "Thing",
     "ThingKind",
     "ThingLinks",
+    "ThingLinks2",
     "ThingOwner",
+    "ThingOwnerReply",
     "ThingReply",
-    "ThingReplyLinks",
-    "ThingReplyOwnerReply",
     "check_put_animal",
     "check_put_thing",
     "errors",
@@ -75,10 +75,10 @@ _EXPORTS = {
     "Thing": "golden_composition.demo.models",
     "ThingKind": "golden_composition.demo.models",
     "ThingLinks": "golden_composition.demo.models",
+    "ThingLinks2": "golden_composition.demo.models",
     "ThingOwner": "golden_composition.demo.models",
+    "ThingOwnerReply": "golden_composition.demo.models",
     "ThingReply": "golden_composition.demo.models",
-    "ThingReplyLinks": "golden_composition.demo.models",
-    "ThingReplyOwnerReply": "golden_composition.demo.models",
     "check_put_animal": "golden_composition.demo._validators.put_animal",
     "check_put_thing": "golden_composition.demo._validators.put_thing",
     "errors": "golden_composition.demo.errors",

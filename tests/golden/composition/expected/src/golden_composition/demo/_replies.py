@@ -22,10 +22,10 @@ class ThingReply(ReplyModel):
     secret_: Annotated[str | None, wire("secret")] = None
     """Undocumented."""
 
-    owner: Annotated[ThingReplyOwnerReply | None, wire("owner")] = None
+    owner: Annotated[ThingOwnerReply | None, wire("owner")] = None
     """Whose it is."""
 
-    links: Annotated[ThingReplyLinks | None, wire("links")] = None
+    links: Annotated[ThingLinks2 | None, wire("links")] = None
     """Undocumented."""
 
     radius: Annotated[float | None, wire("radius")] = None
@@ -38,14 +38,14 @@ class ThingReply(ReplyModel):
     """Undocumented."""
 
 
-class ThingReplyOwnerReply(ReplyModel):
+class ThingOwnerReply(ReplyModel):
     """Undocumented."""
 
     name: Annotated[str | None, wire("name")] = None
     """Undocumented."""
 
 
-class ThingReplyLinks(ReplyModel):
+class ThingLinks2(ReplyModel):
     """Undocumented."""
 
     self_: Annotated[str, wire("self")]

@@ -10,9 +10,9 @@ from ._replies import (
     BirdKind as BirdKind,
     BirdReply as BirdReply,
     ThingKind as ThingKind,
+    ThingLinks2 as ThingLinks2,
+    ThingOwnerReply as ThingOwnerReply,
     ThingReply as ThingReply,
-    ThingReplyLinks as ThingReplyLinks,
-    ThingReplyOwnerReply as ThingReplyOwnerReply,
 )
 
 FishKind: TypeAlias = Literal["Fish"]

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from golden_crud.demo.models import Owner as Owner
     from golden_crud.demo.models import OwnerReply as OwnerReply
     from golden_crud.demo.models import Pet as Pet
+    from golden_crud.demo.models import PetKind as PetKind
     from golden_crud.demo.models import PetReply as PetReply
-    from golden_crud.demo.models import PetReplyKind as PetReplyKind
     from golden_crud.demo.models import UpdatePetRequest as UpdatePetRequest
     from golden_crud.demo._validators.create_pet import check_create_pet as check_create_pet
     from golden_crud.demo._validators.delete_pet import check_delete_pet as check_delete_pet
@@ -39,8 +39,8 @@ __all__ = [
     "Owner",
     "OwnerReply",
     "Pet",
+    "PetKind",
     "PetReply",
-    "PetReplyKind",
     "UpdatePetRequest",
     "check_create_pet",
     "check_delete_pet",
@@ -65,8 +65,8 @@ _EXPORTS = {
     "Owner": "golden_crud.demo.models",
     "OwnerReply": "golden_crud.demo.models",
     "Pet": "golden_crud.demo.models",
+    "PetKind": "golden_crud.demo.models",
     "PetReply": "golden_crud.demo.models",
-    "PetReplyKind": "golden_crud.demo.models",
     "UpdatePetRequest": "golden_crud.demo.models",
     "check_create_pet": "golden_crud.demo._validators.create_pet",
     "check_delete_pet": "golden_crud.demo._validators.delete_pet",

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from golden_crud._runtime.models import ReplyModel, secret, wire
 
-PetReplyKind: TypeAlias = Literal["cat", "dog"]
+PetKind: TypeAlias = Literal["cat", "dog"]
 
 
 class PetReply(ReplyModel):
@@ -15,7 +15,7 @@ class PetReply(ReplyModel):
     name: Annotated[str, wire("name")]
     """Undocumented."""
 
-    kind: Annotated[PetReplyKind | str | None, wire("kind")] = None
+    kind: Annotated[PetKind | str | None, wire("kind")] = None
     """Undocumented."""
 
     secret_: Annotated[str | None, secret("secret")] = None

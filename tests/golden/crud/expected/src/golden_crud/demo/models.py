@@ -9,8 +9,8 @@ from golden_crud._runtime.models import OpenRequestModel, RequestModel, secret, 
 from ._replies import (
     ListPetsResponse as ListPetsResponse,
     OwnerReply as OwnerReply,
+    PetKind as PetKind,
     PetReply as PetReply,
-    PetReplyKind as PetReplyKind,
 )
 
 
@@ -20,7 +20,7 @@ class Pet(RequestModel):
     name: Annotated[str, wire("name")]
     """Undocumented."""
 
-    kind: Annotated[PetReplyKind | None, wire("kind")] = None
+    kind: Annotated[PetKind | None, wire("kind")] = None
     """Undocumented."""
 
     secret_: Annotated[str | None, secret("secret")] = None
@@ -56,7 +56,7 @@ class UpdatePetRequest(RequestModel):
     name: Annotated[str, wire("name")]
     """Undocumented."""
 
-    kind: Annotated[PetReplyKind | None, wire("kind")] = None
+    kind: Annotated[PetKind | None, wire("kind")] = None
     """Undocumented."""
 
     secret_: Annotated[str | None, secret("secret")] = None

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from golden_whole_bodies.demo.client import Client as Client
     from golden_whole_bodies.demo.models import CopyThingBody as CopyThingBody
     from golden_whole_bodies.demo.models import CopyThingRequest as CopyThingRequest
+    from golden_whole_bodies.demo.models import DoneResponse as DoneResponse
     from golden_whole_bodies.demo.models import SetLabelsBody as SetLabelsBody
     from golden_whole_bodies.demo.models import SetLabelsRequest as SetLabelsRequest
-    from golden_whole_bodies.demo.models import SetLabelsResponse as SetLabelsResponse
     from golden_whole_bodies.demo.models import WriteNoteRequest as WriteNoteRequest
     from golden_whole_bodies.demo._validators.copy_thing import check_copy_thing as check_copy_thing
     from golden_whole_bodies.demo._validators.set_labels import check_set_labels as check_set_labels
@@ -43,9 +43,9 @@ __all__ = [
     "Client",
     "CopyThingBody",
     "CopyThingRequest",
+    "DoneResponse",
     "SetLabelsBody",
     "SetLabelsRequest",
-    "SetLabelsResponse",
     "WriteNoteRequest",
     "check_copy_thing",
     "check_set_labels",
@@ -64,9 +64,9 @@ _EXPORTS = {
     "Client": "golden_whole_bodies.demo.client",
     "CopyThingBody": "golden_whole_bodies.demo.models",
     "CopyThingRequest": "golden_whole_bodies.demo.models",
+    "DoneResponse": "golden_whole_bodies.demo.models",
     "SetLabelsBody": "golden_whole_bodies.demo.models",
     "SetLabelsRequest": "golden_whole_bodies.demo.models",
-    "SetLabelsResponse": "golden_whole_bodies.demo.models",
     "WriteNoteRequest": "golden_whole_bodies.demo.models",
     "check_copy_thing": "golden_whole_bodies.demo._validators.copy_thing",
     "check_set_labels": "golden_whole_bodies.demo._validators.set_labels",

@@ -11,7 +11,7 @@ from golden_whole_bodies._runtime.plan import Operation, Parameter, Server
 if TYPE_CHECKING:
     from . import models
 
-SET_LABELS: Operation[models.SetLabelsResponse] = Operation(
+SET_LABELS: Operation[models.DoneResponse] = Operation(
     id="SetLabels",
     protocol=rest.REST,
     method="PUT",
@@ -35,7 +35,7 @@ SET_LABELS: Operation[models.SetLabelsResponse] = Operation(
     body_member="body",
     has_body=True,
     validator="._validators.set_labels:validate_set_labels",
-    response_model="._replies:SetLabelsResponse",
+    response_model="._replies:DoneResponse",
     errors=".errors:CATALOGUE",
     idempotency_token=None,
     success_statuses=frozenset((200,)),
@@ -44,7 +44,7 @@ SET_LABELS: Operation[models.SetLabelsResponse] = Operation(
     package=__package__ or "",
 )
 
-COPY_THING: Operation[models.SetLabelsResponse] = Operation(
+COPY_THING: Operation[models.DoneResponse] = Operation(
     id="CopyThing",
     protocol=rest.REST,
     method="POST",
@@ -68,7 +68,7 @@ COPY_THING: Operation[models.SetLabelsResponse] = Operation(
     body_member="body",
     has_body=True,
     validator="._validators.copy_thing:validate_copy_thing",
-    response_model="._replies:SetLabelsResponse",
+    response_model="._replies:DoneResponse",
     errors=".errors:CATALOGUE",
     idempotency_token=None,
     success_statuses=frozenset((200,)),
@@ -77,7 +77,7 @@ COPY_THING: Operation[models.SetLabelsResponse] = Operation(
     package=__package__ or "",
 )
 
-WRITE_NOTE: Operation[models.SetLabelsResponse] = Operation(
+WRITE_NOTE: Operation[models.DoneResponse] = Operation(
     id="WriteNote",
     protocol=rest.REST,
     method="POST",
@@ -93,7 +93,7 @@ WRITE_NOTE: Operation[models.SetLabelsResponse] = Operation(
     body_member="body",
     has_body=True,
     validator="._validators.write_note:validate_write_note",
-    response_model="._replies:SetLabelsResponse",
+    response_model="._replies:DoneResponse",
     errors=".errors:CATALOGUE",
     idempotency_token=None,
     success_statuses=frozenset((200,)),

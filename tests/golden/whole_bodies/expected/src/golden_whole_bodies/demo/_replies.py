@@ -7,7 +7,7 @@ from typing import Annotated
 from golden_whole_bodies._runtime.models import ReplyModel, wire
 
 
-class SetLabelsResponse(ReplyModel):
+class DoneResponse(ReplyModel):
     """Undocumented."""
 
     ok: Annotated[bool | None, wire("ok")] = None

@@ -58,7 +58,7 @@ class Client(_client.SyncClient):
         request: models.SetLabelsRequest | Mapping[str, Any],
         *,
         id: str | None = None,
-    ) -> models.SetLabelsResponse:
+    ) -> models.DoneResponse:
         """SetLabels."""
         return self.call(
             _operations.SET_LABELS,
@@ -73,7 +73,7 @@ class Client(_client.SyncClient):
         request: models.CopyThingRequest | Mapping[str, Any] | None = None,
         *,
         id: str | None = None,
-    ) -> models.SetLabelsResponse:
+    ) -> models.DoneResponse:
         """CopyThing."""
         return self.call(
             _operations.COPY_THING,
@@ -86,7 +86,7 @@ class Client(_client.SyncClient):
     def write_note(
         self,
         request: models.WriteNoteRequest | Mapping[str, Any],
-    ) -> models.SetLabelsResponse:
+    ) -> models.DoneResponse:
         """WriteNote."""
         return self.call(
             _operations.WRITE_NOTE,
@@ -132,7 +132,7 @@ class AsyncClient(_client.AsyncClient):
         request: models.SetLabelsRequest | Mapping[str, Any],
         *,
         id: str | None = None,
-    ) -> models.SetLabelsResponse:
+    ) -> models.DoneResponse:
         """SetLabels."""
         return await self.call(
             _operations.SET_LABELS,
@@ -147,7 +147,7 @@ class AsyncClient(_client.AsyncClient):
         request: models.CopyThingRequest | Mapping[str, Any] | None = None,
         *,
         id: str | None = None,
-    ) -> models.SetLabelsResponse:
+    ) -> models.DoneResponse:
         """CopyThing."""
         return await self.call(
             _operations.COPY_THING,
@@ -160,7 +160,7 @@ class AsyncClient(_client.AsyncClient):
     async def write_note(
         self,
         request: models.WriteNoteRequest | Mapping[str, Any],
-    ) -> models.SetLabelsResponse:
+    ) -> models.DoneResponse:
         """WriteNote."""
         return await self.call(
             _operations.WRITE_NOTE,

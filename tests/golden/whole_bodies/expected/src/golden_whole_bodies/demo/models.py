@@ -7,7 +7,7 @@ from typing import Annotated
 from golden_whole_bodies._runtime.models import RequestModel, wire
 
 from ._replies import (
-    SetLabelsResponse as SetLabelsResponse,
+    DoneResponse as DoneResponse,
 )
 
 

@@ -53,7 +53,7 @@ def accepts_json_exact(data: Any) -> bool:
     return True
 
 
-def accepts_get_pet_pet_id(data: Any) -> bool:
+def accepts_parameters_pet_id(data: Any) -> bool:
     if not (type(data) is int or is_integer(data)):
         return False
     return True
@@ -85,7 +85,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
         "#/$defs/Json",
         (("oneOf", (("type", "string"),), (("type", "array"), ("items", (), "Json"))),),
     ),
-    "GetPet.petId": ("#/$defs/GetPet.petId", (("type", "integer"),)),
+    "parameters.petId": ("#/$defs/parameters.petId", (("type", "integer"),)),
 }
 # fmt: on
 
@@ -94,6 +94,6 @@ PROGRAM = Program(
     {
         "Owner": accepts_owner,
         "Json": accepts_json,
-        "GetPet.petId": accepts_get_pet_pet_id,
+        "parameters.petId": accepts_parameters_pet_id,
     },
 )

@@ -41,7 +41,7 @@ def accepts_get_pet(data: Any, doubts: list[str] | None = None) -> bool:
 _UNITS: dict[str, tuple[Any, ...]] = {
     "get_pet": (
         "#/$defs/GetPetRequest",
-        (("type", "object"), ("properties", (("petId", "GetPet.petId"),), (), False)),
+        (("type", "object"), ("properties", (("petId", "parameters.petId"),), (), False)),
     ),
 }
 # fmt: on

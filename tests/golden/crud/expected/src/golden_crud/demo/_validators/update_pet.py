@@ -103,7 +103,7 @@ _UNITS: dict[str, tuple[Any, ...]] = {
                     ("secret", (("secret",), ("type", "string"))),
                     ("owner", (("anyOf", "Owner", (("type", "null"),)),)),
                     ("parts", "Json"),
-                    ("petId", "GetPet.petId"),
+                    ("petId", "parameters.petId"),
                 ),
                 (),
                 False,

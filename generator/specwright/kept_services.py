@@ -1,0 +1,128 @@
+"""Kept services: what documents were lowered to, from one run to the next: most of a large one need not be again."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from . import ir, kept_files, pointers
+from .errors import Location
+from .loading import Document
+from .pieces import Pieces
+from .resolving import Workspace
+from .slicing import pickled
+
+#: The documents of a service and what else decides about what it becomes: the name of the package, the key of the
+#: service, the paths of its documents, the folder of its references, whether what cannot be represented is left out.
+Subject = tuple[str, tuple[str, ...], tuple[str, ...], str, bool]
+#: So many services are kept in mind by a process that watches.
+_MOST_LIVE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """What the documents of a service became.
+
+    Attributes:
+        service: the service.
+        schemas: its JSON Schemas by name, which refer to one another below `#/$defs`.
+        places: the document and the pointer that each of these comes from.
+        sent: what stands in requests, as `Spot.key` tells it.
+    """
+
+    service: ir.Service
+    schemas: Mapping[str, Any]
+    places: Mapping[str, tuple[Path, str]]
+    sent: frozenset[tuple[str, str]]
+
+    def locate(self, workspace: Workspace, pointer: str) -> Location:
+        """Where what stands at *pointer* below the schemas (`/$defs/...`) comes from."""
+        _, name, *rest = pointers.split(pointer)
+        path, above = self.places[name]
+        return workspace.open(path).locate(pointers.join(above, *rest))
+
+
+@dataclass(slots=True)
+class Basis:
+    """What a service was lowered from, and what to.
+
+    Attributes:
+        closure: the digests of its documents and of those that they refer to.
+        lowered: what it became.
+        document: its one document, and that in pieces; None where it has several, or the one was converted.
+    """
+
+    closure: tuple[str, ...]
+    lowered: Lowered
+    document: tuple[Any, Pieces] | None = None
+
+
+class KeptServices:
+    """The services of one output folder.
+
+    Args:
+        file: where they are kept; None keeps them in this process only.
+        signature: hash of all that decides about what they become besides the documents.
+    """
+
+    def __init__(self, file: Path | None = None, signature: str = "") -> None:
+        self._file = file
+        self._signature = signature
+        self._written: dict[Subject, tuple[bytes, ...]] | None = None
+        self._used: dict[Subject, tuple[bytes, ...] | None] = {}
+
+    def find(self, subject: Subject) -> Basis | None:
+        """What is known of *subject*."""
+        if subject not in _live:
+            written = self._file_content().get(subject)
+            if written is None:
+                return None
+            _keep_alive(subject, Basis(*map(pickle.loads, written)))
+        self._used.setdefault(subject, self._file_content().get(subject))
+        return _live[subject]
+
+    def of_document(self, document: Document) -> Basis | None:
+        """What is known of the service that *document* alone describes."""
+        mine = (str(document.path),)
+        subjects = (each for each in (*_live, *self._file_content()) if each[2] == mine)
+        return next(filter(None, map(self.find, subjects)), None)
+
+    def keep(self, subject: Subject, basis: Basis) -> None:
+        """Keep in mind what came of *subject*."""
+        _keep_alive(subject, basis)
+        self._used[subject] = None
+
+    def save(self) -> None:
+        """Write down what this run used; where that fails, it is lowered anew."""
+        if self._file is None or self._used == self._file_content():
+            return
+        self._written = {
+            subject: written or self._in_bytes(_live[subject])
+            for subject, written in self._used.items()
+            if written or subject in _live
+        }
+        kept_files.write(self._file, self._signature, self._written)
+
+    @staticmethod
+    def _in_bytes(basis: Basis) -> tuple[bytes, ...]:
+        return tuple(map(pickled, (basis.closure, basis.lowered, basis.document)))
+
+    def _file_content(self) -> dict[Subject, tuple[bytes, ...]]:
+        if self._written is None:
+            kept = kept_files.read(self._file, self._signature) if self._file else None
+            self._written = kept or {}
+        return self._written
+
+
+#: What was used last: a process that watches finds most services as they were.
+_live: dict[Subject, Basis] = {}
+
+
+def _keep_alive(subject: Subject, basis: Basis) -> None:
+    _live.pop(subject, None)
+    if len(_live) >= _MOST_LIVE:
+        _live.clear()
+    _live[subject] = basis
