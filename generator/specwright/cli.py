@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from .pipeline import Progress, Result
 
 _PATH = click.Path(path_type=Path)
+#: Of a service with more operations than this, only their number is told.
+_MOST_LISTED = 50
 _EPILOG = "Exit codes: 0 done or clean, 1 the input is at fault or --check found a difference, 2 the call is."
 
 
@@ -217,19 +219,28 @@ def _report_check(configuration: Configuration, result: Result) -> None:
 def _report(configuration: Configuration, result: Result, seconds: float) -> None:
     if result.package is not None:
         _report_left_out(result.package)
-        for service in result.package.services:
-            for operation in service.operations:
-                name = ".".join((configuration.package, *service.key, operation.name))
-                shapes = describing.profiles(service, operation)
-                rows = " + ".join(str(len(shape.rows)) for shape in shapes) or "0"
-                codes = sum(len(error.entries) for error in operation.errors)
-                say(f"{operation.id:24} {rows:>9} parameters {codes:>4} errors  {name}")
+        _report_operations(configuration.package, result.package.services)
     changes = result.changes
     counts = (
         f"{len(changes.created)} created, {len(changes.updated)} updated, "
         f"{len(changes.deleted)} deleted, {changes.unchanged} unchanged"
     )
     click.echo(f"{configuration.output.name}: {counts} in {seconds:.1f} s")
+
+
+def _report_operations(package: str, services: Iterable[ir.Service]) -> None:
+    """Say what the *services* of *package* can do: every operation of those that have few."""
+    for service in services:
+        home = ".".join((package, *service.key))
+        if len(service.operations) > _MOST_LISTED:
+            say(f"{home}: {len(service.operations)} operations")
+            continue
+        for operation in service.operations:
+            shapes = describing.profiles(service, operation)
+            rows = " + ".join(str(len(shape.rows)) for shape in shapes) or "0"
+            codes = sum(len(error.entries) for error in operation.errors)
+            name = f"{home}.{operation.name}"
+            say(f"{operation.id:24} {rows:>9} parameters {codes:>4} errors  {name}")
 
 
 def _report_left_out(package: ir.Package) -> None:

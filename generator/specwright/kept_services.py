@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from .errors import Location
 from .loading import Document
 from .pieces import Pieces
 from .resolving import Workspace
-from .slicing import pickled
+from .slicing import Digests, pickled
 
 #: The documents of a service and what else decides about what it becomes: the name of the package, the key of the
 #: service, the paths of its documents, the folder of its references, whether what cannot be represented is left out.
@@ -31,12 +31,14 @@ class Lowered:
         schemas: its JSON Schemas by name, which refer to one another below `#/$defs`.
         places: the document and the pointer that each of these comes from.
         sent: what stands in requests, as `Spot.key` tells it.
+        digests: those of its parts, as far as they were worked out.
     """
 
     service: ir.Service
     schemas: Mapping[str, Any]
     places: Mapping[str, tuple[Path, str]]
     sent: frozenset[tuple[str, str]]
+    digests: Digests = field(default_factory=dict, compare=False)
 
     def locate(self, workspace: Workspace, pointer: str) -> Location:
         """Where what stands at *pointer* below the schemas (`/$defs/...`) comes from."""
@@ -94,6 +96,12 @@ class KeptServices:
         """Keep in mind what came of *subject*."""
         _keep_alive(subject, basis)
         self._used[subject] = None
+
+    def digests(self) -> dict[tuple[str, ...], Digests]:
+        """The digests of the parts of each service that this run used."""
+        return {
+            subject[1]: _live[subject].lowered.digests for subject in self._used if subject in _live
+        }
 
     def save(self) -> None:
         """Write down what this run used; where that fails, it is lowered anew."""

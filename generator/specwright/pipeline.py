@@ -35,12 +35,12 @@ from .kinds import wanted
 from .loading import Document
 from .lowering import ServiceSource, lower
 from .pieces import only
-from .planning import plan
+from .planning import Unit, plan
 from .relowering import narrowing
 from .remembering import Memory, Recollection, memory_of
 from .rendering import renderer_of, shipped_renderer
 from .resolving import Workspace, load_all
-from .slicing import Slices, located
+from .slicing import Digests, Slices, located
 from .sources import SpecFile, discover
 from .tasks import Task, carry_out
 from .version import __version__
@@ -172,6 +172,8 @@ def produce(
     memory: Memory | None = None,
     signature: str = "",
     chosen: Callable[[str], bool] = _everything,
+    units: Iterable[Unit] | None = None,
+    digests: Mapping[tuple[str, ...], Digests] | None = None,
 ) -> dict[str, bytes]:
     """Every file of the output for *package*, by path, but for those that *memory* takes from the output folder.
 
@@ -184,22 +186,25 @@ def produce(
         memory: what came of what in earlier runs; without it everything is made anew.
         signature: hash of all that shapes the output besides the specs, for the memory.
         chosen: whether the file of a path is to be made.
+        units: what `plan` says, where that is known.
+        digests: those of the parts of each service that are known.
 
     Raises:
         InputError: a schema of the package cannot be compiled, or an example is not valid.
         BrokenOutputError, UnsafeOutputError: a template is at fault.
         UsageError: the executor is at fault.
     """
-    slices = Slices(package)
+    slices = Slices(package, digests)
     recollection = Recollection(memory, slices, templates, signature)
-    units = [unit for unit in plan(package, templates) if chosen(unit.path)]
+    planned = plan(package, templates) if units is None else units
+    asked = [unit for unit in planned if chosen(unit.path)]
     tool = fingerprint.shipped() if executor else ""
-    division = Division(package, templates, units, recollection, slices, tool)
+    division = Division(package, templates, asked, recollection, slices, tool)
     try:
-        with executing.executor(executor, workers) as asked:
+        with executing.executor(executor, workers) as shared:
             for stage, tasks in division.stages(workers):
                 waiting = list(tasks)
-                who = asked if executor or _is_much(waiting) else executing.Here()
+                who = shared if executor or _is_much(waiting) else executing.Here()
                 for done, (task, outcome) in enumerate(executing.outcomes(who, carry_out, waiting)):
                     progress(stage, done, len(waiting))
                     division.take_in(task, outcome)
@@ -272,6 +277,7 @@ def _generate(
     )
     package = patching.apply(package, patches)
     renderer_of(tuple(templates)).prepare()
+    units = plan(package, templates)
     files = produce(
         *(package, templates, progress),
         workers=workers,
@@ -279,11 +285,13 @@ def _generate(
         memory=memory,
         signature=signature,
         chosen=chosen,
+        units=units,
+        digests=kept.digests(),
     )
     code.save()
     kept.save()
     # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
-    own = {unit.path for unit in plan(package, templates) if unit.once}
+    own = {unit.path for unit in units if unit.once}
     theirs = {path for path in own if check or (output / path).exists()}
     files = {path: text for path, text in files.items() if path not in theirs}
     taken = {path: known for path, known in memory.taken.items() if path not in theirs}

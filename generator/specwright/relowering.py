@@ -118,7 +118,15 @@ def _spliced(whole: Lowered, before: Lowered, now: Lowered) -> Lowered | None:
     same = same and all(whole.schemas[name] == schema for name, schema in before.schemas.items())
     if service is None or not same:
         return None
-    return replace(whole, service=service, schemas={**whole.schemas, **now.schemas})
+    anew = (
+        {each.name for each in now.service.named}
+        | {each.id for each in now.service.operations}
+        | now.schemas.keys()
+    )
+    digests = {key: known for key, known in whole.digests.items() if key[1] not in anew}
+    return replace(
+        whole, service=service, schemas={**whole.schemas, **now.schemas}, digests=digests
+    )
 
 
 def _spliced_service(whole: ir.Service, before: ir.Service, now: ir.Service) -> ir.Service | None:

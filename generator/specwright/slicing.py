@@ -21,6 +21,8 @@ from .essence import inputs_of_validators
 from .model_modules import ModelGroup
 
 _REMOTE = "file:///"
+#: Digests of the parts of a service, by kind ("type", "operation", "schema", "core") and name.
+Digests = dict[tuple[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,19 @@ class Slice:
 
 
 class Slices:
-    """The slices of *package*."""
+    """The slices of *package*.
 
-    def __init__(self, package: ir.Package) -> None:
+    Args:
+        package: the package.
+        digests: for each service those of its parts that are known; what is worked out comes to them.
+    """
+
+    def __init__(
+        self, package: ir.Package, digests: Mapping[tuple[str, ...], Digests] | None = None
+    ) -> None:
         self._package = package
+        self._known = digests or {}
         self._services: dict[tuple[str, ...], _ServiceSlices] = {}
-        self._digests: dict[tuple[tuple[str, ...], str], str] = {}
 
     @cached_property
     def whole(self) -> Slice:
@@ -66,11 +75,8 @@ class Slices:
         return self._of(service).operation(operation)
 
     def digest_of_operation(self, service: ir.Service, operation: ir.Operation) -> str:
-        """The digest of that slice; it is worked out once."""
-        key = service.key, operation.id
-        if key not in self._digests:
-            self._digests[key] = self.of_operation(service, operation).digest
-        return self._digests[key]
+        """The digest of that slice."""
+        return self._of(service).digest_of(operation)
 
     def of_models(self, service: ir.Service, group: ModelGroup) -> Slice:
         """The types of *group*, and the outline of *service*."""
@@ -78,7 +84,10 @@ class Slices:
 
     def _of(self, service: ir.Service) -> _ServiceSlices:
         if service.key not in self._services:
-            self._services[service.key] = _ServiceSlices(self._package, service, self._outlines)
+            digests = self._known.get(service.key, {})
+            self._services[service.key] = _ServiceSlices(
+                self._package, service, self._outlines, digests
+            )
         return self._services[service.key]
 
     @cached_property
@@ -93,12 +102,13 @@ class _ServiceSlices:
         package: ir.Package,
         service: ir.Service,
         outlines: tuple[tuple[ir.Service, ...], str],
+        digests: Digests,
     ) -> None:
         self._package = package
         self._service = service
         self._outlines, self._outlines_digest = outlines
         self._definitions: Mapping[str, Any] = package.schemas[service.schemas_uri]["$defs"]
-        self._digests: dict[tuple[str, str], str] = {}
+        self._digests = digests
         self._outlined = tuple(map(_outlined, service.operations))
         self._webhooks = tuple(map(_outlined, service.webhooks))
         self._references: dict[str, frozenset[str]] = {}
@@ -162,9 +172,23 @@ class _ServiceSlices:
             *(self._digest("schema", *item) for item in definitions.items()),
         ]
         own = self._digest("operation", operation.id, operation)
-        head = (self._outlines_digest, own, service.errors, service.documents)
+        core = digest((own, service.errors, service.documents, known))
+        self._digests["core", operation.id] = core
         package = self._made(service, {"$defs": definitions})
-        return Slice(package, digest((head, known, _frame(self._service))), service, operation)
+        return Slice(package, self._around(core), service, operation)
+
+    def digest_of(self, operation: ir.Operation) -> str:
+        """The digest of the slice of *operation*."""
+        core = self._digests.get(("core", operation.id))
+        return self._around(core) if core else self.operation(operation).digest
+
+    def _around(self, core: str) -> str:
+        """The digest of a slice of an operation, of which *core* is the part that no other operation has."""
+        return digest((self._outlines_digest, self._framed, core))
+
+    @cached_property
+    def _framed(self) -> str:
+        return digest(_frame(self._service))
 
     def _narrowed(self, operation: ir.Operation, names: set[str]) -> ir.Service:
         service = self._service
@@ -316,6 +340,7 @@ def _outlined(operation: ir.Operation) -> ir.Operation:
     """What pages about others may show of *operation*."""
     return replace(
         operation,
+        summary=ir.Text(),
         description=ir.Text(),
         parameters=(),
         responses=(),
@@ -356,4 +381,4 @@ def _frame(service: ir.Service) -> tuple[object, ...]:
     return service.key, service.client_parameters, service.patched
 
 
-__all__ = ["Slice", "Slices", "digest", "located", "pickled"]
+__all__ = ["Digests", "Slice", "Slices", "digest", "located", "pickled"]

@@ -146,28 +146,34 @@ def _prefix(output: Path) -> str:
 
 def _files(folder: Path) -> Iterator[str]:
     """Every file and link below *folder*, and every empty folder, by path."""
-    for root, folders, names in os.walk(folder):
-        here = Path(root).relative_to(folder)
+    # Of strings: there are thousands of files, and paths cost more than looking at these does.
+    top = str(folder)
+    for root, folders, names in os.walk(top):
+        here = f"{root[len(top) + 1 :].replace(os.sep, '/')}/" if root != top else ""
         for name in names:
-            yield (here / name).as_posix()
+            yield here + name
         for name in folders:
-            if (Path(root) / name).is_symlink() or not any((Path(root) / name).iterdir()):
-                yield (here / name).as_posix()
+            place = os.path.join(root, name)
+            if os.path.islink(place) or not os.listdir(place):
+                yield here + name
 
 
 def _link(output: Path, staged: Path, paths: Iterable[str]) -> None:
+    folders = {""}
     for path in paths:
-        source, target = output / path, staged / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if source.is_dir() and not source.is_symlink():
-            target.mkdir(exist_ok=True)
-            continue
+        source, target = f"{output}/{path}", f"{staged}/{path}"
+        folder = path.rpartition("/")[0]
+        if folder not in folders:
+            os.makedirs(f"{staged}/{folder}", exist_ok=True)
+            folders.add(folder)
         try:
             os.link(source, target, follow_symlinks=False)
         except FileNotFoundError:
             continue
         except OSError:
-            raise _NoExchange from None
+            if os.path.islink(source) or not os.path.isdir(source):
+                raise _NoExchange from None
+            os.makedirs(target, exist_ok=True)
 
 
 def _salvage(left: Path, output: Path, known: Iterable[str]) -> None:
