@@ -112,7 +112,8 @@ SHAPES: Sequence[Any] = [
     {"Port": 1, "Name": "a", "Kind": 1, "From": {"On": False}},
     {"Name": "a"},
 ]
-PLAIN, SHAPED = executed(()), [executed([[shape]]) for shape in SHAPES]
+PLAIN = executed(())
+SHAPED = [executed([examples]) for examples in (*([shape] for shape in SHAPES), SHAPES)]
 
 
 @settings(max_examples=300, deadline=None)
@@ -132,6 +133,14 @@ def test_an_object_that_is_like_the_examples_is_accepted_without_a_call() -> Non
     assert not calls
     assert not names["accepts_ports"]([{"Name": "b", "Port": 2}])
     assert calls == [{"Name": "b", "Port": 2}]
+
+
+def test_two_small_shapes_are_both_accepted_without_a_call() -> None:
+    calls: list[Any] = []
+    names = executed([[{"Port": 1, "Name": "a"}, {"Port": 1}]])
+    names["accepts_port"] = calls.append
+    assert names["accepts_ports"]([{"Port": 2}, {"Port": 3, "Name": "b"}])
+    assert not calls
 
 
 def test_an_object_whose_shape_calls_for_a_rule_is_left_to_its_function() -> None:

@@ -14,6 +14,9 @@ from .usual import Usual
 MOST_PROPERTIES = (9, 3)
 """So many properties the schema of such an object may have, and that of an object in its properties."""
 
+MOST_TOGETHER = 5
+"""Of a schema with several usual shapes, so many properties they may have together."""
+
 _KEYWORDS = frozenset(
     {"type", "properties", "required", "additionalProperties", "secret", "x-validations"}
 )
@@ -49,10 +52,15 @@ class Shapes:
         None where nothing is known of examples, or where a call is worth its cost; *depth* is how many of these
         expressions it is a part of.
         """
-        names = self._names(node, depth)
-        if not names:
+        shapes = [self._shape(node, names, value, depth) for names in self._names(node, depth)]
+        known = [shape for shape in shapes if shape is not None]
+        if not known:
             return None
-        tests = [f"type({value}) is dict", f"len({value}) == {len(names)}"]
+        alternatives = known[0] if len(known) == 1 else f"({' or '.join(known)})"
+        return f"type({value}) is dict and {alternatives}"
+
+    def _shape(self, node: Node, names: Sequence[str], value: str, depth: int) -> str | None:
+        tests = [f"len({value}) == {len(names)}"]
         for name in names:
             test = self._test(target_of(node.keywords["properties"][name]), depth)
             if test is None:
@@ -72,23 +80,24 @@ class Shapes:
         shape = self.accepting(node, _VALUE, depth + 1)
         return call if shape is None else f"({shape} or {call})"
 
-    def _names(self, node: Node, depth: int) -> tuple[str, ...]:
-        usual = self._usual.get(id(node))
-        keywords = node.keywords
+    def _names(self, node: Node, depth: int) -> list[tuple[str, ...]]:
+        """The shapes for which the tests of these properties, and no others or rules, are all that *node* asks."""
+        usual, keywords = self._usual.get(id(node)), node.keywords
         if usual is None or node.types != ("object",) or not keywords.keys() <= _KEYWORDS:
-            return ()
+            return []
         if depth == len(MOST_PROPERTIES) or len(keywords["properties"]) > MOST_PROPERTIES[depth]:
-            return ()
+            return []
         rest = keywords.get("additionalProperties")
-        names = usual.shape()
-        known = set(names)
-        if (rest is not None and rest.boolean is None) or not known >= {
-            *keywords.get("required", ())
-        }:
-            return ()
+        if rest is not None and rest.boolean is None:
+            return []
+        required = set(keywords.get("required", ()))
         groups = self._rule_groups.get(id(node), ())
-        asked = any(not group.guards or known & {*group.guards} for group in groups)
-        return () if asked else names
+        return [
+            names
+            for names in usual.shapes_within(MOST_TOGETHER)
+            if required <= set(names)
+            and all(group.guards and not {*group.guards} & {*names} for group in groups)
+        ]
 
 
 def _bound(test: str, value: str, variable: str) -> str:

@@ -22,10 +22,15 @@ class Usual:
     properties: Counter[str] = field(default_factory=Counter)
     shapes: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
-    def shape(self) -> tuple[str, ...]:
-        """The properties that most examples have."""
-        ((names, _),) = self.shapes.most_common(1)
-        return names
+    def shapes_within(self, most: int) -> list[tuple[str, ...]]:
+        """The shape that most examples have, and the next ones while all together have *most* properties at most."""
+        first, *others = [names for names, _ in self.shapes.most_common()]
+        shapes = [first]
+        for names in others:
+            if sum(map(len, shapes)) + len(names) > most:
+                break
+            shapes.append(names)
+        return shapes
 
 
 def usual_properties(examples: Iterable[tuple[Node, Any]]) -> dict[int, Usual]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from . import validation_messages as messages
 from .validation import identity
-from .validation_objects import check_doubts
+from .validation_objects import check_doubts, check_incomplete
 from .validation_walker import Context, Node, check_in_turn, item, satisfies, visit, walk
 
 TYPE_CHECKING = False
@@ -80,7 +80,8 @@ def check_items(
 
 def _check_rest(context: Context, node: Node, items: list[Any], start: int, path: Path) -> None:
     """Check each of *items*, the first of which stands at *start*, against *node*."""
-    node.linked()
+    if node.checks is None:
+        node.linked()
     if node.direct:
         _check_objects(context, node, items, start, path)
         return
@@ -104,7 +105,8 @@ def _check_objects(context: Context, node: Node, items: list[Any], start: int, p
             complete = teller(each, doubts)
         except Exception:
             doubts.clear()
-            walk(context, node, each, (path, index))
+            if type(each) is not dict or not check_incomplete(context, node, each, (path, index)):
+                walk(context, node, each, (path, index))
             continue
         if type(each) is not dict:
             walk(context, node, each, (path, index))

@@ -87,7 +87,7 @@ def check_object(
         try:
             complete = teller(instance, doubts)
         except Exception:
-            if _check_incomplete(context, node, instance, path):
+            if check_incomplete(context, node, instance, path):
                 return
         else:
             check_doubts(context, node, instance, path, complete, doubts)
@@ -98,7 +98,7 @@ def check_object(
         check_in_turn(context, node, checks, instance, path)
 
 
-def _check_incomplete(context: Context, node: Node, instance: Any, path: Path) -> bool:
+def check_incomplete(context: Context, node: Node, instance: Any, path: Path) -> bool:
     """Check an object of which required properties may be missing; False when its teller still cannot tell."""
     missing = [name for name in node.required if name not in instance]
     if not missing:
@@ -129,18 +129,12 @@ def check_doubts(
 
     The object's own records begin at *before*, if there are any yet.
     """
-    properties = node.properties
-    if before is None:
-        before = len(context.records)
-    if not complete and properties.additional is not None:
-        for name, value in instance.items():
-            if name not in properties.spots:
-                _check_unspelled(context, node, properties, instance, path, name)
-            elif name in doubts:
-                _check_spelled(context, properties, value, path, name)
-    else:
+    properties, rules = node.properties, node.rules
+    if rules is not None:
+        context.touched.append(len(context.records) if before is None else before)
+    if complete or properties.additional is None:
         if len(doubts) > 1:
-            doubts.sort(key=list(instance).index)
+            _put_in_order(doubts, instance)
         for name in doubts:
             # As `_check_spelled` does, without a call.
             step, child = properties.spots[name]
@@ -150,10 +144,29 @@ def check_doubts(
             else:
                 handler, argument = child.whole
                 handler(context, child, argument, instance[name], place)
-    if node.rules is not None:
-        context.touched.append(before)
-        check_rules(context, node, node.rules, instance, path)
+    else:
+        for name, value in instance.items():
+            if name not in properties.spots:
+                _check_unspelled(context, node, properties, instance, path, name)
+            elif name in doubts:
+                _check_spelled(context, properties, value, path, name)
+    if rules is not None:
+        check_rules(context, node, rules, instance, path)
         context.touched.pop()
+
+
+def _put_in_order(names: list[str], instance: Any) -> None:
+    """Put *names* in the order of *instance*; mostly there are two."""
+    if len(names) > 2:
+        names.sort(key=list(instance).index)
+        return
+    first, second = names
+    for name in instance:
+        if name == first:
+            return
+        if name == second:
+            names.reverse()
+            return
 
 
 def _check_each(

@@ -154,11 +154,16 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         value = data["runtime"]
         if not (
             type(value) is dict
-            and len(value) == 2
-            and "name" in value
-            and value["name"] == "Sandboxed-Container.runv"
-            and "version" in value
-            and type(value["version"]) is str
+            and (
+                len(value) == 2
+                and "name" in value
+                and value["name"] == "Sandboxed-Container.runv"
+                and "version" in value
+                and type(value["version"]) is str
+                or len(value) == 1
+                and "name" in value
+                and value["name"] == "Sandboxed-Container.runv"
+            )
             or accepts_sandboxed_runtime(value)
         ):
             if doubts is None:
@@ -674,11 +679,16 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         value = data["runtime"]
         if not (
             type(value) is dict
-            and len(value) == 2
-            and "name" in value
-            and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
-            and "version" in value
-            and type(value["version"]) is str
+            and (
+                len(value) == 2
+                and "name" in value
+                and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
+                and "version" in value
+                and type(value["version"]) is str
+                or len(value) == 1
+                and "name" in value
+                and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
+            )
             or accepts_runtime(value)
         ):
             if doubts is None:

@@ -866,15 +866,32 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             for item in value:
                 if not (
                     type(item) is dict
-                    and len(item) == 2
-                    and "Key" in item
                     and (
-                        type(part := item["Key"]) is str
-                        and 1 <= len(part) <= 128
-                        and (part.isascii() and part.isidentifier())
+                        len(item) == 2
+                        and "Key" in item
+                        and (
+                            type(part := item["Key"]) is str
+                            and 1 <= len(part) <= 128
+                            and (part.isascii() and part.isidentifier())
+                        )
+                        and "Value" in item
+                        and (type(part := item["Value"]) is str and len(part) <= 256)
+                        or len(item) == 2
+                        and "Key" in item
+                        and (
+                            type(part := item["Key"]) is str
+                            and 1 <= len(part) <= 128
+                            and (part.isascii() and part.isidentifier())
+                        )
+                        and "FieldRef" in item
+                        and (
+                            type(part := item["FieldRef"]) is dict
+                            and len(part) == 1
+                            and "FieldPath" in part
+                            and part["FieldPath"] == "status.podIP"
+                            or accepts_environment_var_field_ref(part)
+                        )
                     )
-                    and "Value" in item
-                    and (type(part := item["Value"]) is str and len(part) <= 256)
                     or accepts_environment_var(item)
                 ):
                     if doubts is None:
@@ -1566,15 +1583,32 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             for item in value:
                 if not (
                     type(item) is dict
-                    and len(item) == 2
-                    and "Key" in item
                     and (
-                        type(part := item["Key"]) is str
-                        and 1 <= len(part) <= 128
-                        and (part.isascii() and part.isidentifier())
+                        len(item) == 2
+                        and "Key" in item
+                        and (
+                            type(part := item["Key"]) is str
+                            and 1 <= len(part) <= 128
+                            and (part.isascii() and part.isidentifier())
+                        )
+                        and "Value" in item
+                        and (type(part := item["Value"]) is str and len(part) <= 256)
+                        or len(item) == 2
+                        and "Key" in item
+                        and (
+                            type(part := item["Key"]) is str
+                            and 1 <= len(part) <= 128
+                            and (part.isascii() and part.isidentifier())
+                        )
+                        and "FieldRef" in item
+                        and (
+                            type(part := item["FieldRef"]) is dict
+                            and len(part) == 1
+                            and "FieldPath" in part
+                            and part["FieldPath"] == "status.podIP"
+                            or accepts_environment_var_field_ref(part)
+                        )
                     )
-                    and "Value" in item
-                    and (type(part := item["Value"]) is str and len(part) <= 256)
                     or accepts_environment_var(item)
                 ):
                     if doubts is None:
@@ -1993,6 +2027,21 @@ def accepts_environment_var(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("FieldRef")
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_environment_var_field_ref(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "FieldPath" in data:
+        if not (data["FieldPath"] == "status.podIP"):
+            if doubts is None:
+                return False
+            doubts.append("FieldPath")
         left -= 1
         if not left:
             return True
@@ -2598,21 +2647,6 @@ def accepts_host_sysctl(data: Any, doubts: list[str] | None = None) -> bool:
             if doubts is None:
                 return False
             doubts.append("Value")
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
-def accepts_environment_var_field_ref(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    left = len(data)
-    if "FieldPath" in data:
-        if not (data["FieldPath"] == "status.podIP"):
-            if doubts is None:
-                return False
-            doubts.append("FieldPath")
         left -= 1
         if not left:
             return True

@@ -38,11 +38,16 @@ def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool
     value = data["metadata"]
     if not (
         type(value) is dict
-        and len(value) == 2
-        and "name" in value
-        and type(value["name"]) is str
-        and "annotations" in value
-        and accepts_create_node_pool_annotations(value["annotations"])
+        and (
+            len(value) == 2
+            and "name" in value
+            and type(value["name"]) is str
+            and "annotations" in value
+            and accepts_create_node_pool_annotations(value["annotations"])
+            or len(value) == 1
+            and "name" in value
+            and type(value["name"]) is str
+        )
         or accepts_create_node_pool_meta_vo(value)
     ):
         if doubts is None:
