@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from specwright.validation import Root, ValidatorModule, compile_modules
+
+from .support import namespace, rendered
 
 URI = "file:///a.json"
 SCHEMA = {
@@ -59,3 +64,88 @@ def test_examples_of_any_form_are_no_fault_and_change_no_table() -> None:
         nested = {"Id": "1", "Rest": [{"below": nested}]}
     module = compiled([None, 1, [], [{"A": 1}], nested])
     assert module.data.units == compiled(()).data.units
+
+
+PORT = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "Port": {"type": "integer", "minimum": 1, "maximum": 9},
+        "Name": {"type": ["string", "null"], "minLength": 1},
+        "Kind": {"enum": ["a", 1, True]},
+        "Rate": {"type": "number"},
+        "From": {"$ref": "#/$defs/From"},
+    },
+    "x-validations": [{"id": "r", "rule": "!has(self.Rate) || self.Rate < 2.0", "message": "m"}],
+    "required": ["Port"],
+}
+FROM = {"type": "object", "properties": {"Port": {"type": "integer"}, "On": {"type": "boolean"}}}
+PORTS = {
+    "type": "array",
+    "items": {"$ref": "#/$defs/Port"},
+    "$defs": {"Port": PORT, "From": FROM},
+}
+SCALARS: st.SearchStrategy[Any] = st.sampled_from(
+    [None, True, False, 0, 1, 1.0, 9, 10, 1.5, float("inf"), "", "a", "b", []]
+)
+OBJECTS = st.fixed_dictionaries(
+    {},
+    optional={
+        **dict.fromkeys(("Port", "Name", "Kind", "Rate", "Other"), SCALARS),
+        "From": SCALARS | st.fixed_dictionaries({}, optional={"Port": SCALARS, "On": SCALARS}),
+    },
+)
+
+
+def executed(examples: Sequence[Any]) -> dict[str, Any]:
+    root = Root("ports", "file:///b.json", examples=examples)
+    (module,) = compile_modules([root], {"file:///b.json": PORTS}, runtime="specwright.runtime")
+    return namespace(rendered(module))
+
+
+SHAPES: Sequence[Any] = [
+    {"Port": 1},
+    {"Port": 1, "Name": "a"},
+    {"Port": 1, "Kind": "a"},
+    {"Port": 1, "Rate": 1.5},
+    {"Port": 1, "From": {"Port": 1, "On": True}},
+    {"Port": 1, "Name": "a", "Kind": 1, "From": {"On": False}},
+    {"Name": "a"},
+]
+PLAIN = executed(())
+SHAPED = [executed([examples]) for examples in (*([shape] for shape in SHAPES), SHAPES)]
+
+
+@settings(max_examples=300, deadline=None)
+@given(objects=st.lists(OBJECTS | SCALARS, max_size=3))
+def test_what_examples_are_like_decides_nothing(objects: list[Any]) -> None:
+    violations = PLAIN["validate_ports"](objects)
+    for names in SHAPED:
+        assert names["validate_ports"](objects) == violations
+        assert names["is_valid_ports"](objects) is (not violations)
+
+
+def test_an_object_that_is_like_the_examples_is_accepted_without_a_call() -> None:
+    calls: list[Any] = []
+    names = executed([[{"Port": 1, "Name": "a", "From": {"On": True}}]])
+    names["accepts_port"] = calls.append
+    assert names["accepts_ports"]([{"Name": "b", "Port": 2, "From": {"On": False}}])
+    assert not calls
+    assert not names["accepts_ports"]([{"Name": "b", "Port": 2}])
+    assert calls == [{"Name": "b", "Port": 2}]
+
+
+def test_two_small_shapes_are_both_accepted_without_a_call() -> None:
+    calls: list[Any] = []
+    names = executed([[{"Port": 1, "Name": "a"}, {"Port": 1}]])
+    names["accepts_port"] = calls.append
+    assert names["accepts_ports"]([{"Port": 2}, {"Port": 3, "Name": "b"}])
+    assert not calls
+
+
+def test_an_object_whose_shape_calls_for_a_rule_is_left_to_its_function() -> None:
+    calls: list[Any] = []
+    names = executed([[{"Port": 1, "Rate": 1.5}]])
+    names["accepts_port"] = calls.append
+    assert not names["accepts_ports"]([{"Port": 1, "Rate": 1.5}])
+    assert calls

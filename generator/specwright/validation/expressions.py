@@ -18,11 +18,13 @@ class Mode(Enum):
 
     SURE: True only for a valid instance without warnings; False or any exception is a doubt.
     CALM: the same, and no exception for instances made of JSON's types; for alternatives.
+    USUAL: the same as SURE, and False also for numbers of an unusual form.
     EXACT: the verdict, also for subclasses of Python's types; an exception is a doubt.
     """
 
     SURE = ""
     CALM = "_calm"
+    USUAL = "_usual"
     EXACT = "_exact"
 
 
@@ -118,12 +120,15 @@ class Expressions:
         if name == "null":
             return f"{value} is None"
         if name == "boolean":
-            return f"({value} is True or {value} is False)"
+            return f"type({value}) is bool"
+        if name == "integer" and mode is Mode.USUAL:
+            return f"type({value}) is int"
         if name == "integer":
             return f"(type({value}) is int or is_integer({value}))"
         if name == "number":
             finite = f"type({value}) is float and {value} - {value} == 0.0"
-            return f"(type({value}) is int or {finite} or is_number({value}))"
+            other = "" if mode is Mode.USUAL else f" or is_number({value})"
+            return f"(type({value}) is int or {finite}{other})"
         python = {"string": "str", "array": "list", "object": "dict"}[name]
         return (
             f"isinstance({value}, {python})" if mode is Mode.EXACT else f"type({value}) is {python}"
@@ -268,11 +273,14 @@ def _one_of(allowed: list[Any], value: str, mode: Mode) -> str:
             if len(strings) == 1
             else f"{value} in {_set(strings)}"
         )
-        mixed = len(strings) != len(allowed) or mode is not Mode.SURE
+        mixed = len(strings) != len(allowed) or mode not in (Mode.SURE, Mode.USUAL)
         tests.append(f"(isinstance({value}, str) and {test})" if mixed else test)
     if numbers:
         listed = ", ".join(dict.fromkeys(map(number, numbers)))
-        tests.append(f"((type({value}) is int or is_number({value})) and {value} in {{{listed}}})")
+        is_one = f"type({value}) is int"
+        if mode is not Mode.USUAL:
+            is_one = f"({is_one} or is_number({value}))"
+        tests.append(f"({is_one} and {value} in {{{listed}}})")
     tests += [f"json_equal({value}, {json_literal(each)})" for each in containers]
     return _any(tests) if tests else "False"
 

@@ -147,3 +147,12 @@ __all__ = [
     "reachable",
     "referenced",
 ]
+
+
+def target_of(node: Node) -> Node:
+    """What *node* stands for: itself, or what it does nothing but refer to."""
+    seen = {id(node)}
+    while node.keywords.keys() == {"$ref"} and id(node.keywords["$ref"]) not in seen:
+        node = node.keywords["$ref"]
+        seen.add(id(node))
+    return node

@@ -13,11 +13,13 @@ from specwright.rendering import literal
 
 from .expressions import Expressions, Mode, has_array, has_in_place, has_object, is_scalar
 from .naming import stem, unused
-from .nodes import Discriminator, Node, in_place, inline_children
+from .nodes import Discriminator, Node, in_place, inline_children, target_of
 from .patterns import Pattern
 from .rules import RuleFunctions, RuleGroup
+from .shapes import Shapes
 from .statements import bounds, indented, unless, unless_trivial
 from .units import Unit
+from .usual import Usual
 
 _COUNT_FROM = 5
 """From so many optional properties on, it pays for an open object to leave at the last one."""
@@ -51,7 +53,7 @@ class PredicateWriter:
         units: every unit, by identity of its node.
         own: identities of the nodes whose functions belong to this module; others are imported.
         rule_groups: the rules of each schema, by the identity of its node.
-        usual: how often examples have each property, by the identity of the object schema.
+        usual: what examples have, by the identity of the object schema.
     """
 
     def __init__(
@@ -59,13 +61,19 @@ class PredicateWriter:
         units: Mapping[int, Unit],
         own: Set[int],
         rule_groups: Mapping[int, Sequence[RuleGroup]],
-        usual: Mapping[int, Mapping[str, int]],
+        usual: Mapping[int, Usual],
     ) -> None:
         self._units = units
         self._rule_groups = rule_groups
         self._usual = usual
         self._own = own
         self._expressions = Expressions(self._matcher, self._checker)
+        self._shapes = Shapes(
+            usual,
+            rule_groups,
+            self._expressions,
+            lambda node, value: self._call(node, value, Mode.SURE),
+        )
         self._names: dict[tuple[int, Mode], str] = {}
         self._taken = {group.function for groups in rule_groups.values() for group in groups}
         self._pending: list[tuple[Node, Mode, str]] = []
@@ -144,7 +152,7 @@ class PredicateWriter:
         """An expression that is true when *value* is valid against *node*."""
         if node.boolean is not None or is_scalar(node):
             return self._expressions.scalar(node, value, mode)
-        target = _target(node)
+        target = target_of(node)
         if is_scalar(target):
             return self._expressions.scalar(target, value, mode)
         return self._call(target, value, mode)
@@ -158,6 +166,9 @@ class PredicateWriter:
         if is_array and id(node) not in self._units and loops < _DEEPEST_LOOP:
             return self._array_body(node, value, mode, loops)
         test = self._test(node, value, mode)
+        shape = self._shapes.accepting(target_of(node), value) if mode is Mode.SURE else None
+        if shape is not None:
+            test = f"{shape} or {test}"
         return [] if test == "True" else unless(test)
 
     # -------------------------------------------------------------- bodies
@@ -368,8 +379,8 @@ class PredicateWriter:
                 if name in rules or not child.is_true
             }
         if counting:
-            usual = self._usual.get(id(node), {})
-            optional = dict(sorted(optional.items(), key=lambda pair: -usual.get(pair[0], 0)))
+            usual = self._usual.get(id(node), Usual()).properties
+            optional = dict(sorted(optional.items(), key=lambda pair: -usual[pair[0]]))
         for because, asked in rules.items():
             lines += [] if because in optional else asked
         if counting:
@@ -536,15 +547,6 @@ def _name_set(names: Mapping[str, Node]) -> str:
 def _last_names(node: Node) -> list[str]:
     tokens = [token for token in node.place.pointer.split("/") if token]
     return tokens[-2:] if tokens else []
-
-
-def _target(node: Node) -> Node:
-    """What *node* stands for: itself, or what it does nothing but refer to."""
-    seen = {id(node)}
-    while node.keywords.keys() == {"$ref"} and id(node.keywords["$ref"]) not in seen:
-        node = node.keywords["$ref"]
-        seen.add(id(node))
-    return node
 
 
 def _can_warn(node: Node) -> bool:

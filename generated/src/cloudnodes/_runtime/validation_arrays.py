@@ -7,29 +7,30 @@ from __future__ import annotations
 
 from . import validation_messages as messages
 from .validation import identity
-from .validation_objects import check_doubts
-from .validation_walker import Context, Node, item, satisfies, visit, walk
+from .validation_objects import check_doubts, check_incomplete
+from .validation_walker import Context, Node, check_in_turn, item, satisfies, visit, walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Any
 
-    from .validation_walker import Path
+    from .validation_walker import Handler, Path
+
+_INFINITY = float("inf")
 
 
 def check_min_items(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
     """Keyword "minItems"."""
     if isinstance(instance, list) and len(instance) < limit:
         pointer = node.pointer + "/minItems"
-        context.report(path, "minItems", pointer, messages.too_few_items, len(instance), limit)
+        context.report(path, "minItems", pointer, messages.too_few_items, (len(instance), limit))
 
 
 def check_max_items(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
     """Keyword "maxItems"."""
     if isinstance(instance, list) and len(instance) > limit:
         pointer = node.pointer + "/maxItems"
-        context.report(path, "maxItems", pointer, messages.too_many_items, len(instance), limit)
+        context.report(path, "maxItems", pointer, messages.too_many_items, (len(instance), limit))
 
 
 def check_unique(context: Context, node: Node, argument: Any, instance: Any, path: Path) -> None:
@@ -43,7 +44,7 @@ def check_unique(context: Context, node: Node, argument: Any, instance: Any, pat
         if earlier != index:
             place, secret = item(path, index), context.secret
             context.report(
-                place, "uniqueItems", pointer, messages.repeated_item, each, secret, earlier
+                place, "uniqueItems", pointer, messages.repeated_item, (each, secret, earlier)
             )
 
 
@@ -72,43 +73,74 @@ def check_items(
     if rest.table is False:
         for index in range(len(prefix), len(instance)):
             place, count = item(path, index), len(prefix)
-            context.report(place, "items", rest.pointer, messages.surplus_item, count)
+            context.report(place, "items", rest.pointer, messages.surplus_item, (count,))
         return
-    rest.linked()
-    items = enumerate(instance[len(prefix) :] if prefix else instance, len(prefix))
-    if rest.direct is not None:
-        _check_objects(context, rest, items, path)
+    _check_rest(context, rest, instance[len(prefix) :] if prefix else instance, len(prefix), path)
+
+
+def _check_rest(context: Context, node: Node, items: list[Any], start: int, path: Path) -> None:
+    """Check each of *items*, the first of which stands at *start*, against *node*."""
+    if node.checks is None:
+        node.linked()
+    if node.direct:
+        _check_objects(context, node, items, start, path)
         return
-    accepts = rest.accepts
-    for index, each in items:
+    accepts = node.accepts
+    for index, each in enumerate(items, start):
         if accepts is not None:
             try:
                 if accepts(each):
                     continue
             except Exception:
                 pass
-        walk(context, rest, each, item(path, index))
+        walk(context, node, each, (path, index))
 
 
-def _check_objects(
-    context: Context, node: Node, items: Iterator[tuple[int, Any]], path: Path
-) -> None:
-    """Check *items* whose teller tells about them; most of them are without a fault."""
+def _check_objects(context: Context, node: Node, items: list[Any], start: int, path: Path) -> None:
+    """The same where a teller tells about each of *items*; most of them are without a fault."""
     teller: Any = node.teller
     doubts: list[str] = []
-    for index, each in items:
-        if type(each) is dict:
-            try:
-                complete = teller(each, doubts)
-            except Exception:
-                doubts.clear()
-            else:
-                if doubts or not complete or node.rules is not None:
-                    place, before = item(path, index), len(context.records)
-                    check_doubts(context, node, each, place, complete, doubts, before)
-                    doubts.clear()
-                continue
-        walk(context, node, each, item(path, index))
+    for index, each in enumerate(items, start):
+        try:
+            complete = teller(each, doubts)
+        except Exception:
+            doubts.clear()
+            if type(each) is not dict or not check_incomplete(context, node, each, (path, index)):
+                walk(context, node, each, (path, index))
+            continue
+        if type(each) is not dict:
+            walk(context, node, each, (path, index))
+        elif doubts or not complete or node.rules is not None:
+            check_doubts(context, node, each, (path, index), complete, doubts)
+            doubts.clear()
+
+
+def link_whole(node: Node, checks: list[tuple[Handler, Any]]) -> tuple[Handler, Any] | None:
+    """What carries out *checks* at once where they are those of most arrays; None where they are not."""
+    if not checks or node.table[0] != ("type", "array"):
+        return None
+    arguments = {check[0]: check[1:] for check in node.table[1:]}
+    if not arguments.keys() <= {"minItems", "maxItems", "items"} or "items" not in arguments:
+        return None
+    prefix, rest = checks[-1][1]
+    if prefix or rest is None or rest.table is False:
+        return None
+    (least,), (most,) = arguments.get("minItems", (0,)), arguments.get("maxItems", (_INFINITY,))
+    return _check_array, (checks, least, most, rest)
+
+
+def _check_array(
+    context: Context,
+    node: Node,
+    argument: tuple[list[tuple[Handler, Any]], int, float, Node],
+    instance: Any,
+    path: Path,
+) -> None:
+    checks, least, most, rest = argument
+    if type(instance) is list and least <= len(instance) <= most:
+        _check_rest(context, rest, instance, 0, path)
+    else:
+        check_in_turn(context, node, checks, instance, path)
 
 
 def link_contains(node: Node, arguments: tuple[Any, ...]) -> tuple[Node, int, int | None]:
@@ -134,7 +166,7 @@ def check_contains(
     if count < least:
         keyword = "contains" if least == 1 else "minContains"
         pointer = f"{node.pointer}/{keyword}"
-        context.report(path, keyword, pointer, messages.too_few_contained, count, least)
+        context.report(path, keyword, pointer, messages.too_few_contained, (count, least))
     elif most is not None and count > most:
         pointer = node.pointer + "/maxContains"
-        context.report(path, "maxContains", pointer, messages.too_many_contained, count, most)
+        context.report(path, "maxContains", pointer, messages.too_many_contained, (count, most))

@@ -39,7 +39,7 @@ from . import validation_objects as objects
 from . import validation_rules as rules
 from . import validation_scalars as scalars
 from . import validation_unevaluated as unevaluated
-from .validation_walker import Node
+from .validation_walker import Node, check_in_turn, check_inside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,8 +81,19 @@ def link_checks(node: Node) -> list[tuple[Handler, Any]]:
                 node.required = argument
             checks.append((handler, argument))
     if node.teller is not None and {check[0] for check in table} <= _TOLD:
-        node.direct = objects.check_directly
+        node.direct = True
     return checks
+
+
+def link_whole(node: Node, checks: list[tuple[Handler, Any]]) -> tuple[Handler, Any]:
+    """What carries out *checks*, those of *node*, soonest."""
+    if node.direct:
+        return objects.check_object, checks
+    if node.special:
+        return check_inside, checks
+    if len(checks) == 1:
+        return checks[0]
+    return arrays.link_whole(node, checks) or (check_in_turn, checks)
 
 
 def _arguments(node: Node, arguments: tuple[Any, ...]) -> Any:
@@ -108,7 +119,7 @@ def _link_below(keyword: str) -> Linker:
 
 
 KEYWORDS: dict[str, tuple[Linker, Handler]] = {
-    "type": (_arguments, scalars.check_type),
+    "type": (scalars.link_type, scalars.check_type),
     "const": (_only, scalars.check_const),
     "enum": (scalars.Enumeration, scalars.check_enum),
     "x-extensible-enum": (scalars.Enumeration, scalars.check_extensible),

@@ -27,53 +27,40 @@ if TYPE_CHECKING:
 
     from .validation_walker import Handler, Path
 
-
-def _is_boolean(value: object) -> bool:
-    return isinstance(value, bool)
+    Types = tuple[tuple[str, ...], tuple[type, ...], tuple[Callable[[object], bool], ...]]
 
 
-def _is_null(value: object) -> bool:
-    return value is None
-
-
-def _is_string(value: object) -> bool:
-    return isinstance(value, str)
-
-
-def _is_array(value: object) -> bool:
-    return isinstance(value, list)
-
-
-def _is_object(value: object) -> bool:
-    return isinstance(value, dict)
-
-
-TYPES: dict[str, Callable[[object], bool]] = {
-    "null": _is_null,
-    "boolean": _is_boolean,
-    "integer": is_integer,
-    "number": is_number,
-    "string": _is_string,
-    "array": _is_array,
-    "object": _is_object,
+_CLASSES: dict[str, type] = {
+    "null": type(None),
+    "boolean": bool,
+    "string": str,
+    "array": list,
+    "object": dict,
 }
-"""What decides whether an instance is of a type."""
+_TESTS: dict[str, Callable[[object], bool]] = {"integer": is_integer, "number": is_number}
 
 
 def check_false(context: Context, node: Node, keyword: str, instance: Any, path: Path) -> None:
     """A schema that is false."""
-    context.report(path, keyword, node.pointer, messages.never_valid, instance, context.secret)
+    context.report(path, keyword, node.pointer, messages.never_valid, (instance, context.secret))
 
 
-def check_type(
-    context: Context, node: Node, allowed: tuple[str, ...], instance: Any, path: Path
-) -> bool:
+def link_type(node: Node, allowed: tuple[str, ...]) -> Types:
+    """The names of the types, the classes of those that are one in Python, and what decides about the others."""
+    classes = tuple([_CLASSES[name] for name in allowed if name in _CLASSES])
+    return allowed, classes, tuple([_TESTS[name] for name in allowed if name in _TESTS])
+
+
+def check_type(context: Context, node: Node, types: Types, instance: Any, path: Path) -> bool:
     """Keyword "type"; True ends the checks, as the others would only repeat the complaint."""
-    for name in allowed:
-        if TYPES[name](instance):
+    allowed, classes, tests = types
+    if isinstance(instance, classes):
+        return False
+    for test in tests:
+        if test(instance):
             return False
     pointer = node.pointer + "/type"
-    context.report(path, "type", pointer, messages.wrong_type, instance, context.secret, allowed)
+    context.report(path, "type", pointer, messages.wrong_type, (instance, context.secret, allowed))
     return True
 
 
@@ -82,7 +69,7 @@ def check_const(context: Context, node: Node, constant: Any, instance: Any, path
     if not json_equal(instance, constant):
         pointer = node.pointer + "/const"
         secret = context.secret
-        context.report(path, "const", pointer, messages.not_constant, instance, secret, constant)
+        context.report(path, "const", pointer, messages.not_constant, (instance, secret, constant))
 
 
 class Enumeration:
@@ -119,7 +106,7 @@ def check_enum(
         pointer = node.pointer + "/enum"
         secret = context.secret
         context.report(
-            path, "enum", pointer, messages.not_in_enumeration, instance, secret, allowed
+            path, "enum", pointer, messages.not_in_enumeration, (instance, secret, allowed)
         )
 
 
@@ -151,7 +138,7 @@ def _limit_check(
         ):
             pointer = f"{node.pointer}/{keyword}"
             secret = context.secret
-            context.report(path, keyword, pointer, message, instance, secret, limit, strict)
+            context.report(path, keyword, pointer, message, (instance, secret, limit, strict))
 
     return check
 
@@ -176,7 +163,9 @@ def check_multiple(context: Context, node: Node, divisor: Any, instance: Any, pa
     ):
         pointer = node.pointer + "/multipleOf"
         secret = context.secret
-        context.report(path, "multipleOf", pointer, messages.no_multiple, instance, secret, divisor)
+        context.report(
+            path, "multipleOf", pointer, messages.no_multiple, (instance, secret, divisor)
+        )
 
 
 # ------------------------------------------------------------------ strings
@@ -187,7 +176,7 @@ def check_min_length(context: Context, node: Node, limit: int, instance: Any, pa
     if isinstance(instance, str) and len(instance) < limit:
         pointer = node.pointer + "/minLength"
         secret = context.secret
-        context.report(path, "minLength", pointer, messages.too_short, instance, secret, limit)
+        context.report(path, "minLength", pointer, messages.too_short, (instance, secret, limit))
 
 
 def check_max_length(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
@@ -195,7 +184,7 @@ def check_max_length(context: Context, node: Node, limit: int, instance: Any, pa
     if isinstance(instance, str) and len(instance) > limit:
         pointer = node.pointer + "/maxLength"
         secret = context.secret
-        context.report(path, "maxLength", pointer, messages.too_long, instance, secret, limit)
+        context.report(path, "maxLength", pointer, messages.too_long, (instance, secret, limit))
 
 
 def link_pattern(node: Node, arguments: tuple[Any, ...]) -> tuple[str, Callable[[str], Any]]:
@@ -216,7 +205,7 @@ def check_pattern(
     if isinstance(instance, str) and search(instance) is None:
         pointer = node.pointer + "/pattern"
         secret = context.secret
-        context.report(path, "pattern", pointer, messages.no_match, instance, secret, source)
+        context.report(path, "pattern", pointer, messages.no_match, (instance, secret, source))
 
 
 def link_format(node: Node, arguments: tuple[Any, ...]) -> tuple[str, Callable[[str], bool]]:
@@ -236,7 +225,7 @@ def check_format(
     if isinstance(instance, str) and not has_format(instance):
         pointer = node.pointer + "/format"
         secret = context.secret
-        context.report(path, "format", pointer, messages.wrong_format, instance, secret, name)
+        context.report(path, "format", pointer, messages.wrong_format, (instance, secret, name))
 
 
 def check_content(
@@ -259,4 +248,4 @@ def check_content(
     if text is None or (media is not None and not holds_json(text)):
         pointer = f"{node.pointer}/{keyword}"
         secret = context.secret
-        context.report(path, keyword, pointer, messages.wrong_content, instance, secret, expected)
+        context.report(path, keyword, pointer, messages.wrong_content, (instance, secret, expected))

@@ -62,7 +62,8 @@ class Node:
         teller: like `accepts`, but notes the names of the properties in doubt; or None.
         plain: a type of Python whose values are all accepted, or None.
         checks: what decides about an instance, in order, each with its argument; None before linking.
-        direct: what checks an object that its teller can tell about, True if it could; or None.
+        whole: what carries out all of the checks, with its argument.
+        direct: whether the teller tells about all that there is to check of an object, but for rules.
         rules: the argument of the check of rules, if there is one.
         required: the names of required properties.
     """
@@ -82,6 +83,7 @@ class Node:
         "special",
         "table",
         "teller",
+        "whole",
     )
 
     def __init__(self, program: Program, table: Any, pointer: str, accepts: Any) -> None:
@@ -95,17 +97,19 @@ class Node:
         self.properties: Any = None
         self.rules: Any = None
         self.required: tuple[str, ...] = ()
-        self.direct: Callable[[Context, Node, Any, Path], bool] | None = None
+        self.direct = False
         self.teller: Callable[[Any, list[str]], bool] | None = None
         self.plain = _plain_type(table)
         self.checks: list[tuple[Handler, Any]] | None = None
+        self.whole: tuple[Handler, Any] = (_link_and_check, None)
 
     def linked(self) -> list[tuple[Handler, Any]]:
         """The checks, linked to the schemas below if they are not yet."""
         if self.checks is None:
-            from .validation_keywords import link_checks
+            from .validation_keywords import link_checks, link_whole
 
             self.checks = link_checks(self)
+            self.whole = link_whole(self, self.checks)
         return self.checks
 
     def child(self, table: Any, pointer: str) -> Node:
@@ -188,13 +192,18 @@ class Context:
         self.path = root_path(program)
 
     def report(
-        self, path: Path, keyword: str, pointer: str, message: Callable[..., Message], *details: Any
+        self,
+        path: Path,
+        keyword: str,
+        pointer: str,
+        message: Callable[..., Message],
+        details: tuple[Any, ...],
     ) -> None:
         """Record an error; *message* is called with *details* to word it."""
         if self.quiet:
             raise _MISMATCH
         # Words that tell of what may change, or that must not keep a secret, are made at once.
-        if self.secret or (details and type(details[0]) not in _LASTING):
+        if self.secret or type(details[0]) not in _LASTING:
             message, details = _given, message(*details)
         draft: Any = Draft()
         draft.keyword = keyword
@@ -233,28 +242,36 @@ class Context:
 def walk(context: Context, node: Node, instance: Any, path: Path) -> None:
     """Check *instance* against *node* and report whatever is wrong."""
     context.path = path
-    checks = node.checks
-    if checks is None:
-        checks = node.linked()
-    direct = node.direct
-    if direct is not None and type(instance) is dict and direct(context, node, instance, path):
-        return
-    if node.special:
-        _walk_inside(context, node, instance, path)
-        return
+    handler, argument = node.whole
+    handler(context, node, argument, instance, path)
+
+
+def _link_and_check(
+    context: Context, node: Node, argument: None, instance: Any, path: Path
+) -> None:
+    node.linked()
+    handler, linked = node.whole
+    handler(context, node, linked, instance, path)
+
+
+def check_in_turn(
+    context: Context, node: Node, checks: list[tuple[Handler, Any]], instance: Any, path: Path
+) -> None:
+    """Carry out *checks*, those of *node*, until one of them ends them."""
     for handler, argument in checks:
         if handler(context, node, argument, instance, path):
             return
 
 
-def _walk_inside(context: Context, node: Node, instance: Any, path: Path) -> None:
+def check_inside(
+    context: Context, node: Node, checks: list[tuple[Handler, Any]], instance: Any, path: Path
+) -> None:
+    """Carry out *checks*, those of *node*, which changes the context."""
     secret, context.secret = context.secret, context.secret or node.secret
     context.touched.append(len(context.records))
     if node.resource is not None:
         context.scope.append(node.resource)
-    for handler, argument in node.linked():
-        if handler(context, node, argument, instance, path):
-            break
+    check_in_turn(context, node, checks, instance, path)
     if node.resource is not None:
         context.scope.pop()
     context.touched.pop()

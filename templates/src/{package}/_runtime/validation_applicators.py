@@ -88,7 +88,7 @@ def check_not(context: Context, node: Node, excluded: Node, instance: Any, path:
     """Keyword "not"."""
     if satisfies(context, excluded, instance, path):
         pointer = node.pointer + "/not"
-        context.report(path, "not", pointer, messages.is_excluded, instance, context.secret)
+        context.report(path, "not", pointer, messages.is_excluded, (instance, context.secret))
 
 
 def link_conditional(
@@ -150,7 +150,7 @@ def check_any_of(context: Context, node: Node, any_: list[Node], instance: Any, 
     """Keyword "anyOf": one alternative must match; when none does, the nearest one speaks."""
     if context.quiet:
         if not any(satisfies(context, each, instance, path) for each in any_):
-            context.report(path, "anyOf", node.pointer, messages.no_alternative, instance, True)
+            context.report(path, "anyOf", node.pointer, messages.no_alternative, (instance, True))
         return
     attempts = []
     for each in any_:
@@ -169,11 +169,11 @@ def check_one_of(context: Context, node: Node, one: list[Node], instance: Any, p
         pointer = node.pointer + "/oneOf"
         secret = context.secret
         context.report(
-            path, "oneOf", pointer, messages.several_alternatives, instance, secret, matching
+            path, "oneOf", pointer, messages.several_alternatives, (instance, secret, matching)
         )
     elif context.quiet:
         if not matching:
-            context.report(path, "oneOf", node.pointer, messages.no_alternative, instance, True)
+            context.report(path, "oneOf", node.pointer, messages.no_alternative, (instance, True))
     elif matching:
         _add_all(context, records_of(context, one[matching[0]], instance, path))
     else:
@@ -209,7 +209,7 @@ def _speak_nearest(
     if attempts and all(_is_type_error(records, place) for records in attempts) and all(allowed):
         types = tuple(dict.fromkeys(name for names in allowed for name in names))
         secret = context.secret
-        context.report(path, keyword, pointer, messages.wrong_type, instance, secret, types)
+        context.report(path, keyword, pointer, messages.wrong_type, (instance, secret, types))
         return
     scores = [_score(records, place) for records in attempts]
     best = min(scores, default=(0, 0, 0))
@@ -230,7 +230,7 @@ def _speak_nearest(
         _add_all(context, nearest[0])
     else:
         secret = context.secret
-        context.report(path, keyword, pointer, messages.no_alternative, instance, secret)
+        context.report(path, keyword, pointer, messages.no_alternative, (instance, secret))
 
 
 def _is_type_error(records: list[Violation], place: str) -> bool:
@@ -298,13 +298,13 @@ def check_discriminator(
             pointer = f"{node.pointer}/{choice.keyword}"
             secret = context.secret
             context.report(
-                path, "type", pointer, messages.wrong_type, instance, secret, ("object",)
+                path, "type", pointer, messages.wrong_type, (instance, secret, ("object",))
             )
         return
     pointer = node.pointer + "/discriminator"
     place = declared(path, choice.name)
     if choice.name not in instance:
-        context.report(place, "required", pointer, messages.missing_property, choice.name, None)
+        context.report(place, "required", pointer, messages.missing_property, (choice.name, None))
         return
     value = instance[choice.name]
     chosen = choice.chosen.get(value) if isinstance(value, str) else None
@@ -317,7 +317,5 @@ def check_discriminator(
             "discriminator",
             pointer,
             messages.not_in_enumeration,
-            value,
-            secret,
-            choice.kinds,
+            (value, secret, choice.kinds),
         )

@@ -14,12 +14,13 @@ from .validation_walker import (
     Context,
     Node,
     anchor,
+    check_in_turn,
+    check_inside,
     declared,
     token,
     undeclared,
     visit,
     visit_property,
-    walk,
 )
 
 TYPE_CHECKING = False
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .validation_walker import Path
+    from .validation_walker import Handler, Path
 
 
 class Properties:
@@ -35,20 +36,24 @@ class Properties:
 
     Attributes:
         named: those of "properties", by name.
-        spelled: each of these names as a token of a pointer and as a part of an anchor.
+        spots: the same, each with its name as a token of a pointer and as a part of an anchor.
         patterns: with what finds the names, those of "patternProperties".
         additional: that of "additionalProperties", or None.
         candidates: the names of "properties", among which a misspelt one is looked up.
     """
 
-    __slots__ = ("additional", "candidates", "named", "patterns", "spelled")
+    __slots__ = ("additional", "candidates", "named", "patterns", "spots")
 
     def __init__(self, node: Node, arguments: tuple[Any, ...]) -> None:
         named, patterns, additional = arguments
-        self.spelled = {name: (token(name), anchor(name)) for name, _ in named}
-        self.named = {
-            name: node.child(table, "/properties" + self.spelled[name][0]) for name, table in named
+        self.spots = {
+            name: (
+                (token(name), anchor(name)),
+                node.child(table, "/properties" + token(name)),
+            )
+            for name, table in named
         }
+        self.named = {name: child for name, (_, child) in self.spots.items()}
         self.patterns: list[tuple[Callable[[str], Any], Node]] = [
             (
                 re.compile(source if python is None else python).search,
@@ -72,30 +77,42 @@ def check_properties(
     _check_each(context, node, properties, instance, path)
 
 
-def check_directly(context: Context, node: Node, instance: Any, path: Path) -> bool:
-    """Check an object by asking its teller once which properties are in doubt.
+def check_object(
+    context: Context, node: Node, checks: list[tuple[Handler, Any]], instance: Any, path: Path
+) -> None:
+    """Carry out *checks* by asking the teller of *node* once which properties are in doubt."""
+    if type(instance) is dict:
+        doubts: list[str] = []
+        teller: Any = node.teller
+        try:
+            complete = teller(instance, doubts)
+        except Exception:
+            if check_incomplete(context, node, instance, path):
+                return
+        else:
+            check_doubts(context, node, instance, path, complete, doubts)
+            return
+    if node.special:
+        check_inside(context, node, checks, instance, path)
+    else:
+        check_in_turn(context, node, checks, instance, path)
 
-    False, and nothing is reported, when the teller cannot tell.
-    """
+
+def check_incomplete(context: Context, node: Node, instance: Any, path: Path) -> bool:
+    """Check an object of which required properties may be missing; False when its teller still cannot tell."""
+    missing = [name for name in node.required if name not in instance]
+    if not missing:
+        return False
     doubts: list[str] = []
     teller: Any = node.teller
     try:
-        complete = teller(instance, doubts)
+        complete = teller({**dict.fromkeys(missing), **instance}, doubts)
     except Exception:
-        missing = [name for name in node.required if name not in instance]
-        if not missing:
-            return False
-        doubts.clear()
-        try:
-            complete = teller({**dict.fromkeys(missing), **instance}, doubts)
-        except Exception:
-            return False
-        doubts = [name for name in doubts if name in instance]
-        before = len(context.records)
-        check_required(context, node, node.required, instance, path)
-        check_doubts(context, node, instance, path, complete, doubts, before)
-        return True
-    check_doubts(context, node, instance, path, complete, doubts, len(context.records))
+        return False
+    before = len(context.records)
+    check_required(context, node, node.required, instance, path)
+    doubts = [name for name in doubts if name in instance]
+    check_doubts(context, node, instance, path, complete, doubts, before)
     return True
 
 
@@ -106,30 +123,50 @@ def check_doubts(
     path: Path,
     complete: bool,
     doubts: list[str],
-    before: int,
+    before: int | None = None,
 ) -> None:
     """Check what the teller of an object said: the properties in *doubts*, the unknown ones unless it was *complete*.
 
-    The object's own records begin at *before*.
+    The object's own records begin at *before*, if there are any yet.
     """
-    properties = node.properties
-    if not complete and properties.additional is not None:
-        named = properties.named
+    properties, rules = node.properties, node.rules
+    if rules is not None:
+        context.touched.append(len(context.records) if before is None else before)
+    if complete or properties.additional is None:
+        if len(doubts) > 1:
+            _put_in_order(doubts, instance)
+        for name in doubts:
+            # As `_check_spelled` does, without a call.
+            step, child = properties.spots[name]
+            context.path = place = (path, step)
+            if name in context.secrets:
+                visit_property(context, child, instance[name], place, name)
+            else:
+                handler, argument = child.whole
+                handler(context, child, argument, instance[name], place)
+    else:
         for name, value in instance.items():
-            if name not in named:
+            if name not in properties.spots:
                 _check_unspelled(context, node, properties, instance, path, name)
             elif name in doubts:
                 _check_spelled(context, properties, value, path, name)
-    elif len(doubts) == 1:
-        _check_spelled(context, properties, instance[doubts[0]], path, doubts[0])
-    elif doubts:
-        for name, value in instance.items():
-            if name in doubts:
-                _check_spelled(context, properties, value, path, name)
-    if node.rules is not None:
-        context.touched.append(before)
-        check_rules(context, node, node.rules, instance, path)
+    if rules is not None:
+        check_rules(context, node, rules, instance, path)
         context.touched.pop()
+
+
+def _put_in_order(names: list[str], instance: Any) -> None:
+    """Put *names* in the order of *instance*; mostly there are two."""
+    if len(names) > 2:
+        names.sort(key=list(instance).index)
+        return
+    first, second = names
+    for name in instance:
+        if name == first:
+            return
+        if name == second:
+            names.reverse()
+            return
 
 
 def _check_each(
@@ -158,23 +195,13 @@ def _check_spelled(
     context: Context, properties: Properties, value: Any, path: Path, name: str
 ) -> None:
     """Check a property that is spelled in "properties" and that its own test does not accept."""
-    place: Path = (path, properties.spelled[name])
-    child = properties.named[name]
+    step, child = properties.spots[name]
+    context.path = place = (path, step)
     if name in context.secrets:
         visit_property(context, child, value, place, name)
-        return
-    checks = child.checks
-    if checks is None:
-        checks = child.linked()
-    if child.special or child.direct is not None:
-        direct = child.direct is not None and type(value) is dict
-        if not direct or not check_directly(context, child, value, place):
-            walk(context, child, value, place)
-        return
-    context.path = place
-    for handler, argument in checks:
-        if handler(context, child, argument, value, place):
-            return
+    else:
+        handler, argument = child.whole
+        handler(context, child, argument, value, place)
 
 
 def _check_unspelled(
@@ -187,7 +214,7 @@ def _check_unspelled(
             pointer = node.pointer if additional is None else additional.pointer
             place = undeclared(path, name)
             context.report(
-                place, "additionalProperties", pointer, messages.wrong_property_name, name
+                place, "additionalProperties", pointer, messages.wrong_property_name, (name,)
             )
         return
     known = name in properties.named
@@ -206,9 +233,7 @@ def _check_unspelled(
             "additionalProperties",
             additional.pointer,
             messages.unknown_property,
-            name,
-            properties.candidates,
-            tuple(instance),
+            (name, properties.candidates, tuple(instance)),
         )
 
 
@@ -223,7 +248,7 @@ def check_required(
             place, pointer = declared(path, name), node.pointer + "/required"
             given = tuple(instance)
             context.report(
-                place, "required", pointer, _missing_message, name, node.properties, given
+                place, "required", pointer, _missing_message, (name, node.properties, given)
             )
 
 
@@ -253,7 +278,7 @@ def check_dependent_required(
         for name in names:
             if name not in instance:
                 place, message = declared(path, name), messages.missing_dependency
-                context.report(place, "dependentRequired", pointer, message, name, because)
+                context.report(place, "dependentRequired", pointer, message, (name, because))
 
 
 def check_min_properties(
@@ -262,7 +287,7 @@ def check_min_properties(
     """Keyword "minProperties"."""
     if isinstance(instance, dict) and len(instance) < limit:
         pointer, count = node.pointer + "/minProperties", len(instance)
-        context.report(path, "minProperties", pointer, messages.too_few_properties, count, limit)
+        context.report(path, "minProperties", pointer, messages.too_few_properties, (count, limit))
 
 
 def check_max_properties(
@@ -271,7 +296,7 @@ def check_max_properties(
     """Keyword "maxProperties"."""
     if isinstance(instance, dict) and len(instance) > limit:
         pointer, count = node.pointer + "/maxProperties", len(instance)
-        context.report(path, "maxProperties", pointer, messages.too_many_properties, count, limit)
+        context.report(path, "maxProperties", pointer, messages.too_many_properties, (count, limit))
 
 
 def check_property_names(
@@ -287,7 +312,7 @@ def check_property_names(
             visit(context, names, name, place)
         else:
             message = messages.wrong_property_name
-            context.report(place, "propertyNames", names.pointer, message, name)
+            context.report(place, "propertyNames", names.pointer, message, (name,))
         if len(context.records) > before:
             found = context.records[before]
             del context.records[before:]

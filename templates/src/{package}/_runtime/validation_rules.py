@@ -160,7 +160,7 @@ def _report(context: Context, rule: Rule, instance: Any, path: Path) -> None:
         place = item(place, token) if isinstance(token, int) else declared(place, token)
     if context.quiet:
         if rule.severity == "error":
-            context.report(place, "x-validations", rule.pointer, messages.never_valid, None, True)
+            context.report(place, "x-validations", rule.pointer, messages.never_valid, (None, True))
         return
     context.unordered = True
     context.add(

@@ -142,9 +142,7 @@ def check_unevaluated_properties(
                 keyword,
                 rest.pointer,
                 messages.unknown_property,
-                name,
-                Candidates(dict.fromkeys(_spelled(node, 0))),
-                tuple(instance),
+                (name, Candidates(dict.fromkeys(_spelled(node, 0))), tuple(instance)),
             )
 
 
@@ -177,5 +175,5 @@ def check_unevaluated_items(
             visit(context, rest, each, item(path, index))
         else:
             context.report(
-                item(path, index), keyword, rest.pointer, messages.surplus_item, len(known)
+                item(path, index), keyword, rest.pointer, messages.surplus_item, (len(known),)
             )

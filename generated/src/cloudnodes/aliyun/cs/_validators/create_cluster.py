@@ -119,7 +119,28 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             doubts.append("addons")
         else:
             for item in value:
-                if not accepts_addon(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 1
+                    and "name" in item
+                    and (
+                        type(part := item["name"]) is str
+                        and part
+                        in {
+                            "flannel",
+                            "terway-eniip",
+                            "csi-plugin",
+                            "csi-provisioner",
+                            "logtail-ds",
+                            "loongcollector",
+                            "nginx-ingress-controller",
+                            "ack-node-problem-detector",
+                            "sandboxed-container-controller",
+                            "arms-prometheus",
+                        }
+                    )
+                    or accepts_addon(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("addons")
@@ -130,7 +151,21 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not left:
             return True
     if "runtime" in data:
-        if not accepts_sandboxed_runtime(data["runtime"]):
+        value = data["runtime"]
+        if not (
+            type(value) is dict
+            and (
+                len(value) == 2
+                and "name" in value
+                and value["name"] == "Sandboxed-Container.runv"
+                and "version" in value
+                and type(value["version"]) is str
+                or len(value) == 1
+                and "name" in value
+                and value["name"] == "Sandboxed-Container.runv"
+            )
+            or accepts_sandboxed_runtime(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("runtime")
@@ -176,8 +211,7 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not left:
             return True
     if "is_enterprise_security_group" in data:
-        value = data["is_enterprise_security_group"]
-        if not (value is True or value is False):
+        if type(data["is_enterprise_security_group"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("is_enterprise_security_group")
@@ -185,8 +219,7 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not left:
             return True
     if "snat_entry" in data:
-        value = data["snat_entry"]
-        if not (value is True or value is False):
+        if type(data["snat_entry"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("snat_entry")
@@ -194,8 +227,7 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not left:
             return True
     if "endpoint_public_access" in data:
-        value = data["endpoint_public_access"]
-        if not (value is True or value is False):
+        if type(data["endpoint_public_access"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("endpoint_public_access")
@@ -211,8 +243,7 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not left:
             return True
     if "cloud_monitor_flags" in data:
-        value = data["cloud_monitor_flags"]
-        if not (value is True or value is False):
+        if type(data["cloud_monitor_flags"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("cloud_monitor_flags")
@@ -228,8 +259,7 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not left:
             return True
     if "disable_rollback" in data:
-        value = data["disable_rollback"]
-        if not (value is True or value is False):
+        if type(data["disable_rollback"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("disable_rollback")
@@ -246,8 +276,7 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not left:
             return True
     if "deletion_protection" in data:
-        value = data["deletion_protection"]
-        if not (value is True or value is False):
+        if type(data["deletion_protection"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("deletion_protection")
@@ -461,8 +490,7 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not left:
             return True
     if "ssh_flags" in data:
-        value = data["ssh_flags"]
-        if not (value is True or value is False):
+        if type(data["ssh_flags"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("ssh_flags")
@@ -490,7 +518,17 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             doubts.append("taints")
         else:
             for item in value:
-                if not accepts_taint(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 3
+                    and "key" in item
+                    and type(item["key"]) is str
+                    and "value" in item
+                    and type(item["value"]) is str
+                    and "effect" in item
+                    and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
+                    or accepts_taint(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("taints")
@@ -550,8 +588,7 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not left:
             return True
     if "worker_auto_renew" in data:
-        value = data["worker_auto_renew"]
-        if not (value is True or value is False):
+        if type(data["worker_auto_renew"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("worker_auto_renew")
@@ -607,7 +644,28 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             doubts.append("addons")
         else:
             for item in value:
-                if not accepts_addon(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 1
+                    and "name" in item
+                    and (
+                        type(part := item["name"]) is str
+                        and part
+                        in {
+                            "flannel",
+                            "terway-eniip",
+                            "csi-plugin",
+                            "csi-provisioner",
+                            "logtail-ds",
+                            "loongcollector",
+                            "nginx-ingress-controller",
+                            "ack-node-problem-detector",
+                            "sandboxed-container-controller",
+                            "arms-prometheus",
+                        }
+                    )
+                    or accepts_addon(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("addons")
@@ -618,7 +676,21 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "runtime" in data:
-        if not accepts_runtime(data["runtime"]):
+        value = data["runtime"]
+        if not (
+            type(value) is dict
+            and (
+                len(value) == 2
+                and "name" in value
+                and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
+                and "version" in value
+                and type(value["version"]) is str
+                or len(value) == 1
+                and "name" in value
+                and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
+            )
+            or accepts_runtime(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("runtime")
@@ -656,8 +728,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "is_enterprise_security_group" in data:
-        value = data["is_enterprise_security_group"]
-        if not (value is True or value is False):
+        if type(data["is_enterprise_security_group"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("is_enterprise_security_group")
@@ -665,8 +736,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "snat_entry" in data:
-        value = data["snat_entry"]
-        if not (value is True or value is False):
+        if type(data["snat_entry"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("snat_entry")
@@ -674,8 +744,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "endpoint_public_access" in data:
-        value = data["endpoint_public_access"]
-        if not (value is True or value is False):
+        if type(data["endpoint_public_access"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("endpoint_public_access")
@@ -717,8 +786,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "disable_rollback" in data:
-        value = data["disable_rollback"]
-        if not (value is True or value is False):
+        if type(data["disable_rollback"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("disable_rollback")
@@ -735,8 +803,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "deletion_protection" in data:
-        value = data["deletion_protection"]
-        if not (value is True or value is False):
+        if type(data["deletion_protection"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("deletion_protection")
@@ -765,8 +832,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "cloud_monitor_flags" in data:
-        value = data["cloud_monitor_flags"]
-        if not (value is True or value is False):
+        if type(data["cloud_monitor_flags"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("cloud_monitor_flags")
@@ -838,8 +904,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "ssh_flags" in data:
-        value = data["ssh_flags"]
-        if not (value is True or value is False):
+        if type(data["ssh_flags"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("ssh_flags")
@@ -847,8 +912,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "enable_rrsa" in data:
-        value = data["enable_rrsa"]
-        if not (value is True or value is False):
+        if type(data["enable_rrsa"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("enable_rrsa")
@@ -903,8 +967,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "keep_instance_name" in data:
-        value = data["keep_instance_name"]
-        if not (value is True or value is False):
+        if type(data["keep_instance_name"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("keep_instance_name")
@@ -1089,8 +1152,7 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not left:
             return True
     if "master_auto_renew" in data:
-        value = data["master_auto_renew"]
-        if not (value is True or value is False):
+        if type(data["master_auto_renew"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("master_auto_renew")
@@ -1170,8 +1232,7 @@ def accepts_addon(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "disabled" in data:
-        value = data["disabled"]
-        if not (value is True or value is False):
+        if type(data["disabled"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("disabled")
@@ -1339,7 +1400,18 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
         return False
     left = len(data)
     if "nodepool_info" in data:
-        if not accepts_nodepool_info(data["nodepool_info"]):
+        value = data["nodepool_info"]
+        if not (
+            type(value) is dict
+            and len(value) == 3
+            and "name" in value
+            and type(value["name"]) is str
+            and "resource_group_id" in value
+            and type(value["resource_group_id"]) is str
+            and "type" in value
+            and (type(part := value["type"]) is str and part in {"ess", "edge"})
+            or accepts_nodepool_info(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("nodepool_info")
@@ -1382,7 +1454,14 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "tee_config" in data:
-        if not accepts_nodepool_tee_config(data["tee_config"]):
+        value = data["tee_config"]
+        if not (
+            type(value) is dict
+            and len(value) == 1
+            and "tee_enable" in value
+            and type(value["tee_enable"]) is bool
+            or accepts_nodepool_tee_config(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("tee_config")
@@ -1419,7 +1498,22 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "interconnect_config" in data:
-        if not accepts_nodepool_interconnect_config(data["interconnect_config"]):
+        value = data["interconnect_config"]
+        if not (
+            type(value) is dict
+            and len(value) == 5
+            and "cen_id" in value
+            and type(value["cen_id"]) is str
+            and "ccn_id" in value
+            and type(value["ccn_id"]) is str
+            and "ccn_region_id" in value
+            and type(value["ccn_region_id"]) is str
+            and "bandwidth" in value
+            and type(value["bandwidth"]) is int
+            and "improved_period" in value
+            and type(value["improved_period"]) is str
+            or accepts_nodepool_interconnect_config(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("interconnect_config")
@@ -1462,8 +1556,7 @@ def accepts_nodepool_info(data: Any, doubts: list[str] | None = None) -> bool:
 def accepts_nodepool_auto_scaling(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["enable"]
-    if not (value is True or value is False):
+    if type(data["enable"]) is not bool:
         if doubts is None:
             return False
         doubts.append("enable")
@@ -1493,8 +1586,7 @@ def accepts_nodepool_auto_scaling(data: Any, doubts: list[str] | None = None) ->
         if not left:
             return True
     if "is_bond_eip" in data:
-        value = data["is_bond_eip"]
-        if not (value is True or value is False):
+        if type(data["is_bond_eip"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("is_bond_eip")
@@ -1542,8 +1634,7 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
     if not left:
         return True
     if "cms_enabled" in data:
-        value = data["cms_enabled"]
-        if not (value is True or value is False):
+        if type(data["cms_enabled"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("cms_enabled")
@@ -1566,7 +1657,15 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
             doubts.append("labels")
         else:
             for item in value:
-                if not accepts_node_label(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "key" in item
+                    and type(item["key"]) is str
+                    and "value" in item
+                    and type(item["value"]) is str
+                    or accepts_node_label(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("labels")
@@ -1582,7 +1681,17 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
             doubts.append("taints")
         else:
             for item in value:
-                if not accepts_taint(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 3
+                    and "key" in item
+                    and type(item["key"]) is str
+                    and "value" in item
+                    and type(item["value"]) is str
+                    and "effect" in item
+                    and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
+                    or accepts_taint(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("taints")
@@ -1672,8 +1781,7 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "auto_renew" in data:
-        value = data["auto_renew"]
-        if not (value is True or value is False):
+        if type(data["auto_renew"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("auto_renew")
@@ -1711,7 +1819,15 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("spot_price_limit")
         else:
             for item in value:
-                if not accepts_spot_price_limit(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "instance_type" in item
+                    and type(item["instance_type"]) is str
+                    and "price_limit" in item
+                    and type(item["price_limit"]) is str
+                    or accepts_spot_price_limit(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("spot_price_limit")
@@ -1954,8 +2070,7 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "spot_instance_remedy" in data:
-        value = data["spot_instance_remedy"]
-        if not (value is True or value is False):
+        if type(data["spot_instance_remedy"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("spot_instance_remedy")
@@ -1963,8 +2078,7 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "compensate_with_on_demand" in data:
-        value = data["compensate_with_on_demand"]
-        if not (value is True or value is False):
+        if type(data["compensate_with_on_demand"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("compensate_with_on_demand")
@@ -2003,8 +2117,7 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
 def accepts_nodepool_tee_config(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["tee_enable"]
-    if not (value is True or value is False):
+    if type(data["tee_enable"]) is not bool:
         if doubts is None:
             return False
         doubts.append("tee_enable")
@@ -2019,8 +2132,7 @@ def accepts_nodepool_management(data: Any, doubts: list[str] | None = None) -> b
         return False
     left = len(data)
     if "enable" in data:
-        value = data["enable"]
-        if not (value is True or value is False):
+        if type(data["enable"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("enable")
@@ -2028,8 +2140,7 @@ def accepts_nodepool_management(data: Any, doubts: list[str] | None = None) -> b
         if not left:
             return True
     if "auto_repair" in data:
-        value = data["auto_repair"]
-        if not (value is True or value is False):
+        if type(data["auto_repair"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("auto_repair")
@@ -2245,8 +2356,7 @@ def accepts_nodepool_upgrade_config(data: Any, doubts: list[str] | None = None) 
         return False
     left = len(data)
     if "auto_upgrade" in data:
-        value = data["auto_upgrade"]
-        if not (value is True or value is False):
+        if type(data["auto_upgrade"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("auto_upgrade")

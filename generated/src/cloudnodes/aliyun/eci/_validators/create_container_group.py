@@ -256,8 +256,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "AutoCreateEip" in data:
-        value = data["AutoCreateEip"]
-        if not (value is True or value is False):
+        if type(data["AutoCreateEip"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("AutoCreateEip")
@@ -397,8 +396,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "Ipv6GatewayBandwidthEnable" in data:
-        value = data["Ipv6GatewayBandwidthEnable"]
-        if not (value is True or value is False):
+        if type(data["Ipv6GatewayBandwidthEnable"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("Ipv6GatewayBandwidthEnable")
@@ -436,8 +434,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "DryRun" in data:
-        value = data["DryRun"]
-        if not (value is True or value is False):
+        if type(data["DryRun"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("DryRun")
@@ -518,8 +515,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "AutoMatchImageCache" in data:
-        value = data["AutoMatchImageCache"]
-        if not (value is True or value is False):
+        if type(data["AutoMatchImageCache"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("AutoMatchImageCache")
@@ -536,8 +532,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "StrictSpot" in data:
-        value = data["StrictSpot"]
-        if not (value is True or value is False):
+        if type(data["StrictSpot"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("StrictSpot")
@@ -554,8 +549,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "ShareProcessNamespace" in data:
-        value = data["ShareProcessNamespace"]
-        if not (value is True or value is False):
+        if type(data["ShareProcessNamespace"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("ShareProcessNamespace")
@@ -673,8 +667,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "ContainerResourceView" in data:
-        value = data["ContainerResourceView"]
-        if not (value is True or value is False):
+        if type(data["ContainerResourceView"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("ContainerResourceView")
@@ -709,8 +702,7 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not left:
             return True
     if "DataCacheBurstingEnabled" in data:
-        value = data["DataCacheBurstingEnabled"]
-        if not (value is True or value is False):
+        if type(data["DataCacheBurstingEnabled"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("DataCacheBurstingEnabled")
@@ -780,7 +772,19 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("VolumeMount")
         else:
             for item in value:
-                if not accepts_volume_mount(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 4
+                    and "MountPropagation" in item
+                    and item["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}
+                    and "MountPath" in item
+                    and type(item["MountPath"]) is str
+                    and "ReadOnly" in item
+                    and type(item["ReadOnly"]) is bool
+                    and "Name" in item
+                    and type(item["Name"]) is str
+                    or accepts_volume_mount(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("VolumeMount")
@@ -860,7 +864,36 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("EnvironmentVar")
         else:
             for item in value:
-                if not accepts_environment_var(item):
+                if not (
+                    type(item) is dict
+                    and (
+                        len(item) == 2
+                        and "Key" in item
+                        and (
+                            type(part := item["Key"]) is str
+                            and 1 <= len(part) <= 128
+                            and (part.isascii() and part.isidentifier())
+                        )
+                        and "Value" in item
+                        and (type(part := item["Value"]) is str and len(part) <= 256)
+                        or len(item) == 2
+                        and "Key" in item
+                        and (
+                            type(part := item["Key"]) is str
+                            and 1 <= len(part) <= 128
+                            and (part.isascii() and part.isidentifier())
+                        )
+                        and "FieldRef" in item
+                        and (
+                            type(part := item["FieldRef"]) is dict
+                            and len(part) == 1
+                            and "FieldPath" in part
+                            and part["FieldPath"] == "status.podIP"
+                            or accepts_environment_var_field_ref(part)
+                        )
+                    )
+                    or accepts_environment_var(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("EnvironmentVar")
@@ -876,7 +909,15 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Port")
         else:
             for item in value:
-                if not accepts_container_port(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "Protocol" in item
+                    and item["Protocol"] in {"TCP", "UDP"}
+                    and "Port" in item
+                    and (type(part := item["Port"]) is int and 1 <= part <= 65535)
+                    or accepts_container_port(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("Port")
@@ -885,7 +926,34 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "LivenessProbe" in data:
-        if not accepts_liveness_probe(data["LivenessProbe"]):
+        value = data["LivenessProbe"]
+        if not (
+            type(value) is dict
+            and len(value) == 6
+            and "TimeoutSeconds" in value
+            and (type(part := value["TimeoutSeconds"]) is int and 1 <= part)
+            and "SuccessThreshold" in value
+            and (type(part := value["SuccessThreshold"]) is int and part in {1})
+            and "PeriodSeconds" in value
+            and (type(part := value["PeriodSeconds"]) is int and 1 <= part)
+            and "InitialDelaySeconds" in value
+            and type(value["InitialDelaySeconds"]) is int
+            and "FailureThreshold" in value
+            and type(value["FailureThreshold"]) is int
+            and "HttpGet" in value
+            and (
+                type(part := value["HttpGet"]) is dict
+                and len(part) == 3
+                and "Scheme" in part
+                and part["Scheme"] in {"HTTP", "HTTPS"}
+                and "Path" in part
+                and type(part["Path"]) is str
+                and "Port" in part
+                and type(part["Port"]) is int
+                or accepts_http_get_action(part)
+            )
+            or accepts_liveness_probe(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("LivenessProbe")
@@ -901,7 +969,18 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "SecurityContext" in data:
-        if not accepts_container_security_context(data["SecurityContext"]):
+        value = data["SecurityContext"]
+        if not (
+            type(value) is dict
+            and len(value) == 3
+            and "Capability" in value
+            and accepts_capability(value["Capability"])
+            and "ReadOnlyRootFilesystem" in value
+            and value["ReadOnlyRootFilesystem"] is True
+            and "RunAsUser" in value
+            and type(value["RunAsUser"]) is int
+            or accepts_container_security_context(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("SecurityContext")
@@ -973,7 +1052,15 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
         else:
             for item in value:
-                if not accepts_http_header(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "Name" in item
+                    and type(item["Name"]) is str
+                    and "Value" in item
+                    and type(item["Value"]) is str
+                    or accepts_http_header(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
@@ -1001,8 +1088,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "EnvironmentVarHide" in data:
-        value = data["EnvironmentVarHide"]
-        if not (value is True or value is False):
+        if type(data["EnvironmentVarHide"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("EnvironmentVarHide")
@@ -1019,8 +1105,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "SecurityContextRunAsNonRoot" in data:
-        value = data["SecurityContextRunAsNonRoot"]
-        if not (value is True or value is False):
+        if type(data["SecurityContextRunAsNonRoot"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("SecurityContextRunAsNonRoot")
@@ -1028,8 +1113,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "SecurityContextPrivileged" in data:
-        value = data["SecurityContextPrivileged"]
-        if not (value is True or value is False):
+        if type(data["SecurityContextPrivileged"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("SecurityContextPrivileged")
@@ -1037,8 +1121,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "Tty" in data:
-        value = data["Tty"]
-        if not (value is True or value is False):
+        if type(data["Tty"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("Tty")
@@ -1046,8 +1129,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "Stdin" in data:
-        value = data["Stdin"]
-        if not (value is True or value is False):
+        if type(data["Stdin"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("Stdin")
@@ -1055,8 +1137,7 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "StdinOnce" in data:
-        value = data["StdinOnce"]
-        if not (value is True or value is False):
+        if type(data["StdinOnce"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("StdinOnce")
@@ -1130,7 +1211,15 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
         else:
             for item in value:
-                if not accepts_http_header(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "Name" in item
+                    and type(item["Name"]) is str
+                    and "Value" in item
+                    and type(item["Value"]) is str
+                    or accepts_http_header(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
@@ -1234,7 +1323,18 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "NFSVolume" in data:
-        if not accepts_nfs_volume(data["NFSVolume"]):
+        value = data["NFSVolume"]
+        if not (
+            type(value) is dict
+            and len(value) == 3
+            and "Server" in value
+            and type(value["Server"]) is str
+            and "Path" in value
+            and type(value["Path"]) is str
+            and "ReadOnly" in value
+            and type(value["ReadOnly"]) is bool
+            or accepts_nfs_volume(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("NFSVolume")
@@ -1258,7 +1358,16 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "EmptyDirVolume" in data:
-        if not accepts_empty_dir_volume(data["EmptyDirVolume"]):
+        value = data["EmptyDirVolume"]
+        if not (
+            type(value) is dict
+            and len(value) == 2
+            and "Medium" in value
+            and value["Medium"] in {"", "memory"}
+            and "SizeLimit" in value
+            and type(value["SizeLimit"]) is str
+            or accepts_empty_dir_volume(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("EmptyDirVolume")
@@ -1419,7 +1528,19 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("VolumeMount")
         else:
             for item in value:
-                if not accepts_volume_mount(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 4
+                    and "MountPropagation" in item
+                    and item["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}
+                    and "MountPath" in item
+                    and type(item["MountPath"]) is str
+                    and "ReadOnly" in item
+                    and type(item["ReadOnly"]) is bool
+                    and "Name" in item
+                    and type(item["Name"]) is str
+                    or accepts_volume_mount(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("VolumeMount")
@@ -1460,7 +1581,36 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("EnvironmentVar")
         else:
             for item in value:
-                if not accepts_environment_var(item):
+                if not (
+                    type(item) is dict
+                    and (
+                        len(item) == 2
+                        and "Key" in item
+                        and (
+                            type(part := item["Key"]) is str
+                            and 1 <= len(part) <= 128
+                            and (part.isascii() and part.isidentifier())
+                        )
+                        and "Value" in item
+                        and (type(part := item["Value"]) is str and len(part) <= 256)
+                        or len(item) == 2
+                        and "Key" in item
+                        and (
+                            type(part := item["Key"]) is str
+                            and 1 <= len(part) <= 128
+                            and (part.isascii() and part.isidentifier())
+                        )
+                        and "FieldRef" in item
+                        and (
+                            type(part := item["FieldRef"]) is dict
+                            and len(part) == 1
+                            and "FieldPath" in part
+                            and part["FieldPath"] == "status.podIP"
+                            or accepts_environment_var_field_ref(part)
+                        )
+                    )
+                    or accepts_environment_var(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("EnvironmentVar")
@@ -1476,7 +1626,15 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Port")
         else:
             for item in value:
-                if not accepts_container_port(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "Protocol" in item
+                    and item["Protocol"] in {"TCP", "UDP"}
+                    and "Port" in item
+                    and (type(part := item["Port"]) is int and 1 <= part <= 65535)
+                    or accepts_container_port(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("Port")
@@ -1485,7 +1643,18 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "SecurityContext" in data:
-        if not accepts_container_security_context(data["SecurityContext"]):
+        value = data["SecurityContext"]
+        if not (
+            type(value) is dict
+            and len(value) == 3
+            and "Capability" in value
+            and accepts_capability(value["Capability"])
+            and "ReadOnlyRootFilesystem" in value
+            and value["ReadOnlyRootFilesystem"] is True
+            and "RunAsUser" in value
+            and type(value["RunAsUser"]) is int
+            or accepts_container_security_context(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("SecurityContext")
@@ -1557,7 +1726,15 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Option")
         else:
             for item in value:
-                if not accepts_dns_config_option(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "Name" in item
+                    and type(item["Name"]) is str
+                    and "Value" in item
+                    and type(item["Value"]) is str
+                    or accepts_dns_config_option(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("Option")
@@ -1613,7 +1790,16 @@ def accepts_group_security_context(data: Any, doubts: list[str] | None = None) -
             doubts.append("Sysctl")
         else:
             for item in value:
-                if not accepts_sysctl(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "Name" in item
+                    and item["Name"]
+                    in {"net.ipv4.ping_group_range", "net.ipv4.ip_unprivileged_port_start"}
+                    and "Value" in item
+                    and type(item["Value"]) is str
+                    or accepts_sysctl(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("Sysctl")
@@ -1746,8 +1932,7 @@ def accepts_overhead_reservation_option(data: Any, doubts: list[str] | None = No
         return False
     left = len(data)
     if "EnableOverheadReservation" in data:
-        value = data["EnableOverheadReservation"]
-        if not (value is True or value is False):
+        if type(data["EnableOverheadReservation"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("EnableOverheadReservation")
@@ -1778,8 +1963,7 @@ def accepts_volume_mount(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "ReadOnly" in data:
-        value = data["ReadOnly"]
-        if not (value is True or value is False):
+        if type(data["ReadOnly"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("ReadOnly")
@@ -1832,10 +2016,32 @@ def accepts_environment_var(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "FieldRef" in data:
-        if not accepts_environment_var_field_ref(data["FieldRef"]):
+        value = data["FieldRef"]
+        if not (
+            type(value) is dict
+            and len(value) == 1
+            and "FieldPath" in value
+            and value["FieldPath"] == "status.podIP"
+            or accepts_environment_var_field_ref(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("FieldRef")
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_environment_var_field_ref(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "FieldPath" in data:
+        if not (data["FieldPath"] == "status.podIP"):
+            if doubts is None:
+                return False
+            doubts.append("FieldPath")
         left -= 1
         if not left:
             return True
@@ -1916,7 +2122,18 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "HttpGet" in data:
-        if not accepts_http_get_action(data["HttpGet"]):
+        value = data["HttpGet"]
+        if not (
+            type(value) is dict
+            and len(value) == 3
+            and "Scheme" in value
+            and value["Scheme"] in {"HTTP", "HTTPS"}
+            and "Path" in value
+            and type(value["Path"]) is str
+            and "Port" in value
+            and type(value["Port"]) is int
+            or accepts_http_get_action(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("HttpGet")
@@ -1934,12 +2151,51 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "TcpSocket" in data:
-        if not accepts_tcp_socket_action(data["TcpSocket"]):
+        value = data["TcpSocket"]
+        if not (
+            type(value) is dict
+            and len(value) == 1
+            and "Port" in value
+            and type(value["Port"]) is int
+            or accepts_tcp_socket_action(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("TcpSocket")
         if doubts is None and not _holds_liveness_probe_single_method(data):
             return False
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
+def accepts_http_get_action(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "Scheme" in data:
+        if not (data["Scheme"] in {"HTTP", "HTTPS"}):
+            if doubts is None:
+                return False
+            doubts.append("Scheme")
+        left -= 1
+        if not left:
+            return True
+    if "Path" in data:
+        if type(data["Path"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("Path")
+        left -= 1
+        if not left:
+            return True
+    if "Port" in data:
+        value = data["Port"]
+        if not (type(value) is int or is_integer(value)):
+            if doubts is None:
+                return False
+            doubts.append("Port")
         left -= 1
         if not left:
             return True
@@ -1969,7 +2225,14 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "TcpSocket" in data:
-        if not accepts_tcp_socket_action(data["TcpSocket"]):
+        value = data["TcpSocket"]
+        if not (
+            type(value) is dict
+            and len(value) == 1
+            and "Port" in value
+            and type(value["Port"]) is int
+            or accepts_tcp_socket_action(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("TcpSocket")
@@ -2006,7 +2269,18 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "HttpGet" in data:
-        if not accepts_http_get_action(data["HttpGet"]):
+        value = data["HttpGet"]
+        if not (
+            type(value) is dict
+            and len(value) == 3
+            and "Scheme" in value
+            and value["Scheme"] in {"HTTP", "HTTPS"}
+            and "Path" in value
+            and type(value["Path"]) is str
+            and "Port" in value
+            and type(value["Port"]) is int
+            or accepts_http_get_action(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("HttpGet")
@@ -2058,6 +2332,29 @@ def accepts_container_security_context(data: Any, doubts: list[str] | None = Non
     return not left
 
 
+def accepts_capability(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    left = len(data)
+    if "Add" in data:
+        value = data["Add"]
+        if not (type(value) is list and len(value) <= 100):
+            if doubts is None:
+                return False
+            doubts.append("Add")
+        else:
+            for item in value:
+                if not (item in {"NET_ADMIN", "NET_RAW"}):
+                    if doubts is None:
+                        return False
+                    doubts.append("Add")
+                    break
+        left -= 1
+        if not left:
+            return True
+    return not left
+
+
 def accepts_http_header(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
@@ -2102,8 +2399,7 @@ def accepts_nfs_volume(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "ReadOnly" in data:
-        value = data["ReadOnly"]
-        if not (value is True or value is False):
+        if type(data["ReadOnly"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("ReadOnly")
@@ -2139,7 +2435,27 @@ def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bo
             doubts.append("ConfigFileToPath")
         else:
             for item in value:
-                if not accepts_config_file_to_path(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 3
+                    and "Path" in item
+                    and type(item["Path"]) is str
+                    and "Mode" in item
+                    and (
+                        (
+                            type(part := item["Mode"]) is str
+                            and (len(part) == 4 and not part.strip("01234567"))
+                        )
+                        or type(part) is int
+                    )
+                    and "Content" in item
+                    and (
+                        type(part := item["Content"]) is str
+                        and len(part) <= 43692
+                        and holds_base64(part)
+                    )
+                    or accepts_config_file_to_path(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("ConfigFileToPath")
@@ -2337,53 +2653,6 @@ def accepts_host_sysctl(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-def accepts_environment_var_field_ref(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    left = len(data)
-    if "FieldPath" in data:
-        if not (data["FieldPath"] == "status.podIP"):
-            if doubts is None:
-                return False
-            doubts.append("FieldPath")
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
-def accepts_http_get_action(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    left = len(data)
-    if "Scheme" in data:
-        if not (data["Scheme"] in {"HTTP", "HTTPS"}):
-            if doubts is None:
-                return False
-            doubts.append("Scheme")
-        left -= 1
-        if not left:
-            return True
-    if "Path" in data:
-        if type(data["Path"]) is not str:
-            if doubts is None:
-                return False
-            doubts.append("Path")
-        left -= 1
-        if not left:
-            return True
-    if "Port" in data:
-        value = data["Port"]
-        if not (type(value) is int or is_integer(value)):
-            if doubts is None:
-                return False
-            doubts.append("Port")
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
 def accepts_liveness_exec_action(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
@@ -2439,29 +2708,6 @@ def accepts_readiness_exec_action(data: Any, doubts: list[str] | None = None) ->
                     if doubts is None:
                         return False
                     doubts.append("Command")
-                    break
-        left -= 1
-        if not left:
-            return True
-    return not left
-
-
-def accepts_capability(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    left = len(data)
-    if "Add" in data:
-        value = data["Add"]
-        if not (type(value) is list and len(value) <= 100):
-            if doubts is None:
-                return False
-            doubts.append("Add")
-        else:
-            for item in value:
-                if not (item in {"NET_ADMIN", "NET_RAW"}):
-                    if doubts is None:
-                        return False
-                    doubts.append("Add")
                     break
         left -= 1
         if not left:

@@ -89,8 +89,7 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
         if not left:
             return True
     if "EnablePublicNetwork" in data:
-        value = data["EnablePublicNetwork"]
-        if not (value is True or value is False):
+        if type(data["EnablePublicNetwork"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("EnablePublicNetwork")
@@ -150,7 +149,15 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
             doubts.append("Tag")
         else:
             for item in value:
-                if not accepts_virtual_node_tag(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "Key" in item
+                    and type(item["Key"]) is str
+                    and "Value" in item
+                    and type(item["Value"]) is str
+                    or accepts_virtual_node_tag(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("Tag")
@@ -166,7 +173,17 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
             doubts.append("Taint")
         else:
             for item in value:
-                if not accepts_virtual_node_taint(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 3
+                    and "Key" in item
+                    and type(item["Key"]) is str
+                    and "Value" in item
+                    and type(item["Value"]) is str
+                    and "Effect" in item
+                    and item["Effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
+                    or accepts_virtual_node_taint(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("Taint")
@@ -175,8 +192,7 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
         if not left:
             return True
     if "TlsBootstrapEnabled" in data:
-        value = data["TlsBootstrapEnabled"]
-        if not (value is True or value is False):
+        if type(data["TlsBootstrapEnabled"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("TlsBootstrapEnabled")

@@ -35,7 +35,21 @@ def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool
         if doubts is None:
             return False
         doubts.append("kind")
-    if not accepts_create_node_pool_meta_vo(data["metadata"]):
+    value = data["metadata"]
+    if not (
+        type(value) is dict
+        and (
+            len(value) == 2
+            and "name" in value
+            and type(value["name"]) is str
+            and "annotations" in value
+            and accepts_create_node_pool_annotations(value["annotations"])
+            or len(value) == 1
+            and "name" in value
+            and type(value["name"]) is str
+        )
+        or accepts_create_node_pool_meta_vo(value)
+    ):
         if doubts is None:
             return False
         doubts.append("metadata")
@@ -43,7 +57,14 @@ def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool
     if not left:
         return True
     if "spec" in data:
-        if not accepts_node_pool_spec(data["spec"]):
+        value = data["spec"]
+        if not (
+            type(value) is dict
+            and len(value) == 1
+            and "resources" in value
+            and accepts_pool_resource(value["resources"])
+            or accepts_node_pool_spec(value)
+        ):
             if doubts is None:
                 return False
             doubts.append("spec")
@@ -87,19 +108,6 @@ def accepts_create_node_pool_meta_vo(data: Any, doubts: list[str] | None = None)
         left -= 1
         if not left:
             return True
-    return not left
-
-
-def accepts_node_pool_spec(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    if not accepts_pool_resource(data["resources"]):
-        if doubts is None:
-            return False
-        doubts.append("resources")
-    left = len(data) - 1
-    if not left:
-        return True
     return not left
 
 
@@ -169,6 +177,19 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
     return not left
 
 
+def accepts_node_pool_spec(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    if not accepts_pool_resource(data["resources"]):
+        if doubts is None:
+            return False
+        doubts.append("resources")
+    left = len(data) - 1
+    if not left:
+        return True
+    return not left
+
+
 def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
     if type(data) is not dict:
         return False
@@ -207,7 +228,15 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("azs")
         else:
             for item in value:
-                if not accepts_pool_node_az(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 2
+                    and "az" in item
+                    and type(item["az"]) is str
+                    and "count" in item
+                    and type(item["count"]) is int
+                    or accepts_pool_node_az(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("azs")
@@ -223,7 +252,17 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("taints")
         else:
             for item in value:
-                if not accepts_taint(item):
+                if not (
+                    type(item) is dict
+                    and len(item) == 3
+                    and "key" in item
+                    and type(item["key"]) is str
+                    and "value" in item
+                    and type(item["value"]) is str
+                    and "effect" in item
+                    and type(item["effect"]) is str
+                    or accepts_taint(item)
+                ):
                     if doubts is None:
                         return False
                     doubts.append("taints")

@@ -75,8 +75,7 @@ def accepts_bird_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
                 return False
             doubts.append("kind")
     if "flies" in data:
-        value = data["flies"]
-        if not (value is True or value is False):
+        if type(data["flies"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("flies")
@@ -143,8 +142,7 @@ def accepts_bird_all_of_1_calm(data: Any) -> bool:
         if not ((isinstance(value, str) and value == "Bird")):
             return False
     if "flies" in data:
-        value = data["flies"]
-        if not (value is True or value is False):
+        if type(data["flies"]) is not bool:
             return False
     if "mate" in data:
         if not _accepts_properties_mate_calm(data["mate"]):

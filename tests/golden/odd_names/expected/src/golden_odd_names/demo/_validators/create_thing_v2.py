@@ -153,8 +153,7 @@ def accepts_client(data: Any, doubts: list[str] | None = None) -> bool:
         return False
     left = len(data)
     if "None" in data:
-        value = data["None"]
-        if not (value is True or value is False):
+        if type(data["None"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("None")

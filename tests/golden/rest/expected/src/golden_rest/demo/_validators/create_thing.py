@@ -44,8 +44,7 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "dry_run" in data:
-        value = data["dry_run"]
-        if not (value is True or value is False):
+        if type(data["dry_run"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("dry_run")
@@ -62,7 +61,7 @@ def accepts_create_thing_shop(data: Any) -> bool:
 
 
 def accepts_create_thing_dry_run(data: Any) -> bool:
-    if not (data is True or data is False):
+    if type(data) is not bool:
         return False
     return True
 

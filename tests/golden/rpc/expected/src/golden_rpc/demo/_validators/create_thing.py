@@ -40,8 +40,7 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "DryRun" in data:
-        value = data["DryRun"]
-        if not (value is True or value is False):
+        if type(data["DryRun"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("DryRun")

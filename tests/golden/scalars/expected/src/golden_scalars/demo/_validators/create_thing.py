@@ -74,8 +74,7 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
         if not left:
             return True
     if "flag" in data:
-        value = data["flag"]
-        if not (value is True or value is False):
+        if type(data["flag"]) is not bool:
             if doubts is None:
                 return False
             doubts.append("flag")
