@@ -18,7 +18,7 @@ from typing import Any, Literal
 from .errors import Location, Problem
 
 #: Version of the contract with templates.
-CONTRACT = (1, 2)
+CONTRACT = (1, 3)
 
 Protocol = Literal["rest", "aliyun-rpc", "aliyun-roa", "huaweicloud"]
 Severity = Literal["error", "warning"]
@@ -216,12 +216,27 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A `oneOf` of models that becomes a type alias; `discriminator` is the wire name of the deciding member."""
+    """Several models, of which a value is one, as a type alias.
+
+    Attributes:
+        options: the models, each with the value of the discriminator that a reader knows it by.
+        discriminator: wire name of the deciding member, or "".
+        choices: the model for each value of it, where the value alone decides; otherwise ().
+        fallback: the model for any other value and for none, "" where there must be one.
+    """
 
     name: str
     description: Text
     options: tuple[tuple[str, str], ...]
     discriminator: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    fallback: str = ""
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The names of all models that a value can be of."""
+        names = [name for _, name in (*self.options, *self.choices)]
+        return tuple(filter(None, dict.fromkeys((*names, self.fallback))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +266,7 @@ def named_by(each: Named) -> Iterator[str]:
         for member in each.properties:
             yield from named_in(member)
     elif isinstance(each, Union):
-        yield from (name for _, name in each.options)
+        yield from each.models
     elif isinstance(each, Alias):
         yield from names_in(each.type)
 

@@ -11,6 +11,7 @@ from typing import Any
 from . import depth, ir, pointers
 from .bundling import Definitions, bundle
 from .errors import InputError, Problem
+from .families import Families
 from .lowering_paging import lower_paging
 from .lowering_replies import ReplyLowering, replies_of
 from .lowering_requests import RequestLowering
@@ -117,13 +118,16 @@ class _ServiceLowering:
         self.workspace = self.source.workspace
         self.dotted = ".".join((self.package, *self.source.key))
         self.uri = ir.schemas_uri(self.source.key)
-        self.definitions = Definitions(self.workspace)
-        self.types = TypeLowering(self.workspace, self.dotted)
+        self.families = Families(self.workspace, self.source.documents)
+        self.definitions = Definitions(self.workspace, self.families)
+        self.types = TypeLowering(self.workspace, self.dotted, self.families)
         self.types.keep_names(self.workspace.open(path) for path in self.source.documents)
         self.identifiers = Scope(f"page of {self.dotted}")
         for page in _PAGE_NAMES:
             self.identifiers.keep(page, self._root(self.source.documents[0]))
-        self.requests = RequestLowering(self.workspace, self.types, self.definitions, self.uri)
+        self.requests = RequestLowering(
+            self.workspace, self.types, self.definitions, self.families, self.uri
+        )
         self.replies = ReplyLowering(self.workspace, self.types, self.definitions)
         self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES, "_", str.upper)
         self.webhooks = WebhookLowering(
@@ -172,7 +176,7 @@ class _ServiceLowering:
             errors=errors,
             client_parameters=parameters,
             documents={
-                path.stem: _named(bundle(root, self.workspace))
+                path.stem: _named(bundle(root, self.workspace, self.families))
                 for path, root in zip(self.source.documents, roots, strict=True)
             },
         )

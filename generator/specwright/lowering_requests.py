@@ -9,6 +9,7 @@ from typing import Any
 from . import ir, media_types, pointers
 from .bundling import Definitions, to_definition
 from .errors import InputError
+from .families import Families
 from .lowering_types import TypeLowering, source, text
 from .naming import attribute_scope, camel_case
 from .resolving import Spot, Workspace
@@ -60,15 +61,22 @@ class RequestLowering:
         workspace: the documents.
         types: lowers their schemas.
         definitions: gathers their schemas.
+        families: tells the bases among these.
         uri: under which the validator compiler knows these.
     """
 
     def __init__(
-        self, workspace: Workspace, types: TypeLowering, definitions: Definitions, uri: str
+        self,
+        workspace: Workspace,
+        types: TypeLowering,
+        definitions: Definitions,
+        families: Families,
+        uri: str,
     ) -> None:
         self._workspace = workspace
         self._types = types
         self._definitions = definitions
+        self._families = families
         self._uri = uri
 
     def lower(self, spot: Spot, identifier: str) -> Request:
@@ -174,9 +182,10 @@ class RequestLowering:
         free = next(name for name in _BODY_NAMES if name not in names)
         if content.schema is None:
             return free
-        followed = self._workspace.follow(content.schema).value
-        schema: Mapping[str, Any] = followed if isinstance(followed, Mapping) else {}
-        members = schema.get("properties")
+        target = self._workspace.follow(content.schema)
+        schema: Mapping[str, Any] = target.value if isinstance(target.value, Mapping) else {}
+        # Each of a family has members of its own.
+        members = None if self._families.of(target) else schema.get("properties")
         plain = not schema or schema.get("type") in _NO_OBJECTS
         if members is None:
             return free if parameters or plain else ""

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from . import ir, media_types
 from .composing import Composition, Member
 from .errors import InputError
+from .families import Families, Family
 from .loading import Document
 from .naming import Scope, attribute_scope, camel_case, of_reply, snake_case
 from .pointers import split
@@ -18,7 +19,7 @@ from .structure import is_reference, label, walk
 #: Names that the generated model module uses itself.
 _MODULE_NAMES = frozenset(
     """Annotated Any Literal TypeAlias OpenRequestModel RequestModel ReplyModel secret wire annotations
-    Client AsyncClient errors models bool bytes dict float int list object str""".split()
+    chosen_by option Client AsyncClient errors models bool bytes dict float int list object str""".split()
 )
 _SCALARS: Mapping[str, ir.ScalarType] = {
     "string": ir.ScalarType("str"),
@@ -82,10 +83,12 @@ class TypeLowering:
     Args:
         workspace: the documents.
         where: dotted name of the service's Python package, for messages.
+        families: tells the bases among the schemas.
     """
 
-    def __init__(self, workspace: Workspace, where: str) -> None:
+    def __init__(self, workspace: Workspace, where: str, families: Families) -> None:
         self._workspace = workspace
+        self._families = families
         self._composition = Composition(workspace)
         self._classes = Scope(f"class of {where}", _MODULE_NAMES | _BUILTINS)
         self._models: dict[str, ir.Model] = {}
@@ -141,6 +144,10 @@ class TypeLowering:
                 self._sent.add(here.key)
                 if is_reference(place):
                     pending.append(self._workspace.resolve(here, place.value["$ref"]))
+                family = self._families.of(here)
+                if family is not None:
+                    self._sent.add(_alone(here).key)
+                    pending += [each for _, each in family.choices if each.key != here.key]
 
     def root(self, schema: Spot, name: str, *, reply: bool) -> ir.Type:
         """The type of the body *schema*; *name* is its class where it has no component's name.
@@ -237,6 +244,9 @@ class TypeLowering:
         return ir.ModelType(name) if name else None
 
     def _schema_type(self, spot: Spot, value: Mapping[str, Any], hint: str, reply: bool) -> ir.Type:
+        family = self._families.of(spot)
+        if family is not None:
+            return self._any_of(family, hint, reply)
         only = self._only_part(spot)
         if only is not None:
             return self._type(only, hint, reply)
@@ -262,6 +272,9 @@ class TypeLowering:
 
     def _only_part(self, spot: Spot) -> Spot | None:
         """The one part of an `allOf` that says what an object's members are, None where others have a say in it."""
+        if self._families.is_heir(spot):
+            # It is what the base is not, even if it has no member of its own.
+            return None
         if any(keyword in spot.value for keyword in (*_REFINING, "required") if keyword != "allOf"):
             return None
         parts = [spot.child("allOf", index) for index in range(len(spot.value.get("allOf", ())))]
@@ -327,9 +340,11 @@ class TypeLowering:
             return ir.ModelType(self._model((spot,), hint, reply))
         return ir.MapType(_ANYTHING)
 
-    def _model(self, spots: tuple[Spot, ...], hint: str, reply: bool) -> str:
-        """The class of the object that all *spots* describe; the last of them says what it is."""
-        spot = spots[-1] if len(spots) == 1 else _joined(spots)
+    def _model(
+        self, spots: tuple[Spot, ...], hint: str, reply: bool, place: Spot | None = None
+    ) -> str:
+        """The class of the object that all *spots* describe, known by its *place*; the last of them says what it is."""
+        spot = place or (spots[-1] if len(spots) == 1 else _joined(spots))
         known = self._class_of.get((spot.key, reply))
         if known:
             return known
@@ -546,6 +561,52 @@ class TypeLowering:
         )
         return ir.ModelType(name)
 
+    def _any_of(self, family: Family, hint: str, reply: bool) -> ir.Type:
+        """The union of all of a *family*; a reply of a kind that nobody has documented is of the base."""
+        name = self._class_of.get((family.base.key, reply)) or self._family_union(
+            family, hint, reply
+        )
+        null = (_SCALARS["null"],) if family.nullable else ()
+        return _one_of((ir.ModelType(name), *null))
+
+    def _family_union(self, family: Family, hint: str, reply: bool) -> str:
+        base = family.base
+        name = self._class(base, hint, reply, base.value.get("x-name", ""))
+        # What it consists of may hold one of the family again.
+        self._unions[name] = ir.Union(name, ir.Text(), ())
+        choices = tuple(
+            (value, self._of_family(family, schema, hint, reply))
+            for value, schema in family.choices
+        )
+        lenient = reply or family.optional
+        fallback = self._of_family(family, base, hint, reply) if lenient else ""
+        labels: dict[str, str] = {}
+        for value, each in choices:
+            labels.setdefault(each, value)
+        if family.optional:
+            labels.setdefault(fallback, "")
+        # An alias stands below those that it consists of.
+        del self._unions[name]
+        self._unions[name] = ir.Union(
+            name,
+            text(base.value, "description"),
+            tuple((label, each) for each, label in labels.items()),
+            family.property,
+            choices if len({*labels, fallback} - {""}) > 1 else (),
+            fallback,
+        )
+        return name
+
+    def _of_family(self, family: Family, schema: Spot, hint: str, reply: bool) -> str:
+        """The class of one of a *family*: what the base says by itself, or the class of an heir."""
+        if schema.key == family.base.key:
+            return self._model((schema,), f"{hint}Base", reply, _alone(schema))
+        own = _own_name(schema) or hint
+        lowered = self._type(schema, own, reply)
+        if isinstance(lowered, ir.ModelType):
+            return lowered.name
+        return self._model((schema,), own, reply)
+
     def _labels(
         self, spot: Spot, branches: list[Spot], discriminator: Mapping[str, Any], names: list[str]
     ) -> dict[str, str]:
@@ -611,6 +672,11 @@ def _without(spot: Spot, keyword: str) -> Spot:
 def _joined(spots: tuple[Spot, ...]) -> Spot:
     """A place that stands for all of *spots* together."""
     return Spot(spots[-1].document, "+".join(each.pointer for each in spots), None)
+
+
+def _alone(base: Spot) -> Spot:
+    """A place that stands for *base* without those who build on it."""
+    return Spot(base.document, f"{base.pointer}#alone", None)
 
 
 def _own_name(target: Spot) -> str:

@@ -169,7 +169,8 @@ class ModelModule:
     @property
     def typing_imports(self) -> tuple[str, ...]:
         """What it needs of `typing`."""
-        needed = {"Annotated": any(model.properties for model in self.models)}
+        chosen = any(union.choices for union in self.unions)
+        needed = {"Annotated": chosen or any(model.properties for model in self.models)}
         hints = [*_hints_of(self.models, self.hints), *self.alias_hints.values()]
         needed["Any"] = any("Any" in _WORD.findall(hint) for hint in hints)
         needed["Literal"] = bool(self.enumerations)
@@ -187,6 +188,7 @@ class ModelModule:
         needed["Binary"] = any(
             "Binary" in _WORD.findall(hint) for hint in _hints_of(self.models, self.hints)
         )
+        needed["chosen_by"] = needed["option"] = any(union.choices for union in self.unions)
         needed["secret"] = any(member.secret for member in members)
         needed["wire"] = any(not member.secret for member in members)
         return tuple(name for name, wanted in needed.items() if wanted)
@@ -205,7 +207,7 @@ class ModelModules:
         replies = [*_hints_of(replied, hints), *(annotation(each.type) for each in service.aliases)]
         used = {word for hint in replies for word in _WORD.findall(hint)}
         names = {model.name for model in replied}
-        unions = tuple(union for union in service.unions if names & {o for _, o in union.options})
+        unions = tuple(union for union in service.unions if names & set(union.models))
         enumerations = tuple(each for each in service.enumerations if each.name in used)
         about = service.title.en
         taken: list[ir.Named] = [*unions, *enumerations, *service.aliases]

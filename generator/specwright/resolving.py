@@ -129,6 +129,11 @@ class Workspace:
 
     def closure(self, paths: Iterable[Path]) -> tuple[str, ...]:
         """The digests of the documents at *paths* and of all that they refer to: what these say depends on no other."""
+        known = self._written | self._documents
+        return tuple(sorted(known[path].digest for path in self.reached(paths)))
+
+    def reached(self, paths: Iterable[Path]) -> Set[Path]:
+        """The absolute paths of the documents at *paths* and of all that they refer to, as far as these are open."""
         below: dict[Path, list[Path]] = {}
         for (path, _), target in self._targets.items():
             below.setdefault(path, []).append(target)
@@ -139,8 +144,7 @@ class Workspace:
             if path not in found:
                 found.add(path)
                 pending.extend(below.get(path, ()))
-        known = self._written | self._documents
-        return tuple(sorted(known[path].digest for path in found))
+        return found
 
     def display(self, path: Path) -> str:
         """*path* as it is shown to the user."""

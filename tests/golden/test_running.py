@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
+from pydantic import TypeAdapter
 
 from tests.conftest import generate_tree, write_tree
 from tests.golden.test_golden import FEATURES, HERE, package_of
@@ -124,14 +125,7 @@ def test_models_say_what_dicts_say(
     name = "".join(part.title() for part in operation.split("_"))
     group = next(group for group in CASES[feature] if group["operation"] == operation)
     model = getattr(module, group.get("model", f"{name}Request"), None) or module.Thing
-    for option in getattr(model, "__args__", (model,)):
-        try:
-            made = option.model_validate(request_)
-        except ValueError:
-            continue
-        assert made.to_request() == request_
-        return
-    pytest.fail("no model takes the request")
+    assert TypeAdapter(model).validate_python(request_).to_request() == request_
 
 
 @pytest.mark.parametrize("feature", FEATURES)

@@ -62,6 +62,12 @@ class Parameter:
         return self.variants[0].member
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        """The values of the member beside it that decides on the model, if it exists for some of them only."""
+        found = [variant.row.kinds for variant in self.variants]
+        return tuple(dict.fromkeys(kind for kinds in found for kind in kinds)) if all(found) else ()
+
+    @property
     def path(self) -> str:
         """Its names from the root, e.g. "Container[].Port[]"."""
         return self.above + self.name

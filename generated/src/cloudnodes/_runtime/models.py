@@ -5,11 +5,22 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, TypeAdapter
 
 from .files import Binary
+from .wire import is_object
 
-__all__ = ["Binary", "OpenRequestModel", "ReplyModel", "RequestModel", "adapter", "secret", "wire"]
+__all__ = [
+    "Binary",
+    "OpenRequestModel",
+    "ReplyModel",
+    "RequestModel",
+    "adapter",
+    "chosen_by",
+    "option",
+    "secret",
+    "wire",
+]
 
 
 def wire(name: str) -> Any:
@@ -20,6 +31,41 @@ def wire(name: str) -> Any:
 def secret(name: str) -> Any:
     """The annotation of a field that is called *name* on the wire and whose value no text may show."""
     return Field(validation_alias=name, serialization_alias=name, repr=False)
+
+
+def option(name: str) -> Tag:
+    """The annotation of the model *name* in a union that the value of a member chooses among."""
+    return Tag(name)
+
+
+def chosen_by(name: str, choices: tuple[tuple[str, str], ...], fallback: str) -> Discriminator:
+    """The annotation of a union in which the member that is called *name* on the wire chooses.
+
+    Args:
+        name: the member.
+        choices: values of it, and the model that each of them chooses.
+        fallback: the model for any other value and for none, "" where that is an error.
+    """
+    models = dict(choices)
+
+    def choose(value: Any) -> str | None:
+        chosen = _member(value, name)
+        model = models.get(chosen) if isinstance(chosen, str) else None
+        return model or fallback or None
+
+    allowed = ", ".join(models)
+    return Discriminator(choose, "discriminator", f"{name} must be one of: {allowed}")
+
+
+def _member(value: Any, name: str) -> Any:
+    """The member of *value*, a mapping or a model, that is called *name* on the wire."""
+    if is_object(value):
+        return value.get(name)
+    fields = type(value).model_fields if isinstance(value, BaseModel) else {}
+    for attribute, field in fields.items():
+        if field.serialization_alias == name:
+            return getattr(value, attribute)
+    return None
 
 
 @cache
