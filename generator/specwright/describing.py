@@ -17,6 +17,7 @@ _MAX_SHOWN = 50
 #: Of more models that a value chooses among, a page shows the members alone.
 _MOST_UNROLLED = 24
 _ARRAY_ITEM = "[]"
+_ANY_OTHER = ir.Text("Any other member.", "其他任意成员。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ class Describer:
         shown: Counter[str] | None = None,
     ) -> Iterator[Row]:
         shown = Counter() if shown is None else shown
-        for member in model.properties:
+        for member in _members(model):
             given = parameters.get(member.name)
             row = _row(model, given.property if given else member, above)
             yield replace(row, location=given.location) if given else row
@@ -148,7 +149,7 @@ class Describer:
                 below = (
                     self._rows(model, {}, row, owners, shown)
                     if few
-                    else (_row(model, member, row) for member in model.properties)
+                    else (_row(model, member, row) for member in _members(model))
                 )
                 for block in _blocks(below, row.depth + 1 if row else 0):
                     block[0] = replace(block[0], member=_told(block[0].member, union, values))
@@ -160,6 +161,13 @@ class Describer:
             some = tuple(dict.fromkeys(kinds[told]))
             yield replace(block[0], kinds=some if len(some) < len(every) else ())
             yield from block[1:]
+
+
+def _members(model: ir.Model) -> Iterator[ir.Property]:
+    """The named members of *model*, and what any other is."""
+    yield from model.properties
+    if model.extra is not None:
+        yield replace(model.extra, description=model.extra.description or _ANY_OTHER)
 
 
 def _shown_enough(name: str, row: Row | None, owners: tuple[str, ...], shown: Counter[str]) -> bool:

@@ -202,6 +202,7 @@ class Model:
         wire_name: name of the component, for the reader.
         reply: whether it is read rather than sent: unknown members and unknown enum values are then tolerated.
         open: whether members beyond `properties` are allowed.
+        extra: what each of these is, under the name "*", where the service describes them; else None.
         source: where facts of its members come from that do not say so themselves.
     """
 
@@ -212,6 +213,7 @@ class Model:
     open: bool
     rules: tuple[Rule, ...] = ()
     source: Source | None = None
+    extra: Property | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +265,7 @@ Named = Model | Union | Enumeration | Alias
 def named_by(each: Named) -> Iterator[str]:
     """The names of the types that the type *each* refers to."""
     if isinstance(each, Model):
-        for member in each.properties:
+        for member in (*each.properties, *([each.extra] if each.extra else [])):
             yield from named_in(member)
     elif isinstance(each, Union):
         yield from each.models

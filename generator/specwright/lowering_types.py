@@ -19,7 +19,7 @@ from .structure import is_reference, label, walk
 #: Names that the generated model module uses itself.
 _MODULE_NAMES = frozenset(
     """Annotated Any Literal TypeAlias OpenRequestModel RequestModel ReplyModel secret wire annotations
-    chosen_by option Client AsyncClient errors models bool bytes dict float int list object str""".split()
+    chosen_by field option Client AsyncClient errors models bool bytes dict float int list object str""".split()
 )
 _SCALARS: Mapping[str, ir.ScalarType] = {
     "string": ir.ScalarType("str"),
@@ -188,8 +188,9 @@ class TypeLowering:
         description = text((body or spot).value, "description")
         rules = tuple(_rules(body.value)) if body is not None else ()
         origin = source(body.value) if body is not None else None
+        extra = self._extra((body,), name, False) if body is not None else None
         self._models[name] = ir.Model(
-            name, description, (*beside, *members), False, False, rules, origin
+            name, description, (*beside, *members), False, extra is not None, rules, origin, extra
         )
         return ir.ModelType(name)
 
@@ -330,10 +331,7 @@ class TypeLowering:
         value = spot.value
         if self._composition.has_members(spot):
             return ir.ModelType(self._model((spot,), hint, reply))
-        described = [
-            *(spot.child("patternProperties", each) for each in value.get("patternProperties", ())),
-            *(spot.child(each) for each in _EXTRA if isinstance(value.get(each), Mapping)),
-        ]
+        described = _described_extra(spot)
         if described:
             return ir.MapType(_one_of([self._type(s, f"{hint}Value", reply) for s in described]))
         if value.get("additionalProperties") is False:
@@ -352,16 +350,30 @@ class TypeLowering:
         name = self._class(spot, hint, reply, value.get("x-name", ""))
         # The place in the order is taken before the members, so that a model stands before what it holds.
         self._models[name] = ir.Model(name, ir.Text(), (), reply, True)
+        members = tuple(self._properties(spots, name, reply))
+        extra = self._extra(spots, name, reply)
         self._models[name] = ir.Model(
             name,
             text(value, "description"),
-            tuple(self._properties(spots, name, reply)),
+            members,
             reply,
-            all(value.get(each, True) is not False for each in _EXTRA),
+            extra is not None or all(value.get(each, True) is not False for each in _EXTRA),
             tuple(_rules(value)),
             source(value),
+            extra,
         )
         return name
+
+    def _extra(self, spots: tuple[Spot, ...], owner: str, reply: bool) -> ir.Property | None:
+        """What the members beyond the named ones are that all *spots* describe, None where these may be anything."""
+        parts = [part for spot in spots for part in self._composition.parts(spot)]
+        schemas = next(filter(None, map(_extra_schemas, parts[::-1])), [])
+        lowered = _one_of([self._type(each, f"{owner}Value", reply) for each in schemas])
+        if lowered == _ANYTHING:
+            return None
+        schema = schemas[-1]
+        described = {**_keywords(self._workspace.follow(schema)), **_keywords(schema)}
+        return self._build("*", "", lowered, described, False, schema)
 
     def _class(self, spot: Spot, hint: str, reply: bool, wanted: str = "") -> str:
         """The name of the class that what stands at *spot* becomes: a further one where it is read and sent."""
@@ -528,7 +540,8 @@ class TypeLowering:
             return self._describe(self._most_telling(parts), depth + 1)
         if kinds == ("array",) and "items" in target.value:
             return f"array of {self._describe(target.child('items'), depth + 1)}"
-        if kinds == ("object",) and isinstance(target.value.get("additionalProperties"), Mapping):
+        open_map = isinstance(_keywords(target).get("additionalProperties"), Mapping)
+        if kinds == ("object",) and open_map and not self._composition.has_members(target):
             return f"map of {self._describe(target.child('additionalProperties'), depth + 1)}"
         return " or ".join(kinds) or "any"
 
@@ -661,6 +674,21 @@ def _wanted(member: Member) -> str:
 def _union_keyword(value: Mapping[str, Any]) -> str:
     """The keyword of the union that a schema is, "" when it is none."""
     return next((keyword for keyword in ("oneOf", "anyOf") if value.get(keyword)), "")
+
+
+def _described_extra(spot: Spot) -> list[Spot]:
+    """The schemas of members beyond the named ones that stand in the schema at *spot* itself."""
+    value = spot.value
+    return [
+        *(spot.child("patternProperties", each) for each in value.get("patternProperties", ())),
+        *(spot.child(each) for each in _EXTRA if isinstance(value.get(each), Mapping)),
+    ]
+
+
+def _extra_schemas(part: Spot) -> list[Spot]:
+    """The schemas of which each member beyond the named ones has one; [] where others may be anything."""
+    told = [part.value[each] for each in _EXTRA if each in part.value]
+    return _described_extra(part) if told and True not in told else []
 
 
 def _without(spot: Spot, keyword: str) -> Spot:

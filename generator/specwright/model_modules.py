@@ -167,6 +167,11 @@ class ModelModule:
         return {alias.name: annotation(alias.type) for alias in self.aliases}
 
     @property
+    def extras(self) -> Mapping[str, str]:
+        """What each member beyond the named ones is, by the name of the model, where that is described."""
+        return {model.name: _extra_hint(model.extra) for model in self.models if model.extra}
+
+    @property
     def typing_imports(self) -> tuple[str, ...]:
         """What it needs of `typing`."""
         chosen = any(union.choices for union in self.unions)
@@ -188,6 +193,7 @@ class ModelModule:
         needed["Binary"] = any(
             "Binary" in _WORD.findall(hint) for hint in _hints_of(self.models, self.hints)
         )
+        needed["field"] = bool(self.extras)
         needed["chosen_by"] = needed["option"] = any(union.choices for union in self.unions)
         needed["secret"] = any(member.secret for member in members)
         needed["wire"] = any(not member.secret for member in members)
@@ -261,5 +267,11 @@ def module_of(service: ir.Service, group: ModelGroup, hints: Hints) -> ModelModu
 
 def _hints_of(models: tuple[ir.Model, ...], hints: Hints) -> list[str]:
     return [
-        hints[model.name, member.python_name] for model in models for member in model.properties
+        *(hints[model.name, member.python_name] for model in models for member in model.properties),
+        *(_extra_hint(model.extra) for model in models if model.extra),
     ]
+
+
+def _extra_hint(extra: ir.Property) -> str:
+    hint = annotation(extra.type)
+    return f"{hint} | None" if extra.nullable and "None" not in _WORD.findall(hint) else hint

@@ -154,3 +154,13 @@ def test_no_message_shows_a_secret(
     for violation in getattr(service(feature), f"validate_{operation}")(case["request"]):
         for secret in secrets:
             assert secret not in repr(violation)
+
+
+def test_members_beyond_the_named_ones_are_typed(packages: Path) -> None:
+    demo = service("maps_and_all_of")
+    reply = demo.Reply.model_validate({"id": "a", "left": {"width": 3}})
+    assert reply.__pydantic_extra__ == {"left": demo.SizeReply(width=3)}
+    shelf = demo.Shelf(name="a", depth=1.5, left=demo.Size(width=2.5))
+    assert shelf.to_request() == {"name": "a", "depth": 1.5, "left": {"width": 2.5}}
+    with pytest.raises(ValueError, match="valid integer"):
+        demo.Scores(best="ann", ann="ten")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .. import ir
+from .. import ir, pointers
 from ..describing import Profile, Row, array_suffix
 from ..naming import words
 
@@ -100,9 +100,10 @@ def tree(profiles: Sequence[Profile]) -> tuple[Parameter, ...]:
     for profile in profiles:
         trail: list[str] = []
         for row in profile.rows:
-            key = row.pattern.replace("/*", "")
             del trail[row.depth :]
-            below.setdefault(trail[-1] if trail else "", {})[key] = None
+            above = trail[-1] if trail else ""
+            key = pointers.join(above, row.member.name)
+            below.setdefault(above, {})[key] = None
             found.setdefault(key, []).append((profile.label, row))
             trail.append(key)
     return _Merging(found, below, len(profiles)).below("")

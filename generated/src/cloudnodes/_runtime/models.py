@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, TypeAdapter
+from pydantic import Field as field
 
 from .files import Binary
 from .wire import is_object
@@ -17,6 +18,7 @@ __all__ = [
     "RequestModel",
     "adapter",
     "chosen_by",
+    "field",
     "option",
     "secret",
     "wire",
@@ -62,8 +64,8 @@ def _member(value: Any, name: str) -> Any:
     if is_object(value):
         return value.get(name)
     fields = type(value).model_fields if isinstance(value, BaseModel) else {}
-    for attribute, field in fields.items():
-        if field.serialization_alias == name:
+    for attribute, told in fields.items():
+        if told.serialization_alias == name:
             return getattr(value, attribute)
     return None
 
