@@ -519,6 +519,8 @@ class Operation:
         items_name: the method name of the client that reaches them, "" for none.
         body_member: the member of the request that holds the whole body, or "" where the body's members stand
             beside the parameters.
+        variant_of: id of the operation that this is with its body in another media type, "" for one of its own.
+        variants: the method name and the media type of each such form of it.
         idempotency_token: wire name of the top-level member that makes a repeated request safe, or "".
     """
 
@@ -551,6 +553,8 @@ class Operation:
     external_docs: str = ""
     deprecated: bool = False
     source: Source | None = None
+    variant_of: str = ""
+    variants: tuple[tuple[str, str], ...] = ()
 
     @property
     def has_body(self) -> bool:

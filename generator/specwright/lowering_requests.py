@@ -79,21 +79,35 @@ class RequestLowering:
         self._families = families
         self._uri = uri
 
-    def lower(self, spot: Spot, identifier: str) -> Request:
-        """The request of the operation *identifier* at *spot*.
+    def alternatives(self, spot: Spot) -> list[str]:
+        """The media types of the operation at *spot* that have content of their own, the one to send first.
+
+        Raises:
+            InputError: one is no media type.
+        """
+        if "requestBody" not in spot.value:
+            return []
+        body = self._workspace.follow(spot.child("requestBody"))
+        return [group[0] for group in self._alike(body)]
+
+    def lower(self, spot: Spot, identifier: str, media_type: str = "") -> Request:
+        """The request of the operation *identifier* at *spot*, with its body as *media_type*, by default the first.
 
         Raises:
             InputError: it cannot be represented.
         """
         described = list(self._parameters(spot, camel_case(identifier)))
         parameters = tuple(parameter for parameter, _ in described)
-        content = self._content(spot)
+        content = self._content(spot, media_type)
         if content is None and not parameters:
             return Request()
         whole = self._whole_body(content, parameters) if content else ""
         if content and content.schema and not parameters and not whole:
             return self._plain(content, content.schema, identifier)
-        return self._merged(spot, identifier, described, content, whole)
+        # The operation has a class of its own in each media type.
+        suffix = f"#{pointers.escape(media_type)}" if media_type else ""
+        place = Spot(spot.document, spot.pointer + suffix, spot.value)
+        return self._merged(place, identifier, described, content, whole)
 
     # ------------------------------------------------------------------ parameters
 
@@ -138,25 +152,43 @@ class RequestLowering:
 
     # ------------------------------------------------------------------ body
 
-    def _content(self, spot: Spot) -> _Content | None:
-        """The body in the media type that it is sent as, None without one."""
+    def _content(self, spot: Spot, wanted: str) -> _Content | None:
+        """The body as the media type *wanted*, "" for the one to send first; None without one."""
         if "requestBody" not in spot.value:
             return None
         body = self._workspace.follow(spot.child("requestBody"))
-        offered = media_types.to_send(offered_by(body))
-        if not offered:
+        groups = self._alike(body)
+        if not groups:
             return None
+        offered = next((group for group in groups if group[0] == wanted), groups[0])
         chosen = body.child("content", offered[0])
         schema: Spot | None = _with_schema(chosen)
-        kind = media_types.kind_of(offered[0])
-        wildcard = kind == "any"
-        target = self._workspace.follow(_with_schema(chosen)).value
-        if kind in ("text", "binary", "any") and not _says_more(target, kind):
+        wildcard = media_types.kind_of(offered[0]) == "any"
+        if self._is_opaque(chosen, offered[0]):
             schema = None
         media_type = _JSON if wildcard and schema is not None else offered[0]
         required = body.value.get("required", False)
         parts = tuple(self._parts(chosen))
         return _Content(chosen, schema, ir.Body(media_type, required, parts, tuple(offered[1:])))
+
+    def _alike(self, body: Spot) -> list[list[str]]:
+        """The media types of *body*, those of the same content together; the one to send first in each and of all."""
+        groups: dict[object, list[str]] = {}
+        for media_type in media_types.to_send(offered_by(body)):
+            media = body.child("content", media_type)
+            schema = _with_schema(media)
+            target = self._workspace.follow(schema)
+            key: object = target.key if target.key != schema.key else repr(schema.value)
+            if key not in groups and self._is_opaque(media, media_type):
+                key = media_types.kind_of(media_type) == "text"
+            groups.setdefault(key, []).append(media_type)
+        return list(groups.values())
+
+    def _is_opaque(self, media: Spot, media_type: str) -> bool:
+        """Whether *media* is text or bytes of which no schema says more."""
+        kind = media_types.kind_of(media_type)
+        target = self._workspace.follow(_with_schema(media)).value
+        return kind in ("text", "binary", "any") and not _says_more(target, kind)
 
     def _parts(self, media: Spot) -> Iterator[ir.Part]:
         for name in media.value.get("encoding", ()):

@@ -185,6 +185,35 @@ def test_a_content_type_cannot_add_a_header(media: ModuleType, cloud: FakeCloud)
         media.Client(base_url=cloud.url).upload({"id": [1], "body": file})
 
 
+def test_each_media_type_with_content_of_its_own_has_a_method(
+    media: ModuleType, cloud: FakeCloud
+) -> None:
+    cloud.answer(*[EMPTY] * 5)
+    client = media.Client(base_url=cloud.url)
+    sent = []
+
+    def call(method: str, request: Any) -> None:
+        assert getattr(client, method)(request, id="a") is None
+        sent.append((cloud.last.headers["content-type"], cloud.last.raw.body))
+
+    call("change_report", {"name": "x"})
+    call("change_report_as_json_patch_json", {"body": [{"op": "add"}]})
+    call("change_report_as_form", media.ChangeReportAsFormRequest(title="a b"))
+    call("change_report_as_octet_stream", {"body": b"\xff"})
+    call("change_report_as_octet_stream", {"body": package(media).File(b"<a/>", "", "text/xml")})
+    assert sent == [
+        ("application/json", b'{"name":"x"}'),
+        ("application/json-patch+json", b'[{"op":"add"}]'),
+        ("application/x-www-form-urlencoded", b"title=a%20b"),
+        ("application/octet-stream", b"\xff"),
+        ("text/xml", b"<a/>"),
+    ]
+    (fault,) = media.validate_change_report_as_form({"title": "too long"})
+    assert fault.path == "/title"
+    with pytest.raises(package(media).ValidationError, match="/body/0/op"):
+        client.change_report_as_json_patch_json({"body": [{}]}, id="a")
+
+
 # ------------------------------------------------------------------ replies
 
 

@@ -210,6 +210,162 @@ SEND_FORM: Operation[str] = Operation(
     package=__package__ or "",
 )
 
+SEND_FORM_AS_XML: Operation[str] = Operation(
+    id="SendFormAsXml",
+    protocol=rest.REST,
+    method="POST",
+    path="/forms",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(),
+    body_member="body",
+    has_body=True,
+    content_type="application/xml",
+    accept="text/plain",
+    replies=(ReplyForm("default", "text"),),
+    validator="._validators.send_form_as_xml:validate_send_form_as_xml",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+CHANGE_REPORT: Operation[None] = Operation(
+    id="ChangeReport",
+    protocol=rest.REST,
+    method="PATCH",
+    path="/reports/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    has_body=True,
+    validator="._validators.change_report:validate_change_report",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+CHANGE_REPORT_AS_JSON_PATCH_JSON: Operation[None] = Operation(
+    id="ChangeReportAsJsonPatchJson",
+    protocol=rest.REST,
+    method="PATCH",
+    path="/reports/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    body_member="body",
+    has_body=True,
+    content_type="application/json-patch+json",
+    validator="._validators.change_report_as_json_patch_json:validate_change_report_as_json_patch_json",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+CHANGE_REPORT_AS_FORM: Operation[None] = Operation(
+    id="ChangeReportAsForm",
+    protocol=rest.REST,
+    method="PATCH",
+    path="/reports/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    has_body=True,
+    content_type="application/x-www-form-urlencoded",
+    validator="._validators.change_report_as_form:validate_change_report_as_form",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+CHANGE_REPORT_AS_OCTET_STREAM: Operation[None] = Operation(
+    id="ChangeReportAsOctetStream",
+    protocol=rest.REST,
+    method="PATCH",
+    path="/reports/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    body_member="body",
+    has_body=True,
+    content_type="application/octet-stream",
+    validator="._validators.change_report_as_octet_stream:validate_change_report_as_octet_stream",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
 ASK: Operation[models.LabelReply] = Operation(
     id="Ask",
     protocol=rest.REST,

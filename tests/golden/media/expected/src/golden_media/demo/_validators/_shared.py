@@ -27,11 +27,18 @@ def accepts_download_id(data: Any) -> bool:
     return True
 
 
+def accepts_change_report_id(data: Any) -> bool:
+    if type(data) is not str:
+        return False
+    return True
+
+
 _UNITS: dict[str, tuple[Any, ...]] = {
     "Download.id": (
         "#/$defs/Download.id",
         (("type", "array"), ("items", (), (("type", "integer"),))),
     ),
+    "ChangeReport.id": ("#/$defs/ChangeReport.id", (("type", "string"),)),
 }
 # fmt: on
 
@@ -39,5 +46,6 @@ PROGRAM = Program(
     _UNITS,
     {
         "Download.id": accepts_download_id,
+        "ChangeReport.id": accepts_change_report_id,
     },
 )
