@@ -214,6 +214,10 @@ def rewrite(
     value = _copied(spot.value)
     for place in list(structure.walk(value, kind)):
         here = Spot(spot.document, spot.pointer + place.pointer, place.value)
+        if place.kind == "schema" and isinstance(place.value, dict):
+            # No reference needs them any more, and below an `$id` pointers would start anew.
+            for keyword in ("$id", "$anchor"):
+                place.value.pop(keyword, None)
         if structure.is_reference(place):
             place.value["$ref"] = reference(
                 place.kind, workspace.resolve(here, place.value["$ref"])

@@ -11,10 +11,11 @@ from . import checking
 from .diffing.sides import OperationSide, operations_of
 from .diffing.views import View
 from .errors import nearest
+from .gathering import load_all
 from .linting.context import Context, listed, shown
 from .linting.validations import validations
 from .loading import Document
-from .resolving import Spot, Workspace, load_all
+from .resolving import Spot, Workspace
 from .sources import SpecFile
 
 _MOST_DEPTH = 12

@@ -27,6 +27,7 @@ from .configuration import Configuration, Language
 from .dividing import Division
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
+from .gathering import load_all
 from .installation import templates_root
 from .kept_code import KeptCode
 from .kinds import wanted
@@ -34,7 +35,7 @@ from .lowering import ServiceSource, lower
 from .planning import plan
 from .remembering import Memory, Recollection, memory_of
 from .rendering import renderer_of, shipped_renderer
-from .resolving import Workspace, load_all
+from .resolving import Workspace
 from .slicing import Slices, located
 from .sources import SpecFile, discover
 from .tasks import carry_out
