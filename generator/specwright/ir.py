@@ -325,12 +325,14 @@ class Part:
         name: the member.
         content_type: the media type of its part, "" for the usual one of its value.
         style, explode: as of a query parameter; None for a member without a style.
+        headers: the headers that its part must have, and the value of each, None where the caller gives it.
     """
 
     name: str
     content_type: str = ""
     style: str | None = None
     explode: bool | None = None
+    headers: tuple[tuple[str, str | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

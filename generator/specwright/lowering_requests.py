@@ -8,6 +8,7 @@ from typing import Any
 
 from . import ir, media_types, pointers
 from .bundling import Definitions, to_definition
+from .composing import Composition
 from .errors import InputError
 from .families import Families
 from .lowering_types import TypeLowering, source, text
@@ -193,17 +194,46 @@ class RequestLowering:
     def _parts(self, media: Spot) -> Iterator[ir.Part]:
         for name in media.value.get("encoding", ()):
             encoding = media.child("encoding", name)
-            for header in encoding.value.get("headers", ()):
-                described = self._workspace.follow(encoding.child("headers", header))
-                if header.lower() != "content-type" and described.value.get("required"):
-                    message = f"the header {header!r} of a part is required, and no client sends it"
-                    raise InputError([described.problem(message)])
             yield ir.Part(
                 name,
                 encoding.value.get("contentType", ""),
                 encoding.value.get("style"),
                 encoding.value.get("explode"),
+                tuple(self._part_headers(encoding, self._takes_files(media, name))),
             )
+
+    def _part_headers(self, encoding: Spot, takes_files: bool) -> Iterator[tuple[str, str | None]]:
+        """The headers that a part must have, and the value of each, None where a file has to bring it.
+
+        Raises:
+            InputError: there is no file that could.
+        """
+        for header in encoding.value.get("headers", ()):
+            described = self._workspace.follow(encoding.child("headers", header))
+            if header.lower() == "content-type" or not described.value.get("required"):
+                continue
+            value = _only_value(self._workspace.follow(_with_schema(described)).value)
+            if value is None and not takes_files:
+                message = (
+                    f"the header {header!r} of a part is required, and only a file can bring one"
+                )
+                hint = "give it a const or a default, or do not require it"
+                raise InputError([described.problem(message, hint)])
+            yield header, value
+
+    def _takes_files(self, media: Spot, name: str) -> bool:
+        """Whether the member *name* of the body *media* may be a file, or a list of files."""
+        members = Composition(self._workspace).members(_with_schema(media))
+        for schema in (
+            each for member in members if member.name == name for each in member.schemas
+        ):
+            target = self._workspace.follow(schema)
+            if isinstance(target.value, Mapping) and "items" in target.value:
+                target = self._workspace.follow(target.child("items"))
+            value = target.value
+            if isinstance(value, Mapping) and (media_types.is_binary(value) or "type" not in value):
+                return True
+        return False
 
     def _whole_body(self, content: _Content, parameters: tuple[ir.Parameter, ...]) -> str:
         """The name of the member that holds the whole body, "" where its members stand in the request themselves.
@@ -329,6 +359,17 @@ def _with_schema(holder: Spot) -> Spot:
     if "schema" in holder.value:
         return holder.child("schema")
     return Spot(holder.document, pointers.join(holder.pointer, "schema"), {})
+
+
+def _only_value(schema: Any) -> str | None:
+    """The text of the value that *schema* settles on, by a const, an enum of one or a default; None without one."""
+    keywords: Mapping[str, Any] = schema if isinstance(schema, Mapping) else {}
+    enum = keywords.get("enum", ())
+    listed = [keywords["const"]] if "const" in keywords else list(enum) if len(enum) == 1 else []
+    value = next(iter(listed), keywords.get("default"))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (str, int, float)) else None
 
 
 def _says_more(schema: Any, kind: media_types.Kind) -> bool:

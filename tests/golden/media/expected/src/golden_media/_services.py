@@ -49,6 +49,14 @@ PACKAGE = PackageEntry(
                     summary_zh="Add a picture",
                 ),
                 OperationEntry(
+                    id="AddScan",
+                    method="add_scan",
+                    plan="ADD_SCAN",
+                    protocol="rest",
+                    summary="Add a scan",
+                    summary_zh="Add a scan",
+                ),
+                OperationEntry(
                     id="SendForm",
                     method="send_form",
                     plan="SEND_FORM",

@@ -8,6 +8,7 @@ from golden_media._runtime.lazy import lazy_attributes
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from golden_media.demo.models import AddPictureRequest as AddPictureRequest
+    from golden_media.demo.models import AddScanRequest as AddScanRequest
     from golden_media.demo.models import AskRequest as AskRequest
     from golden_media.demo.client import AsyncClient as AsyncClient
     from golden_media.demo.models import ChangeReportAsFormRequest as ChangeReportAsFormRequest
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from golden_media.demo.models import UploadFilter as UploadFilter
     from golden_media.demo.models import UploadRequest as UploadRequest
     from golden_media.demo._validators.add_picture import check_add_picture as check_add_picture
+    from golden_media.demo._validators.add_scan import check_add_scan as check_add_scan
     from golden_media.demo._validators.ask import check_ask as check_ask
     from golden_media.demo._validators.change_report import (
         check_change_report as check_change_report,
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
     from golden_media.demo._validators.add_picture import (
         is_valid_add_picture as is_valid_add_picture,
     )
+    from golden_media.demo._validators.add_scan import is_valid_add_scan as is_valid_add_scan
     from golden_media.demo._validators.ask import is_valid_ask as is_valid_ask
     from golden_media.demo._validators.change_report import (
         is_valid_change_report as is_valid_change_report,
@@ -86,6 +89,7 @@ if TYPE_CHECKING:
     from golden_media.demo._validators.add_picture import (
         validate_add_picture as validate_add_picture,
     )
+    from golden_media.demo._validators.add_scan import validate_add_scan as validate_add_scan
     from golden_media.demo._validators.ask import validate_ask as validate_ask
     from golden_media.demo._validators.change_report import (
         validate_change_report as validate_change_report,
@@ -111,6 +115,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AddPictureRequest",
+    "AddScanRequest",
     "AskRequest",
     "AsyncClient",
     "ChangeReportAsFormRequest",
@@ -132,6 +137,7 @@ __all__ = [
     "UploadFilter",
     "UploadRequest",
     "check_add_picture",
+    "check_add_scan",
     "check_ask",
     "check_change_report",
     "check_change_report_as_form",
@@ -144,6 +150,7 @@ __all__ = [
     "check_upload",
     "errors",
     "is_valid_add_picture",
+    "is_valid_add_scan",
     "is_valid_ask",
     "is_valid_change_report",
     "is_valid_change_report_as_form",
@@ -155,6 +162,7 @@ __all__ = [
     "is_valid_send_form_as_xml",
     "is_valid_upload",
     "validate_add_picture",
+    "validate_add_scan",
     "validate_ask",
     "validate_change_report",
     "validate_change_report_as_form",
@@ -169,6 +177,7 @@ __all__ = [
 
 _EXPORTS = {
     "AddPictureRequest": "golden_media.demo.models",
+    "AddScanRequest": "golden_media.demo.models",
     "AskRequest": "golden_media.demo.models",
     "AsyncClient": "golden_media.demo.client",
     "ChangeReportAsFormRequest": "golden_media.demo.models",
@@ -190,6 +199,7 @@ _EXPORTS = {
     "UploadFilter": "golden_media.demo.models",
     "UploadRequest": "golden_media.demo.models",
     "check_add_picture": "golden_media.demo._validators.add_picture",
+    "check_add_scan": "golden_media.demo._validators.add_scan",
     "check_ask": "golden_media.demo._validators.ask",
     "check_change_report": "golden_media.demo._validators.change_report",
     "check_change_report_as_form": "golden_media.demo._validators.change_report_as_form",
@@ -202,6 +212,7 @@ _EXPORTS = {
     "check_upload": "golden_media.demo._validators.upload",
     "errors": "golden_media.demo.errors",
     "is_valid_add_picture": "golden_media.demo._validators.add_picture",
+    "is_valid_add_scan": "golden_media.demo._validators.add_scan",
     "is_valid_ask": "golden_media.demo._validators.ask",
     "is_valid_change_report": "golden_media.demo._validators.change_report",
     "is_valid_change_report_as_form": "golden_media.demo._validators.change_report_as_form",
@@ -213,6 +224,7 @@ _EXPORTS = {
     "is_valid_send_form_as_xml": "golden_media.demo._validators.send_form_as_xml",
     "is_valid_upload": "golden_media.demo._validators.upload",
     "validate_add_picture": "golden_media.demo._validators.add_picture",
+    "validate_add_scan": "golden_media.demo._validators.add_scan",
     "validate_ask": "golden_media.demo._validators.ask",
     "validate_change_report": "golden_media.demo._validators.change_report",
     "validate_change_report_as_form": "golden_media.demo._validators.change_report_as_form",

@@ -57,6 +57,16 @@ OPERATIONS = (
         shapes={},
     ),
     FakeOperation(
+        plan=_operations.ADD_SCAN,
+        protocol="rest",
+        status=204,
+        reply=None,
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={},
+        shapes={},
+    ),
+    FakeOperation(
         plan=_operations.SEND_FORM,
         protocol="rest",
         status=200,

@@ -183,6 +183,34 @@ ADD_PICTURE: Operation[models.LabelReply] = Operation(
     package=__package__ or "",
 )
 
+ADD_SCAN: Operation[None] = Operation(
+    id="AddScan",
+    protocol=rest.REST,
+    method="POST",
+    path="/scans",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(),
+    has_body=True,
+    content_type="multipart/form-data",
+    parts=(
+        Part("scan", None, None, None, (("X-Resolution", None), ("X-Colour", "full"))),
+        Part("label", None, None, None, (("X-Version", "2"),)),
+    ),
+    validator="._validators.add_scan:validate_add_scan",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
 SEND_FORM: Operation[str] = Operation(
     id="SendForm",
     protocol=rest.REST,

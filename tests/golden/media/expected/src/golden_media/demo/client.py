@@ -126,6 +126,16 @@ class Client(_client.SyncClient):
             request,
         )
 
+    def add_scan(
+        self,
+        request: models.AddScanRequest | Mapping[str, Any],
+    ) -> None:
+        """Add a scan."""
+        return self.call(
+            _operations.ADD_SCAN,
+            request,
+        )
+
     def send_form(
         self,
         request: models.SendFormRequest | Mapping[str, Any] | None = None,
@@ -354,6 +364,16 @@ class AsyncClient(_client.AsyncClient):
         """Add a picture."""
         return await self.call(
             _operations.ADD_PICTURE,
+            request,
+        )
+
+    async def add_scan(
+        self,
+        request: models.AddScanRequest | Mapping[str, Any],
+    ) -> None:
+        """Add a scan."""
+        return await self.call(
+            _operations.ADD_SCAN,
             request,
         )
 

@@ -100,6 +100,16 @@ class Label(OpenRequestModel):
     """Undocumented."""
 
 
+class AddScanRequest(OpenRequestModel):
+    """Undocumented."""
+
+    scan: Annotated[Binary, wire("scan")]
+    """Undocumented."""
+
+    label: Annotated[Label | None, wire("label")] = None
+    """Undocumented."""
+
+
 class SendFormRequest(OpenRequestModel):
     """Undocumented."""
 
