@@ -184,7 +184,7 @@ def _walk(
         yield from _walk(operation, direction, member, f"{path}.", inside)
     for keyword in ("oneOf", "anyOf"):
         for option in view.options(keyword).values():
-            chosen = View(view.workspace, option.spot)
+            chosen = option.view(view.workspace)
             yield from _walk(operation, direction, chosen, prefix, inside)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from .composing import Composition
 from .errors import InputError
@@ -158,6 +159,16 @@ class Families:
                 above = {each.key for each in self._parts(part)}
                 if base.key in above and part.key != base.key:
                     yield part.key
+
+
+_OF_WORKSPACES: WeakKeyDictionary[Workspace, Families] = WeakKeyDictionary()
+
+
+def families_of(workspace: Workspace) -> Families:
+    """The families among all documents of *workspace*, which must be open."""
+    if workspace not in _OF_WORKSPACES:
+        _OF_WORKSPACES[workspace] = Families(workspace, workspace.documents)
+    return _OF_WORKSPACES[workspace]
 
 
 def _is_base(schema: Any) -> bool:
