@@ -19,7 +19,7 @@ from .structure import is_reference, label, walk
 #: Names that the generated model module uses itself.
 _MODULE_NAMES = frozenset(
     """Annotated Any Literal TypeAlias OpenRequestModel RequestModel ReplyModel secret wire annotations
-    chosen_by field option Client AsyncClient errors models bool bytes dict float int list object str""".split()
+    chosen_by field Client AsyncClient errors models bool bytes dict float int list object str""".split()
 )
 _SCALARS: Mapping[str, ir.ScalarType] = {
     "string": ir.ScalarType("str"),

@@ -194,7 +194,7 @@ class ModelModule:
             "Binary" in _WORD.findall(hint) for hint in _hints_of(self.models, self.hints)
         )
         needed["field"] = bool(self.extras)
-        needed["chosen_by"] = needed["option"] = any(union.choices for union in self.unions)
+        needed["chosen_by"] = any(union.choices for union in self.unions)
         needed["secret"] = any(member.secret for member in members)
         needed["wire"] = any(not member.secret for member in members)
         return tuple(name for name, wanted in needed.items() if wanted)

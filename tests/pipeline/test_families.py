@@ -158,6 +158,20 @@ def test_an_heir_may_be_a_base_itself(generated: Any, second: str) -> None:
     assert type(service.Owner.model_validate({"pet": poodle}).pet) is service.Poodle
 
 
+def test_many_that_hold_one_another_are_not_too_deep(generated: Any) -> None:
+    heirs = (
+        f"Pet{n}: {{allOf: [{{$ref: '#/components/schemas/Pet'}}], "
+        f"properties: {{friend{n}: {{$ref: '#/components/schemas/Pet'}}, age: {{type: integer}}}}}}\n"
+        for n in range(80)
+    )
+    service = generated(ANIMALS + "".join(heirs))
+    pet = {"kind": "Pet7", "friend7": {"kind": "Pet79", "age": 3}}
+    assert type(service.Owner.model_validate({"pet": pet}).pet.friend7) is service.Pet79
+    with pytest.raises(ValidationError) as caught:
+        service.Owner.model_validate({"pet": {**pet, "friend7": {"kind": "Pet1", "age": "x"}}})
+    assert [error["loc"] for error in caught.value.errors()] == [("pet", "friend7", "age")]
+
+
 def test_null_stands_for_any_of_them_where_the_base_allows_it(generated: Any) -> None:
     service = generated(ANIMALS.replace("type: object", "type: [object, 'null']", 1))
     assert faults(service, None) == []

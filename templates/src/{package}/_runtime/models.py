@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from pydantic import Field as field
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .files import Binary
 from .wire import is_object
@@ -19,7 +20,6 @@ __all__ = [
     "adapter",
     "chosen_by",
     "field",
-    "option",
     "secret",
     "wire",
 ]
@@ -35,28 +35,36 @@ def secret(name: str) -> Any:
     return Field(validation_alias=name, serialization_alias=name, repr=False)
 
 
-def option(name: str) -> Tag:
-    """The annotation of the model *name* in a union that the value of a member chooses among."""
-    return Tag(name)
-
-
-def chosen_by(name: str, choices: tuple[tuple[str, str], ...], fallback: str) -> Discriminator:
+class chosen_by:
     """The annotation of a union in which the member that is called *name* on the wire chooses.
+
+    Each model is built by itself: that of a union in which all models hold the union again would be too deep.
 
     Args:
         name: the member.
         choices: values of it, and the model that each of them chooses.
-        fallback: the model for any other value and for none, "" where that is an error.
+        fallback: the model for any other value and for none, None where that is an error.
     """
-    models = dict(choices)
 
-    def choose(value: Any) -> str | None:
-        chosen = _member(value, name)
-        model = models.get(chosen) if isinstance(chosen, str) else None
-        return model or fallback or None
+    def __init__(self, name: str, choices: tuple[tuple[str, Any], ...], fallback: Any) -> None:
+        self._name = name
+        self._models = dict(choices)
+        self._fallback = fallback
 
-    allowed = ", ".join(models)
-    return Discriminator(choose, "discriminator", f"{name} must be one of: {allowed}")
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._validate)
+
+    def _validate(self, value: Any) -> Any:
+        chosen = _member(value, self._name)
+        model = self._models.get(chosen) if isinstance(chosen, str) else None
+        if model is None and self._fallback is None:
+            allowed = ", ".join(self._models)
+            raise PydanticCustomError(
+                "discriminator",
+                "{name} must be one of: {allowed}",
+                {"name": self._name, "allowed": allowed},
+            )
+        return adapter(model or self._fallback).validate_python(value)
 
 
 def _member(value: Any, name: str) -> Any:

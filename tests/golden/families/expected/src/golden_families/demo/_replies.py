@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from golden_families._runtime.models import ReplyModel, chosen_by, option, wire
+from golden_families._runtime.models import ReplyModel, chosen_by, wire
 
 
 class OwnerReply(ReplyModel):
@@ -73,13 +73,15 @@ class PetBaseReply(ReplyModel):
 
 
 PetReply: TypeAlias = Annotated[
-    Annotated[CatReply, option("CatReply")]
-    | Annotated[LionReply, option("LionReply")]
-    | Annotated[DogReply, option("DogReply")]
-    | Annotated[PetBaseReply, option("PetBaseReply")],
+    CatReply | LionReply | DogReply | PetBaseReply,
     chosen_by(
         "petType",
-        (("Cat", "CatReply"), ("Lion", "LionReply"), ("Dog", "DogReply"), ("Pet", "PetBaseReply")),
-        "PetBaseReply",
+        (
+            ("Cat", CatReply),
+            ("Lion", LionReply),
+            ("Dog", DogReply),
+            ("Pet", PetBaseReply),
+        ),
+        PetBaseReply,
     ),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from golden_families._runtime.models import OpenRequestModel, RequestModel, chosen_by, option, wire
+from golden_families._runtime.models import OpenRequestModel, RequestModel, chosen_by, wire
 
 from ._replies import (
     CatReply as CatReply,
@@ -118,17 +118,29 @@ class Square(OpenRequestModel):
 
 
 Pet: TypeAlias = Annotated[
-    Annotated[Cat, option("Cat")]
-    | Annotated[Lion, option("Lion")]
-    | Annotated[Dog, option("Dog")]
-    | Annotated[PetBase, option("PetBase")],
+    Cat | Lion | Dog | PetBase,
     chosen_by(
-        "petType", (("Cat", "Cat"), ("Lion", "Lion"), ("Dog", "Dog"), ("Pet", "PetBase")), ""
+        "petType",
+        (
+            ("Cat", Cat),
+            ("Lion", Lion),
+            ("Dog", Dog),
+            ("Pet", PetBase),
+        ),
+        None,
     ),
 ]
 
 
 Shape: TypeAlias = Annotated[
-    Annotated[Circle, option("Circle")] | Annotated[Square, option("Square")],
-    chosen_by("kind", (("circle", "Circle"), ("round", "Circle"), ("square", "Square")), ""),
+    Circle | Square,
+    chosen_by(
+        "kind",
+        (
+            ("circle", Circle),
+            ("round", Circle),
+            ("square", Square),
+        ),
+        None,
+    ),
 ]
