@@ -12,6 +12,7 @@ from typing import Any
 
 from . import media_types, pointers, structure
 from .composing import Composition
+from .families import Families, Family
 from .naming import numbered
 from .resolving import Spot, Workspace, mapping_reference
 
@@ -36,10 +37,16 @@ _ALONE = "#alone"
 
 
 class Definitions:
-    """The named schemas of a service: hands out one `$defs` name a schema and holds the rewritten schemas."""
+    """The named schemas of a service: hands out one `$defs` name a schema and holds the rewritten schemas.
 
-    def __init__(self, workspace: Workspace) -> None:
+    Args:
+        workspace: the documents.
+        families: tells the bases among the schemas.
+    """
+
+    def __init__(self, workspace: Workspace, families: Families) -> None:
         self._workspace = workspace
+        self._families = families
         self._composition = Composition(workspace)
         self._names: dict[tuple[str, str], str] = {}
         self._owners: dict[str, Spot] = {}
@@ -67,24 +74,49 @@ class Definitions:
         name = self._claim(name or definition_name(spot), spot)
         self._names[spot.key] = name
         self._schemas[name] = {}
-        schema = self._rewritten(spot)
-        self._take_bases_alone(schema, spot)
-        self._schemas[name] = schema
+        family = self._families.of(spot)
+        self._schemas[name] = self._choice(family) if family else self._derived(spot)
         return name
 
-    def _take_bases_alone(self, schema: Any, spot: Spot) -> None:
-        """Let *schema*, the copy of what stands at *spot*, build on its bases without the unions that list it.
+    def _choice(self, family: Family) -> Any:
+        """The schema of any of the *family*, for our compiler and for those who know no discriminator."""
+        values: dict[str, list[str]] = {}
+        for value, schema in family.choices:
+            own = schema.key == family.base.key
+            name = self._add_alone(family.base) if own else self.add(schema)
+            values.setdefault(to_definition(name), []).append(value)
+        branches: list[Any] = [
+            {"$ref": reference, "properties": {family.property: {"enum": chosen}}}
+            for reference, chosen in values.items()
+        ]
+        if family.nullable:
+            branches.append({"type": "null"})
+        mapping = {value: reference for reference, chosen in values.items() for value in chosen}
+        choice = {
+            "oneOf": branches,
+            "discriminator": {"propertyName": family.property, "mapping": mapping},
+        }
+        if not family.optional:
+            return choice
+        alone = {"$ref": to_definition(self._add_alone(family.base))}
+        return {"if": {"required": [family.property]}, "then": choice, "else": alone}
+
+    def _derived(self, spot: Spot) -> Any:
+        """The copy of what stands at *spot*, which builds on its bases without the unions that it is part of.
 
         A base that is one of what is derived from it, and these built on the base, would have no end.
         """
+        schema = self._rewritten(spot)
         for place in structure.walk(schema, "schema"):
-            if place.keyword != "allOf" or not structure.is_reference(place):
+            if not structure.is_reference(place) or not _holds_for_all(place):
                 continue
             told = pointers.resolve(spot.value, place.pointer)
             base = self._workspace.follow(Spot(spot.document, spot.pointer + place.pointer, told))
             branches = map(self._workspace.follow, self._composition.branches(base))
-            if spot.key in {branch.key for branch in branches}:
+            listed = spot.key in {branch.key for branch in branches}
+            if listed or self._families.builds_on(spot, base):
                 place.value["$ref"] = to_definition(self._add_alone(base))
+        return schema
 
     def _add_alone(self, base: Spot) -> str:
         """The `$defs` name of the schema at *base* without its union."""
@@ -93,7 +125,7 @@ class Definitions:
         if marked.key not in self._names:
             self._names[marked.key] = name = self._claim(f"{definition_name(base)}Base", base)
             self._schemas[name] = {}
-            self._schemas[name] = self._rewritten(Spot(base.document, base.pointer, alone))
+            self._schemas[name] = self._derived(Spot(base.document, base.pointer, alone))
         return self._names[marked.key]
 
     def _rewritten(self, spot: Spot) -> Any:
@@ -153,6 +185,14 @@ class Definitions:
         raise AssertionError("numbers never end")
 
 
+def _holds_for_all(place: structure.Place) -> bool:
+    """Whether the schema at *place* is part of an `allOf` of the one that the walk started at."""
+    whole = place
+    while whole.keyword == "allOf" and whole.parent is not None:
+        whole = whole.parent
+    return whole is not place and whole.parent is None
+
+
 def to_definition(name: str) -> str:
     """The reference to the definition *name*."""
     return pointers.to_fragment(pointers.join("/$defs", name))
@@ -173,6 +213,10 @@ def rewrite(
     value = _copied(spot.value)
     for place in list(structure.walk(value, kind)):
         here = Spot(spot.document, spot.pointer + place.pointer, place.value)
+        if place.kind == "schema" and isinstance(place.value, dict):
+            # No reference needs them any more, and below an `$id` pointers would start anew.
+            for keyword in ("$id", "$anchor"):
+                place.value.pop(keyword, None)
         if structure.is_reference(place):
             place.value["$ref"] = reference(
                 place.kind, workspace.resolve(here, place.value["$ref"])
@@ -200,7 +244,7 @@ def mapping_target(spot: Spot, target: str, workspace: Workspace) -> Spot:
     return workspace.resolve(spot, mapping_reference(target))
 
 
-def bundle(spot: Spot, workspace: Workspace) -> Any:
+def bundle(spot: Spot, workspace: Workspace, families: Families) -> Any:
     """The OpenAPI document at *spot* with every component of other files pulled in.
 
     One whose name is taken there gets a number.
@@ -227,6 +271,9 @@ def bundle(spot: Spot, workspace: Workspace) -> Any:
         if name not in pulled.setdefault(section, {}):
             pulled[section][name] = None
             pulled[section][name] = rewrite(target, kind, reference, workspace)
+            family = families.of(target) if kind == "schema" else None
+            for _, heir in family.choices if family else ():
+                reference(kind, heir)
         return pointers.to_fragment(pointers.join("/components", section, name))
 
     document = rewrite(spot, "document", reference, workspace)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
@@ -14,7 +14,10 @@ from . import ir, pointers
 _MAX_DEPTH = 12
 #: Nor is a model shown more often than this on one page: models that all hold one another have no end.
 _MAX_SHOWN = 50
+#: Of more models that a value chooses among, a page shows the members alone.
+_MOST_UNROLLED = 24
 _ARRAY_ITEM = "[]"
+_ANY_OTHER = ir.Text("Any other member.", "其他任意成员。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Row:
         owner: class name of the model that it is a member of.
         member: the parameter.
         location: "body", "path", "query" or "header".
+        kinds: values of the member beside it that decides on the model, if it exists for some of them only.
     """
 
     path: str
@@ -38,6 +42,7 @@ class Row:
     owner: str
     member: ir.Property
     location: str = "body"
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +80,29 @@ class Describer:
         # The model takes every parameter as optional, since it may be given beside the request.
         given = {parameter.property.name: parameter for parameter in operation.parameters}
         return tuple(
-            Profile(label, self._models[name], tuple(self._rows(self._models[name], given)))
-            for label, name in self._shapes(operation.request)
+            Profile(label, model, tuple(self._rows(_deciding(model, union), given)))
+            for label, model, union in self._shapes(operation.request)
         )
 
     def reply_rows(self, operation: ir.Operation) -> tuple[Row, ...]:
         """The members of *operation*'s reply."""
         name = operation.reply_name
+        if name in self._unions:
+            return tuple(self._choices(self._unions[name], None, (), Counter()))
         return tuple(self._rows(self._models[name], {})) if name in self._models else ()
 
-    def _shapes(self, lowered: ir.Type | None) -> Iterator[tuple[str, str]]:
+    def _shapes(
+        self, lowered: ir.Type | None, label: str = "", union: ir.Union | None = None
+    ) -> Iterator[tuple[str, ir.Model, ir.Union | None]]:
+        """The label and the model of each shape of a request of the type *lowered*, and what it is an option of."""
         if not isinstance(lowered, ir.ModelType):
             return
-        union = self._unions.get(lowered.name)
-        if union is None:
-            yield "", lowered.name
+        inner = self._unions.get(lowered.name)
+        if inner is None:
+            yield label, self._models[lowered.name], union
             return
-        for label, name in union.options:
-            yield from ((label, inner) for _, inner in self._shapes(ir.ModelType(name)))
+        for value, name in inner.options:
+            yield from self._shapes(ir.ModelType(name), label or value, inner)
 
     def _rows(
         self,
@@ -103,15 +113,101 @@ class Describer:
         shown: Counter[str] | None = None,
     ) -> Iterator[Row]:
         shown = Counter() if shown is None else shown
-        for member in model.properties:
+        for member in _members(model):
             given = parameters.get(member.name)
             row = _row(model, given.property if given else member, above)
             yield replace(row, location=given.location) if given else row
+            union = self._union_of(member)
+            if union is not None:
+                yield from self._choices(union, row, owners, shown)
+                continue
             for name in member.models:
-                repeats = owners.count(name) >= 2 or shown[name] >= _MAX_SHOWN
-                if not repeats and row.depth < _MAX_DEPTH and name in self._models:
-                    shown[name] += 1
+                if name in self._models and not _shown_enough(name, row, owners, shown):
                     yield from self._rows(self._models[name], {}, row, (*owners, name), shown)
+
+    def _union_of(self, member: ir.Property) -> ir.Union | None:
+        """The union that the objects under *member* are of, where a value of theirs decides on the model."""
+        unions = (self._unions.get(name) for name in ir.names_in(member.type))
+        return next((union for union in unions if union and union.choices), None)
+
+    def _choices(
+        self, union: ir.Union, row: Row | None, owners: tuple[str, ...], shown: Counter[str]
+    ) -> Iterator[Row]:
+        """The members of all models of *union*, each once, and for which of them it exists."""
+        # All of its models or none: what is left out of one would look like a difference.
+        if _shown_enough(union.name, row, owners, shown):
+            return
+        owners = (*owners, union.name)
+        values = tuple(value for value, _ in union.choices)
+        # By what they tell: defaults and examples may be lists, which are no keys.
+        found: dict[str, list[Row]] = {}
+        kinds: dict[str, list[str]] = {}
+        for label, name in union.options:
+            kind = _values(union, name) or (label or name,)
+            for _, model, _ in self._shapes(ir.ModelType(name)):
+                few = len(union.options) <= _MOST_UNROLLED
+                below = (
+                    self._rows(model, {}, row, owners, shown)
+                    if few
+                    else (_row(model, member, row) for member in _members(model))
+                )
+                for block in _blocks(below, row.depth + 1 if row else 0):
+                    block[0] = replace(block[0], member=_told(block[0].member, union, values))
+                    told = repr([(each.path, each.member) for each in block])
+                    found.setdefault(told, block)
+                    kinds.setdefault(told, []).extend(kind)
+        every = {kind for those in kinds.values() for kind in those}
+        for told, block in found.items():
+            some = tuple(dict.fromkeys(kinds[told]))
+            yield replace(block[0], kinds=some if len(some) < len(every) else ())
+            yield from block[1:]
+
+
+def _members(model: ir.Model) -> Iterator[ir.Property]:
+    """The named members of *model*, and what any other is."""
+    yield from model.properties
+    if model.extra is not None:
+        yield replace(model.extra, description=model.extra.description or _ANY_OTHER)
+
+
+def _shown_enough(name: str, row: Row | None, owners: tuple[str, ...], shown: Counter[str]) -> bool:
+    """Whether what is called *name* is shown no more inside of *row*; counts that it is shown otherwise."""
+    too_deep = row is not None and row.depth >= _MAX_DEPTH
+    if too_deep or owners.count(name) >= 2 or shown[name] >= _MAX_SHOWN:
+        return True
+    shown[name] += 1
+    return False
+
+
+def _values(union: ir.Union, name: str) -> tuple[str, ...]:
+    """The values that choose the model *name* of *union*."""
+    return tuple(value for value, chosen in union.choices if chosen == name)
+
+
+def _deciding(model: ir.Model, union: ir.Union | None) -> ir.Model:
+    """*model*, whose member that decides which of the *union* it is has the values that choose it."""
+    values = _values(union, model.name) if union else ()
+    if union is None or not values:
+        return model
+    members = tuple(_told(member, union, values) for member in model.properties)
+    return replace(model, properties=members)
+
+
+def _told(member: ir.Property, union: ir.Union, values: tuple[str, ...]) -> ir.Property:
+    """*member* with its possible *values*, if it is the one that decides and does not tell them itself."""
+    if member.name != union.discriminator or member.values:
+        return member
+    return replace(member, values=tuple(map(ir.EnumValue, values)))
+
+
+def _blocks(rows: Iterable[Row], depth: int) -> list[list[Row]]:
+    """*rows* cut before each that is no deeper than *depth*."""
+    found: list[list[Row]] = []
+    for row in rows:
+        if row.depth == depth:
+            found.append([])
+        found[-1].append(row)
+    return found
 
 
 def _row(model: ir.Model, member: ir.Property, above: Row | None) -> Row:

@@ -11,10 +11,11 @@ from . import checking
 from .diffing.sides import OperationSide, operations_of
 from .diffing.views import View
 from .errors import nearest
+from .gathering import load_all
 from .linting.context import Context, listed, shown
 from .linting.validations import validations
 from .loading import Document
-from .resolving import Spot, Workspace, load_all
+from .resolving import Spot, Workspace
 from .sources import SpecFile
 
 _MOST_DEPTH = 12
@@ -183,7 +184,7 @@ def _walk(
         yield from _walk(operation, direction, member, f"{path}.", inside)
     for keyword in ("oneOf", "anyOf"):
         for option in view.options(keyword).values():
-            chosen = View(view.workspace, option.spot)
+            chosen = option.view(view.workspace)
             yield from _walk(operation, direction, chosen, prefix, inside)
 
 

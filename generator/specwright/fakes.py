@@ -82,7 +82,10 @@ class FakeFacts:
         if name in self._unions:
             if depth > _DEEPEST:
                 return {}
-            return self._object_example(self._unions[name].options[0][1], depth + 1)
+            union = self._unions[name]
+            label, option = union.options[0]
+            example = self._object_example(option, depth + 1)
+            return {**example, union.discriminator: label} if union.choices and label else example
         # An object that demands one of its own kind has no end.
         properties = self._models[name].properties if depth < _DEEPEST else ()
         return {

@@ -18,7 +18,7 @@ from typing import Any, Literal
 from .errors import Location, Problem
 
 #: Version of the contract with templates.
-CONTRACT = (1, 2)
+CONTRACT = (1, 3)
 
 Protocol = Literal["rest", "aliyun-rpc", "aliyun-roa", "huaweicloud"]
 Severity = Literal["error", "warning"]
@@ -202,6 +202,7 @@ class Model:
         wire_name: name of the component, for the reader.
         reply: whether it is read rather than sent: unknown members and unknown enum values are then tolerated.
         open: whether members beyond `properties` are allowed.
+        extra: what each of these is, under the name "*", where the service describes them; else None.
         source: where facts of its members come from that do not say so themselves.
     """
 
@@ -212,16 +213,32 @@ class Model:
     open: bool
     rules: tuple[Rule, ...] = ()
     source: Source | None = None
+    extra: Property | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A `oneOf` of models that becomes a type alias; `discriminator` is the wire name of the deciding member."""
+    """Several models, of which a value is one, as a type alias.
+
+    Attributes:
+        options: the models, each with the value of the discriminator that a reader knows it by.
+        discriminator: wire name of the deciding member, or "".
+        choices: the model for each value of it, where the value alone decides; otherwise ().
+        fallback: the model for any other value and for none, "" where there must be one.
+    """
 
     name: str
     description: Text
     options: tuple[tuple[str, str], ...]
     discriminator: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    fallback: str = ""
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The names of all models that a value can be of."""
+        names = [name for _, name in (*self.options, *self.choices)]
+        return tuple(filter(None, dict.fromkeys((*names, self.fallback))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,10 +265,10 @@ Named = Model | Union | Enumeration | Alias
 def named_by(each: Named) -> Iterator[str]:
     """The names of the types that the type *each* refers to."""
     if isinstance(each, Model):
-        for member in each.properties:
+        for member in (*each.properties, *([each.extra] if each.extra else [])):
             yield from named_in(member)
     elif isinstance(each, Union):
-        yield from (name for _, name in each.options)
+        yield from each.models
     elif isinstance(each, Alias):
         yield from names_in(each.type)
 
@@ -308,12 +325,14 @@ class Part:
         name: the member.
         content_type: the media type of its part, "" for the usual one of its value.
         style, explode: as of a query parameter; None for a member without a style.
+        headers: the headers that its part must have, and the value of each, None where the caller gives it.
     """
 
     name: str
     content_type: str = ""
     style: str | None = None
     explode: bool | None = None
+    headers: tuple[tuple[str, str | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -502,6 +521,8 @@ class Operation:
         items_name: the method name of the client that reaches them, "" for none.
         body_member: the member of the request that holds the whole body, or "" where the body's members stand
             beside the parameters.
+        variant_of: id of the operation that this is with its body in another media type, "" for one of its own.
+        variants: the method name and the media type of each such form of it.
         idempotency_token: wire name of the top-level member that makes a repeated request safe, or "".
     """
 
@@ -534,6 +555,8 @@ class Operation:
     external_docs: str = ""
     deprecated: bool = False
     source: Source | None = None
+    variant_of: str = ""
+    variants: tuple[tuple[str, str], ...] = ()
 
     @property
     def has_body(self) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from . import depth, ir, pointers
+from . import depth, ir, media_types, pointers
 from .bundling import Definitions, bundle
 from .errors import InputError, Problem
+from .families import Families
 from .kept_services import Basis, KeptServices, Lowered, Subject
 from .loading import Document
 from .lowering_paging import lower_paging
@@ -19,7 +20,6 @@ from .lowering_requests import RequestLowering
 from .lowering_security import lower_security
 from .lowering_types import TypeLowering, source, text
 from .lowering_webhooks import WebhookLowering
-from .media_types import kind_of
 from .naming import Scope, argument_name, camel_case, snake_case
 from .pieces import pieces_of
 from .relowering import relower
@@ -151,13 +151,16 @@ class _ServiceLowering:
         self.workspace = self.source.workspace
         self.dotted = ".".join((self.package, *self.source.key))
         self.uri = ir.schemas_uri(self.source.key)
-        self.definitions = Definitions(self.workspace)
-        self.types = TypeLowering(self.workspace, self.dotted)
+        self.families = Families(self.workspace, self.source.documents)
+        self.definitions = Definitions(self.workspace, self.families)
+        self.types = TypeLowering(self.workspace, self.dotted, self.families)
         self.types.keep_names(self.naming or map(self.workspace.open, self.source.documents))
         self.identifiers = Scope(f"page of {self.dotted}")
         for page in _PAGE_NAMES:
             self.identifiers.keep(page, self._root(self.source.documents[0]))
-        self.requests = RequestLowering(self.workspace, self.types, self.definitions, self.uri)
+        self.requests = RequestLowering(
+            self.workspace, self.types, self.definitions, self.families, self.uri
+        )
         self.replies = ReplyLowering(self.workspace, self.types, self.definitions)
         self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES, "_", str.upper)
         self.webhooks = WebhookLowering(
@@ -178,13 +181,13 @@ class _ServiceLowering:
             self._note_requests(root)
         self.sent_here = self.types.sent
         self.types.note_sent(self.sent_elsewhere)
-        operations: list[ir.Operation] = []
+        lowered: list[tuple[ir.Operation, Spot, Spot]] = []
         webhooks: list[ir.Operation] = []
         for root in roots:
             for spot, path, method in _operations(root, self.workspace):
                 try:
                     operation = self._operation(root, spot, path, method)
-                    operations.append(operation)
+                    lowered.append((operation, root, spot))
                     webhooks.extend(self.webhooks.of_operation(spot, operation.id))
                 except InputError as error:
                     self._refuse(error)
@@ -192,6 +195,8 @@ class _ServiceLowering:
                 webhooks.extend(self.webhooks.of_document(root))
             except InputError as error:
                 self._refuse(error)
+        # Last, so that the names of operations are free for these.
+        operations = [each for found in lowered for each in self._with_variants(*found)]
         errors = self._error_codes()
         if self.problems:
             raise InputError(self.problems)
@@ -213,11 +218,57 @@ class _ServiceLowering:
             errors=errors,
             client_parameters=parameters,
             documents={
-                path.stem: _named(bundle(root, self.workspace))
+                path.stem: _named(bundle(root, self.workspace, self.families))
                 for path, root in zip(self.source.documents, roots, strict=True)
             },
         )
         return Lowered(service, self.definitions.schemas, self.definitions.places, self.sent_here)
+
+    def _with_variants(
+        self, operation: ir.Operation, root: Spot, spot: Spot
+    ) -> Iterator[ir.Operation]:
+        """*operation*, and what it is with its body in each media type that has content of its own."""
+        wanted = self.requests.alternatives(spot)[1:] if operation.protocol == "rest" else []
+        variants: list[ir.Operation] = []
+        for media_type in wanted:
+            try:
+                variants.append(self._variant(operation, root, spot, media_type))
+            except InputError as error:
+                self._refuse(error)
+        told = tuple((each.name, each.body.media_type) for each in variants if each.body)
+        yield replace(operation, variants=told)
+        yield from variants
+
+    def _variant(
+        self, operation: ir.Operation, root: Spot, spot: Spot, media_type: str
+    ) -> ir.Operation:
+        words = f"as {media_types.spoken(media_type)}"
+        body = self.workspace.follow(spot.child("requestBody"))
+        place = body.child("content", media_type)
+        # Several operations may share this body.
+        here = Spot(place.document, f"{place.pointer}#{operation.id}", place.value)
+        identifier = self._identifier(here, operation.id + camel_case(words))
+        name = self.methods.allocate(f"{operation.name}_{snake_case(words)}", here)
+        request = self.requests.lower(spot, identifier, media_type)
+        while_it_arrives = Spot(here.document, f"{here.pointer}/stream", None)
+        stream = operation.stream_name and self.methods.allocate(f"{name}_stream", while_it_arrives)
+        return replace(
+            operation,
+            id=identifier,
+            name=name,
+            parameters=request.parameters,
+            request=request.type,
+            request_name=request.name,
+            request_schema=request.schema,
+            request_examples=request.examples,
+            idempotency_token=request.idempotency_token,
+            body_member=request.body_member,
+            body=request.body,
+            stream_name=stream,
+            paging=None,
+            items_name="",
+            variant_of=operation.id,
+        )
 
     def _refuse(self, error: InputError) -> None:
         (self.left_out if self.leave_out else self.problems).extend(error.problems)
@@ -318,7 +369,7 @@ class _ServiceLowering:
     def _stream_name(self, name: str, spot: Spot, replies: tuple[ir.Response, ...]) -> str:
         """The method that reads the reply while it arrives, "" where that is JSON alone."""
         offered = [media_type for reply in replies for media_type in reply.media_types]
-        if all(kind_of(media_type) in ("json", "any") for media_type in offered):
+        if all(media_types.kind_of(media_type) in ("json", "any") for media_type in offered):
             return ""
         return self.methods.allocate(f"{name}_stream", spot.child("responses"))
 

@@ -8,7 +8,9 @@ from typing import Any
 
 from . import ir, media_types, pointers
 from .bundling import Definitions, to_definition
+from .composing import Composition
 from .errors import InputError
+from .families import Families
 from .lowering_types import TypeLowering, source, text
 from .naming import attribute_scope, camel_case, shared_name
 from .resolving import Spot, Workspace
@@ -60,32 +62,53 @@ class RequestLowering:
         workspace: the documents.
         types: lowers their schemas.
         definitions: gathers their schemas.
+        families: tells the bases among these.
         uri: under which the validator compiler knows these.
     """
 
     def __init__(
-        self, workspace: Workspace, types: TypeLowering, definitions: Definitions, uri: str
+        self,
+        workspace: Workspace,
+        types: TypeLowering,
+        definitions: Definitions,
+        families: Families,
+        uri: str,
     ) -> None:
         self._workspace = workspace
         self._types = types
         self._definitions = definitions
+        self._families = families
         self._uri = uri
 
-    def lower(self, spot: Spot, identifier: str) -> Request:
-        """The request of the operation *identifier* at *spot*.
+    def alternatives(self, spot: Spot) -> list[str]:
+        """The media types of the operation at *spot* that have content of their own, the one to send first.
+
+        Raises:
+            InputError: one is no media type.
+        """
+        if "requestBody" not in spot.value:
+            return []
+        body = self._workspace.follow(spot.child("requestBody"))
+        return [group[0] for group in self._alike(body)]
+
+    def lower(self, spot: Spot, identifier: str, media_type: str = "") -> Request:
+        """The request of the operation *identifier* at *spot*, with its body as *media_type*, by default the first.
 
         Raises:
             InputError: it cannot be represented.
         """
         described = list(self._parameters(spot, camel_case(identifier)))
         parameters = tuple(parameter for parameter, _ in described)
-        content = self._content(spot)
+        content = self._content(spot, media_type)
         if content is None and not parameters:
             return Request()
         whole = self._whole_body(content, parameters) if content else ""
         if content and content.schema and not parameters and not whole:
             return self._plain(content, content.schema, identifier)
-        return self._merged(spot, identifier, described, content, whole)
+        # The operation has a class of its own in each media type.
+        suffix = f"#{pointers.escape(media_type)}" if media_type else ""
+        place = Spot(spot.document, spot.pointer + suffix, spot.value)
+        return self._merged(place, identifier, described, content, whole)
 
     # ------------------------------------------------------------------ parameters
 
@@ -130,40 +153,87 @@ class RequestLowering:
 
     # ------------------------------------------------------------------ body
 
-    def _content(self, spot: Spot) -> _Content | None:
-        """The body in the media type that it is sent as, None without one."""
+    def _content(self, spot: Spot, wanted: str) -> _Content | None:
+        """The body as the media type *wanted*, "" for the one to send first; None without one."""
         if "requestBody" not in spot.value:
             return None
         body = self._workspace.follow(spot.child("requestBody"))
-        offered = media_types.to_send(offered_by(body))
-        if not offered:
+        groups = self._alike(body)
+        if not groups:
             return None
+        offered = next((group for group in groups if group[0] == wanted), groups[0])
         chosen = body.child("content", offered[0])
         schema: Spot | None = _with_schema(chosen)
-        kind = media_types.kind_of(offered[0])
-        wildcard = kind == "any"
-        target = self._workspace.follow(_with_schema(chosen)).value
-        if kind in ("text", "binary", "any") and not _says_more(target, kind):
+        wildcard = media_types.kind_of(offered[0]) == "any"
+        if self._is_opaque(chosen, offered[0]):
             schema = None
         media_type = _JSON if wildcard and schema is not None else offered[0]
         required = body.value.get("required", False)
         parts = tuple(self._parts(chosen))
         return _Content(chosen, schema, ir.Body(media_type, required, parts, tuple(offered[1:])))
 
+    def _alike(self, body: Spot) -> list[list[str]]:
+        """The media types of *body*, those of the same content together; the one to send first in each and of all."""
+        groups: dict[object, list[str]] = {}
+        for media_type in media_types.to_send(offered_by(body)):
+            media = body.child("content", media_type)
+            schema = _with_schema(media)
+            target = self._workspace.follow(schema)
+            key: object = target.key if target.key != schema.key else repr(schema.value)
+            if key not in groups and self._is_opaque(media, media_type):
+                key = media_types.kind_of(media_type) == "text"
+            groups.setdefault(key, []).append(media_type)
+        return list(groups.values())
+
+    def _is_opaque(self, media: Spot, media_type: str) -> bool:
+        """Whether *media* is text or bytes of which no schema says more."""
+        kind = media_types.kind_of(media_type)
+        target = self._workspace.follow(_with_schema(media)).value
+        return kind in ("text", "binary", "any") and not _says_more(target, kind)
+
     def _parts(self, media: Spot) -> Iterator[ir.Part]:
         for name in media.value.get("encoding", ()):
             encoding = media.child("encoding", name)
-            for header in encoding.value.get("headers", ()):
-                described = self._workspace.follow(encoding.child("headers", header))
-                if header.lower() != "content-type" and described.value.get("required"):
-                    message = f"the header {header!r} of a part is required, and no client sends it"
-                    raise InputError([described.problem(message)])
             yield ir.Part(
                 name,
                 encoding.value.get("contentType", ""),
                 encoding.value.get("style"),
                 encoding.value.get("explode"),
+                tuple(self._part_headers(encoding, self._takes_files(media, name))),
             )
+
+    def _part_headers(self, encoding: Spot, takes_files: bool) -> Iterator[tuple[str, str | None]]:
+        """The headers that a part must have, and the value of each, None where a file has to bring it.
+
+        Raises:
+            InputError: there is no file that could.
+        """
+        for header in encoding.value.get("headers", ()):
+            described = self._workspace.follow(encoding.child("headers", header))
+            if header.lower() == "content-type" or not described.value.get("required"):
+                continue
+            value = _only_value(self._workspace.follow(_with_schema(described)).value)
+            if value is None and not takes_files:
+                message = (
+                    f"the header {header!r} of a part is required, and only a file can bring one"
+                )
+                hint = "give it a const or a default, or do not require it"
+                raise InputError([described.problem(message, hint)])
+            yield header, value
+
+    def _takes_files(self, media: Spot, name: str) -> bool:
+        """Whether the member *name* of the body *media* may be a file, or a list of files."""
+        members = Composition(self._workspace).members(_with_schema(media))
+        for schema in (
+            each for member in members if member.name == name for each in member.schemas
+        ):
+            target = self._workspace.follow(schema)
+            if isinstance(target.value, Mapping) and "items" in target.value:
+                target = self._workspace.follow(target.child("items"))
+            value = target.value
+            if isinstance(value, Mapping) and (media_types.is_binary(value) or "type" not in value):
+                return True
+        return False
 
     def _whole_body(self, content: _Content, parameters: tuple[ir.Parameter, ...]) -> str:
         """The name of the member that holds the whole body, "" where its members stand in the request themselves.
@@ -174,9 +244,10 @@ class RequestLowering:
         free = next(name for name in _BODY_NAMES if name not in names)
         if content.schema is None:
             return free
-        followed = self._workspace.follow(content.schema).value
-        schema: Mapping[str, Any] = followed if isinstance(followed, Mapping) else {}
-        members = schema.get("properties")
+        target = self._workspace.follow(content.schema)
+        schema: Mapping[str, Any] = target.value if isinstance(target.value, Mapping) else {}
+        # Each of a family has members of its own.
+        members = None if self._families.of(target) else schema.get("properties")
         plain = not schema or schema.get("type") in _NO_OBJECTS
         if members is None:
             return free if parameters or plain else ""
@@ -289,6 +360,17 @@ def _with_schema(holder: Spot) -> Spot:
     if "schema" in holder.value:
         return holder.child("schema")
     return Spot(holder.document, pointers.join(holder.pointer, "schema"), {})
+
+
+def _only_value(schema: Any) -> str | None:
+    """The text of the value that *schema* settles on, by a const, an enum of one or a default; None without one."""
+    keywords: Mapping[str, Any] = schema if isinstance(schema, Mapping) else {}
+    enum = keywords.get("enum", ())
+    listed = [keywords["const"]] if "const" in keywords else list(enum) if len(enum) == 1 else []
+    value = next(iter(listed), keywords.get("default"))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (str, int, float)) else None
 
 
 def _says_more(schema: Any, kind: media_types.Kind) -> bool:

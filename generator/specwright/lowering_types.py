@@ -9,6 +9,7 @@ from typing import Any, Literal
 from . import ir, media_types
 from .composing import Composition, Member
 from .errors import InputError
+from .families import Families, Family
 from .loading import Document
 from .naming import Scope, attribute_scope, camel_case, of_reply, shared_name, snake_case
 from .pointers import split
@@ -18,7 +19,7 @@ from .structure import is_reference, label, walk
 #: Names that the generated model module uses itself.
 _MODULE_NAMES = frozenset(
     """Annotated Any Literal TypeAlias OpenRequestModel RequestModel ReplyModel secret wire annotations
-    Client AsyncClient errors models bool bytes dict float int list object str""".split()
+    chosen_by field Client AsyncClient errors models bool bytes dict float int list object str""".split()
 )
 _SCALARS: Mapping[str, ir.ScalarType] = {
     "string": ir.ScalarType("str"),
@@ -84,10 +85,12 @@ class TypeLowering:
     Args:
         workspace: the documents.
         where: dotted name of the service's Python package, for messages.
+        families: tells the bases among the schemas.
     """
 
-    def __init__(self, workspace: Workspace, where: str) -> None:
+    def __init__(self, workspace: Workspace, where: str, families: Families) -> None:
         self._workspace = workspace
+        self._families = families
         self._composition = Composition(workspace)
         self._classes = Scope(f"class of {where}", _MODULE_NAMES | _BUILTINS)
         self._models: dict[str, ir.Model] = {}
@@ -143,6 +146,10 @@ class TypeLowering:
                 self._sent.add(here.key)
                 if is_reference(place):
                     pending.append(self._workspace.resolve(here, place.value["$ref"]))
+                family = self._families.of(here)
+                if family is not None:
+                    self._sent.add(_alone(here).key)
+                    pending += [each for _, each in family.choices if each.key != here.key]
 
     @property
     def sent(self) -> frozenset[tuple[str, str]]:
@@ -192,8 +199,9 @@ class TypeLowering:
         description = text((body or spot).value, "description")
         rules = tuple(_rules(body.value)) if body is not None else ()
         origin = source(body.value) if body is not None else None
+        extra = self._extra((body,), name, False) if body is not None else None
         self._models[name] = ir.Model(
-            name, description, (*beside, *members), False, False, rules, origin
+            name, description, (*beside, *members), False, extra is not None, rules, origin, extra
         )
         return ir.ModelType(name)
 
@@ -255,6 +263,9 @@ class TypeLowering:
         return ir.ModelType(name) if name else None
 
     def _schema_type(self, spot: Spot, value: Mapping[str, Any], hint: str, reply: bool) -> ir.Type:
+        family = self._families.of(spot)
+        if family is not None:
+            return self._any_of(family, hint, reply)
         only = self._only_part(spot)
         if only is not None:
             return self._type(only, hint, reply)
@@ -280,6 +291,9 @@ class TypeLowering:
 
     def _only_part(self, spot: Spot) -> Spot | None:
         """The one part of an `allOf` that says what an object's members are, None where others have a say in it."""
+        if self._families.is_heir(spot):
+            # It is what the base is not, even if it has no member of its own.
+            return None
         if any(keyword in spot.value for keyword in (*_REFINING, "required") if keyword != "allOf"):
             return None
         parts = [spot.child("allOf", index) for index in range(len(spot.value.get("allOf", ())))]
@@ -335,19 +349,18 @@ class TypeLowering:
         value = spot.value
         if self._composition.has_members(spot):
             return ir.ModelType(self._model((spot,), hint, reply))
-        described = [
-            *(spot.child("patternProperties", each) for each in value.get("patternProperties", ())),
-            *(spot.child(each) for each in _EXTRA if isinstance(value.get(each), Mapping)),
-        ]
+        described = _described_extra(spot)
         if described:
             return ir.MapType(_one_of([self._type(s, f"{hint}Value", reply) for s in described]))
         if value.get("additionalProperties") is False:
             return ir.ModelType(self._model((spot,), hint, reply))
         return ir.MapType(_ANYTHING)
 
-    def _model(self, spots: tuple[Spot, ...], hint: str, reply: bool) -> str:
-        """The class of the object that all *spots* describe; the last of them says what it is."""
-        spot = spots[-1] if len(spots) == 1 else _joined(spots)
+    def _model(
+        self, spots: tuple[Spot, ...], hint: str, reply: bool, place: Spot | None = None
+    ) -> str:
+        """The class of the object that all *spots* describe, known by its *place*; the last of them says what it is."""
+        spot = place or (spots[-1] if len(spots) == 1 else _joined(spots))
         known = self._class_of.get((spot.key, reply))
         if known:
             return known
@@ -355,20 +368,35 @@ class TypeLowering:
         name = self._class(spot, hint, reply, value.get("x-name", ""))
         # The place in the order is taken before the members, so that a model stands before what it holds.
         self._models[name] = ir.Model(name, ir.Text(), (), reply, True)
+        owner = self._owner(spot, name, reply)
+        members = tuple(self._properties(spots, owner, reply))
+        extra = self._extra(spots, owner, reply)
         self._models[name] = ir.Model(
             name,
             text(value, "description"),
-            tuple(self._properties(spots, self._owner(spot, name, reply), reply)),
+            members,
             reply,
-            all(value.get(each, True) is not False for each in _EXTRA),
+            extra is not None or all(value.get(each, True) is not False for each in _EXTRA),
             tuple(_rules(value)),
             source(value),
+            extra,
         )
         return name
 
     def _owner(self, spot: Spot, name: str, reply: bool) -> str:
         """What the classes of the members of *name* are called after: the same, whether it is read or sent first."""
         return name.removesuffix(_REPLY) if reply and spot.key in self._sent else name
+
+    def _extra(self, spots: tuple[Spot, ...], owner: str, reply: bool) -> ir.Property | None:
+        """What the members beyond the named ones are that all *spots* describe, None where these may be anything."""
+        parts = [part for spot in spots for part in self._composition.parts(spot)]
+        schemas = next(filter(None, map(_extra_schemas, parts[::-1])), [])
+        lowered = _one_of([self._type(each, f"{owner}Value", reply) for each in schemas])
+        if lowered == _ANYTHING:
+            return None
+        schema = schemas[-1]
+        described = {**_keywords(self._workspace.follow(schema)), **_keywords(schema)}
+        return self._build("*", "", lowered, described, False, schema)
 
     def _class(self, spot: Spot, hint: str, reply: bool, wanted: str = "") -> str:
         """The name of the class that what stands at *spot* becomes: a further one where it is read and sent."""
@@ -535,7 +563,8 @@ class TypeLowering:
             return self._describe(self._most_telling(parts), depth + 1)
         if kinds == ("array",) and "items" in target.value:
             return f"array of {self._describe(target.child('items'), depth + 1)}"
-        if kinds == ("object",) and isinstance(target.value.get("additionalProperties"), Mapping):
+        open_map = isinstance(_keywords(target).get("additionalProperties"), Mapping)
+        if kinds == ("object",) and open_map and not self._composition.has_members(target):
             return f"map of {self._describe(target.child('additionalProperties'), depth + 1)}"
         return " or ".join(kinds) or "any"
 
@@ -567,6 +596,52 @@ class TypeLowering:
             discriminator.get("propertyName", ""),
         )
         return ir.ModelType(name)
+
+    def _any_of(self, family: Family, hint: str, reply: bool) -> ir.Type:
+        """The union of all of a *family*; a reply of a kind that nobody has documented is of the base."""
+        name = self._class_of.get((family.base.key, reply)) or self._family_union(
+            family, hint, reply
+        )
+        null = (_SCALARS["null"],) if family.nullable else ()
+        return _one_of((ir.ModelType(name), *null))
+
+    def _family_union(self, family: Family, hint: str, reply: bool) -> str:
+        base = family.base
+        name = self._class(base, hint, reply, base.value.get("x-name", ""))
+        # What it consists of may hold one of the family again.
+        self._unions[name] = ir.Union(name, ir.Text(), ())
+        choices = tuple(
+            (value, self._of_family(family, schema, hint, reply))
+            for value, schema in family.choices
+        )
+        lenient = reply or family.optional
+        fallback = self._of_family(family, base, hint, reply) if lenient else ""
+        labels: dict[str, str] = {}
+        for value, each in choices:
+            labels.setdefault(each, value)
+        if family.optional:
+            labels.setdefault(fallback, "")
+        # An alias stands below those that it consists of.
+        del self._unions[name]
+        self._unions[name] = ir.Union(
+            name,
+            text(base.value, "description"),
+            tuple((label, each) for each, label in labels.items()),
+            family.property,
+            choices if len({*labels, fallback} - {""}) > 1 else (),
+            fallback,
+        )
+        return name
+
+    def _of_family(self, family: Family, schema: Spot, hint: str, reply: bool) -> str:
+        """The class of one of a *family*: what the base says by itself, or the class of an heir."""
+        if schema.key == family.base.key:
+            return self._model((schema,), f"{hint}Base", reply, _alone(schema))
+        own = _own_name(schema) or hint
+        lowered = self._type(schema, own, reply)
+        if isinstance(lowered, ir.ModelType):
+            return lowered.name
+        return self._model((schema,), own, reply)
 
     def _labels(
         self, spot: Spot, branches: list[Spot], discriminator: Mapping[str, Any], names: list[str]
@@ -624,6 +699,21 @@ def _union_keyword(value: Mapping[str, Any]) -> str:
     return next((keyword for keyword in ("oneOf", "anyOf") if value.get(keyword)), "")
 
 
+def _described_extra(spot: Spot) -> list[Spot]:
+    """The schemas of members beyond the named ones that stand in the schema at *spot* itself."""
+    value = spot.value
+    return [
+        *(spot.child("patternProperties", each) for each in value.get("patternProperties", ())),
+        *(spot.child(each) for each in _EXTRA if isinstance(value.get(each), Mapping)),
+    ]
+
+
+def _extra_schemas(part: Spot) -> list[Spot]:
+    """The schemas of which each member beyond the named ones has one; [] where others may be anything."""
+    told = [part.value[each] for each in _EXTRA if each in part.value]
+    return _described_extra(part) if told and True not in told else []
+
+
 def _without(spot: Spot, keyword: str) -> Spot:
     """The schema at *spot* as if it had no *keyword*."""
     value = {key: each for key, each in spot.value.items() if key != keyword}
@@ -633,6 +723,11 @@ def _without(spot: Spot, keyword: str) -> Spot:
 def _joined(spots: tuple[Spot, ...]) -> Spot:
     """A place that stands for all of *spots* together."""
     return Spot(spots[-1].document, "+".join(each.pointer for each in spots), None)
+
+
+def _alone(base: Spot) -> Spot:
+    """A place that stands for *base* without those who build on it."""
+    return Spot(base.document, f"{base.pointer}#alone", None)
 
 
 def _own_name(target: Spot) -> str:

@@ -56,6 +56,15 @@ def _sorted(offered: Iterable[str], order: tuple[Kind, ...]) -> list[str]:
     return sorted(offered, key=lambda media_type: order.index(kind_of(media_type)))
 
 
+def spoken(media_type: str) -> str:
+    """A few words for *media_type*, as part of a name: "form", "octet stream", "merge patch json"."""
+    kind = kind_of(media_type)
+    if kind in ("form", "multipart", "any"):
+        return kind
+    family, _, subtype = media_type.partition(";")[0].strip().lower().partition("/")
+    return family if subtype == "*" else subtype.removeprefix("x-")
+
+
 def is_binary(schema: Mapping[str, Any]) -> bool:
     """Whether *schema* describes content that is no JSON: `format: binary`, of OpenAPI 3.0 and by habit ever since."""
     kinds = schema.get("type", "string")

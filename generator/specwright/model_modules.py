@@ -167,9 +167,15 @@ class ModelModule:
         return {alias.name: annotation(alias.type) for alias in self.aliases}
 
     @property
+    def extras(self) -> Mapping[str, str]:
+        """What each member beyond the named ones is, by the name of the model, where that is described."""
+        return {model.name: _extra_hint(model.extra) for model in self.models if model.extra}
+
+    @property
     def typing_imports(self) -> tuple[str, ...]:
         """What it needs of `typing`."""
-        needed = {"Annotated": any(model.properties for model in self.models)}
+        chosen = any(union.choices for union in self.unions)
+        needed = {"Annotated": chosen or any(model.properties for model in self.models)}
         hints = [*_hints_of(self.models, self.hints), *self.alias_hints.values()]
         needed["Any"] = any("Any" in _WORD.findall(hint) for hint in hints)
         needed["Literal"] = bool(self.enumerations)
@@ -187,6 +193,8 @@ class ModelModule:
         needed["Binary"] = any(
             "Binary" in _WORD.findall(hint) for hint in _hints_of(self.models, self.hints)
         )
+        needed["field"] = bool(self.extras)
+        needed["chosen_by"] = any(union.choices for union in self.unions)
         needed["secret"] = any(member.secret for member in members)
         needed["wire"] = any(not member.secret for member in members)
         return tuple(name for name, wanted in needed.items() if wanted)
@@ -205,7 +213,7 @@ class ModelModules:
         replies = [*_hints_of(replied, hints), *(annotation(each.type) for each in service.aliases)]
         used = {word for hint in replies for word in _WORD.findall(hint)}
         names = {model.name for model in replied}
-        unions = tuple(union for union in service.unions if names & {o for _, o in union.options})
+        unions = tuple(union for union in service.unions if names & set(union.models))
         enumerations = tuple(each for each in service.enumerations if each.name in used)
         about = service.title.en
         taken: list[ir.Named] = [*unions, *enumerations, *service.aliases]
@@ -259,5 +267,11 @@ def module_of(service: ir.Service, group: ModelGroup, hints: Hints) -> ModelModu
 
 def _hints_of(models: tuple[ir.Model, ...], hints: Hints) -> list[str]:
     return [
-        hints[model.name, member.python_name] for model in models for member in model.properties
+        *(hints[model.name, member.python_name] for model in models for member in model.properties),
+        *(_extra_hint(model.extra) for model in models if model.extra),
     ]
+
+
+def _extra_hint(extra: ir.Property) -> str:
+    hint = annotation(extra.type)
+    return f"{hint} | None" if extra.nullable and "None" not in _WORD.findall(hint) else hint

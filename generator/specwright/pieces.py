@@ -27,6 +27,7 @@ _REFERENCE = re.compile(r'"\$ref":"((?:[^"\\]|\\.)*)"')
 #: Keywords by which something is referred to otherwise than by where it stands.
 _NAMING = re.compile(r'"\$(?:anchor|dynamicAnchor|dynamicRef|id)":')
 _DISCRIMINATOR = '"discriminator":'
+_ALL_OF = '"allOf":'
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +129,12 @@ def _steps(value: Any, written: Mapping[Place, str]) -> dict[Place, tuple[Place,
         named = dict.fromkeys(map(_place, references))
         steps[place] = [each for each in named if each in written]
     # What a base with a discriminator means, those who build on it have a say in.
+    users: dict[Place, list[Place]] = {}
+    for place, targets in steps.items():
+        for target in targets if _ALL_OF in written[place] else ():
+            users.setdefault(target, []).append(place)
     for base in [place for place, text in written.items() if _DISCRIMINATOR in text]:
-        for place, targets in [*steps.items()]:
-            if base in targets and place != base:
-                steps[base].append(place)
+        steps[base] += _reached(users, [base]) - {base}
     return {place: tuple(dict.fromkeys(targets)) for place, targets in steps.items()}
 
 

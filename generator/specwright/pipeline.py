@@ -28,6 +28,7 @@ from .configuration import Configuration, Language
 from .dividing import Division
 from .emitting import Changes, Lock
 from .errors import InputError, Problem
+from .gathering import as_it_is, load_all
 from .installation import templates_root
 from .kept_code import KeptCode
 from .kept_services import KeptServices
@@ -39,7 +40,7 @@ from .planning import Unit, plan
 from .relowering import narrowing
 from .remembering import Memory, Recollection, memory_of
 from .rendering import renderer_of, shipped_renderer
-from .resolving import Workspace, load_all
+from .resolving import Workspace
 from .slicing import Digests, Slices, located
 from .sources import SpecFile, discover
 from .tasks import Task, carry_out
@@ -114,7 +115,7 @@ def read(
         workspace = Workspace(root, base, code)
         try:
             with depth.bounded(workspace.display(members[0].path)):
-                narrowed = partial(_narrowed, kept) if kept else _whole
+                narrowed = partial(_narrowed, kept) if kept else as_it_is
                 load_all(workspace, [member.path for member in members], narrowed)
                 documents = list(workspace.documents.values())
                 checking.check(documents, code, memory, signature)
@@ -125,10 +126,6 @@ def read(
         raise InputError(problems)
     lowered = lower(package, sources, leave_out=skip_unsupported, kept=kept)
     return _with_changelog(lowered, changelog, base) if changelog else lowered
-
-
-def _whole(document: Document) -> Document:
-    return document
 
 
 def _narrowed(kept: KeptServices, document: Document) -> Document:

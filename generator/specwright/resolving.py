@@ -5,14 +5,15 @@ References lead to files under the spec's own folder only; nothing is ever fetch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from . import pointers, structure
 from .errors import InputError, Location, Problem, nearest
+from .identifiers import identifiers_of
 from .kept_code import KeptCode
 from .loading import Document, load
 from .upgrading import upgrade
@@ -71,6 +72,7 @@ class Workspace:
         self._code = code
         self._written: dict[Path, Document] = {}
         self._documents: dict[Path, Document] = {}
+        self._identifying: dict[Path, Document] = {}
         self._refused: dict[Path, InputError] = {}
         self._targets: dict[tuple[Path, str], Path] = {}
         self._pointers: dict[Path, Mapping[structure.Kind, set[str]]] = {}
@@ -107,7 +109,9 @@ class Workspace:
             raise self._refused[path]
         if path not in self._documents:
             try:
-                self._documents[path] = self._converted(self._read(path))
+                document = self._documents[path] = self._converted(self._read(path))
+                if identifiers_of(document).resources:
+                    self._identifying[path] = document
             except InputError as error:
                 self._refused[path] = error
                 raise
@@ -135,6 +139,11 @@ class Workspace:
 
     def closure(self, paths: Iterable[Path]) -> tuple[str, ...]:
         """The digests of the documents at *paths* and of all that they refer to: what these say depends on no other."""
+        known = self._written | self._documents
+        return tuple(sorted(known[path].digest for path in self.reached(paths)))
+
+    def reached(self, paths: Iterable[Path]) -> Set[Path]:
+        """The absolute paths of the documents at *paths* and of all that they refer to, as far as these are open."""
         below: dict[Path, list[Path]] = {}
         for (path, _), target in self._targets.items():
             below.setdefault(path, []).append(target)
@@ -145,8 +154,7 @@ class Workspace:
             if path not in found:
                 found.add(path)
                 pending.extend(below.get(path, ()))
-        known = self._written | self._documents
-        return tuple(sorted(known[path].digest for path in found))
+        return found
 
     def display(self, path: Path) -> str:
         """*path* as it is shown to the user."""
@@ -181,10 +189,14 @@ class Workspace:
     ) -> Spot:
         target, _, fragment = reference.partition("#")
         where = pointers.join(spot.pointer, *tokens)
+        pointer = pointers.from_fragment(fragment)
+        named = self._named(spot, where, reference, pointer)
+        if named is not None:
+            return named
         document = spot.document
         if target:
             document = opened(self._target(spot, where, reference, target))
-        pointer = pointers.from_fragment(fragment)
+            pointer = _anchored(document, pointer)
         try:
             return Spot(document, pointer, pointers.resolve(document.value, pointer))
         except (LookupError, ValueError):
@@ -192,6 +204,54 @@ class Workspace:
             raise InputError(
                 [spot.document.problem(where, f"{reference!r} leads nowhere", hint)]
             ) from None
+
+    def _named(self, spot: Spot, where: str, reference: str, pointer: str) -> Spot | None:
+        """What *reference* leads to by an `$id` or an anchor, None where it means a file or a place in the document.
+
+        Raises:
+            InputError: two documents have that `$id`, or its schema has nothing at *pointer*.
+        """
+        target = reference.partition("#")[0]
+        uri, root = identifiers_of(spot.document).scope(spot.pointer)
+        document = spot.document
+        if target:
+            uri = urljoin(uri, target)
+            found = self._identified(spot, where, uri)
+            if found is None:
+                return None
+            document, root = found
+            self._targets[spot.document.path, target] = document.path
+        anchors = identifiers_of(document).anchors
+        is_anchor = bool(pointer) and not pointer.startswith("/")
+        at = anchors.get((uri, pointer)) if is_anchor else root + pointer
+        try:
+            # Without an `$id` around it, a pointer is the document's own.
+            if at is not None and (is_anchor or root):
+                return Spot(document, at, pointers.resolve(document.value, at))
+        except (LookupError, ValueError):
+            pass
+        if target:
+            hint = nearest(pointer, [name for within, name in anchors if within == uri])
+            raise InputError([spot.document.problem(where, f"{reference!r} leads nowhere", hint)])
+        # Many a document writes its pointers as if there were no `$id` around them.
+        return None
+
+    def _identified(self, spot: Spot, where: str, uri: str) -> tuple[Document, str] | None:
+        """The document that has the `$id` *uri*, and where; that of *spot* before any other."""
+        own = identifiers_of(spot.document).resources.get(uri)
+        if own is not None:
+            return spot.document, own
+        found = {
+            str(path): (document, identifiers_of(document).resources[uri])
+            for path, document in self._identifying.items()
+            if uri in identifiers_of(document).resources
+        }
+        if len(found) > 1:
+            names = " and ".join(sorted(document.name for document, _ in found.values()))
+            message = f"{uri!r} is the $id of schemas in {names}"
+            hint = "give each schema an $id of its own"
+            raise InputError([spot.document.problem(where, message, hint)])
+        return next(iter(found.values()), None)
 
     def expect(self, kind: structure.Kind, spot: Spot, reference: str, *tokens: str) -> Spot:
         """What *reference* leads to, as `resolve` says, once that is known to stand where an object of *kind* does.
@@ -283,11 +343,18 @@ class Workspace:
     @staticmethod
     def _nearest(document: Document, pointer: str) -> str:
         parent, _, last = pointer.rpartition("/")
+        if pointer and not pointer.startswith("/"):
+            return nearest(pointer, [name for _, name in identifiers_of(document).anchors])
         try:
             siblings = pointers.resolve(document.value, parent)
         except (LookupError, ValueError):
             return ""
         return nearest(last, siblings) if isinstance(siblings, Mapping) else ""
+
+
+def _anchored(document: Document, pointer: str) -> str:
+    """*pointer*, or the pointer that it stands for as an anchor of *document*."""
+    return identifiers_of(document).anchors.get((document.path.as_uri(), pointer), pointer)
 
 
 def _says_its_version(document: Document) -> bool:
@@ -301,59 +368,6 @@ def _by_kind(places: Iterable[structure.Place]) -> Mapping[structure.Kind, set[s
     for place in places:
         found.setdefault(place.kind, set()).add(place.pointer)
     return found
-
-
-def load_all(
-    workspace: Workspace,
-    paths: list[Path],
-    narrowed: Callable[[Document], Document] = lambda document: document,
-) -> None:
-    """Open *paths* and everything that they refer to, and prove every `$ref`.
-
-    Args:
-        workspace: the documents.
-        paths: those to begin with.
-        narrowed: a document without those parts of it whose references are known to be sound, and which refer to
-            nothing but one another.
-
-    Raises:
-        InputError: with everything that is malformed or dangling.
-    """
-    problems: list[Problem] = []
-    queue = list(paths)
-    done: set[Path] = set()
-    while queue:
-        path = queue.pop(0).resolve()
-        if path in done:
-            continue
-        done.add(path)
-        try:
-            document = narrowed(workspace.open(path))
-        except InputError as error:
-            problems.extend(error.problems)
-            continue
-        for place in workspace.places(document):
-            spot = Spot(document, place.pointer, place.value)
-            try:
-                found = _targets(workspace, spot, place.kind)
-                queue.extend(target.document.path for target in found)
-            except InputError as error:
-                problems.extend(error.problems)
-    if problems:
-        raise InputError(problems)
-
-
-def _targets(workspace: Workspace, spot: Spot, kind: structure.Kind) -> Iterator[Spot]:
-    """What the object of *kind* at *spot* refers to, each proven to be of the kind that belongs there."""
-    if not isinstance(spot.value, Mapping):
-        return
-    if isinstance(spot.value.get("$ref"), str):
-        yield workspace.expect(kind, spot, spot.value["$ref"])
-        yield workspace.follow(spot)
-    elif kind == "discriminator" and isinstance(spot.value.get("mapping"), Mapping):
-        for label, target in spot.value["mapping"].items():
-            if isinstance(target, str):
-                yield workspace.expect("schema", spot, mapping_reference(target), "mapping", label)
 
 
 def mapping_reference(target: str) -> str:

@@ -377,7 +377,13 @@ class ServiceFacts:
     def method_summary(operation: ir.Operation) -> Text:
         """The docstring of the method of *operation*."""
         summary = operation.summary.en.rstrip(".") or operation.id
-        return Text(f"{summary}.\n\n{operation.description.en}")
+        sent = ""
+        if operation.variant_of and operation.body:
+            sent = f" Sends {operation.body.media_type}."
+        elif operation.variants:
+            others = ", ".join(f"`{name}` sends {media}" for name, media in operation.variants)
+            sent = f" The body can be another: {others}."
+        return Text(f"{summary}.{sent}\n\n{operation.description.en}")
 
     @staticmethod
     def stream_summary(operation: ir.Operation) -> Text:

@@ -113,3 +113,34 @@ def test_new_and_gone_operations(tmp_path: Path) -> None:
     )
     (removed,) = changes_between(second, BASE, tmp_path)
     assert (removed.kind, str(removed.level)) == ("operation-removed", "breaking")
+
+
+def test_who_builds_on_a_base_is_compared_where_the_base_stands(tmp_path: Path) -> None:
+    old = """\
+openapi: 3.1.0
+info: {title: Demo, version: "1"}
+paths:
+  /pets:
+    post:
+      operationId: AddPet
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {"204": {description: Done.}}
+components:
+  schemas:
+    Pet:
+      type: object
+      discriminator: {propertyName: kind}
+      required: [kind]
+      properties: {kind: {type: string}, name: {type: string}}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {lives: {type: integer}}}
+    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {tail: {type: integer}}}
+"""
+    cow = "    Cow: {allOf: [{$ref: '#/components/schemas/Pet'}]}\n"
+    new = old.replace("lives: {type: integer}", "lives: {type: integer, maximum: 9}") + cow
+    new = new.replace("name: {type: string}", "name: {type: string, maxLength: 9}")
+    told = sorted((change.kind, change.path) for change in changes_between(old, new, tmp_path))
+    assert told == [("alternative-added", ""), ("max-length-set", "name"), ("maximum-set", "lives")]
+    gone = changes_between(new, new.replace(cow, ""), tmp_path)
+    assert [(change.kind, str(change.impact.senders)) for change in gone] == [
+        ("alternative-removed", "breaking")
+    ]

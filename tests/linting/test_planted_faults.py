@@ -54,3 +54,15 @@ def test_every_rule_is_planted_or_about_comments(rule: Rule) -> None:
     planted = {fault.rule for fault in FAULTS}
     elsewhere = {"operation-id-unique", "discriminator-sound", "name-unique"}
     assert rule.id in planted | elsewhere or rule.id.startswith("ignore-")
+
+
+def test_what_builds_on_a_base_is_used_where_the_base_is(tmp_path: Path) -> None:
+    text = framed("document", rules()["unused-component"].good).replace(
+        "    Thing: {type: string}\n",
+        "    Thing: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}\n"
+        "    Kind: {allOf: [{$ref: '#/components/schemas/Thing'}]}\n"
+        "    Other: {allOf: [{$ref: '#/components/schemas/Kind'}]}\n"
+        "    Apart: {type: string}\n",
+    )
+    found = [f for f in lint_text(tmp_path, text).findings if f.rule == "unused-component"]
+    assert ["Apart" in finding.message for finding in found] == [True], found

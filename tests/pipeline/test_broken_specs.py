@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from specwright.cli import main
+from specwright.errors import InputError
+from specwright.pipeline import read
+from specwright.sources import discover
 
 GOOD = """\
 openapi: 3.1.0
@@ -272,3 +276,32 @@ def test_what_no_python_can_say_is_refused(
     result = generate(tmp_path, demo=broken(old, new))
     assert result.exit_code == 1
     assert message in result.stderr
+
+
+def test_a_header_that_nothing_can_bring_is_told_at_its_place(tmp_path: Path) -> None:
+    (tmp_path / "demo.yaml").write_text(
+        textwrap.dedent("""\
+            openapi: 3.1.0
+            info: {title: Demo, version: "1"}
+            paths:
+              /things:
+                post:
+                  operationId: addThing
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema: {type: object, properties: {note: {type: string}}}
+                        encoding:
+                          note:
+                            headers:
+                              X-Kind: {required: true, schema: {type: string}}
+                  responses: {"204": {description: Done.}}
+            """),
+        encoding="utf-8",
+    )
+    with pytest.raises(InputError) as caught:
+        read(discover([tmp_path]), "demo", tmp_path)
+    (problem,) = caught.value.problems
+    assert problem.location.line == 14
+    assert problem.location.pointer.endswith("/encoding/note/headers/X-Kind")
+    assert "only a file can bring one; give it a const or a default" in str(problem)

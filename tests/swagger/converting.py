@@ -11,8 +11,9 @@ import pytest
 
 from specwright import checking
 from specwright.errors import InputError
+from specwright.gathering import load_all
 from specwright.loading import Document
-from specwright.resolving import Workspace, load_all
+from specwright.resolving import Workspace
 
 DONE = {"200": {"description": "done"}}
 

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from specwright.errors import InputError
+from specwright.gathering import load_all
 from specwright.pipeline import read
-from specwright.resolving import Workspace, load_all
+from specwright.resolving import Workspace
 from specwright.sources import discover
 from tests.swagger.converting import DONE, converted, faults, swagger
 

@@ -130,16 +130,20 @@ def test_a_file_is_sent_again_from_where_it_stood(media: ModuleType, cloud: Fake
     assert first.raw.body == second.raw.body == b"kept" * 50_000
 
 
+def parts_of(cloud: FakeCloud) -> list[Any]:
+    head = b"content-type: " + cloud.last.headers["content-type"].encode() + b"\r\n\r\n"
+    message = message_from_bytes(head + cloud.last.raw.body, policy=policy.HTTP)
+    return list(message.iter_parts())
+
+
 def test_a_form_in_parts_has_one_part_a_value(media: ModuleType, cloud: FakeCloud) -> None:
     cloud.answer(Answer.json({"name": "x"}, 201))
     picture = package(media).File(b"\x89PNG\r\n--", 'a"b\r\n.png')
     request = {"picture": picture, "label": {"name": "n"}, "tags": ["a", "b"], "note": "ü"}
     assert media.Client(base_url=cloud.url).add_picture(request).name == "x"
-    head = b"content-type: " + cloud.last.headers["content-type"].encode() + b"\r\n\r\n"
-    message = message_from_bytes(head + cloud.last.raw.body, policy=policy.HTTP)
     parts = [
         (part.get_param("name", header="content-disposition"), part.get_payload(decode=True))
-        for part in message.iter_parts()
+        for part in parts_of(cloud)
     ]
     assert parts == [
         ("picture", b"\x89PNG\r\n--"),
@@ -149,8 +153,43 @@ def test_a_form_in_parts_has_one_part_a_value(media: ModuleType, cloud: FakeClou
         ("note", "ü".encode()),
     ]
     assert b'filename="a%22b%0D%0A.png"' in cloud.last.raw.body
-    kinds = [part.get_content_type() for part in message.iter_parts()]
+    kinds = [part.get_content_type() for part in parts_of(cloud)]
     assert kinds[:2] == ["image/png", "application/json"]
+
+
+def test_parts_have_the_headers_that_they_need(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(EMPTY, EMPTY)
+    client = media.Client(base_url=cloud.url)
+    scan = package(media).File(b"x", headers={"X-Resolution": "300", "X-Page": "2"})
+    client.add_scan({"scan": scan, "label": {"name": "a"}})
+    first, second = parts_of(cloud)
+    assert first["X-Resolution"] == "300"
+    assert first["X-Page"] == "2"
+    assert first["X-Colour"] == "full"
+    assert second["X-Version"] == "2"
+    assert "X-Colour" not in second
+    own = {"x-colour": "grey", "X-Resolution": "1"}
+    client.add_scan(media.AddScanRequest(scan=package(media).File(b"x", headers=own)))
+    (only,) = parts_of(cloud)
+    assert only.get_all("X-Colour") == ["grey"]
+
+
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [
+        ({}, "scan: its part needs the header X-Resolution: give File"),
+        ({"X-Resolution": "1\r\nX-Evil: 1"}, "must be printable ASCII"),
+        ({"X-Resolution": "1", "Evil: 1\r\nX": "1"}, "can be given no header"),
+        ({"X-Resolution": "1", "Content-Type": "a/b"}, "can be given no header 'Content-Type'"),
+    ],
+)
+def test_headers_of_parts_that_cannot_be_sent_are_refused(
+    media: ModuleType, cloud: FakeCloud, headers: dict[str, str], told: str
+) -> None:
+    scan = package(media).File(b"x", headers=headers)
+    with pytest.raises(package(media).ValidationError, match=told):
+        media.Client(base_url=cloud.url).add_scan({"scan": scan})
+    assert not cloud.requests
 
 
 def test_a_form_encodes_its_members(media: ModuleType, cloud: FakeCloud) -> None:
@@ -183,6 +222,35 @@ def test_a_content_type_cannot_add_a_header(media: ModuleType, cloud: FakeCloud)
     file = package(media).File(b"", content_type="image/png\r\nx-evil: 1")
     with pytest.raises(package(media).ValidationError, match="printable ASCII"):
         media.Client(base_url=cloud.url).upload({"id": [1], "body": file})
+
+
+def test_each_media_type_with_content_of_its_own_has_a_method(
+    media: ModuleType, cloud: FakeCloud
+) -> None:
+    cloud.answer(*[EMPTY] * 5)
+    client = media.Client(base_url=cloud.url)
+    sent = []
+
+    def call(method: str, request: Any) -> None:
+        assert getattr(client, method)(request, id="a") is None
+        sent.append((cloud.last.headers["content-type"], cloud.last.raw.body))
+
+    call("change_report", {"name": "x"})
+    call("change_report_as_json_patch_json", {"body": [{"op": "add"}]})
+    call("change_report_as_form", media.ChangeReportAsFormRequest(title="a b"))
+    call("change_report_as_octet_stream", {"body": b"\xff"})
+    call("change_report_as_octet_stream", {"body": package(media).File(b"<a/>", "", "text/xml")})
+    assert sent == [
+        ("application/json", b'{"name":"x"}'),
+        ("application/json-patch+json", b'[{"op":"add"}]'),
+        ("application/x-www-form-urlencoded", b"title=a%20b"),
+        ("application/octet-stream", b"\xff"),
+        ("text/xml", b"<a/>"),
+    ]
+    (fault,) = media.validate_change_report_as_form({"title": "too long"})
+    assert fault.path == "/title"
+    with pytest.raises(package(media).ValidationError, match="/body/0/op"):
+        client.change_report_as_json_patch_json({"body": [{}]}, id="a")
 
 
 # ------------------------------------------------------------------ replies

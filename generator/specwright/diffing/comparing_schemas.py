@@ -454,8 +454,8 @@ def _options(old: View, new: View, place: Place, stack: Stack) -> None:
                 impact = of_effect(place.direction, "widens")
                 place.add("alternative-added", message, impact, option.spot)
             elif before:
-                one = View(old.workspace, before[name].spot)
-                compare_schemas(one, View(new.workspace, option.spot), place, stack)
+                one, other = before[name].view(old.workspace), option.view(new.workspace)
+                compare_schemas(one, other, place, stack)
         if bool(before) != bool(after):
             effect: Effect = "narrows" if after else "widens"
             message = Text(f"{keyword} is gone", f"不再有 {keyword}")

@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 
 from .. import checking
 from ..errors import UsageError
-from ..resolving import Spot, Workspace, load_all
+from ..gathering import load_all
+from ..resolving import Spot, Workspace
 from ..sources import SpecFile, discover
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

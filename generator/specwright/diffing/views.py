@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..bundling import mapping_target
 from ..errors import InputError
+from ..families import families_of
 from ..resolving import Spot, Workspace
 
 #: Keywords of which the strictest counts, and how the stricter of two is told.
@@ -18,10 +19,21 @@ _TYPES = frozenset({"string", "number", "boolean", "object", "array", "null"})
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of the schemas of a oneOf or anyOf, under the name by which it is told from the others."""
+    """One of the schemas of a oneOf or anyOf, or of those that build on a base.
+
+    Attributes:
+        name: the name by which it is told from the others.
+        spot: the schema.
+        apart: keys of the parts of it that are looked at elsewhere.
+    """
 
     name: str
     spot: Spot
+    apart: frozenset[tuple[str, str]] = frozenset()
+
+    def view(self, workspace: Workspace) -> View:
+        """The schema, without what is looked at elsewhere."""
+        return View(workspace, self.spot, self.apart)
 
 
 class View:
@@ -30,12 +42,15 @@ class View:
     Args:
         workspace: resolves its references.
         spot: the schema.
+        apart: keys of parts of it to leave out.
     """
 
-    def __init__(self, workspace: Workspace, spot: Spot) -> None:
+    def __init__(
+        self, workspace: Workspace, spot: Spot, apart: frozenset[tuple[str, str]] = frozenset()
+    ) -> None:
         self.workspace = workspace
         self.spot = spot
-        self.parts = _parts(workspace, spot)
+        self.parts = [part for part in _parts(workspace, spot) if part.key not in apart]
 
     @property
     def key(self) -> tuple[tuple[str, str], ...]:
@@ -129,7 +144,20 @@ class View:
                 title = spot.value.get("title", "") if isinstance(spot.value, Mapping) else ""
                 name = str(name or title or index)
                 found[name] = Option(name, spot)
+            if keyword == "oneOf":
+                found.update(self._family(part))
         return found
+
+    def _family(self, part: Spot) -> Iterator[tuple[str, Option]]:
+        """Those that build on *part*, by the value that chooses them; none where this is itself one of them."""
+        families = families_of(self.workspace)
+        family = families.of(part)
+        if family is None or families.builds_on(self.workspace.follow(self.spot), part):
+            return
+        apart = frozenset(each.key for each in _parts(self.workspace, part))
+        for value, schema in family.choices:
+            if schema.key != part.key:
+                yield value, Option(value, schema, apart)
 
     def _labels(self, part: Spot) -> Mapping[tuple[str, str], str]:
         discriminator = part.value.get("discriminator")

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from .. import checking, depth
 from ..errors import InputError, Problem
+from ..gathering import load_all
 from ..loading import Document
-from ..resolving import Workspace, load_all
+from ..resolving import Workspace
 from ..sources import SpecFile
 from . import ignoring
 from .context import Context

@@ -70,6 +70,9 @@ def documents(service: ir.Service) -> Mapping[str, tuple[str, ...]]:
                 if isinstance(operation, Mapping) and "operationId" in operation:
                     identifier = operation["operationId"]
                     found[identifier] = (*found.get(identifier, ()), name)
+    for variant in service.operations:
+        if variant.variant_of in found:
+            found.setdefault(variant.id, found[variant.variant_of])
     return found
 
 

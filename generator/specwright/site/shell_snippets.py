@@ -99,7 +99,13 @@ def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
         body_member=operation.body_member or None,
         content_type=operation.body.media_type if operation.body else "application/json",
         parts=tuple(
-            plan.Part(part.name, part.content_type or None, part.style, part.explode)
+            plan.Part(
+                part.name,
+                part.content_type or None,
+                part.style,
+                part.explode,
+                tuple((name, value or "...") for name, value in part.headers),
+            )
             for part in (operation.body.parts if operation.body else ())
         ),
     )

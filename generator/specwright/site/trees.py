@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .. import ir
+from .. import ir, pointers
 from ..describing import Profile, Row, array_suffix
 from ..naming import words
 
@@ -62,6 +62,12 @@ class Parameter:
         return self.variants[0].member
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        """The values of the member beside it that decides on the model, if it exists for some of them only."""
+        found = [variant.row.kinds for variant in self.variants]
+        return tuple(dict.fromkeys(kind for kinds in found for kind in kinds)) if all(found) else ()
+
+    @property
     def path(self) -> str:
         """Its names from the root, e.g. "Container[].Port[]"."""
         return self.above + self.name
@@ -94,9 +100,10 @@ def tree(profiles: Sequence[Profile]) -> tuple[Parameter, ...]:
     for profile in profiles:
         trail: list[str] = []
         for row in profile.rows:
-            key = row.pattern.replace("/*", "")
             del trail[row.depth :]
-            below.setdefault(trail[-1] if trail else "", {})[key] = None
+            above = trail[-1] if trail else ""
+            key = pointers.join(above, row.member.name)
+            below.setdefault(above, {})[key] = None
             found.setdefault(key, []).append((profile.label, row))
             trail.append(key)
     return _Merging(found, below, len(profiles)).below("")

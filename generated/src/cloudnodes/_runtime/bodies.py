@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from .files import Upload, content_of, has_content
 from .placing import query_string
-from .plan import Operation, Parameter
+from .plan import Operation, Parameter, Part
 from .wire import encode_json, is_array, is_object, plain_text
 
 __all__ = ["Body", "encode_body"]
@@ -17,6 +18,10 @@ __all__ = ["Body", "encode_body"]
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/"
 _OCTETS = "application/octet-stream"
+#: What a name of a header is made of (RFC 9110, section 5.6.2).
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+#: Headers of a part that the member and its content decide.
+_DECIDED = frozenset({"content-disposition", "content-type"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +113,12 @@ def _is_nested(value: Any) -> bool:
 def _multipart(operation: Operation[Any], kind: str, document: Any) -> Body:
     if not is_object(document):
         raise TypeError(f"{operation.body_member}: a body in parts is an object")
-    documented = {part.name: part.content_type for part in operation.parts}
+    documented = {part.name: part for part in operation.parts}
     parts = [
         part
         for name, value in document.items()
         if value is not None
-        for part in _parts(name, value, documented.get(name) or "")
+        for part in _parts(value, documented.get(name) or Part(name))
     ]
     digest = hashlib.sha256()
     for head, content in parts:
@@ -126,24 +131,24 @@ def _multipart(operation: Operation[Any], kind: str, document: Any) -> Body:
     return Body(b"".join((*pieces, closing)), f"{kind}; boundary={boundary}")
 
 
-def _parts(name: str, value: Any, content_type: str) -> Iterator[tuple[bytes, bytes]]:
+def _parts(value: Any, part: Part) -> Iterator[tuple[bytes, bytes]]:
     """The heads and contents of the parts for one member: one an item, where it is an array."""
-    if is_array(value) and not is_json(content_type):
+    if is_array(value) and not is_json(part.content_type or ""):
         for item in value:
-            yield _part(name, item, content_type)
+            yield _part(item, part)
     else:
-        yield _part(name, value, content_type)
+        yield _part(value, part)
 
 
-def _part(name: str, value: Any, documented: str) -> tuple[bytes, bytes]:
+def _part(value: Any, part: Part) -> tuple[bytes, bytes]:
+    documented = part.content_type or ""
     if has_content(value):
-        file = content_of(name, value)
-        content = file.read()
+        file = content_of(part.name, value)
         kind = _header_text(file.content_type) or _concrete(documented) or _OCTETS
-        return _head(name, kind, file.filename or name), content
+        return _head(part, kind, file.filename or part.name, file.headers), file.read()
     if is_object(value) or is_array(value) or is_json(documented):
-        return _head(name, documented or "application/json"), encode_json(value)
-    return _head(name, _concrete(documented)), plain_text(value).encode()
+        return _head(part, documented or "application/json"), encode_json(value)
+    return _head(part, _concrete(documented)), plain_text(value).encode()
 
 
 def _concrete(documented: str) -> str:
@@ -152,14 +157,34 @@ def _concrete(documented: str) -> str:
     return "" if "*" in first else first
 
 
-def _head(name: str, kind: str, filename: str = "") -> bytes:
-    disposition = f'form-data; name="{_quoted(name)}"'
+def _head(
+    part: Part, kind: str, filename: str = "", given: Mapping[str, str] | None = None
+) -> bytes:
+    disposition = f'form-data; name="{_quoted(part.name)}"'
     if filename:
         disposition += f'; filename="{_quoted(filename)}"'
     lines = [f"content-disposition: {disposition}"]
     if kind:
         lines.append(f"content-type: {kind}")
+    lines += [f"{name}: {value}" for name, value in _headers(part, given or {})]
     return "".join(f"{line}\r\n" for line in lines).encode()
+
+
+def _headers(part: Part, given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The headers of `part` beyond those that its content decides: the `given` ones, and those that it must have."""
+    for name, value in given.items():
+        if not _TOKEN.fullmatch(name) or name.lower() in _DECIDED:
+            raise ValueError(f"{part.name}: its part can be given no header {name!r}")
+        yield name, _header_text(value)
+    present = {name.lower() for name in given}
+    for name, documented in part.headers:
+        if name.lower() in present:
+            continue
+        if documented is None:
+            raise ValueError(
+                f'{part.name}: its part needs the header {name}: give File(..., headers={{"{name}": ...}})'
+            )
+        yield name, documented
 
 
 def _quoted(text: str) -> str:
@@ -169,5 +194,5 @@ def _quoted(text: str) -> str:
 
 def _header_text(text: str) -> str:
     if not text.isprintable() or not text.isascii():
-        raise ValueError("the content type of a file must be printable ASCII")
+        raise ValueError("the content type and the headers of a file must be printable ASCII")
     return text

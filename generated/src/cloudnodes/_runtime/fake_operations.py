@@ -59,18 +59,25 @@ def _path_pattern(template: str) -> re.Pattern[str]:
 def find_operation(
     operations: Iterable[FakeOperation], request: RawRequest
 ) -> FakeOperation | None:
-    """The operation that *request* calls: by the action in a header, or by method and path."""
+    """The operation that *request* calls: by the action in a header, or by method, path and content type."""
     action = request.headers.get("x-acs-action")
     version = request.headers.get("x-acs-version")
     path = raw_path_of(request.target)
+    found: list[FakeOperation] = []
     for operation in operations:
         plan = operation.plan
         if plan.method != request.method or not _path_pattern(plan.path).fullmatch(path):
             continue
         if operation.protocol.startswith("aliyun") and (plan.id, plan.version) != (action, version):
             continue
-        return operation
-    return None
+        found.append(operation)
+    kind = _essence(request.headers.get("content-type", ""))
+    sent = (each for each in found if _essence(each.plan.content_type) == kind)
+    return next(sent, found[0] if found else None)
+
+
+def _essence(content_type: str) -> str:
+    return content_type.partition(";")[0].strip().lower()
 
 
 def read_request(operation: FakeOperation, request: RawRequest) -> dict[str, Any]:

@@ -6,10 +6,23 @@ from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import Field as field
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .files import Binary
+from .wire import is_object
 
-__all__ = ["Binary", "OpenRequestModel", "ReplyModel", "RequestModel", "adapter", "secret", "wire"]
+__all__ = [
+    "Binary",
+    "OpenRequestModel",
+    "ReplyModel",
+    "RequestModel",
+    "adapter",
+    "chosen_by",
+    "field",
+    "secret",
+    "wire",
+]
 
 
 def wire(name: str) -> Any:
@@ -20,6 +33,49 @@ def wire(name: str) -> Any:
 def secret(name: str) -> Any:
     """The annotation of a field that is called *name* on the wire and whose value no text may show."""
     return Field(validation_alias=name, serialization_alias=name, repr=False)
+
+
+class chosen_by:
+    """The annotation of a union in which the member that is called *name* on the wire chooses.
+
+    Each model is built by itself: that of a union in which all models hold the union again would be too deep.
+
+    Args:
+        name: the member.
+        choices: values of it, and the model that each of them chooses.
+        fallback: the model for any other value and for none, None where that is an error.
+    """
+
+    def __init__(self, name: str, choices: tuple[tuple[str, Any], ...], fallback: Any) -> None:
+        self._name = name
+        self._models = dict(choices)
+        self._fallback = fallback
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._validate)
+
+    def _validate(self, value: Any) -> Any:
+        chosen = _member(value, self._name)
+        model = self._models.get(chosen) if isinstance(chosen, str) else None
+        if model is None and self._fallback is None:
+            allowed = ", ".join(self._models)
+            raise PydanticCustomError(
+                "discriminator",
+                "{name} must be one of: {allowed}",
+                {"name": self._name, "allowed": allowed},
+            )
+        return adapter(model or self._fallback).validate_python(value)
+
+
+def _member(value: Any, name: str) -> Any:
+    """The member of *value*, a mapping or a model, that is called *name* on the wire."""
+    if is_object(value):
+        return value.get(name)
+    fields = type(value).model_fields if isinstance(value, BaseModel) else {}
+    for attribute, told in fields.items():
+        if told.serialization_alias == name:
+            return getattr(value, attribute)
+    return None
 
 
 @cache

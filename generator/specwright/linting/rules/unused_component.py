@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from ... import structure
 from ...bundling import mapping_target
 from ...errors import InputError
+from ...families import families_of
 from ...resolving import Spot, references
 from ..context import Context, children
 from ..findings import Fault
@@ -46,6 +47,11 @@ def _used(context: Context) -> set[tuple[str, str]]:
                 edges.append((spot, mapping_target(spot, target, context.workspace)))
             except InputError:
                 continue
+    families = families_of(context.workspace)
+    for spot in context.spots("schema"):
+        # Who refers to a base means those who build on it.
+        family = families.of(spot)
+        edges += [(spot, heir) for _, heir in family.choices] if family else []
     return {_component(target) for spot, target in edges if not _is_inside(spot, target)}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from os import SEEK_END, PathLike
 from pathlib import Path
@@ -13,7 +13,6 @@ __all__ = ["Binary", "File", "Upload", "content_of", "has_content"]
 _CHUNK = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
 class File:
     """A file to send.
 
@@ -22,11 +21,23 @@ class File:
             body it must be able to seek.
         filename: what the service is told that it is called; "" for the name of the member.
         content_type: its media type, such as "image/png"; "" for the one that the operation documents.
+        headers: further headers of its part, where it is one of several.
     """
 
-    content: bytes | IO[bytes]
-    filename: str = ""
-    content_type: str = ""
+    # No dataclass: pydantic would make a mapping of it where a model holds one.
+    __slots__ = ("content", "content_type", "filename", "headers")
+
+    def __init__(
+        self,
+        content: bytes | IO[bytes],
+        filename: str = "",
+        content_type: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.content = content
+        self.filename = filename
+        self.content_type = content_type
+        self.headers: Mapping[str, str] = dict(headers or {})
 
     def __repr__(self) -> str:
         return f"File({self.filename!r}, {self.content_type!r})"

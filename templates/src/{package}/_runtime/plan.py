@@ -118,12 +118,15 @@ class Part:
         name: the member.
         content_type: the media type of its part; None for the usual one of its value.
         style, explode: as of a query parameter; None for a member without a style.
+        headers: the headers that its part must have, and the value of each; None for what the caller
+            gives with a `File`.
     """
 
     name: str
     content_type: str | None = None
     style: Style | None = None
     explode: bool | None = None
+    headers: tuple[tuple[str, str | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
 """Typed replies of Demo."""
 
+# Pydantic allows any extra value; some models say more of theirs.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from golden_crud._runtime.models import ReplyModel, secret, wire
+from golden_crud._runtime.models import ReplyModel, field, secret, wire
 
 PetKind: TypeAlias = Literal["cat", "dog"]
 
@@ -32,6 +35,9 @@ class OwnerReply(ReplyModel):
     """Undocumented."""
 
     name: Annotated[str | None, wire("name")] = None
+    """Undocumented."""
+
+    __pydantic_extra__: dict[str, int] = field(init=False)
     """Undocumented."""
 
 

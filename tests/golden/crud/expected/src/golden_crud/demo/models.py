@@ -1,10 +1,13 @@
 """Typed requests and replies of Demo."""
 
+# Pydantic allows any extra value; some models say more of theirs.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from typing import Annotated, Any
 
-from golden_crud._runtime.models import OpenRequestModel, RequestModel, secret, wire
+from golden_crud._runtime.models import OpenRequestModel, RequestModel, field, secret, wire
 
 from ._replies import (
     ListPetsResponse as ListPetsResponse,
@@ -37,6 +40,9 @@ class Owner(OpenRequestModel):
     """Undocumented."""
 
     name: Annotated[str | None, wire("name")] = None
+    """Undocumented."""
+
+    __pydantic_extra__: dict[str, int] = field(init=False)
     """Undocumented."""
 
 

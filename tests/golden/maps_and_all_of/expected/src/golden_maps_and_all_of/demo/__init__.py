@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from golden_maps_and_all_of.demo.client import AsyncClient as AsyncClient
     from golden_maps_and_all_of.demo.client import Client as Client
     from golden_maps_and_all_of.demo.models import Reply as Reply
+    from golden_maps_and_all_of.demo.models import Scores as Scores
+    from golden_maps_and_all_of.demo.models import Shelf as Shelf
     from golden_maps_and_all_of.demo.models import Size as Size
+    from golden_maps_and_all_of.demo.models import SizeReply as SizeReply
+    from golden_maps_and_all_of.demo.models import Tagged as Tagged
     from golden_maps_and_all_of.demo.models import Thing as Thing
     from golden_maps_and_all_of.demo._validators.create_thing import (
         check_create_thing as check_create_thing,
@@ -27,7 +31,11 @@ __all__ = [
     "AsyncClient",
     "Client",
     "Reply",
+    "Scores",
+    "Shelf",
     "Size",
+    "SizeReply",
+    "Tagged",
     "Thing",
     "check_create_thing",
     "errors",
@@ -39,7 +47,11 @@ _EXPORTS = {
     "AsyncClient": "golden_maps_and_all_of.demo.client",
     "Client": "golden_maps_and_all_of.demo.client",
     "Reply": "golden_maps_and_all_of.demo.models",
+    "Scores": "golden_maps_and_all_of.demo.models",
+    "Shelf": "golden_maps_and_all_of.demo.models",
     "Size": "golden_maps_and_all_of.demo.models",
+    "SizeReply": "golden_maps_and_all_of.demo.models",
+    "Tagged": "golden_maps_and_all_of.demo.models",
     "Thing": "golden_maps_and_all_of.demo.models",
     "check_create_thing": "golden_maps_and_all_of.demo._validators.create_thing",
     "errors": "golden_maps_and_all_of.demo.errors",

@@ -1,13 +1,17 @@
 """Typed requests and replies of Demo."""
 
+# Pydantic allows any extra value; some models say more of theirs.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from typing import Annotated, Any
 
-from golden_maps_and_all_of._runtime.models import OpenRequestModel, RequestModel, wire
+from golden_maps_and_all_of._runtime.models import OpenRequestModel, RequestModel, field, wire
 
 from ._replies import (
     Reply as Reply,
+    SizeReply as SizeReply,
 )
 
 
@@ -29,9 +33,51 @@ class Thing(OpenRequestModel):
     nullable: Annotated[Size | None, wire("nullable")] = None
     """Undocumented."""
 
+    scores: Annotated[Scores | None, wire("scores")] = None
+    """Undocumented."""
+
+    shelf: Annotated[Shelf | None, wire("shelf")] = None
+    """Undocumented."""
+
+    tagged: Annotated[Tagged | None, wire("tagged")] = None
+    """Undocumented."""
+
 
 class Size(RequestModel):
     """Undocumented."""
 
     width: Annotated[float | None, wire("width")] = None
+    """Undocumented."""
+
+
+class Scores(OpenRequestModel):
+    """Undocumented."""
+
+    best: Annotated[str | None, wire("best")] = None
+    """Undocumented."""
+
+    __pydantic_extra__: dict[str, int] = field(init=False)
+    """The points of each other one."""
+
+
+class Shelf(OpenRequestModel):
+    """Undocumented."""
+
+    name: Annotated[str, wire("name")]
+    """Undocumented."""
+
+    depth: Annotated[float, wire("depth")]
+    """Undocumented."""
+
+    __pydantic_extra__: dict[str, Size] = field(init=False)
+    """Undocumented."""
+
+
+class Tagged(OpenRequestModel):
+    """Undocumented."""
+
+    id: Annotated[int | None, wire("id")] = None
+    """Undocumented."""
+
+    __pydantic_extra__: dict[str, str | None] = field(init=False)
     """Undocumented."""

@@ -183,6 +183,34 @@ ADD_PICTURE: Operation[models.LabelReply] = Operation(
     package=__package__ or "",
 )
 
+ADD_SCAN: Operation[None] = Operation(
+    id="AddScan",
+    protocol=rest.REST,
+    method="POST",
+    path="/scans",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(),
+    has_body=True,
+    content_type="multipart/form-data",
+    parts=(
+        Part("scan", None, None, None, (("X-Resolution", None), ("X-Colour", "full"))),
+        Part("label", None, None, None, (("X-Version", "2"),)),
+    ),
+    validator="._validators.add_scan:validate_add_scan",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
 SEND_FORM: Operation[str] = Operation(
     id="SendForm",
     protocol=rest.REST,
@@ -205,6 +233,162 @@ SEND_FORM: Operation[str] = Operation(
     errors=".errors:CATALOGUE",
     idempotency_token=None,
     success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+SEND_FORM_AS_XML: Operation[str] = Operation(
+    id="SendFormAsXml",
+    protocol=rest.REST,
+    method="POST",
+    path="/forms",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(),
+    body_member="body",
+    has_body=True,
+    content_type="application/xml",
+    accept="text/plain",
+    replies=(ReplyForm("default", "text"),),
+    validator="._validators.send_form_as_xml:validate_send_form_as_xml",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((200,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+CHANGE_REPORT: Operation[None] = Operation(
+    id="ChangeReport",
+    protocol=rest.REST,
+    method="PATCH",
+    path="/reports/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    has_body=True,
+    validator="._validators.change_report:validate_change_report",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+CHANGE_REPORT_AS_JSON_PATCH_JSON: Operation[None] = Operation(
+    id="ChangeReportAsJsonPatchJson",
+    protocol=rest.REST,
+    method="PATCH",
+    path="/reports/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    body_member="body",
+    has_body=True,
+    content_type="application/json-patch+json",
+    validator="._validators.change_report_as_json_patch_json:validate_change_report_as_json_patch_json",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+CHANGE_REPORT_AS_FORM: Operation[None] = Operation(
+    id="ChangeReportAsForm",
+    protocol=rest.REST,
+    method="PATCH",
+    path="/reports/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    has_body=True,
+    content_type="application/x-www-form-urlencoded",
+    validator="._validators.change_report_as_form:validate_change_report_as_form",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
+    dry_run_codes=frozenset(()),
+    secrets=(),
+    package=__package__ or "",
+)
+
+CHANGE_REPORT_AS_OCTET_STREAM: Operation[None] = Operation(
+    id="ChangeReportAsOctetStream",
+    protocol=rest.REST,
+    method="PATCH",
+    path="/reports/{id}",
+    version="1",
+    servers=(
+        Server(
+            "https://api.example.com/v1",
+            (),
+        ),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "path",
+            required=True,
+            style=None,
+            explode=None,
+        ),
+    ),
+    body_member="body",
+    has_body=True,
+    content_type="application/octet-stream",
+    validator="._validators.change_report_as_octet_stream:validate_change_report_as_octet_stream",
+    errors=".errors:CATALOGUE",
+    idempotency_token=None,
+    success_statuses=frozenset((204,)),
     dry_run_codes=frozenset(()),
     secrets=(),
     package=__package__ or "",

@@ -126,11 +126,21 @@ class Client(_client.SyncClient):
             request,
         )
 
+    def add_scan(
+        self,
+        request: models.AddScanRequest | Mapping[str, Any],
+    ) -> None:
+        """Add a scan."""
+        return self.call(
+            _operations.ADD_SCAN,
+            request,
+        )
+
     def send_form(
         self,
         request: models.SendFormRequest | Mapping[str, Any] | None = None,
     ) -> str:
-        """Send a form."""
+        """Send a form. The body can be another: `send_form_as_xml` sends application/xml."""
         return self.call(
             _operations.SEND_FORM,
             request,
@@ -145,6 +155,90 @@ class Client(_client.SyncClient):
             _operations.SEND_FORM,
             request,
             accept="text/plain",
+        )
+
+    def send_form_as_xml(
+        self,
+        request: models.SendFormAsXmlRequest | Mapping[str, Any] | None = None,
+    ) -> str:
+        """Send a form. Sends application/xml."""
+        return self.call(
+            _operations.SEND_FORM_AS_XML,
+            request,
+        )
+
+    def send_form_as_xml_stream(
+        self,
+        request: models.SendFormAsXmlRequest | Mapping[str, Any] | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """As `send_form_as_xml`, for a reply that is read while it arrives, in a `with` statement."""
+        return self.stream(
+            _operations.SEND_FORM_AS_XML,
+            request,
+            accept="text/plain",
+        )
+
+    def change_report(
+        self,
+        request: models.ChangeReportRequest | Mapping[str, Any],
+        *,
+        id: str | None = None,
+    ) -> None:
+        """Change a report. The body can be another: `change_report_as_json_patch_json` sends
+        application/json-patch+json, `change_report_as_form` sends application/x-www-form-
+        urlencoded, `change_report_as_octet_stream` sends application/octet-stream.
+        """
+        return self.call(
+            _operations.CHANGE_REPORT,
+            request,
+            {
+                "id": id,
+            },
+        )
+
+    def change_report_as_json_patch_json(
+        self,
+        request: models.ChangeReportAsJsonPatchJsonRequest | Mapping[str, Any],
+        *,
+        id: str | None = None,
+    ) -> None:
+        """Change a report. Sends application/json-patch+json."""
+        return self.call(
+            _operations.CHANGE_REPORT_AS_JSON_PATCH_JSON,
+            request,
+            {
+                "id": id,
+            },
+        )
+
+    def change_report_as_form(
+        self,
+        request: models.ChangeReportAsFormRequest | Mapping[str, Any],
+        *,
+        id: str | None = None,
+    ) -> None:
+        """Change a report. Sends application/x-www-form-urlencoded."""
+        return self.call(
+            _operations.CHANGE_REPORT_AS_FORM,
+            request,
+            {
+                "id": id,
+            },
+        )
+
+    def change_report_as_octet_stream(
+        self,
+        request: models.ChangeReportAsOctetStreamRequest | Mapping[str, Any],
+        *,
+        id: str | None = None,
+    ) -> None:
+        """Change a report. Sends application/octet-stream."""
+        return self.call(
+            _operations.CHANGE_REPORT_AS_OCTET_STREAM,
+            request,
+            {
+                "id": id,
+            },
         )
 
     def ask(
@@ -273,11 +367,21 @@ class AsyncClient(_client.AsyncClient):
             request,
         )
 
+    async def add_scan(
+        self,
+        request: models.AddScanRequest | Mapping[str, Any],
+    ) -> None:
+        """Add a scan."""
+        return await self.call(
+            _operations.ADD_SCAN,
+            request,
+        )
+
     async def send_form(
         self,
         request: models.SendFormRequest | Mapping[str, Any] | None = None,
     ) -> str:
-        """Send a form."""
+        """Send a form. The body can be another: `send_form_as_xml` sends application/xml."""
         return await self.call(
             _operations.SEND_FORM,
             request,
@@ -292,6 +396,90 @@ class AsyncClient(_client.AsyncClient):
             _operations.SEND_FORM,
             request,
             accept="text/plain",
+        )
+
+    async def send_form_as_xml(
+        self,
+        request: models.SendFormAsXmlRequest | Mapping[str, Any] | None = None,
+    ) -> str:
+        """Send a form. Sends application/xml."""
+        return await self.call(
+            _operations.SEND_FORM_AS_XML,
+            request,
+        )
+
+    def send_form_as_xml_stream(
+        self,
+        request: models.SendFormAsXmlRequest | Mapping[str, Any] | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """As `send_form_as_xml`, for a reply that is read while it arrives, in a `with` statement."""
+        return self.stream(
+            _operations.SEND_FORM_AS_XML,
+            request,
+            accept="text/plain",
+        )
+
+    async def change_report(
+        self,
+        request: models.ChangeReportRequest | Mapping[str, Any],
+        *,
+        id: str | None = None,
+    ) -> None:
+        """Change a report. The body can be another: `change_report_as_json_patch_json` sends
+        application/json-patch+json, `change_report_as_form` sends application/x-www-form-
+        urlencoded, `change_report_as_octet_stream` sends application/octet-stream.
+        """
+        return await self.call(
+            _operations.CHANGE_REPORT,
+            request,
+            {
+                "id": id,
+            },
+        )
+
+    async def change_report_as_json_patch_json(
+        self,
+        request: models.ChangeReportAsJsonPatchJsonRequest | Mapping[str, Any],
+        *,
+        id: str | None = None,
+    ) -> None:
+        """Change a report. Sends application/json-patch+json."""
+        return await self.call(
+            _operations.CHANGE_REPORT_AS_JSON_PATCH_JSON,
+            request,
+            {
+                "id": id,
+            },
+        )
+
+    async def change_report_as_form(
+        self,
+        request: models.ChangeReportAsFormRequest | Mapping[str, Any],
+        *,
+        id: str | None = None,
+    ) -> None:
+        """Change a report. Sends application/x-www-form-urlencoded."""
+        return await self.call(
+            _operations.CHANGE_REPORT_AS_FORM,
+            request,
+            {
+                "id": id,
+            },
+        )
+
+    async def change_report_as_octet_stream(
+        self,
+        request: models.ChangeReportAsOctetStreamRequest | Mapping[str, Any],
+        *,
+        id: str | None = None,
+    ) -> None:
+        """Change a report. Sends application/octet-stream."""
+        return await self.call(
+            _operations.CHANGE_REPORT_AS_OCTET_STREAM,
+            request,
+            {
+                "id": id,
+            },
         )
 
     async def ask(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
 
 from golden_media._runtime.models import OpenRequestModel, RequestModel, Binary, wire
 
@@ -10,6 +10,8 @@ from ._replies import (
     FindLabelsResponse200 as FindLabelsResponse200,
     LabelReply as LabelReply,
 )
+
+ChangeReportAsJsonPatchJsonBodyOp: TypeAlias = Literal["add", "remove"]
 
 
 class DownloadRequest(RequestModel):
@@ -98,6 +100,16 @@ class Label(OpenRequestModel):
     """Undocumented."""
 
 
+class AddScanRequest(OpenRequestModel):
+    """Undocumented."""
+
+    scan: Annotated[Binary, wire("scan")]
+    """Undocumented."""
+
+    label: Annotated[Label | None, wire("label")] = None
+    """Undocumented."""
+
+
 class SendFormRequest(OpenRequestModel):
     """Undocumented."""
 
@@ -121,8 +133,62 @@ class SendFormRequestObject(OpenRequestModel):
     """Undocumented."""
 
 
+class ChangeReportRequest(RequestModel):
+    """Undocumented."""
+
+    id: Annotated[str | None, wire("id")] = None
+    """Undocumented."""
+
+    name: Annotated[str, wire("name")]
+    """Undocumented."""
+
+
 class AskRequest(RequestModel):
     """Undocumented."""
 
     body: Annotated[str, wire("body")]
+    """Undocumented."""
+
+
+class SendFormAsXmlRequest(RequestModel):
+    """Undocumented."""
+
+    body: Annotated[Binary | None, wire("body")] = None
+    """Undocumented."""
+
+
+class ChangeReportAsJsonPatchJsonBody(OpenRequestModel):
+    """Undocumented."""
+
+    op: Annotated[ChangeReportAsJsonPatchJsonBodyOp, wire("op")]
+    """Undocumented."""
+
+
+class ChangeReportAsJsonPatchJsonRequest(RequestModel):
+    """Undocumented."""
+
+    id: Annotated[str | None, wire("id")] = None
+    """Undocumented."""
+
+    body: Annotated[list[ChangeReportAsJsonPatchJsonBody], wire("body")]
+    """Undocumented."""
+
+
+class ChangeReportAsFormRequest(RequestModel):
+    """Undocumented."""
+
+    id: Annotated[str | None, wire("id")] = None
+    """Undocumented."""
+
+    title: Annotated[str, wire("title")]
+    """Undocumented."""
+
+
+class ChangeReportAsOctetStreamRequest(RequestModel):
+    """Undocumented."""
+
+    id: Annotated[str | None, wire("id")] = None
+    """Undocumented."""
+
+    body: Annotated[Binary, wire("body")]
     """Undocumented."""

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from golden_maps_and_all_of._runtime.validation import Program, is_number
+from golden_maps_and_all_of._runtime.validation import Program, is_integer, is_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,21 +46,57 @@ def accepts_thing_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
         if doubts is None:
             return False
         doubts.append("labels")
+    left = len(data) - 1
+    if not left:
+        return True
     if "sizes" in data:
         if not _accepts_properties_sizes(data["sizes"]):
             if doubts is None:
                 return False
             doubts.append("sizes")
+        left -= 1
+        if not left:
+            return True
     if "free" in data:
         if type(data["free"]) is not dict:
             if doubts is None:
                 return False
             doubts.append("free")
+        left -= 1
+        if not left:
+            return True
     if "nullable" in data:
         if not _accepts_properties_nullable(data["nullable"]):
             if doubts is None:
                 return False
             doubts.append("nullable")
+        left -= 1
+        if not left:
+            return True
+    if "scores" in data:
+        if not accepts_scores(data["scores"]):
+            if doubts is None:
+                return False
+            doubts.append("scores")
+        left -= 1
+        if not left:
+            return True
+    if "shelf" in data:
+        if not accepts_shelf(data["shelf"]):
+            if doubts is None:
+                return False
+            doubts.append("shelf")
+        left -= 1
+        if not left:
+            return True
+    if "tagged" in data:
+        if not accepts_tagged(data["tagged"]):
+            if doubts is None:
+                return False
+            doubts.append("tagged")
+        left -= 1
+        if not left:
+            return True
     return True
 
 
@@ -91,6 +127,45 @@ def _accepts_properties_sizes(data: Any) -> bool:
 def _accepts_properties_nullable(data: Any) -> bool:
     if not ((1 if accepts_size_exact(data) else 0) + (1 if data is None else 0) == 1):
         return False
+    return True
+
+
+def accepts_scores(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    for name, value in data.items():
+        if type(name) is not str:
+            return False
+        if not (name in {"best"} or ((type(value) is int or is_integer(value)) and value <= 10)):
+            return False
+    if "best" in data:
+        if type(data["best"]) is not str:
+            return False
+    return True
+
+
+def accepts_shelf(data: Any) -> bool:
+    if not accepts_named(data):
+        return False
+    if isinstance(data, dict):
+        return False
+    return True
+
+
+def accepts_tagged(data: Any) -> bool:
+    if type(data) is not dict:
+        return False
+    for name, value in data.items():
+        if type(name) is not str:
+            return False
+        if not (not name.startswith("x-") or (type(value) is str or value is None)):
+            return False
+        if not (name in {"id"} or name.startswith("x-") or False):
+            return False
+    if "id" in data:
+        value = data["id"]
+        if not (type(value) is int or is_integer(value)):
+            return False
     return True
 
 
@@ -157,6 +232,9 @@ _UNITS: dict[str, tuple[Any, ...]] = {
                     ("sizes", (("type", "object"), ("properties", (), (), "Size"))),
                     ("free", (("type", "object"),)),
                     ("nullable", (("oneOf", "Size", (("type", "null"),)),)),
+                    ("scores", "Scores"),
+                    ("shelf", "Shelf"),
+                    ("tagged", "Tagged"),
                 ),
                 (),
                 None,
@@ -166,6 +244,39 @@ _UNITS: dict[str, tuple[Any, ...]] = {
     "Size": (
         "#/$defs/Size",
         (("type", "object"), ("properties", (("width", (("type", "number"),)),), (), False)),
+    ),
+    "Scores": (
+        "#/$defs/Scores",
+        (
+            ("type", "object"),
+            (
+                "properties",
+                (("best", (("type", "string"),)),),
+                (),
+                (("type", "integer"), ("maximum", 10)),
+            ),
+        ),
+    ),
+    "Shelf": (
+        "#/$defs/Shelf",
+        (
+            ("required", "depth"),
+            ("properties", (("depth", (("type", "number"),)),), (), None),
+            ("allOf", "Named"),
+            ("unevaluatedProperties", "Size"),
+        ),
+    ),
+    "Tagged": (
+        "#/$defs/Tagged",
+        (
+            ("type", "object"),
+            (
+                "properties",
+                (("id", (("type", "integer"),)),),
+                (("^x-", None, (("type", "null", "string"),)),),
+                False,
+            ),
+        ),
     ),
 }
 # fmt: on
@@ -177,6 +288,9 @@ PROGRAM = Program(
         "Named": accepts_named,
         "Thing.allOf.1": accepts_thing_all_of_1,
         "Size": accepts_size,
+        "Scores": accepts_scores,
+        "Shelf": accepts_shelf,
+        "Tagged": accepts_tagged,
     },
     docs="demo/CreateThing",
     tellers=("Named", "Thing.allOf.1", "Size"),

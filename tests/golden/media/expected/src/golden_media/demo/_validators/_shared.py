@@ -27,11 +27,36 @@ def accepts_download_id(data: Any) -> bool:
     return True
 
 
+def accepts_label(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    if type(data["name"]) is not str:
+        if doubts is None:
+            return False
+        doubts.append("name")
+    return True
+
+
+def accepts_change_report_id(data: Any) -> bool:
+    if type(data) is not str:
+        return False
+    return True
+
+
 _UNITS: dict[str, tuple[Any, ...]] = {
     "Download.id": (
         "#/$defs/Download.id",
         (("type", "array"), ("items", (), (("type", "integer"),))),
     ),
+    "Label": (
+        "#/$defs/Label",
+        (
+            ("type", "object"),
+            ("required", "name"),
+            ("properties", (("name", (("type", "string"),)),), (), None),
+        ),
+    ),
+    "ChangeReport.id": ("#/$defs/ChangeReport.id", (("type", "string"),)),
 }
 # fmt: on
 
@@ -39,5 +64,8 @@ PROGRAM = Program(
     _UNITS,
     {
         "Download.id": accepts_download_id,
+        "Label": accepts_label,
+        "ChangeReport.id": accepts_change_report_id,
     },
+    tellers=("Label",),
 )

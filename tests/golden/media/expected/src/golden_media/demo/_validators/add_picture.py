@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 from golden_media._runtime.validation import Program
+from ._shared import PROGRAM as shared_program
+from ._shared import accepts_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,16 +66,6 @@ def accepts_add_picture(data: Any, doubts: list[str] | None = None) -> bool:
     return not left
 
 
-def accepts_label(data: Any, doubts: list[str] | None = None) -> bool:
-    if type(data) is not dict:
-        return False
-    if type(data["name"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("name")
-    return True
-
-
 _UNITS: dict[str, tuple[Any, ...]] = {
     "add_picture": (
         "#/$defs/AddPictureRequest",
@@ -93,14 +85,6 @@ _UNITS: dict[str, tuple[Any, ...]] = {
             ),
         ),
     ),
-    "Label": (
-        "#/$defs/Label",
-        (
-            ("type", "object"),
-            ("required", "name"),
-            ("properties", (("name", (("type", "string"),)),), (), None),
-        ),
-    ),
 }
 # fmt: on
 
@@ -108,10 +92,10 @@ PROGRAM = Program(
     _UNITS,
     {
         "add_picture": accepts_add_picture,
-        "Label": accepts_label,
     },
+    shared=shared_program,
     docs="demo/AddPicture",
-    tellers=("add_picture", "Label"),
+    tellers=("add_picture",),
 )
 
 

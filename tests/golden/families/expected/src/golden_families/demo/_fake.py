@@ -1,0 +1,43 @@
+"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+
+from __future__ import annotations
+
+from golden_families._runtime.fake_operations import FakeOperation
+from . import _operations
+
+OPERATIONS = (
+    FakeOperation(
+        plan=_operations.CREATE_OWNER,
+        protocol="rest",
+        status=200,
+        reply={
+            "pets": [{"petType": "Cat", "lives": 1}],
+            "favourite": {"petType": "Cat", "lives": 1},
+            "cat": {"petType": "example", "lives": 1},
+        },
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={},
+        shapes={},
+    ),
+    FakeOperation(
+        plan=_operations.PUT_PET,
+        protocol="rest",
+        status=200,
+        reply={"petType": "Cat", "lives": 1},
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={"petId": "string"},
+        shapes={},
+    ),
+    FakeOperation(
+        plan=_operations.CREATE_SHAPE,
+        protocol="rest",
+        status=204,
+        reply=None,
+        errors=(),
+        dry_run_answers=(),
+        parameter_types={},
+        shapes={},
+    ),
+)

@@ -1,0 +1,1 @@
+"""The compiled validators, one module an operation."""

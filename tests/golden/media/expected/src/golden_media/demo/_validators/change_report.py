@@ -1,0 +1,93 @@
+"""Validator of the schema change_report."""
+
+# A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from golden_media._runtime.validation import Program
+from ._shared import PROGRAM as shared_program
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+    from golden_media._runtime.violations import Violation
+
+__all__ = [
+    "check_change_report",
+    "is_valid_change_report",
+    "validate_change_report",
+]
+
+# fmt: off
+
+
+def accepts_change_report(data: Any, doubts: list[str] | None = None) -> bool:
+    if type(data) is not dict:
+        return False
+    if type(data["name"]) is not str:
+        if doubts is None:
+            return False
+        doubts.append("name")
+    if "id" in data:
+        if type(data["id"]) is not str:
+            if doubts is None:
+                return False
+            doubts.append("id")
+    return True
+
+
+_UNITS: dict[str, tuple[Any, ...]] = {
+    "change_report": (
+        "#/$defs/ChangeReportRequest",
+        (
+            ("type", "object"),
+            ("required", "name"),
+            ("properties", (("name", (("type", "string"),)), ("id", "ChangeReport.id")), (), None),
+        ),
+    ),
+}
+# fmt: on
+
+PROGRAM = Program(
+    _UNITS,
+    {
+        "change_report": accepts_change_report,
+    },
+    shared=shared_program,
+    docs="demo/ChangeReport",
+    tellers=("change_report",),
+)
+
+
+def is_valid_change_report(request: object) -> bool:
+    """Whether *request* has no violation of severity "error"; never raises."""
+    try:
+        if accepts_change_report(request):
+            return True
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.accepts("change_report", request)
+
+
+def validate_change_report(request: object, *, allow_unknown: bool = False) -> list[Violation]:
+    """Every violation of *request*, in its order; [] when it is valid; never raises.
+
+    With *allow_unknown*, properties that the schema does not know are let through.
+    """
+    try:
+        if accepts_change_report(request):
+            return []
+    except Exception:
+        pass  # In doubt: step two decides.
+    return PROGRAM.violations("change_report", request, allow_unknown)
+
+
+def check_change_report(request: object, *, allow_unknown: bool = False) -> None:
+    """Raise ValidationError when *request* has a violation of severity "error"."""
+    try:
+        if accepts_change_report(request):
+            return
+    except Exception:
+        pass  # In doubt: step two decides.
+    PROGRAM.check("change_report", request, allow_unknown)
