@@ -180,8 +180,7 @@ class ServiceFacts:
     def plan_typing(self) -> tuple[str, ...]:
         """What the plans' module needs of `typing`."""
         hints = map(self.reply_hint, self._service.operations)
-        needed = {"TYPE_CHECKING": bool(self.reply_names), "Any": "Any" in hints}
-        return tuple(name for name, wanted in needed.items() if wanted)
+        return ("TYPE_CHECKING", "Any") if "Any" in hints else ("TYPE_CHECKING",)
 
     @property
     def pages(self) -> bool:

@@ -105,6 +105,13 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     return found
 
 
+def plans_of(made: Made) -> list[Any]:
+    """The plans of all operations."""
+    module = made.module("_operations")
+    values = (getattr(module, name) for name in module._MAKERS)
+    return [value for value in values if hasattr(value, "servers")]
+
+
 @cache
 def harmless(folder: Path) -> dict[str, Page]:
     """The pages of the spec without payloads, by path."""
@@ -165,11 +172,7 @@ def operations(made: Made) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]
 
 
 def test_plans_hold_the_names_of_the_wire(made: Made) -> None:
-    plans = {
-        plan.id: plan
-        for plan in vars(made.module("_operations")).values()
-        if hasattr(plan, "servers")
-    }
+    plans = {plan.id: plan for plan in plans_of(made)}
     for path, item, operation in operations(made):
         found = plans[operation["operationId"]]
         assert found.path == path
@@ -234,11 +237,7 @@ def test_validators_take_the_values_of_the_spec_and_no_others(made: Made) -> Non
         if "requestBody" in operation
         for name in [operation]
     )
-    plans = {
-        plan.id: plan
-        for plan in vars(made.module("_operations")).values()
-        if hasattr(plan, "servers")
-    }
+    plans = {plan.id: plan for plan in plans_of(made)}
     module, _, function = plans[operation["operationId"]].validator.partition(":")
     validate = getattr(importlib.import_module(f"{made.name}.rich{module}"), function)
     members = resolved(made.document, thing_of(made))["properties"]

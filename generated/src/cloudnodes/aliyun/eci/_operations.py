@@ -1,4 +1,4 @@
-"""The plans of the operations of Elastic Container Instance."""
+"""The plans of the operations of Elastic Container Instance, each made when it is first used."""
 
 from __future__ import annotations
 
@@ -7,102 +7,123 @@ from typing import TYPE_CHECKING
 
 from cloudnodes._runtime import aliyun
 from cloudnodes._runtime.plan import Operation, Parameter, Server, ServerVariable
+from cloudnodes._runtime.lazy import lazy_values
 
 if TYPE_CHECKING:
     from . import models
 
-CREATE_CONTAINER_GROUP: Operation[models.CreateContainerGroupResponse] = Operation(
-    id="CreateContainerGroup",
-    protocol=aliyun.RPC,
-    method="POST",
-    path="/",
-    version="2018-08-08",
-    servers=(
-        Server(
-            "https://eci.{region_id}.aliyuncs.com",
-            (ServerVariable("region_id", client_parameter="region_id"),),
-            name="public",
-        ),
-        Server(
-            "https://eci.cn-shanghai-finance.aliyuncs.com",
-            (),
-            name="public",
-            only_for=(("region_id", ("cn-shanghai-finance-1",)),),
-        ),
-        Server(
-            "https://eci.cn-shenzhen-finance.aliyuncs.com",
-            (),
-            name="public",
-            only_for=(("region_id", ("cn-shenzhen-finance-1",)),),
-        ),
-        Server(
-            "https://eci-vpc.{region_id}.aliyuncs.com",
-            (ServerVariable("region_id", client_parameter="region_id"),),
-            name="vpc",
-        ),
-    ),
-    parameters=(
-        Parameter(
-            "RegionId",
-            "body",
-            client_parameter="region_id",
-        ),
-    ),
-    has_body=True,
-    validator="._validators.create_container_group:validate_create_container_group",
-    response_model="._replies:CreateContainerGroupResponse",
-    errors=".errors:CATALOGUE",
-    idempotency_token="ClientToken",
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(("DryRunOperation", "DryRun.Success")),
-    secrets=("/ImageRegistryCredential/*/Password",),
-    package=__package__ or "",
-)
+    CREATE_CONTAINER_GROUP: Operation[models.CreateContainerGroupResponse]
+    CREATE_VIRTUAL_NODE: Operation[models.CreateVirtualNodeResponse]
 
-CREATE_VIRTUAL_NODE: Operation[models.CreateVirtualNodeResponse] = Operation(
-    id="CreateVirtualNode",
-    protocol=aliyun.RPC,
-    method="POST",
-    path="/",
-    version="2018-08-08",
-    servers=(
-        Server(
-            "https://eci.{region_id}.aliyuncs.com",
-            (ServerVariable("region_id", client_parameter="region_id"),),
-            name="public",
+
+def _create_container_group() -> Operation[models.CreateContainerGroupResponse]:
+    return Operation(
+        id="CreateContainerGroup",
+        protocol=aliyun.RPC,
+        method="POST",
+        path="/",
+        version="2018-08-08",
+        servers=(
+            Server(
+                "https://eci.{region_id}.aliyuncs.com",
+                (ServerVariable("region_id", client_parameter="region_id"),),
+                name="public",
+            ),
+            Server(
+                "https://eci.cn-shanghai-finance.aliyuncs.com",
+                (),
+                name="public",
+                only_for=(("region_id", ("cn-shanghai-finance-1",)),),
+            ),
+            Server(
+                "https://eci.cn-shenzhen-finance.aliyuncs.com",
+                (),
+                name="public",
+                only_for=(("region_id", ("cn-shenzhen-finance-1",)),),
+            ),
+            Server(
+                "https://eci-vpc.{region_id}.aliyuncs.com",
+                (ServerVariable("region_id", client_parameter="region_id"),),
+                name="vpc",
+            ),
         ),
-        Server(
-            "https://eci.cn-shanghai-finance.aliyuncs.com",
-            (),
-            name="public",
-            only_for=(("region_id", ("cn-shanghai-finance-1",)),),
+        parameters=(
+            Parameter(
+                "RegionId",
+                "body",
+                client_parameter="region_id",
+            ),
         ),
-        Server(
-            "https://eci.cn-shenzhen-finance.aliyuncs.com",
-            (),
-            name="public",
-            only_for=(("region_id", ("cn-shenzhen-finance-1",)),),
+        has_body=True,
+        validator="._validators.create_container_group:validate_create_container_group",
+        response_model="._replies:CreateContainerGroupResponse",
+        errors=".errors:CATALOGUE",
+        idempotency_token="ClientToken",
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(("DryRunOperation", "DryRun.Success")),
+        secrets=("/ImageRegistryCredential/*/Password",),
+        package=__package__ or "",
+    )
+
+
+def _create_virtual_node() -> Operation[models.CreateVirtualNodeResponse]:
+    return Operation(
+        id="CreateVirtualNode",
+        protocol=aliyun.RPC,
+        method="POST",
+        path="/",
+        version="2018-08-08",
+        servers=(
+            Server(
+                "https://eci.{region_id}.aliyuncs.com",
+                (ServerVariable("region_id", client_parameter="region_id"),),
+                name="public",
+            ),
+            Server(
+                "https://eci.cn-shanghai-finance.aliyuncs.com",
+                (),
+                name="public",
+                only_for=(("region_id", ("cn-shanghai-finance-1",)),),
+            ),
+            Server(
+                "https://eci.cn-shenzhen-finance.aliyuncs.com",
+                (),
+                name="public",
+                only_for=(("region_id", ("cn-shenzhen-finance-1",)),),
+            ),
+            Server(
+                "https://eci-vpc.{region_id}.aliyuncs.com",
+                (ServerVariable("region_id", client_parameter="region_id"),),
+                name="vpc",
+            ),
         ),
-        Server(
-            "https://eci-vpc.{region_id}.aliyuncs.com",
-            (ServerVariable("region_id", client_parameter="region_id"),),
-            name="vpc",
+        parameters=(
+            Parameter(
+                "RegionId",
+                "body",
+                client_parameter="region_id",
+            ),
         ),
-    ),
-    parameters=(
-        Parameter(
-            "RegionId",
-            "body",
-            client_parameter="region_id",
-        ),
-    ),
-    has_body=True,
-    validator="._validators.create_virtual_node:validate_create_virtual_node",
-    response_model="._replies:CreateVirtualNodeResponse",
-    errors=".errors:CATALOGUE",
-    idempotency_token="ClientToken",
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(("DryRunOperation",)),
-    secrets=("/KubeConfig",),
-    package=__package__ or "",
-)
+        has_body=True,
+        validator="._validators.create_virtual_node:validate_create_virtual_node",
+        response_model="._replies:CreateVirtualNodeResponse",
+        errors=".errors:CATALOGUE",
+        idempotency_token="ClientToken",
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(("DryRunOperation",)),
+        secrets=("/KubeConfig",),
+        package=__package__ or "",
+    )
+
+
+_MAKERS = {
+    "CREATE_CONTAINER_GROUP": _create_container_group,
+    "CREATE_VIRTUAL_NODE": _create_virtual_node,
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_values(globals(), _MAKERS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MAKERS})

@@ -1,4 +1,4 @@
-"""The plans of the operations of Demo."""
+"""The plans of the operations of Demo, each made when it is first used."""
 
 from __future__ import annotations
 
@@ -7,54 +7,75 @@ from typing import TYPE_CHECKING
 
 from golden_composition._runtime import rest
 from golden_composition._runtime.plan import Operation, Server
+from golden_composition._runtime.lazy import lazy_values
 
 if TYPE_CHECKING:
     from . import models
 
-PUT_THING: Operation[models.ThingReply] = Operation(
-    id="putThing",
-    protocol=rest.REST,
-    method="PUT",
-    path="/things",
-    version="1",
-    servers=(
-        Server(
-            "https://example.com",
-            (),
-        ),
-    ),
-    parameters=(),
-    has_body=True,
-    validator="._validators.put_thing:validate_put_thing",
-    response_model="._replies:ThingReply",
-    errors=".errors:CATALOGUE",
-    idempotency_token=None,
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(()),
-    secrets=(),
-    package=__package__ or "",
-)
+    PUT_THING: Operation[models.ThingReply]
+    PUT_ANIMAL: Operation[models.BirdReply]
 
-PUT_ANIMAL: Operation[models.BirdReply] = Operation(
-    id="putAnimal",
-    protocol=rest.REST,
-    method="PUT",
-    path="/animals",
-    version="1",
-    servers=(
-        Server(
-            "https://example.com",
-            (),
+
+def _put_thing() -> Operation[models.ThingReply]:
+    return Operation(
+        id="putThing",
+        protocol=rest.REST,
+        method="PUT",
+        path="/things",
+        version="1",
+        servers=(
+            Server(
+                "https://example.com",
+                (),
+            ),
         ),
-    ),
-    parameters=(),
-    has_body=True,
-    validator="._validators.put_animal:validate_put_animal",
-    response_model="._replies:BirdReply",
-    errors=".errors:CATALOGUE",
-    idempotency_token=None,
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(()),
-    secrets=(),
-    package=__package__ or "",
-)
+        parameters=(),
+        has_body=True,
+        validator="._validators.put_thing:validate_put_thing",
+        response_model="._replies:ThingReply",
+        errors=".errors:CATALOGUE",
+        idempotency_token=None,
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(()),
+        secrets=(),
+        package=__package__ or "",
+    )
+
+
+def _put_animal() -> Operation[models.BirdReply]:
+    return Operation(
+        id="putAnimal",
+        protocol=rest.REST,
+        method="PUT",
+        path="/animals",
+        version="1",
+        servers=(
+            Server(
+                "https://example.com",
+                (),
+            ),
+        ),
+        parameters=(),
+        has_body=True,
+        validator="._validators.put_animal:validate_put_animal",
+        response_model="._replies:BirdReply",
+        errors=".errors:CATALOGUE",
+        idempotency_token=None,
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(()),
+        secrets=(),
+        package=__package__ or "",
+    )
+
+
+_MAKERS = {
+    "PUT_THING": _put_thing,
+    "PUT_ANIMAL": _put_animal,
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_values(globals(), _MAKERS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MAKERS})

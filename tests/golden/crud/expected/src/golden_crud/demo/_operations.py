@@ -1,4 +1,4 @@
-"""The plans of the operations of Demo."""
+"""The plans of the operations of Demo, each made when it is first used."""
 
 from __future__ import annotations
 
@@ -7,148 +7,181 @@ from typing import TYPE_CHECKING
 
 from golden_crud._runtime import rest
 from golden_crud._runtime.plan import Operation, Parameter, Server
+from golden_crud._runtime.lazy import lazy_values
 
 if TYPE_CHECKING:
     from . import models
 
-LIST_PETS: Operation[models.ListPetsResponse] = Operation(
-    id="listPets",
-    protocol=rest.REST,
-    method="GET",
-    path="/pets",
-    version="1",
-    servers=(
-        Server(
-            "https://api.example.com",
-            (),
-        ),
-    ),
-    parameters=(),
-    has_body=False,
-    response_model="._replies:ListPetsResponse",
-    errors=".errors:CATALOGUE",
-    idempotency_token=None,
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(()),
-    secrets=(),
-    package=__package__ or "",
-)
+    LIST_PETS: Operation[models.ListPetsResponse]
+    CREATE_PET: Operation[models.PetReply]
+    GET_PET: Operation[models.PetReply]
+    UPDATE_PET: Operation[models.PetReply]
+    DELETE_PET: Operation[None]
 
-CREATE_PET: Operation[models.PetReply] = Operation(
-    id="createPet",
-    protocol=rest.REST,
-    method="POST",
-    path="/pets",
-    version="1",
-    servers=(
-        Server(
-            "https://api.example.com",
-            (),
-        ),
-    ),
-    parameters=(),
-    has_body=True,
-    validator="._validators.create_pet:validate_create_pet",
-    response_model="._replies:PetReply",
-    errors=".errors:CATALOGUE",
-    idempotency_token=None,
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(()),
-    secrets=("/secret",),
-    package=__package__ or "",
-)
 
-GET_PET: Operation[models.PetReply] = Operation(
-    id="getPet",
-    protocol=rest.REST,
-    method="GET",
-    path="/pets/{petId}",
-    version="1",
-    servers=(
-        Server(
-            "https://api.example.com",
-            (),
+def _list_pets() -> Operation[models.ListPetsResponse]:
+    return Operation(
+        id="listPets",
+        protocol=rest.REST,
+        method="GET",
+        path="/pets",
+        version="1",
+        servers=(
+            Server(
+                "https://api.example.com",
+                (),
+            ),
         ),
-    ),
-    parameters=(
-        Parameter(
-            "petId",
-            "path",
-            required=True,
-            style=None,
-            explode=None,
-        ),
-    ),
-    has_body=False,
-    validator="._validators.get_pet:validate_get_pet",
-    response_model="._replies:PetReply",
-    errors=".errors:CATALOGUE",
-    idempotency_token=None,
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(()),
-    secrets=(),
-    package=__package__ or "",
-)
+        parameters=(),
+        has_body=False,
+        response_model="._replies:ListPetsResponse",
+        errors=".errors:CATALOGUE",
+        idempotency_token=None,
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(()),
+        secrets=(),
+        package=__package__ or "",
+    )
 
-UPDATE_PET: Operation[models.PetReply] = Operation(
-    id="updatePet",
-    protocol=rest.REST,
-    method="PUT",
-    path="/pets/{petId}",
-    version="1",
-    servers=(
-        Server(
-            "https://api.example.com",
-            (),
-        ),
-    ),
-    parameters=(
-        Parameter(
-            "petId",
-            "path",
-            required=True,
-            style=None,
-            explode=None,
-        ),
-    ),
-    has_body=True,
-    validator="._validators.update_pet:validate_update_pet",
-    response_model="._replies:PetReply",
-    errors=".errors:CATALOGUE",
-    idempotency_token=None,
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(()),
-    secrets=("/secret",),
-    package=__package__ or "",
-)
 
-DELETE_PET: Operation[None] = Operation(
-    id="deletePet",
-    protocol=rest.REST,
-    method="DELETE",
-    path="/pets/{petId}",
-    version="1",
-    servers=(
-        Server(
-            "https://api.example.com",
-            (),
+def _create_pet() -> Operation[models.PetReply]:
+    return Operation(
+        id="createPet",
+        protocol=rest.REST,
+        method="POST",
+        path="/pets",
+        version="1",
+        servers=(
+            Server(
+                "https://api.example.com",
+                (),
+            ),
         ),
-    ),
-    parameters=(
-        Parameter(
-            "petId",
-            "path",
-            required=True,
-            style=None,
-            explode=None,
+        parameters=(),
+        has_body=True,
+        validator="._validators.create_pet:validate_create_pet",
+        response_model="._replies:PetReply",
+        errors=".errors:CATALOGUE",
+        idempotency_token=None,
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(()),
+        secrets=("/secret",),
+        package=__package__ or "",
+    )
+
+
+def _get_pet() -> Operation[models.PetReply]:
+    return Operation(
+        id="getPet",
+        protocol=rest.REST,
+        method="GET",
+        path="/pets/{petId}",
+        version="1",
+        servers=(
+            Server(
+                "https://api.example.com",
+                (),
+            ),
         ),
-    ),
-    has_body=False,
-    validator="._validators.delete_pet:validate_delete_pet",
-    errors=".errors:CATALOGUE",
-    idempotency_token=None,
-    success_statuses=frozenset((204,)),
-    dry_run_codes=frozenset(()),
-    secrets=(),
-    package=__package__ or "",
-)
+        parameters=(
+            Parameter(
+                "petId",
+                "path",
+                required=True,
+                style=None,
+                explode=None,
+            ),
+        ),
+        has_body=False,
+        validator="._validators.get_pet:validate_get_pet",
+        response_model="._replies:PetReply",
+        errors=".errors:CATALOGUE",
+        idempotency_token=None,
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(()),
+        secrets=(),
+        package=__package__ or "",
+    )
+
+
+def _update_pet() -> Operation[models.PetReply]:
+    return Operation(
+        id="updatePet",
+        protocol=rest.REST,
+        method="PUT",
+        path="/pets/{petId}",
+        version="1",
+        servers=(
+            Server(
+                "https://api.example.com",
+                (),
+            ),
+        ),
+        parameters=(
+            Parameter(
+                "petId",
+                "path",
+                required=True,
+                style=None,
+                explode=None,
+            ),
+        ),
+        has_body=True,
+        validator="._validators.update_pet:validate_update_pet",
+        response_model="._replies:PetReply",
+        errors=".errors:CATALOGUE",
+        idempotency_token=None,
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(()),
+        secrets=("/secret",),
+        package=__package__ or "",
+    )
+
+
+def _delete_pet() -> Operation[None]:
+    return Operation(
+        id="deletePet",
+        protocol=rest.REST,
+        method="DELETE",
+        path="/pets/{petId}",
+        version="1",
+        servers=(
+            Server(
+                "https://api.example.com",
+                (),
+            ),
+        ),
+        parameters=(
+            Parameter(
+                "petId",
+                "path",
+                required=True,
+                style=None,
+                explode=None,
+            ),
+        ),
+        has_body=False,
+        validator="._validators.delete_pet:validate_delete_pet",
+        errors=".errors:CATALOGUE",
+        idempotency_token=None,
+        success_statuses=frozenset((204,)),
+        dry_run_codes=frozenset(()),
+        secrets=(),
+        package=__package__ or "",
+    )
+
+
+_MAKERS = {
+    "LIST_PETS": _list_pets,
+    "CREATE_PET": _create_pet,
+    "GET_PET": _get_pet,
+    "UPDATE_PET": _update_pet,
+    "DELETE_PET": _delete_pet,
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_values(globals(), _MAKERS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MAKERS})

@@ -1,4 +1,4 @@
-"""The plans of the operations of Demo."""
+"""The plans of the operations of Demo, each made when it is first used."""
 
 from __future__ import annotations
 
@@ -7,46 +7,63 @@ from typing import TYPE_CHECKING
 
 from golden_huaweicloud._runtime import huaweicloud
 from golden_huaweicloud._runtime.plan import Operation, Parameter, Server
+from golden_huaweicloud._runtime.lazy import lazy_values
 
 if TYPE_CHECKING:
     from . import models
 
-CREATE_THING: Operation[models.Reply] = Operation(
-    id="CreateThing",
-    protocol=huaweicloud.REST,
-    method="POST",
-    path="/v2/{project_id}/pools/{pool_name}/things",
-    version="1",
-    servers=(
-        Server(
-            "https://api.example.com",
-            (),
+    CREATE_THING: Operation[models.Reply]
+
+
+def _create_thing() -> Operation[models.Reply]:
+    return Operation(
+        id="CreateThing",
+        protocol=huaweicloud.REST,
+        method="POST",
+        path="/v2/{project_id}/pools/{pool_name}/things",
+        version="1",
+        servers=(
+            Server(
+                "https://api.example.com",
+                (),
+            ),
         ),
-    ),
-    parameters=(
-        Parameter(
-            "project_id",
-            "path",
-            required=True,
-            style=None,
-            explode=None,
-            client_parameter="project_id",
+        parameters=(
+            Parameter(
+                "project_id",
+                "path",
+                required=True,
+                style=None,
+                explode=None,
+                client_parameter="project_id",
+            ),
+            Parameter(
+                "pool_name",
+                "path",
+                required=True,
+                style=None,
+                explode=None,
+            ),
         ),
-        Parameter(
-            "pool_name",
-            "path",
-            required=True,
-            style=None,
-            explode=None,
-        ),
-    ),
-    has_body=True,
-    validator="._validators.create_thing:validate_create_thing",
-    response_model="._replies:Reply",
-    errors=".errors:CATALOGUE",
-    idempotency_token=None,
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(()),
-    secrets=(),
-    package=__package__ or "",
-)
+        has_body=True,
+        validator="._validators.create_thing:validate_create_thing",
+        response_model="._replies:Reply",
+        errors=".errors:CATALOGUE",
+        idempotency_token=None,
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(()),
+        secrets=(),
+        package=__package__ or "",
+    )
+
+
+_MAKERS = {
+    "CREATE_THING": _create_thing,
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_values(globals(), _MAKERS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MAKERS})

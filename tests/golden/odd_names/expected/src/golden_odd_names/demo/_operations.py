@@ -1,4 +1,4 @@
-"""The plans of the operations of Demo."""
+"""The plans of the operations of Demo, each made when it is first used."""
 
 from __future__ import annotations
 
@@ -7,30 +7,47 @@ from typing import TYPE_CHECKING
 
 from golden_odd_names._runtime import rest
 from golden_odd_names._runtime.plan import Operation, Server
+from golden_odd_names._runtime.lazy import lazy_values
 
 if TYPE_CHECKING:
     from . import models
 
-CREATE_THING_V2: Operation[models.Reply] = Operation(
-    id="create-thing.v2",
-    protocol=rest.REST,
-    method="POST",
-    path="/things",
-    version="1",
-    servers=(
-        Server(
-            "https://api.example.com",
-            (),
+    CREATE_THING_V2: Operation[models.Reply]
+
+
+def _create_thing_v2() -> Operation[models.Reply]:
+    return Operation(
+        id="create-thing.v2",
+        protocol=rest.REST,
+        method="POST",
+        path="/things",
+        version="1",
+        servers=(
+            Server(
+                "https://api.example.com",
+                (),
+            ),
         ),
-    ),
-    parameters=(),
-    has_body=True,
-    validator="._validators.create_thing_v2:validate_create_thing_v2",
-    response_model="._replies:Reply",
-    errors=".errors:CATALOGUE",
-    idempotency_token=None,
-    success_statuses=frozenset((200,)),
-    dry_run_codes=frozenset(()),
-    secrets=(),
-    package=__package__ or "",
-)
+        parameters=(),
+        has_body=True,
+        validator="._validators.create_thing_v2:validate_create_thing_v2",
+        response_model="._replies:Reply",
+        errors=".errors:CATALOGUE",
+        idempotency_token=None,
+        success_statuses=frozenset((200,)),
+        dry_run_codes=frozenset(()),
+        secrets=(),
+        package=__package__ or "",
+    )
+
+
+_MAKERS = {
+    "CREATE_THING_V2": _create_thing_v2,
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_values(globals(), _MAKERS)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MAKERS})
