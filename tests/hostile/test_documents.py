@@ -304,3 +304,15 @@ def test_nothing_in_a_spec_reaches_the_terminal_raw(
             .decode("unicode_escape", "ignore")
             or "RED" in result.stdout
         )
+
+
+def test_lint_survives_references_to_what_is_no_object(tmp_path: Path) -> None:
+    document = spec(members(a={"type": "string"}), info={"title": "x", "version": "1", "x-n": 5})
+    operation = next(iter(document["paths"].values()))["post"]
+    operation["parameters"] = [{"$ref": "#/info/x-n"}]
+    operation["responses"]["200"] = {"$ref": "#/info/x-n"}
+    (tmp_path / "demo.json").write_bytes(running.as_json(document))
+    result = run(tmp_path, "lint", "demo.json")
+    assert "leads to no parameter" in result.stdout
+    assert "leads to no response" in result.stdout
+    assert "internal fault" not in result.stderr
