@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -316,3 +317,46 @@ def test_lint_survives_references_to_what_is_no_object(tmp_path: Path) -> None:
     assert "leads to no parameter" in result.stdout
     assert "leads to no response" in result.stdout
     assert "internal fault" not in result.stderr
+
+
+def diamond(make: Any) -> dict[str, Any]:
+    """Schemas of which each leads to the next in two ways: a thousand million ways in all."""
+    levels = 30
+    schemas = {f"S{i}": make({"$ref": f"#/components/schemas/S{i + 1}"}) for i in range(levels)}
+    document = spec({"$ref": "#/components/schemas/S0"})
+    document["components"]["schemas"].update(
+        schemas, **{f"S{levels}": {"type": "object", "properties": {"a": {"type": "string"}}}}
+    )
+    return document
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda schema: {"allOf": [schema, schema]},
+        lambda schema: {"oneOf": [schema, {"allOf": [schema]}]},
+        lambda schema: {"type": "object", "properties": {"a": schema, "b": schema}},
+    ],
+)
+def test_what_is_reached_in_many_ways_is_looked_at_once(tmp_path: Path, make: Any) -> None:
+    (tmp_path / "demo.json").write_bytes(running.as_json(diamond(make)))
+    begun = time.process_time()
+    running.generated(tmp_path / "demo.json")
+    running.look_at(tmp_path / "demo.json", tmp_path / "demo.json")
+    assert time.process_time() - begun < 60
+
+
+def test_a_union_of_thousands_of_types_is_refused(tmp_path: Path) -> None:
+    branches = [{"const": f"v{number}"} for number in range(1001)]
+    told = refusal(tmp_path, spec(members(a={"anyOf": branches})))
+    assert "the union has 1001 different branches" in told
+    assert "(/components/schemas/Thing/properties/a/anyOf)" in told
+
+
+def test_an_operation_may_be_called_like_a_keyword(tmp_path: Path) -> None:
+    for name in ("Import", "class"):
+        document = spec(members(a={"type": "string"}), operation={"operationId": name})
+        (tmp_path / "demo.json").write_bytes(running.as_json(document))
+        package = running.package_of(tmp_path / "demo.json")
+        assert not isinstance(package, InputError)
+        assert [each.id for each in package.services[0].operations] == [name]
