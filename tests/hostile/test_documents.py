@@ -307,6 +307,31 @@ def test_nothing_in_a_spec_reaches_the_terminal_raw(
         )
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(("diff", "demo.json", "other.json", "--format", form) for form in ("text", "markdown")),
+        ("explain", "::error::name", "demo.json"),
+        ("facts", "--spec", "demo.json"),
+        ("lint", "demo.json"),
+        ("lint", "demo.json", "--format", "github"),
+    ],
+)
+def test_no_text_of_a_spec_is_a_workflow_command(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    said = "::error::said\n::error::said\r\n  ::error::said%0A::error::said"
+    for name, old in (("demo", said), ("other", f"{said}!")):
+        member = {"type": "string", "description": old, "enum": [said], "default": old}
+        operation = {"operationId": "::error::said", "summary": old}
+        document = spec(members(**{"::error::name": member}), operation=operation)
+        (tmp_path / f"{name}.json").write_bytes(running.as_json(document))
+    result = run(tmp_path, *arguments)
+    assert "said" in result.stdout, result.stderr
+    for line in result.stdout.splitlines():
+        assert not line.strip().startswith(("::error::said", "::error::name")), line
+
+
 def test_lint_survives_references_to_what_is_no_object(tmp_path: Path) -> None:
     document = spec(members(a={"type": "string"}), info={"title": "x", "version": "1", "x-n": 5})
     operation = next(iter(document["paths"].values()))["post"]
