@@ -147,22 +147,25 @@ class Definitions:
 
         These are the schemas of requests, and OpenAPI demands a read-only property of replies alone.
         """
+        silent_in: dict[str, set[str]] = {}
         for place in structure.walk(schema, "schema"):
             if not isinstance(place.value, dict) or not place.value.get("required"):
                 continue
             whole = place
             while whole.keyword == "allOf" and whole.parent is not None:
                 whole = whole.parent
-            told = Spot(
-                spot.document,
-                spot.pointer + whole.pointer,
-                pointers.resolve(spot.value, whole.pointer),
-            )
-            silent = {
-                member.name
-                for member in self._composition.members(told)
-                if member.says("readOnly", self._workspace)
-            }
+            if whole.pointer not in silent_in:
+                told = Spot(
+                    spot.document,
+                    spot.pointer + whole.pointer,
+                    pointers.resolve(spot.value, whole.pointer),
+                )
+                silent_in[whole.pointer] = {
+                    member.name
+                    for member in self._composition.members(told)
+                    if member.says("readOnly", self._workspace)
+                }
+            silent = silent_in[whole.pointer]
             if silent:
                 place.value["required"] = [
                     name for name in place.value["required"] if name not in silent

@@ -224,9 +224,11 @@ def _check_extension(
     where = pointers.join(place.pointer, key)
     definition = vocabulary().get(key)
     if definition is None:
-        # The keywords of others are none of our business; one that is nearly ours is a slip.
-        meant = nearest(key, vocabulary(), LIKENESS)
-        if meant:
+        # The keywords of others are none of our business; one that is nearly ours, and says what ours might, is a slip.
+        if not nearest(key, vocabulary(), LIKENESS):
+            return
+        fitting = [name for name in vocabulary() if _acceptor(name, code)(value)]
+        if meant := nearest(key, fitting, LIKENESS):
             yield document.problem(where, f"the keyword {key!r} is not defined", meant)
         return
     allowed = definition["appliesTo"]

@@ -93,7 +93,7 @@ def lint(
         sys.exit(2)
     from .linting.reporting import render
 
-    say(render(report, form))
+    say(render(report, form), commands=form == "github")
     if _fails(report, fail_on):
         sys.exit(1)
 

@@ -58,22 +58,30 @@ class Composition:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def parts(self, spot: Spot, above: tuple[_Key, ...] = ()) -> Iterator[Spot]:
+    def parts(self, spot: Spot) -> Iterator[Spot]:
         """The schemas that hold together at *spot*: what its `$ref` and its `allOf` lead to, and itself last.
+
+        Each comes once, however many ways lead to it.
 
         Raises:
             InputError: it is made of itself.
         """
-        if not isinstance(spot.value, Mapping):
+        return self._parts(spot, {})
+
+    def _parts(self, spot: Spot, entered: dict[_Key, bool]) -> Iterator[Spot]:
+        """The parts of *spot* without those *entered* already, which are marked true once all below them is told."""
+        key = spot.key
+        if not isinstance(spot.value, Mapping) or entered.get(key):
             return
-        if spot.key in above:
+        if key in entered:
             problem = spot.problem("the allOf is made of itself", "take the reference out")
             raise InputError([problem])
-        above = (*above, spot.key)
+        entered[key] = False
         if isinstance(spot.value.get("$ref"), str):
-            yield from self.parts(self._workspace.resolve(spot, spot.value["$ref"]), above)
+            yield from self._parts(self._workspace.resolve(spot, spot.value["$ref"]), entered)
         for index in range(len(spot.value.get("allOf") or ())):
-            yield from self.parts(spot.child("allOf", index), above)
+            yield from self._parts(spot.child("allOf", index), entered)
+        entered[key] = True
         yield spot
 
     def members(self, *spots: Spot) -> list[Member]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from .resolving import Spot, Workspace
 from .sources import SpecFile
 
 _MOST_DEPTH = 12
+#: So many places of one schema are told of each request and reply.
+_MOST_PLACES = 64
 _LIMITS = (
     "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
     "pattern", "minItems", "maxItems", "uniqueItems", "format", "contentEncoding",
@@ -138,7 +141,7 @@ class Specs:
     def _all_parameters(self) -> Iterator[Parameter]:
         for operation in self._operations:
             for direction, view in _roots(operation):
-                yield from _walk(operation.id, direction, view, "", frozenset())
+                yield from _walk(operation.id, direction, view, "", frozenset(), Counter())
             yield from _outside_of_the_body(operation)
 
 
@@ -170,9 +173,15 @@ def _outside_of_the_body(operation: OperationSide) -> Iterator[Parameter]:
 
 
 def _walk(
-    operation: str, direction: str, view: View, prefix: str, inside: frozenset[object]
+    operation: str,
+    direction: str,
+    view: View,
+    prefix: str,
+    inside: frozenset[object],
+    met: Counter[object],
 ) -> Iterator[Parameter]:
-    if view.key in inside or prefix.count(".") > _MOST_DEPTH:
+    met[view.key] += 1
+    if view.key in inside or prefix.count(".") > _MOST_DEPTH or met[view.key] > _MOST_PLACES:
         return
     inside = inside | {view.key}
     for name, spot in view.properties.items():
@@ -181,11 +190,11 @@ def _walk(
         yield Parameter(operation, direction, path, member, name in view.required)
         while isinstance(member.get("items"), Mapping):
             member, path = View(member.workspace, member.at("items")), f"{path}[]"
-        yield from _walk(operation, direction, member, f"{path}.", inside)
+        yield from _walk(operation, direction, member, f"{path}.", inside, met)
     for keyword in ("oneOf", "anyOf"):
         for option in view.options(keyword).values():
             chosen = option.view(view.workspace)
-            yield from _walk(operation, direction, chosen, prefix, inside)
+            yield from _walk(operation, direction, chosen, prefix, inside, met)
 
 
 def _parameter_text(parameter: Parameter) -> str:

@@ -36,7 +36,7 @@ def _run(files: Mapping[str, Path]) -> None:
 
     folder = next(iter(files.values())).parent
     options = (
-        *("--isolated", "--no-cache", "--quiet", "--no-respect-gitignore"),
+        *("--isolated", "--no-cache", "--no-respect-gitignore"),
         *("--line-length", str(LINE_LENGTH), "--target-version", _TARGET),
     )
     done = subprocess.run(

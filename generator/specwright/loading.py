@@ -26,6 +26,7 @@ from .origins import Origins
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 200
 MAX_NODES = 4_000_000
+MAX_ALIASED = 50_000
 MAX_DIGITS = 400
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -254,6 +255,7 @@ class _Composer:
         # What each anchor stands for, how many values that are, and how many levels deep.
         self._anchors: dict[str, tuple[Any, int, int]] = {}
         self._nodes = 0
+        self._aliased = 0
 
     def compose(self) -> Any:
         try:
@@ -314,7 +316,7 @@ class _Composer:
                 continue
             if isinstance(event, yaml.ScalarEvent) and event.anchor:
                 self._anchors[str(event.anchor)] = (value, 1, 0)
-            self._count(event, size if isinstance(event, yaml.AliasEvent) else 1)
+            self._count(event, size)
             if frames:
                 self._add(frames[-1], value)
                 frames[-1][5] = max(frames[-1][5], height + 1)
@@ -322,10 +324,18 @@ class _Composer:
                 root, seen_root = value, True
         return root
 
-    def _count(self, event: Any, nodes: int) -> None:
-        self._nodes += nodes
+    def _count(self, event: Any, size: int) -> None:
+        """Count what ends with *event*: itself, or the *size* values that an alias stands for."""
+        if isinstance(event, yaml.AliasEvent):
+            self._aliased += size
+            self._nodes += size
+        else:
+            self._nodes += 1
         if self._nodes > MAX_NODES:
-            self._fail(event, f"expands to more than {MAX_NODES:,} values")
+            self._fail(event, f"holds more than {MAX_NODES:,} values")
+        if self._aliased > MAX_ALIASED:
+            message = f"expands to more than {MAX_ALIASED:,} values by its aliases"
+            self._fail(event, message, "use a $ref")
 
     @staticmethod
     def _add(frame: list[Any], value: Any) -> None:

@@ -157,7 +157,7 @@ class _ServiceLowering:
         self.types.keep_names(self.naming or map(self.workspace.open, self.source.documents))
         self.identifiers = Scope(f"page of {self.dotted}")
         for page in _PAGE_NAMES:
-            self.identifiers.keep(page, self._root(self.source.documents[0]))
+            self.identifiers.keep(page.upper(), self._root(self.source.documents[0]))
         self.requests = RequestLowering(
             self.workspace, self.types, self.definitions, self.families, self.uri
         )
@@ -361,8 +361,8 @@ class _ServiceLowering:
             if len(name.encode("utf-8")) > _LONGEST_NAME or name.casefold() in DEVICES:
                 message = f"{name[:40]!r} can be no file's name everywhere"
                 raise InputError([spot.problem(message, "give it another operationId and x-name")])
-        # Constants of the plans' module are in capitals, of which two letters may have the same.
-        wanted = page.upper().casefold()
+        # Constants of the plans' module are in capitals, of which two letters may have the same; no keyword is.
+        wanted = page.upper().casefold().upper()
         number = self.identifiers.allocate(wanted, spot).removeprefix(wanted)
         return identifier + number
 

@@ -61,6 +61,8 @@ _JSON_TYPES = {
 }  # fmt: skip
 #: An array of arrays that holds itself is described down to here.
 _MAX_DESCRIBED_DEPTH = 4
+#: Python compiles no expression that is nested some thousand levels deep, as a union of so many types is.
+_MOST_OPTIONS = 1000
 
 
 def text(value: Mapping[str, Any], name: str) -> ir.Text:
@@ -100,6 +102,9 @@ class TypeLowering:
         self._class_of: dict[tuple[tuple[str, str], bool], str] = {}
         self._sent: set[tuple[str, str]] = set()
         self._entered: set[tuple[tuple[str, str], bool]] = set()
+        # The types of schemas, but of those that lead to themselves, which depend on where one comes in.
+        self._found: dict[tuple[tuple[str, str], bool], ir.Type] = {}
+        self._cut = 0
 
     @property
     def models(self) -> tuple[ir.Model, ...]:
@@ -242,12 +247,19 @@ class TypeLowering:
             return self._type(target, _own_name(target) or hint, reply)
         if (spot.key, reply) in self._entered:
             # An array, map or union that holds itself has no name to refer to: the validator alone knows it.
+            self._cut += 1
             return self._known_class(spot, reply) or _ANYTHING
+        if (spot.key, reply) in self._found:
+            return self._found[spot.key, reply]
+        cut = self._cut
         self._entered.add((spot.key, reply))
         try:
-            return self._schema_type(spot, value, hint, reply)
+            found = self._schema_type(spot, value, hint, reply)
         finally:
             self._entered.discard((spot.key, reply))
+        if cut == self._cut:
+            self._found[spot.key, reply] = found
+        return found
 
     def _refined(self, spot: Spot, target: Spot, hint: str, reply: bool) -> ir.Type:
         """The type of the schema at *spot*, whose own keywords refine those of the *target* of its reference."""
@@ -297,8 +309,10 @@ class TypeLowering:
         if any(keyword in spot.value for keyword in (*_REFINING, "required") if keyword != "allOf"):
             return None
         parts = [spot.child("allOf", index) for index in range(len(spot.value.get("allOf", ())))]
-        told = [part for part in parts if self._composition.has_members(part)]
-        others = [part for part in parts if part not in told]
+        told: list[Spot] = []
+        others: list[Spot] = []
+        for part in parts:
+            (told if self._composition.has_members(part) else others).append(part)
         demanding = any("required" in _keywords(self._workspace.follow(part)) for part in others)
         return told[0] if len(told) == 1 and not demanding else None
 
@@ -580,6 +594,10 @@ class TypeLowering:
             # The branches restrict values; what these are is said beside them, if at all.
             return self._typed(spot, hint, reply)
         unique = tuple(dict.fromkeys(options))
+        if len(unique) > _MOST_OPTIONS:
+            message = f"the union has {len(unique)} different branches, and Python takes {_MOST_OPTIONS} of a type"
+            hint = "write constants as one enum, and objects as one that has all their members"
+            raise InputError([spot.child(keyword).problem(message, hint)])
         if len(unique) == 1 or not all(isinstance(option, ir.ModelType) for option in options):
             return _one_of(options)
         known = self._class_of.get((spot.key, reply))

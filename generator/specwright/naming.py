@@ -6,7 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from itertools import count
+from itertools import chain, count, islice
 
 from .errors import InputError
 from .pointers import split
@@ -115,6 +115,8 @@ class Scope:
         self._taken: dict[str, Spot] = {}
         self._names: dict[tuple[str, str], str] = {}
         self._kept: dict[str, tuple[str, str]] = {}
+        # For each name, those with a number that nobody was given or refused yet.
+        self._numbered: dict[str, Iterator[str]] = {}
 
     def keep(self, name: str, spot: Spot) -> None:
         """Keep *name* for what stands at *spot*, even if others ask for it sooner; the first to do so has it."""
@@ -138,13 +140,14 @@ class Scope:
             found = self._legal(wanted)
             self._refuse(found, spot)
         else:
-            found = next(each for each in self._candidates(name) if self._is_free(each, spot))
+            candidates = chain([name], self._numbered.setdefault(name, self._later(name)))
+            found = next(each for each in map(self._legal, candidates) if self._is_free(each, spot))
         self._taken[self._alike(found)] = spot
         self._names[key] = found
         return found
 
-    def _candidates(self, name: str) -> Iterator[str]:
-        return (self._legal(each) for each in numbered(name, self._separator))
+    def _later(self, name: str) -> Iterator[str]:
+        return islice(numbered(name, self._separator), 1, None)
 
     def _legal(self, name: str) -> str:
         return f"{name}_" if name in self._reserved or keyword.iskeyword(name) else name

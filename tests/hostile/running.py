@@ -56,7 +56,7 @@ def rendered(
     made = {}
     for unit in plan(package, folders):
         if not unit.verbatim and wanted(unit.path):
-            with depth.bounded(str(package.sources[0].name)):
+            with depth.bounded(next((source.name for source in package.sources), "")):
                 content = producer.produce(unit)
             if content is not None:
                 made[unit.path] = content

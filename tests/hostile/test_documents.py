@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -304,3 +305,83 @@ def test_nothing_in_a_spec_reaches_the_terminal_raw(
             .decode("unicode_escape", "ignore")
             or "RED" in result.stdout
         )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(("diff", "demo.json", "other.json", "--format", form) for form in ("text", "markdown")),
+        ("explain", "::error::name", "demo.json"),
+        ("facts", "--spec", "demo.json"),
+        ("lint", "demo.json"),
+        ("lint", "demo.json", "--format", "github"),
+    ],
+)
+def test_no_text_of_a_spec_is_a_workflow_command(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    said = "::error::said\n::error::said\r\n  ::error::said%0A::error::said"
+    for name, old in (("demo", said), ("other", f"{said}!")):
+        member = {"type": "string", "description": old, "enum": [said], "default": old}
+        operation = {"operationId": "::error::said", "summary": old}
+        document = spec(members(**{"::error::name": member}), operation=operation)
+        (tmp_path / f"{name}.json").write_bytes(running.as_json(document))
+    result = run(tmp_path, *arguments)
+    assert "said" in result.stdout, result.stderr
+    for line in result.stdout.splitlines():
+        assert not line.strip().startswith(("::error::said", "::error::name")), line
+
+
+def test_lint_survives_references_to_what_is_no_object(tmp_path: Path) -> None:
+    document = spec(members(a={"type": "string"}), info={"title": "x", "version": "1", "x-n": 5})
+    operation = next(iter(document["paths"].values()))["post"]
+    operation["parameters"] = [{"$ref": "#/info/x-n"}]
+    operation["responses"]["200"] = {"$ref": "#/info/x-n"}
+    (tmp_path / "demo.json").write_bytes(running.as_json(document))
+    result = run(tmp_path, "lint", "demo.json")
+    assert "leads to no parameter" in result.stdout
+    assert "leads to no response" in result.stdout
+    assert "internal fault" not in result.stderr
+
+
+def diamond(make: Any) -> dict[str, Any]:
+    """Schemas of which each leads to the next in two ways: a thousand million ways in all."""
+    levels = 30
+    schemas = {f"S{i}": make({"$ref": f"#/components/schemas/S{i + 1}"}) for i in range(levels)}
+    document = spec({"$ref": "#/components/schemas/S0"})
+    document["components"]["schemas"].update(
+        schemas, **{f"S{levels}": {"type": "object", "properties": {"a": {"type": "string"}}}}
+    )
+    return document
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda schema: {"allOf": [schema, schema]},
+        lambda schema: {"oneOf": [schema, {"allOf": [schema]}]},
+        lambda schema: {"type": "object", "properties": {"a": schema, "b": schema}},
+    ],
+)
+def test_what_is_reached_in_many_ways_is_looked_at_once(tmp_path: Path, make: Any) -> None:
+    (tmp_path / "demo.json").write_bytes(running.as_json(diamond(make)))
+    begun = time.process_time()
+    running.generated(tmp_path / "demo.json")
+    running.look_at(tmp_path / "demo.json", tmp_path / "demo.json")
+    assert time.process_time() - begun < 60
+
+
+def test_a_union_of_thousands_of_types_is_refused(tmp_path: Path) -> None:
+    branches = [{"const": f"v{number}"} for number in range(1001)]
+    told = refusal(tmp_path, spec(members(a={"anyOf": branches})))
+    assert "the union has 1001 different branches" in told
+    assert "(/components/schemas/Thing/properties/a/anyOf)" in told
+
+
+def test_an_operation_may_be_called_like_a_keyword(tmp_path: Path) -> None:
+    for name in ("Import", "class"):
+        document = spec(members(a={"type": "string"}), operation={"operationId": name})
+        (tmp_path / "demo.json").write_bytes(running.as_json(document))
+        package = running.package_of(tmp_path / "demo.json")
+        assert not isinstance(package, InputError)
+        assert [each.id for each in package.services[0].operations] == [name]

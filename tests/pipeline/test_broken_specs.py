@@ -69,9 +69,12 @@ CASES = {
         "specs/demo.yaml:19:9: the key 'name' stands twice in one mapping (/components/schemas/Thing/properties/name)",
     ),
     "an unknown extension": (
-        broken("      type: object", "      x-validation: []\n      type: object"),
-        "specs/demo.yaml:16:7: the keyword 'x-validation' is not defined; did you mean 'x-validations'? "
-        "(/components/schemas/Thing/x-validation)",
+        broken(
+            "      type: object",
+            "      x-enum-description: {a: {description: B}}\n      type: object",
+        ),
+        "specs/demo.yaml:16:7: the keyword 'x-enum-description' is not defined; did you mean 'x-enum-descriptions'? "
+        "(/components/schemas/Thing/x-enum-description)",
     ),
     "an extension in the wrong place": (
         broken("      operationId", "      x-unit: GiB\n      operationId"),
@@ -305,3 +308,20 @@ def test_a_header_that_nothing_can_bring_is_told_at_its_place(tmp_path: Path) ->
     assert problem.location.line == 14
     assert problem.location.pointer.endswith("/encoding/note/headers/X-Kind")
     assert "only a file can bring one; give it a const or a default" in str(problem)
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        "x-validation: {min: 1}",
+        "x-enum-description: Any",
+        "x-validation-rules: [1]",
+        "x-idempotency-key: k",
+    ],
+)
+def test_keywords_of_others_that_are_nearly_ours_are_let_through(
+    tmp_path: Path, foreign: str
+) -> None:
+    spec = tmp_path / "demo.yaml"
+    spec.write_text(broken("      type: object", f"      {foreign}\n      type: object"))
+    assert read(discover([spec]), "demo", tmp_path).services

@@ -200,8 +200,8 @@ def test_what_is_missing_is_told_at_what_lacks_it(tmp_path: Path) -> None:
         ),
         (
             "parameters:\n  c:",
-            "x-of-ours: 1\nx-error-code: 1\nparameters:\n  c:",
-            "api.yaml:43:1: the keyword 'x-error-code' is not defined; did you mean 'x-error-codes'? (/x-error-code)",
+            "x-of-ours: 1\nx-protocl: huaweicloud\nparameters:\n  c:",
+            "api.yaml:43:1: the keyword 'x-protocl' is not defined; did you mean 'x-protocol'? (/x-protocl)",
         ),
     ],
 )  # fmt: skip

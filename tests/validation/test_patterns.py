@@ -11,6 +11,7 @@ from specwright.validation.patterns import (
     PatternError,
     catastrophic,
     compile_pattern,
+    degree,
     string_test,
 )
 
@@ -90,6 +91,35 @@ def test_a_pattern_that_can_take_exponential_time_is_recognized(source: str) -> 
 @pytest.mark.parametrize("source", HARMLESS)
 def test_a_harmless_pattern_is_let_through(source: str) -> None:
     assert not catastrophic(compile_pattern(source))
+
+
+#: Bounded repetitions of which one text is matched in millions of ways, and many loops that share a text.
+AS_GOOD_AS_EXPONENTIAL = [
+    "^(a|a){30}$",
+    "^(ab|ab){30}$",
+    "^x(a?){30}a{30}$",
+    "^([a-z]{1,5}){1,12}$",
+]
+AS_GOOD_AS_EXPONENTIAL += [r"^\s*\s*\s*\s*\s*\s*x", "^(?=(a|a){30}b)"]
+
+
+@pytest.mark.parametrize("source", AS_GOOD_AS_EXPONENTIAL)
+def test_a_pattern_with_millions_of_ways_is_recognized(source: str) -> None:
+    assert catastrophic(compile_pattern(source))
+
+
+DEGREES = {
+    r"^\s*$": 1, r"\s+$": 2, "^a*b*c$": 1, "^a*a*c$": 2, "^a*a*a*c$": 3, "a*a*c": 3, r"\s*\s*\s*\s*x$": 5,
+    r"^.*@.*\..*$": 3, r".*@.*\..*": 3, r"^[^@]+@[^@.]+\.[^@]+$": 1, "^(foo.*)(foo.*)bar$": 2,
+    "^(foo.*)(foo.*)(foo.*)bar$": 3, "foo.*": 1, ".*": 1, r".*\S.*|^$": 2, "^(a*x|a*y|a*z)$": 1,
+    "^a{0,20}a{0,20}a{0,20}b$": 1, "^a{0,500}a{0,500}a{0,500}b$": 3, r"^(?=.*[A-Z])(?=.*\d).{8,}$": 1,
+    r"^(?!.*a.*a.*a).*$": 3, r"^([a-z0-9]+\.)+[a-z]+$": 1, "^(ab)*(ab)*(ab)*c": 3, "^(ab)*(ba)*(ab)*c": 2,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("source", DEGREES)
+def test_the_degree_is_that_of_the_loops_which_share_a_text(source: str) -> None:
+    assert degree(compile_pattern(source)) == DEGREES[source]
 
 
 PLAIN = ["^[0-9]*$", "^[0-9]+$", "^[A-Za-z]{2,4}$", "^[a-z][a-z0-9-]{0,62}$", "^https?://", "abc"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ..ir import Text
@@ -70,7 +71,7 @@ _ACTIONS = {
 def compare_schemas(old: View, new: View, place: Place, stack: Stack = frozenset()) -> None:
     """Record every difference between *old* and *new*."""
     pair = (old.key, new.key)
-    if pair in stack:
+    if pair in stack or not place.is_new(pair):
         return
     stack = stack | {pair}
     _types(old, new, place)
@@ -133,14 +134,25 @@ def _values(old: View, new: View, place: Place) -> None:
         kind = "enum-set" if before is None else "enum-unset"
         place.add(kind, message, of_effect(place.direction, effect), spot)
         return
-    removed = [value for value in before if value not in after]
-    added = [value for value in after if value not in before]
+    removed, added = _missing(before, after), _missing(after, before)
     if removed:
         message = values_are(removed, "is no longer allowed", "are no longer allowed", "不再允许")
         place.add("enum-value-removed", message, of_effect(place.direction, "narrows"), spot)
     if added:
         message = values_are(added, "is allowed", "are allowed", "可以使用")
         place.add("enum-value-added", message, of_effect(place.direction, "widens"), spot)
+
+
+def _missing(values: Iterable[Any], others: Iterable[Any]) -> list[Any]:
+    """Those of *values* that are not among *others*."""
+    known = set(map(_hashable, others))
+    return [value for value in values if _hashable(value) not in known]
+
+
+def _hashable(value: Any) -> Any:
+    """What equal values have in common: themselves, or the text of arrays and objects."""
+    written = isinstance(value, (list, Mapping))
+    return json.dumps(value, sort_keys=True, default=str) if written else value
 
 
 def _extensible_values(old: View, new: View, place: Place) -> None:
@@ -153,8 +165,7 @@ def _extensible_values(old: View, new: View, place: Place) -> None:
                 message = Text("the known values are listed", "列出了已知取值")
             place.add("known-values-changed", message, on(place.direction, Level.COMPATIBLE), spot)
         return
-    removed = [value for value in before if value not in after]
-    added = [value for value in after if value not in before]
+    removed, added = _missing(before, after), _missing(after, before)
     if removed:
         phrase = " to the known values"
         message = values_are(

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 
 from ..ir import Text
 from ..resolving import Spot
 from .changes import Change, Direction, Impact
 
+#: So many places of one schema are compared in each request and reply: there may be more than anybody can count.
+MOST_PLACES = 64
+
 
 @dataclass
 class Recorder:
-    """The changes found so far."""
+    """The changes found so far, and how often each pair of schemas was met."""
 
     changes: list[Change] = field(default_factory=list)
+    met: Counter[Hashable] = field(default_factory=Counter)
     _known: dict[tuple[object, ...], int] = field(default_factory=dict)
 
     def add(self, change: Change) -> None:
@@ -43,6 +49,12 @@ class Place:
     direction: Direction
     path: str = ""
     parameter: bool = False
+
+    def is_new(self, pair: Hashable) -> bool:
+        """Meet the *pair* of schemas once more, and say whether it was met `MOST_PLACES` times here at most."""
+        met = self.recorder.met
+        met[self.service, self.operation, self.direction, pair] += 1
+        return met[self.service, self.operation, self.direction, pair] <= MOST_PLACES
 
     def below(self, name: str) -> Place:
         """The place of the member *name*."""

@@ -23,8 +23,9 @@ def has_circle(context: Context) -> bool:
             if spot.key in finished:
                 path.pop()
                 continue
-            below = above.setdefault(spot.key, iter(list(_applied(context, spot))))
-            following = next(below, None)
+            if spot.key not in above:
+                above[spot.key] = _applied(context, spot)
+            following = next(above[spot.key], None)
             if following is None:
                 finished.add(spot.key)
                 del above[spot.key]

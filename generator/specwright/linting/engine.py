@@ -111,13 +111,16 @@ def lint(
     unreadable: list[Problem] = []
     for root, members in sorted(by_root.items()):
         workspace = Workspace(root, base)
+        sound = True
         try:
             load_all(workspace, [member.path for member in members])
         except InputError as error:
             unreadable.extend(error.problems)
+            sound = False
         services = {str(member.path): member.service for member in members}
         with depth.bounded(workspace.display(members[0].path)):
-            _lint_workspace(whole, Context(workspace, services), chosen, severities or {})
+            context = Context(workspace, services)
+            _lint_workspace(whole, context, chosen, severities or {}, sound)
         whole.files += len(workspace.documents)
     whole.unreadable = tuple(unreadable)
     whole.findings.sort(key=lambda f: (f.document.name, whole.span(f), f.rule, f.message))
@@ -129,6 +132,7 @@ def _lint_workspace(
     context: Context,
     chosen: Mapping[str, Rule],
     severities: Mapping[str, Severity],
+    sound: bool,
 ) -> None:
     def weighed(finding: Finding) -> Finding:
         severity = severities.get(finding.rule, finding.severity)
@@ -136,7 +140,7 @@ def _lint_workspace(
 
     findings, valid = _check(context, chosen)
     for rule in chosen.values():
-        findings.extend(_run(rule, context, valid))
+        findings.extend(_run(rule, context, valid and sound))
     findings = list(map(weighed, _most_specific(findings)))
     for document in context.written:
         own = [(f, report.span(f)) for f in findings if f.document is document]

@@ -7,10 +7,14 @@ import string
 from dataclasses import dataclass
 from functools import cache
 
-from . import ecma
+from . import backtracking, ecma
 from .ambiguity import is_catastrophic
+from .backtracking import ways
 from .charsets import ANY, LAST, CharacterSet, complement
 from .ecma import PatternError
+
+#: Ways of matching one text that a matcher tries in a second or a few.
+_MOST_WAYS = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,17 @@ def compile_pattern(source: str) -> Pattern:
 
 @cache
 def catastrophic(pattern: Pattern) -> bool:
-    """Whether matching *pattern* can take exponential time."""
+    """Whether matching *pattern* can take exponential time, or as good as that with a text of a hundred characters."""
     try:
-        return is_catastrophic(pattern.tree)
+        return is_catastrophic(pattern.tree) or ways(pattern.tree) > _MOST_WAYS
     except OverflowError:
         return True
+
+
+@cache
+def degree(pattern: Pattern) -> int:
+    """The power of the length of a text with which the time of matching *pattern* can grow; 1 is linear."""
+    return backtracking.degree(pattern.tree)
 
 
 # ------------------------------------------------------------------ translation
@@ -340,4 +350,4 @@ def _quoted(text: str) -> str:
     return str(literal(text))
 
 
-__all__ = ["Pattern", "PatternError", "catastrophic", "compile_pattern", "string_test"]
+__all__ = ["Pattern", "PatternError", "catastrophic", "compile_pattern", "degree", "string_test"]

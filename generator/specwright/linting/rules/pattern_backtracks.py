@@ -1,4 +1,4 @@
-"""A pattern must not take exponential time."""
+"""A pattern must not take exponential time, nor that of a high power."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 from ...resolving import Spot
 from ...validation.ecma import PatternError
-from ...validation.patterns import catastrophic, compile_pattern
+from ...validation.patterns import catastrophic, compile_pattern, degree
 from ..context import Context, shown
 from ..findings import Fault
 from ..rule import Rule
+
+#: The least power of a text's length that is told: searching a few thousand characters takes a minute then.
+_CUBIC = 3
 
 
 def _check(context: Context) -> Iterator[Fault]:
@@ -25,6 +28,15 @@ def _check(context: Context) -> Iterator[Fault]:
                 "a repeated part must not match the same text in two ways, as in (a+)+ or (a|a)*",
                 at="value",
             )
+        elif (power := degree(compiled)) >= _CUBIC:
+            yield Fault(
+                spot,
+                f"the pattern {shown(spot.value)} can take time that grows with the length of the text to the power"
+                f" of {power}",
+                "repetitions that follow each other must not match the same text, as in \\s*\\s*; begin it with ^"
+                " where it is meant to match from the start",
+                at="value",
+            )
 
 
 def patterns(context: Context) -> Iterator[Spot]:
@@ -37,7 +49,8 @@ def patterns(context: Context) -> Iterator[Spot]:
 RULE = Rule(
     id="pattern-backtracks",
     title="A pattern cannot backtrack catastrophically.",
-    why="One crafted value of a few dozen characters would keep a validator busy for hours.",
+    why="One crafted value of a few dozen characters would keep a validator busy for hours, or one of a few thousand, "
+    "where each of several repetitions may take the same text.",
     bad="""
 Thing: {type: string, pattern: '^([a-z]+-?)+$'}
 """,
