@@ -327,6 +327,11 @@ class ServiceFacts:
             return "None" if nothing and not hints else "Any"
         return " | ".join(dict.fromkeys([*hints, "None"] if nothing else hints))
 
+    @property
+    def takes_requests(self) -> bool:
+        """Whether any operation has something to send."""
+        return any(operation.request_schema for operation in self._service.operations)
+
     def request_hint(self, operation: ir.Operation) -> str:
         """The annotation of what the method of *operation* takes."""
         model = f"models.{operation.request_name} | " if operation.request_name else ""
