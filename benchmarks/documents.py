@@ -40,8 +40,8 @@ HERE = Path(__file__).parent
 LISTED = HERE / "documents.tsv"
 _PACKAGE = "sample"
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-#: Seconds after which a step is given up.
-_PATIENCE = 300
+#: Seconds of processor time after which a step is given up.
+_PATIENCE = 300.0
 
 _GENERATE = "import sys; from specwright.cli import main; sys.exit(main())"
 
@@ -216,6 +216,9 @@ def main() -> None:
     parser.add_argument("cache", type=Path, help="folder for what is downloaded and generated")
     parser.add_argument("--all", action="store_true", help="all that are listed, not those chosen")
     parser.add_argument("--only", nargs="+", default=[""], metavar="TEXT", help="parts of names")
+    parser.add_argument(
+        "--missing", action="store_true", help="only those of which nothing is kept"
+    )
     parser.add_argument("--largest", type=float, metavar="MB", help="leave larger documents out")
     parser.add_argument(
         "--do",
@@ -237,7 +240,8 @@ def main() -> None:
     sizes = {name: file.stat().st_size for name, file in files.items()}
     for name in sorted(files, key=sizes.__getitem__):
         larger = arguments.largest and sizes[name] > arguments.largest * 1e6
-        if larger or not any(text in name for text in arguments.only):
+        known_already = arguments.missing and name in known
+        if larger or known_already or not any(text in name for text in arguments.only):
             continue
         begun = time.perf_counter()
         others = arguments.peers and arguments.peers.resolve()

@@ -8,11 +8,13 @@ and python-dateutil.
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from pathlib import Path
 
 from generation import Memory
@@ -29,6 +31,10 @@ for path in sorted((root / package).rglob("*.py")) or [root / f"{package}.py"]:
         for public in getattr(module, "__all__", ()):
             getattr(module, public)
 """
+
+
+#: Seconds between two looks at the memory: reading what a large process has takes its time too.
+_INTERVAL = 0.1
 
 
 @dataclass(frozen=True)
@@ -84,10 +90,15 @@ def timed(
     patience: float,
     variables: Mapping[str, str] | None = None,
 ) -> tuple[Made, str]:
-    """Run *command* in *folder* for at most *patience* seconds; what became of it, and what it printed.
+    """Run *command* in *folder*; what became of it, and what it printed.
 
-    The result is "ok", "exit code N", or "gave up".
+    The result is "ok", "exit code N", or "gave up": after *patience* seconds of processor time in one process, or,
+    since others may keep the processors busy, after four times that on the wall.
     """
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (ceil(patience), ceil(patience) + 5))
+
     begun, before = time.perf_counter(), os.times()
     with (folder / "log").open("w+", encoding="utf-8", errors="replace") as log:
         process = subprocess.Popen(
@@ -97,11 +108,13 @@ def timed(
             stdout=log,
             stderr=log,
             start_new_session=True,
+            preexec_fn=limit,
         )
-        memory = Memory(process.pid)
+        memory = Memory(process.pid, _INTERVAL)
         try:
-            code = process.wait(patience)
+            code = process.wait(4 * patience)
             result = "ok" if code == 0 else f"exit code {code}"
+            result = "gave up" if code == -signal.SIGXCPU else result
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()

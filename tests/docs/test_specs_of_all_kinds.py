@@ -210,3 +210,24 @@ def test_a_thousand_operations_are_built_soon_and_alike(tmp_path: Path) -> None:
         alone = build(package, [templates_root()])
         assert {path: files[path] for path in some} == {path: alone[path] for path in some}
         assert files.keys() == alone.keys()
+
+
+def test_members_that_differ_by_alternative_are_shown_where_nothing_is_sent(tmp_path: Path) -> None:
+    def one(said: str) -> dict[str, Any]:
+        return {"type": "object", "properties": {"id": {"type": "string", "description": said}}}
+
+    schemas = {"Track": one("The id of the track."), "Episode": one("The id of the episode.")}
+    options = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
+    schema = {"type": "object", "properties": {"item": {"oneOf": options}}}
+    reply = {"description": "It", "content": {"application/json": {"schema": schema}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Player", "version": "1"},
+        "paths": {"/playing": {"get": {"operationId": "GetPlaying", "responses": {"200": reply}}}},
+        "components": {"schemas": schemas},
+    }
+    (tmp_path / "player.json").write_text(json.dumps(document), "utf-8")
+    page = published_of(tmp_path / "player.json")["docs/en/player/GetPlaying.html"].decode()
+    assert "The id of the track." in page
+    assert "The id of the episode." in page
+    assert "data-forms" not in page

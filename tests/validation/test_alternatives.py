@@ -87,3 +87,18 @@ def test_a_branch_that_nothing_maps_to_still_counts() -> None:
     assert found(schema, None) == []
     assert found(schema, {"kind": "cat", "lives": 1}) == []
     assert found(schema, 5) != []
+
+
+def test_alternatives_that_hold_for_everything_are_counted_beforehand() -> None:
+    anything: dict[str, Any] = {"description": "Whatever it is."}
+    text = {"type": "string"}
+    for branches, of_text, of_number in (
+        ([anything], True, True),
+        ([anything, text], False, True),
+        ([anything, anything], False, False),
+        ([anything, anything, text], False, False),
+        ([text, {"type": "integer"}], True, True),
+    ):
+        compiled = compile_schema({"oneOf": branches})
+        assert (compiled.is_valid("a"), compiled.is_valid(1)) == (of_text, of_number)
+        assert "if True" not in compiled.source

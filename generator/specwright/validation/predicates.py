@@ -436,8 +436,14 @@ class PredicateWriter:
 
     def _one_of(self, children: tuple[Node, ...], value: str, mode: Mode) -> list[str]:
         tests = [self._test(child, value, Mode.EXACT) for child in children]
-        count = " + ".join(f"(1 if {test} else 0)" for test in tests)
-        lines = unless(f"{count} == 1")
+        # What is always so is counted here: type checkers complain of constants that are compared.
+        missing = 1 - tests.count("True")
+        open_tests = [test for test in tests if test != "True"]
+        count = " + ".join(f"(1 if {test} else 0)" for test in open_tests)
+        if missing < 0:
+            lines = unless("False")
+        else:
+            lines = unless(f"{count} == {missing}") if open_tests else []
         if mode is not Mode.EXACT and any(_can_warn(child) for child in children):
             calm = [self._test(child, value, Mode.CALM) for child in children]
             lines += unless(" or ".join(calm))
