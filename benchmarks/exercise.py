@@ -157,7 +157,8 @@ class Described:
         demanding = {"allOf": [{**self.schema, "$schema": None}], "required": needed}
         made = [*self._documented(plan, samples, demanding), *samples.candidates(demanding)]
         valid = [each for each in made if isinstance(each, dict) and self.is_valid(each)]
-        complete = [each for each in valid if all(each.get(name) is not None for name in needed)]
+        empty: list[Any] = [None, "", [], {}]
+        complete = [each for each in valid if all(each.get(name) not in empty for name in needed)]
         return list(islice(complete, _REQUESTS))
 
     def _documented(self, plan: Any, samples: Samples, schema: Any) -> Iterator[dict[str, Any]]:
@@ -245,7 +246,7 @@ def wire_fault(plan: Any, request: Mapping[str, Any], received: Received) -> str
     if received.method != plan.method:
         return f"sent {received.method} and not {plan.method}"
     target = urlsplit(received.target)
-    pattern = re.sub(r"\\\{.*?\\\}", "([^/]*)", re.escape(plan.path))
+    pattern = re.sub(r"\\\{.*?\\\}", "([^/]*)", re.escape(plan.path.partition("#")[0]))
     if not re.fullmatch(pattern, target.path):
         return f"sent to {target.path} and not {plan.path}"
     query = parse_qsl(target.query, keep_blank_values=True)

@@ -102,3 +102,12 @@ def test_alternatives_that_hold_for_everything_are_counted_beforehand() -> None:
         compiled = compile_schema({"oneOf": branches})
         assert (compiled.is_valid("a"), compiled.is_valid(1)) == (of_text, of_number)
         assert "if True" not in compiled.source
+
+
+def test_a_schema_that_contradicts_itself_accepts_nothing_without_a_second_test() -> None:
+    compiled = compile_schema({"type": "string", "allOf": [{"type": "integer"}]})
+    assert not compiled.is_valid("a")
+    assert not compiled.is_valid(1)
+    assert "is not str" not in compiled.source
+    narrowed = compile_schema({"type": ["number", "null"], "allOf": [{"type": "integer"}]})
+    assert [narrowed.is_valid(value) for value in (1, 1.5, None)] == [True, False, False]

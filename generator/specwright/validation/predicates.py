@@ -166,6 +166,8 @@ class PredicateWriter:
         """The statements of a function; the last one returns, or falling off its end means True."""
         if is_scalar(node):
             return [*unless(self._expressions.scalar(node, value, mode)), "return True"]
+        if _contradicts_itself(node):
+            return ["return False"]
         lines = self._in_place(node, value, mode)
         if node.types == ("object",):
             lines += unless(self._expressions.of_type("object", value, mode))
@@ -576,3 +578,13 @@ def _covers_properties(node: Node) -> bool:
     """Whether nothing is left for "unevaluatedProperties" to apply to."""
     keywords = node.keywords
     return keywords["unevaluatedProperties"].is_true or "additionalProperties" in keywords
+
+
+def _contradicts_itself(node: Node) -> bool:
+    """Whether no type is left that all of *node* allows: type checkers know that no value can pass two such tests."""
+    allowed = [
+        {*each.types, *(["integer"] if "number" in each.types else [])}
+        for each in (node, *map(_target, node.keywords.get("allOf", ())))
+        if each.types
+    ]
+    return bool(allowed) and not set.intersection(*allowed)
