@@ -91,17 +91,20 @@ def fetch(document: Listed, cache: Path) -> Path:
 
 
 def generate(outcome: Outcome, file: Path, folder: Path) -> None:
-    """Generate *file* into *folder*/out, and note how that went."""
+    """Generate *file* into *folder*/out, and note how that went; without what is faulty where it is refused."""
     variables = {"PYTHONPATH": str(GENERATOR), "SPECWRIGHT_CACHE": str(folder / "cache")}
     command = [sys.executable, "-c", _GENERATE, "generate", str(file), "-o", "out"]
-    made, told = peers.timed([*command, "--package", _PACKAGE], folder, _PATIENCE, variables)
+    command += ["--package", _PACKAGE]
+    made, told = peers.timed(command, folder, _PATIENCE, variables)
     outcome.run = (made.seconds, made.processors, made.memory)
-    outcome.operations = _operations(folder / "out")
-    if made.result == "ok" or made.result == "gave up":
-        outcome.result = made.result
-    else:
-        outcome.result = "traceback" if "Traceback" in told else "error"
+    outcome.result = made.result
+    if made.result.startswith("exit code"):
+        outcome.result = "traceback" if "Traceback" in told or "a fault of" in told else "error"
         outcome.message = _message(told)
+    if outcome.result == "error":
+        rest, _ = peers.timed([*command, "--skip-unsupported"], folder, _PATIENCE, variables)
+        outcome.result = "in part" if rest.result == "ok" else outcome.result
+    outcome.operations = _operations(folder / "out")
 
 
 def _message(told: str) -> str:
@@ -195,7 +198,7 @@ def measure(file: Path, name: str, folder: Path, steps: list[str], others: Path 
     outcome = Outcome(name, file.stat().st_size, _version(file))
     ours = empty("specwright")
     generate(outcome, file, ours)
-    if outcome.result == "ok":
+    if outcome.result in ("ok", "in part"):
         outcome.steps = {step: STEPS[step](file, ours) for step in steps}
     if others is not None:
         for peer in peers.PEERS:

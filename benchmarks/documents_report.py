@@ -16,7 +16,7 @@ class Outcome:
 
     Attributes:
         name, size, version: the document, its bytes, and the version of OpenAPI that it is written in.
-        result, message: "ok", "error", "traceback" or "gave up", and what was said.
+        result, message: "ok", "in part" (without what is faulty), "error", "traceback" or "gave up"; and what was said.
         run: what the generation took: seconds, those of processors, and megabytes.
         operations: how many were generated.
         steps: what the further steps found: "ok", a complaint, or counts.
@@ -111,7 +111,7 @@ def _summary(
     outcomes: Sequence[Outcome], checks: Sequence[str], others: Sequence[str]
 ) -> list[str]:
     results = Counter(each.result for each in outcomes)
-    made = [each for each in outcomes if each.result == "ok"]
+    made = [each for each in outcomes if each.result in ("ok", "in part")]
     versions = Counter(each.version for each in outcomes)
     sizes = [each.size for each in outcomes] or [0]
     written = ", ".join(f"{count} in {version}" for version, count in sorted(versions.items()))

@@ -110,7 +110,7 @@ main.add_command(new)
 @click.option(
     "--skip-unsupported",
     is_flag=True,
-    help="Leave out operations that cannot be represented, and list them, rather than refuse the document.",
+    help="Leave out operations that cannot be represented or are faulty, and list them, not refuse the document.",
 )
 @click.option("--watch", is_flag=True, help="Go on, and generate again when something is saved.")
 @click.option(

@@ -41,11 +41,12 @@ _ERROR_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ServiceSource:
-    """The root documents (those with paths) of one service."""
+    """The root documents (those with paths) of one service, and what was left out of them for its faults."""
 
     key: tuple[str, ...]
     documents: tuple[Path, ...]
     workspace: Workspace
+    left_out: tuple[Problem, ...] = ()
 
 
 def lower(name: str, sources: Iterable[ServiceSource], *, leave_out: bool = False) -> ir.Package:
@@ -168,7 +169,7 @@ class _ServiceLowering:
             unions=self.types.unions,
             enumerations=self.types.enumerations,
             aliases=self.types.aliases,
-            left_out=tuple(sorted(set(self.left_out))),
+            left_out=tuple(sorted({*self.source.left_out, *self.left_out})),
             errors=errors,
             client_parameters=parameters,
             documents={

@@ -30,6 +30,7 @@ from .errors import InputError, Problem
 from .installation import templates_root
 from .kept_code import KeptCode
 from .kinds import wanted
+from .leaving_out import leave_out
 from .lowering import ServiceSource, lower
 from .planning import plan
 from .remembering import Memory, Recollection, memory_of
@@ -103,10 +104,11 @@ def read(
         workspace = Workspace(root, base, code)
         try:
             with depth.bounded(workspace.display(members[0].path)):
-                load_all(workspace, [member.path for member in members])
-                documents = list(workspace.documents.values())
-                checking.check(documents, code, memory, signature)
-                sources.extend(_sources(workspace, members, languages))
+                left_out = _prove(workspace, members, skip_unsupported, code, memory, signature)
+                found = list(_sources(workspace, members, languages, left_out))
+                if left_out and not found:
+                    raise InputError(left_out)
+                sources.extend(found)
         except InputError as error:
             problems.extend(error.problems)
     if problems:
@@ -115,10 +117,36 @@ def read(
     return _with_changelog(lowered, changelog, base) if changelog else lowered
 
 
+def _prove(
+    workspace: Workspace,
+    members: list[SpecFile],
+    skip_unsupported: bool,
+    code: KeptCode | None,
+    memory: Memory | None,
+    signature: str,
+) -> tuple[Problem, ...]:
+    """Read *members* and all that they refer to, and check it; what was left out for its faults.
+
+    Raises:
+        InputError: with every fault of the first stage that found any.
+    """
+    left_out: list[Problem] = []
+    while True:
+        try:
+            load_all(workspace, [member.path for member in members])
+            checking.check(list(workspace.documents.values()), code, memory, signature)
+            return tuple(left_out)
+        except InputError as error:
+            if not (skip_unsupported and leave_out(workspace.documents.values(), error.problems)):
+                raise
+            left_out.extend(error.problems)
+
+
 def _sources(
     workspace: Workspace,
     members: list[SpecFile],
     languages: tuple[Language, ...],
+    left_out: tuple[Problem, ...],
 ) -> Iterable[ServiceSource]:
     documents = workspace.documents
     completeness.check(workspace, languages)
@@ -132,7 +160,9 @@ def _sources(
             if documents[path].value.get("paths") or documents[path].value.get("webhooks")
         )
         if roots:
-            yield ServiceSource(key, roots, workspace)
+            shown = {workspace.display(path) for path in paths}
+            own = tuple(problem for problem in left_out if problem.location.file in shown)
+            yield ServiceSource(key, roots, workspace, own)
 
 
 def _everything(_: str) -> bool:
