@@ -2,8 +2,8 @@
 
     python benchmarks/examples.py DOCUMENT
 
-Prints one JSON object: how many examples are valid, reported by the rule example-valid, or not checked because nothing
-says what they should be; and the failures: where the two do not agree.
+Prints one JSON object: how many examples are valid, reported by the rule example-valid, or not checked because nothing,
+or what is no schema, says what they should be; and the failures: where the two do not agree.
 """
 
 from __future__ import annotations
@@ -87,13 +87,13 @@ def check(file: Path) -> dict[str, Any]:
             if schema is None or example is None:
                 counts["without schema" if schema is None else "elsewhere"] += 1
                 continue
-            told = any(_within(pointer, example.pointer) for pointer in pointers)
-            counts["reported" if told else "valid"] += 1
             try:
                 accepted = judge.accepts(schema, example.value)
-            except (ValueError, jsonschema_rs.ReferencingError) as error:
-                failures.append(f"{example.pointer}: not judged: {error}"[:300])
+            except (ValueError, jsonschema_rs.ReferencingError):
+                counts["schema at fault"] += 1
                 continue
+            told = any(_within(pointer, example.pointer) for pointer in pointers)
+            counts["reported" if told else "valid"] += 1
             if accepted is told:
                 verdict = "reported" if told else "let through"
                 failures.append(f"wrongly {verdict}: {example.pointer}"[:300])

@@ -240,7 +240,7 @@ def _report_left_out(package: ir.Package) -> None:
     if problems:
         count = len(problems)
         click.echo(
-            f"specwright: {count} problem{'' if count == 1 else 's'}; these operations were left out",
+            f"specwright: {count} problem{'' if count == 1 else 's'}; these were left out",
             err=True,
         )
 

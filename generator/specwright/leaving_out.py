@@ -1,7 +1,7 @@
 """Leaving out what is faulty in a document: the operations and components with faults, and all that refers to them.
 
-It is for users who would rather have the rest (`--skip-unsupported`); what cannot be represented, though nothing is
-wrong with it, lowering leaves out.
+Of a pattern that cannot be used, nothing but the pattern is left out. It is for users who would rather have the rest
+(`--skip-unsupported`); what cannot be represented, though nothing is wrong with it, lowering leaves out.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from . import pointers
 from .errors import Problem
 from .loading import Document
-from .structure import METHODS
+from .structure import METHODS, walk
 
 #: Where something stands that can be left out by itself: the tokens of its pointer.
 Unit: TypeAlias = tuple[str, ...]
@@ -38,15 +38,26 @@ def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> boo
             holder: Any = pointers.resolve(document.value, pointers.join("", *above))
             del holder[last]
             if not holder and last in METHODS:
-                kind, path = above
-                del document.value[kind][path]
+                del document.value[above[0]][above[1]]
         document.kept["left out"] = found | document.kept.get("left out", set())
     return True
+
+
+def unusable_patterns(document: Document) -> Iterator[Problem]:
+    """The patterns of *document* that validators cannot use, which is otherwise found when these are compiled."""
+    from .validation.patterns import fault_of
+
+    for place in walk(document.value):
+        source = place.value.get("pattern") if isinstance(place.value, Mapping) else None
+        if place.kind == "schema" and isinstance(source, str) and (fault := fault_of(source)):
+            yield document.problem(pointers.join(place.pointer, "pattern"), fault)
 
 
 def _unit(pointer: str) -> Unit | None:
     """What holds the place at *pointer* and can be left out by itself."""
     match pointers.split(pointer):
+        case [*_, above, "pattern"] as whole if above != "properties":
+            return tuple(whole)
         case ["paths" | "webhooks" as kind, path, method, *_] if method in METHODS:
             return kind, path, method
         case ["paths" | "webhooks" as kind, path, *_]:
@@ -85,7 +96,7 @@ def _with_users(document: Mapping[str, Any], units: set[Unit]) -> set[Unit]:
         if unit not in found:
             found.add(unit)
             pending.extend(users.get(unit, ()))
-    return {unit for unit in found if len(unit) == 2 or unit[:2] not in found}
+    return {unit for unit in found if not any(unit[:n] in found for n in range(2, len(unit)))}
 
 
 def _references(value: Any) -> Iterator[str]:

@@ -30,7 +30,7 @@ from .errors import InputError, Problem
 from .installation import templates_root
 from .kept_code import KeptCode
 from .kinds import wanted
-from .leaving_out import leave_out
+from .leaving_out import leave_out, unusable_patterns
 from .lowering import ServiceSource, lower
 from .planning import plan
 from .remembering import Memory, Recollection, memory_of
@@ -134,7 +134,12 @@ def _prove(
     while True:
         try:
             load_all(workspace, [member.path for member in members])
-            checking.check(list(workspace.documents.values()), code, memory, signature)
+            documents = list(workspace.documents.values())
+            checking.check(documents, code, memory, signature)
+            if skip_unsupported:
+                faults = [fault for each in documents for fault in unusable_patterns(each)]
+                if faults:
+                    raise InputError(faults)
             return tuple(left_out)
         except InputError as error:
             if not (skip_unsupported and leave_out(workspace.documents.values(), error.problems)):

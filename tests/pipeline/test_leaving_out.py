@@ -28,6 +28,7 @@ SPEC: dict[str, Any] = {
         "/null": {"get": reply(None), "delete": {"responses": {"204": {"description": "Gone"}}}},
         "/far": {"get": reply({"type": "array", "items": {"$ref": "#/components/schemas/Far"}})},
         "/lost": {"get": reply({"$ref": "#/components/schemas/Nowhere"})},
+        "/coded": {"get": reply({"$ref": "#/components/schemas/Coded"})},
         "/named": {
             "parameters": [{"in": "header", "name": "", "schema": {"type": "string"}}],
             "get": reply({"type": "string"}),
@@ -40,7 +41,16 @@ SPEC: dict[str, Any] = {
                 "type": "object",
                 "properties": {"near": {"$ref": "#/components/schemas/Near"}},
             },
-            "Near": {"type": "string", "pattern": 0},
+            "Near": {"type": "object", "additionalProperties": 0},
+            "Coded": {
+                "type": "object",
+                "properties": {
+                    "pattern": {"type": "string", "pattern": 0},
+                    "java": {"type": "string", "pattern": "\\p{Print}+"},
+                    "slow": {"type": "string", "pattern": "^(a+)+$"},
+                    "kept": {"type": "string", "pattern": "^a+$"},
+                },
+            },
         }
     },
 }
@@ -53,16 +63,24 @@ def made_of(document: Any, folder: Path) -> ir.Package:
 
 def test_faulty_operations_and_those_of_faulty_components_are_left_out(tmp_path: Path) -> None:
     service = made_of(SPEC, tmp_path).services[0]
-    assert [each.id for each in service.operations] == ["GetRight", "DeleteNull"]
+    assert [each.id for each in service.operations] == ["GetRight", "DeleteNull", "GetCoded"]
     places = {problem.location.pointer for problem in service.left_out}
     assert places == {
         "/paths/~1null/get/responses/200/content/application~1json/schema",
-        "/components/schemas/Near/pattern",
+        "/components/schemas/Near/additionalProperties",
+        "/components/schemas/Coded/properties/pattern/pattern",
+        "/components/schemas/Coded/properties/java/pattern",
+        "/components/schemas/Coded/properties/slow/pattern",
         "/paths/~1lost/get/responses/200/content/application~1json/schema/$ref",
         "/paths/~1named/parameters/0/name",
     }
     (document,) = service.documents.values()
-    assert list(document["components"]["schemas"]) == ["Right"]
+    assert list(document["components"]["schemas"]) == ["Right", "Coded"]
+    coded = document["components"]["schemas"]["Coded"]["properties"]
+    assert {name: schema.get("pattern") for name, schema in coded.items()} == {
+        **dict.fromkeys(("pattern", "java", "slow")),
+        "kept": "^a+$",
+    }
 
 
 def test_a_fault_of_the_document_as_a_whole_is_told(tmp_path: Path) -> None:
