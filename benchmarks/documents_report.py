@@ -168,7 +168,7 @@ def _exercise_line(total: Counter[str], ended: int) -> str:
 def _examples_line(total: Counter[str], ended: int) -> str:
     return (
         f"* Examples: {total['valid']} valid, {total['reported']} reported, "
-        f"{total['without schema']} without a schema, {total['elsewhere']} in other files, "
+        f"{total['without schema']} without a schema, {total['elsewhere']} without a value of their own, "
         f"{total['schema at fault']} of faulty schemas; "
         f"{total['failures']} on which jsonschema-rs does not agree; "
         f"{ended} documents not checked."

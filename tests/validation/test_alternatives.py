@@ -111,3 +111,12 @@ def test_a_schema_that_contradicts_itself_accepts_nothing_without_a_second_test(
     assert "is not str" not in compiled.source
     narrowed = compile_schema({"type": ["number", "null"], "allOf": [{"type": "integer"}]})
     assert [narrowed.is_valid(value) for value in (1, 1.5, None)] == [True, False, False]
+
+
+def test_what_a_schema_says_of_types_that_it_does_not_allow_is_not_asked() -> None:
+    schema = {"type": ["boolean", "null"], "required": ["a"], "minItems": 1}
+    compiled = compile_schema(schema)
+    assert [compiled.is_valid(value) for value in (True, None, {}, [], {"a": 1}, [1])] == (
+        [True, True, False, False, False, False]
+    )
+    assert "isinstance" not in compiled.source

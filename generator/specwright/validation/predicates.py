@@ -182,10 +182,10 @@ class PredicateWriter:
         scalar = self._expressions.scalar(node, value, mode)
         if scalar != "True":
             lines += unless(scalar)
-        if has_array(node):
+        if has_array(node) and (not node.types or "array" in node.types):
             inner = self._array_rest(node, value, mode, loops)
             lines += [f"if isinstance({value}, list):", *indented(inner or ["pass"])]
-        if has_object(node):
+        if has_object(node) and (not node.types or "object" in node.types):
             inner = self._object_body(node, value, mode)
             lines += [f"if isinstance({value}, dict):", *indented(inner or ["pass"])]
         return [*lines, "return True"]
