@@ -166,6 +166,29 @@ def test_an_example_that_its_schema_refuses_is_shown_as_it_is(tmp_path: Path, ex
     assert f"```json\n{json.dumps(example, indent=2)}\n```" in files[page].decode()
 
 
+def test_examples_of_replies_cost_a_validator_only_where_there_are_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Making one looks at the whole document: of a large one, that took minutes."""
+    document = demo()
+    media = document["paths"]["/things"]["post"]["responses"]["200"]["content"]["application/json"]
+    media["example"] = {"Id": 7}
+    with monkeypatch.context() as patched:
+        patched.setattr("specwright.site.examples.compile_schema", None)
+        assert site_of(written(tmp_path, document))
+    rule = {
+        "id": "small",
+        "rule": "self.Id < 7",
+        "description": "Few.",
+        "message": "too many",
+        "x-zh": {"description": "少。", "message": "过多"},
+    }
+    document["components"] = {"schemas": {"Reply": {**media["schema"], "x-validations": [rule]}}}
+    media["schema"] = {"$ref": "#/components/schemas/Reply"}
+    with pytest.raises(InputError, match="the reply example .* is not valid: .*too many"):
+        site_of(written(tmp_path, document))
+
+
 def thousand() -> dict[str, Any]:
     """A document with a thousand operations."""
     document = demo()
