@@ -185,7 +185,7 @@ def test_examples_of_replies_cost_a_validator_only_where_there_are_rules(
     }
     document["components"] = {"schemas": {"Reply": {**media["schema"], "x-validations": [rule]}}}
     media["schema"] = {"$ref": "#/components/schemas/Reply"}
-    with pytest.raises(InputError, match="the reply example .* is not valid: .*too many"):
+    with pytest.raises(InputError, match=r"the reply example .* is not valid: .*too many"):
         site_of(written(tmp_path, document))
 
 
