@@ -32,6 +32,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 GENERATOR = REPOSITORY / "generator"
 #: So many operations share a service, and so much of what they refer to.
 _SERVICE = 10
+#: Seconds between two looks at the memory.
 _INTERVAL = 0.02
 
 _GENERATE = "import sys; from specwright.cli import main; sys.exit(main())"
@@ -175,10 +176,11 @@ class Run:
 
 
 class Memory:
-    """The greatest memory of a process and all below it, while that runs."""
+    """The greatest memory of a process and all below it, while that runs, looked at every *interval* seconds."""
 
-    def __init__(self, process: int) -> None:
+    def __init__(self, process: int, interval: float = _INTERVAL) -> None:
         self.peak = 0.0
+        self._interval = interval
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._watch, args=(process,), daemon=True)
         self._thread.start()
@@ -188,7 +190,7 @@ class Memory:
         self._thread.join()
 
     def _watch(self, process: int) -> None:
-        while not self._stopped.wait(_INTERVAL):
+        while not self._stopped.wait(self._interval):
             self.peak = max(self.peak, sum(map(_proportional, _family(process))))
 
 

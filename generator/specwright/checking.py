@@ -140,7 +140,8 @@ _MOST_CHECKED = 256
 
 
 def _faults(document: Document, code: KeptCode) -> tuple[Problem, ...]:
-    key = (document.name, *(part.text for part in document.parts))
+    left_out = repr(sorted(document.kept.get("left out", ())))
+    key = (document.name, left_out, *(part.text for part in document.parts))
     if key not in _checked:
         if len(_checked) >= _MOST_CHECKED:
             _checked.clear()
@@ -306,7 +307,23 @@ def _problem(document: Document, prefix: str, error: Any) -> Problem:
     cause = best_match([error]) or error
     pointer = pointers.join(prefix, *cause.absolute_path)
     message = cause.message if len(cause.message) <= 300 else cause.message[:297] + "..."
-    return document.problem(pointer, message)
+    hint = ""
+    if cause.validator == "type":
+        hint = _TYPE_HINTS.get(pointers.split(pointer)[-1:], "")
+        if cause.instance is None or isinstance(cause.instance, bool):
+            # In the words of the document, not of Python.
+            written = json.dumps(cause.instance)
+            message = message.replace(repr(cause.instance), written, 1)
+    return document.problem(pointer, message, hint)
+
+
+_EXCLUSIVE = "it holds the limit itself; only in OpenAPI 3.0 is it true or false, beside the limit"
+#: What is wanted of members that people often give another type.
+_TYPE_HINTS: Mapping[tuple[str, ...], str] = {
+    ("exclusiveMinimum",): _EXCLUSIVE,
+    ("exclusiveMaximum",): _EXCLUSIVE,
+    ("schema",): "leave it out where nothing is said of the value",
+}
 
 
 @cache

@@ -112,7 +112,7 @@ main.add_command(new)
 @click.option(
     "--skip-unsupported",
     is_flag=True,
-    help="Leave out operations that cannot be represented, and list them, rather than refuse the document.",
+    help="Leave out operations that cannot be represented or are faulty, and list them, not refuse the document.",
 )
 @click.option("--watch", is_flag=True, help="Go on, and generate again when something is saved.")
 @click.option(
@@ -251,7 +251,7 @@ def _report_left_out(package: ir.Package) -> None:
     if problems:
         count = len(problems)
         click.echo(
-            f"specwright: {count} problem{'' if count == 1 else 's'}; these operations were left out",
+            f"specwright: {count} problem{'' if count == 1 else 's'}; these were left out",
             err=True,
         )
 

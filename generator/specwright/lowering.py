@@ -45,11 +45,12 @@ _ERROR_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ServiceSource:
-    """The root documents (those with paths) of one service."""
+    """The root documents (those with paths) of one service, and what was left out of them for its faults."""
 
     key: tuple[str, ...]
     documents: tuple[Path, ...]
     workspace: Workspace
+    left_out: tuple[Problem, ...] = ()
 
     @property
     def subject(self) -> tuple[tuple[str, ...], tuple[str, ...], str]:
@@ -214,7 +215,7 @@ class _ServiceLowering:
             unions=self.types.unions,
             enumerations=self.types.enumerations,
             aliases=self.types.aliases,
-            left_out=tuple(sorted(set(self.left_out))),
+            left_out=tuple(sorted({*self.source.left_out, *self.left_out})),
             errors=errors,
             client_parameters=parameters,
             documents={

@@ -213,16 +213,21 @@ class ModelModules:
         replies = [*_hints_of(replied, hints), *(annotation(each.type) for each in service.aliases)]
         used = {word for hint in replies for word in _WORD.findall(hint)}
         names = {model.name for model in replied}
-        unions = tuple(union for union in service.unions if names & set(union.models))
+        unions = []
+        for union in service.unions:
+            # A union stands behind those that it is made of.
+            if not names.isdisjoint(union.models):
+                unions.append(union)
+                names.add(union.name)
         enumerations = tuple(each for each in service.enumerations if each.name in used)
         about = service.title.en
-        taken: list[ir.Named] = [*unions, *enumerations, *service.aliases]
+        taken: list[ir.Named] = [*enumerations, *service.aliases]
         aliases = [each.name for each in taken]
         reexported = tuple(sorted([*names, *aliases]))
         self.replies = ModelModule(
             Text(f"Typed replies of {about}."),
             replied,
-            unions,
+            tuple(unions),
             enumerations,
             (),
             hints,

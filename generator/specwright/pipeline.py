@@ -33,6 +33,7 @@ from .installation import templates_root
 from .kept_code import KeptCode
 from .kept_services import KeptServices
 from .kinds import wanted
+from .leaving_out import leave_out, unusable_patterns
 from .loading import Document
 from .lowering import ServiceSource, lower
 from .pieces import only
@@ -115,17 +116,51 @@ def read(
         workspace = Workspace(root, base, code)
         try:
             with depth.bounded(workspace.display(members[0].path)):
-                narrowed = partial(_narrowed, kept) if kept else as_it_is
-                load_all(workspace, [member.path for member in members], narrowed)
-                documents = list(workspace.documents.values())
-                checking.check(documents, code, memory, signature)
-                sources.extend(_sources(workspace, members, languages))
+                left_out = _prove(
+                    workspace, members, skip_unsupported, code, memory, signature, kept
+                )
+                found = list(_sources(workspace, members, languages, left_out))
+                if left_out and not found:
+                    raise InputError(left_out)
+                sources.extend(found)
         except InputError as error:
             problems.extend(error.problems)
     if problems:
         raise InputError(problems)
     lowered = lower(package, sources, leave_out=skip_unsupported, kept=kept)
     return _with_changelog(lowered, changelog, base) if changelog else lowered
+
+
+def _prove(
+    workspace: Workspace,
+    members: list[SpecFile],
+    skip_unsupported: bool,
+    code: KeptCode | None,
+    memory: Memory | None,
+    signature: str,
+    kept: KeptServices | None,
+) -> tuple[Problem, ...]:
+    """Read *members* and all that they refer to, and check it; what was left out for its faults.
+
+    Raises:
+        InputError: with every fault of the first stage that found any.
+    """
+    left_out: list[Problem] = []
+    narrowed = partial(_narrowed, kept) if kept else as_it_is
+    while True:
+        try:
+            load_all(workspace, [member.path for member in members], narrowed)
+            documents = list(workspace.documents.values())
+            checking.check(documents, code, memory, signature)
+            if skip_unsupported:
+                faults = [fault for each in documents for fault in unusable_patterns(each)]
+                if faults:
+                    raise InputError(faults)
+            return tuple(left_out)
+        except InputError as error:
+            if not (skip_unsupported and leave_out(workspace.documents.values(), error.problems)):
+                raise
+            left_out.extend(error.problems)
 
 
 def _narrowed(kept: KeptServices, document: Document) -> Document:
@@ -139,6 +174,7 @@ def _sources(
     workspace: Workspace,
     members: list[SpecFile],
     languages: tuple[Language, ...],
+    left_out: tuple[Problem, ...],
 ) -> Iterable[ServiceSource]:
     documents = workspace.documents
     completeness.check(workspace, languages)
@@ -152,7 +188,9 @@ def _sources(
             if documents[path].value.get("paths") or documents[path].value.get("webhooks")
         )
         if roots:
-            yield ServiceSource(key, roots, workspace)
+            shown = {workspace.display(path) for path in paths}
+            own = tuple(problem for problem in left_out if problem.location.file in shown)
+            yield ServiceSource(key, roots, workspace, own)
 
 
 def _everything(_: str) -> bool:
@@ -258,7 +296,12 @@ def _generate(
     code = KeptCode(cache_file(output, ".code"), signature)
     for renderer in (renderer_of(tuple(templates)), shipped_renderer(templates_root())):
         renderer.use(code)
-    kept = KeptServices(cache_file(output, ".services"), signature)
+    # What is left out of documents for its faults, nobody could tell from what is kept of them.
+    kept = (
+        None
+        if configuration.skip_unsupported
+        else KeptServices(cache_file(output, ".services"), signature)
+    )
     package = read(
         found,
         configuration.package,
@@ -283,10 +326,11 @@ def _generate(
         signature=signature,
         chosen=chosen,
         units=units,
-        digests=kept.digests(),
+        digests=kept.digests() if kept else {},
     )
     code.save()
-    kept.save()
+    if kept:
+        kept.save()
     # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
     own = {unit.path for unit in units if unit.once}
     theirs = {path for path in own if check or (output / path).exists()}

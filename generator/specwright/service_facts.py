@@ -35,6 +35,9 @@ _WIRE: Mapping[ir.Protocol, str] = {
 }
 _SCALAR_HINTS = frozenset({"str", "int", "float", "bool"})
 
+#: pyright analyses a module of so many plans; of some more, it says that they are too complex.
+_MOST_ANALYSED = 200
+
 
 class OperationFacts:
     """What the templates of one operation read besides the IR.
@@ -325,6 +328,16 @@ class ServiceFacts:
         if not hints or "Any" in hints:
             return "None" if nothing and not hints else "Any"
         return " | ".join(dict.fromkeys([*hints, "None"] if nothing else hints))
+
+    @property
+    def beyond_pyright(self) -> bool:
+        """Whether the plans are too many for pyright to analyse their module, of which it complains."""
+        return len(self._service.operations) > _MOST_ANALYSED
+
+    @property
+    def takes_requests(self) -> bool:
+        """Whether any operation has something to send."""
+        return any(operation.request_schema for operation in self._service.operations)
 
     def request_hint(self, operation: ir.Operation) -> str:
         """The annotation of what the method of *operation* takes."""

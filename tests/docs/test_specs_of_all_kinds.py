@@ -166,6 +166,29 @@ def test_an_example_that_its_schema_refuses_is_shown_as_it_is(tmp_path: Path, ex
     assert f"```json\n{json.dumps(example, indent=2)}\n```" in files[page].decode()
 
 
+def test_examples_of_replies_cost_a_validator_only_where_there_are_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Making one looks at the whole document: of a large one, that took minutes."""
+    document = demo()
+    media = document["paths"]["/things"]["post"]["responses"]["200"]["content"]["application/json"]
+    media["example"] = {"Id": 7}
+    with monkeypatch.context() as patched:
+        patched.setattr("specwright.site.examples.compile_schema", None)
+        assert site_of(written(tmp_path, document))
+    rule = {
+        "id": "small",
+        "rule": "self.Id < 7",
+        "description": "Few.",
+        "message": "too many",
+        "x-zh": {"description": "少。", "message": "过多"},
+    }
+    document["components"] = {"schemas": {"Reply": {**media["schema"], "x-validations": [rule]}}}
+    media["schema"] = {"$ref": "#/components/schemas/Reply"}
+    with pytest.raises(InputError, match=r"the reply example .* is not valid: .*too many"):
+        site_of(written(tmp_path, document))
+
+
 def thousand() -> dict[str, Any]:
     """A document with a thousand operations."""
     document = demo()
@@ -210,3 +233,24 @@ def test_a_thousand_operations_are_built_soon_and_alike(tmp_path: Path) -> None:
         alone = build(package, [templates_root()])
         assert {path: files[path] for path in some} == {path: alone[path] for path in some}
         assert files.keys() == alone.keys()
+
+
+def test_members_that_differ_by_alternative_are_shown_where_nothing_is_sent(tmp_path: Path) -> None:
+    def one(said: str) -> dict[str, Any]:
+        return {"type": "object", "properties": {"id": {"type": "string", "description": said}}}
+
+    schemas = {"Track": one("The id of the track."), "Episode": one("The id of the episode.")}
+    options = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
+    schema = {"type": "object", "properties": {"item": {"oneOf": options}}}
+    reply = {"description": "It", "content": {"application/json": {"schema": schema}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Player", "version": "1"},
+        "paths": {"/playing": {"get": {"operationId": "GetPlaying", "responses": {"200": reply}}}},
+        "components": {"schemas": schemas},
+    }
+    (tmp_path / "player.json").write_text(json.dumps(document), "utf-8")
+    page = published_of(tmp_path / "player.json")["docs/en/player/GetPlaying.html"].decode()
+    assert "The id of the track." in page
+    assert "The id of the episode." in page
+    assert "data-forms" not in page

@@ -85,6 +85,14 @@ CASES = {
         broken("name: {type: string}", "name: {type: string, x-unit: 7}"),
         "specs/demo.yaml:18:30: 7 is not of type 'string' (/components/schemas/Thing/properties/name/x-unit)",
     ),
+    "no schema at all": (
+        broken("{$ref: '#/components/schemas/Thing'}", "null"),
+        "specs/demo.yaml:10:13: null is not of type 'object', 'boolean'; leave it out where nothing is said",
+    ),
+    "an exclusive limit of OpenAPI 3.0": (
+        broken("{type: string}", "{type: number, exclusiveMinimum: true}"),
+        "specs/demo.yaml:18:30: true is not of type 'number'; it holds the limit itself",
+    ),
     "a dangling reference": (
         broken("schemas/Thing'", "schemas/Thin'"),
         "specs/demo.yaml:10:22: '#/components/schemas/Thin' leads nowhere; did you mean 'Thing'? "

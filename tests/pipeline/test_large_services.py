@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from specwright import ir, model_modules
+from specwright import ir, model_modules, service_facts
 from specwright.checking import check
 from specwright.configuration import Configuration
 from specwright.errors import InputError
@@ -182,3 +182,16 @@ def test_what_passed_the_checks_is_not_looked_at_again_and_the_rest_is(
         assert all(told in each for each in found)
         memory.save()
         assert faults(text) == []
+
+
+def test_pyright_is_not_asked_to_follow_more_plans_than_it_can(
+    spec: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = "src/demo/things/_operations.py"
+    package = package_of(spec)
+    assert b"pyright" not in produce(package, [templates_root()])[path]
+    monkeypatch.setattr(service_facts, "_MOST_ANALYSED", 1)
+    assert (
+        b"\n# pyright: reportGeneralTypeIssues=false\n"
+        in produce(package, [templates_root()])[path]
+    )

@@ -87,3 +87,36 @@ def test_a_branch_that_nothing_maps_to_still_counts() -> None:
     assert found(schema, None) == []
     assert found(schema, {"kind": "cat", "lives": 1}) == []
     assert found(schema, 5) != []
+
+
+def test_alternatives_that_hold_for_everything_are_counted_beforehand() -> None:
+    anything: dict[str, Any] = {"description": "Whatever it is."}
+    text = {"type": "string"}
+    for branches, of_text, of_number in (
+        ([anything], True, True),
+        ([anything, text], False, True),
+        ([anything, anything], False, False),
+        ([anything, anything, text], False, False),
+        ([text, {"type": "integer"}], True, True),
+    ):
+        compiled = compile_schema({"oneOf": branches})
+        assert (compiled.is_valid("a"), compiled.is_valid(1)) == (of_text, of_number)
+        assert "if True" not in compiled.source
+
+
+def test_a_schema_that_contradicts_itself_accepts_nothing_without_a_second_test() -> None:
+    compiled = compile_schema({"type": "string", "allOf": [{"type": "integer"}]})
+    assert not compiled.is_valid("a")
+    assert not compiled.is_valid(1)
+    assert "is not str" not in compiled.source
+    narrowed = compile_schema({"type": ["number", "null"], "allOf": [{"type": "integer"}]})
+    assert [narrowed.is_valid(value) for value in (1, 1.5, None)] == [True, False, False]
+
+
+def test_what_a_schema_says_of_types_that_it_does_not_allow_is_not_asked() -> None:
+    schema = {"type": ["boolean", "null"], "required": ["a"], "minItems": 1}
+    compiled = compile_schema(schema)
+    assert [compiled.is_valid(value) for value in (True, None, {}, [], {"a": 1}, [1])] == (
+        [True, True, False, False, False, False]
+    )
+    assert "isinstance" not in compiled.source

@@ -39,6 +39,7 @@ MATCHES = [
     ("^a|b$", "xb", True),
     ("(?<!-)$", "a-", False),
     ("^\\x41\\0$", "A\0", True),
+    ("^a\\_b$", "a_b", True),
     ("^\\bword\\b", "word\u00e9", True),
 ]
 

@@ -463,21 +463,55 @@ def test_what_the_service_sends_is_checked_and_typed(access: ModuleType) -> None
     assert not hasattr(access.Client, "pet_moved")
 
 
+def made_of(paths: str, folder: Path, name: str) -> ModuleType:
+    """The service of a small document, generated below *folder*."""
+    text = f"openapi: 3.1.0\ninfo: {{title: Small, version: '1'}}\n{paths}"
+    (folder / f"{name}.yaml").write_text(text, "utf-8")
+    write_tree(folder / "out", generate_tree(folder / f"{name}.yaml", f"rest_{name}"))
+    sys.path.insert(0, str(folder / "out" / "src"))
+    module = importlib.import_module(f"rest_{name}.{name}")
+    sys.path.remove(str(folder / "out" / "src"))
+    return module
+
+
 def test_a_document_of_webhooks_alone_is_a_package(tmp_path: Path) -> None:
     schema = "{type: object, required: [at], properties: {at: {type: string}}}"
     text = f"""
-openapi: 3.1.0
-info: {{title: Alone, version: "1"}}
 webhooks:
   moved:
     post:
       requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}
       responses: {{"200": {{description: Taken note of}}}}
 """
-    (tmp_path / "alone.yaml").write_text(text, "utf-8")
-    write_tree(tmp_path / "out", generate_tree(tmp_path / "alone.yaml", "rest_alone"))
-    sys.path.insert(0, str(tmp_path / "out" / "src"))
-    alone = importlib.import_module("rest_alone.alone")
-    sys.path.remove(str(tmp_path / "out" / "src"))
+    alone = made_of(text, tmp_path, "alone")
     assert [violation.path for violation in alone.validate_moved({})] == ["/at"]
     assert alone.Client
+
+
+def test_an_object_of_which_nothing_is_demanded_may_be_empty(
+    tmp_path: Path, cloud: FakeCloud
+) -> None:
+    schema = "{type: object, properties: {fault: {type: string}}}"
+    text = f"""
+paths:
+  /thing:
+    delete:
+      responses:
+        "200": {{description: Gone, content: {{application/json: {{schema: {schema}}}}}}}
+"""
+    small = made_of(text, tmp_path, "small")
+    client = small.Client(base_url=cloud.url)
+    for sent in ("{}", '{"undocumented":1}', '{"fault":"none"}'):
+        cloud.answer(body(sent.encode(), "application/json"))
+        assert client.delete_thing().model_dump_json(exclude_unset=True) == sent
+    for sent in ("[]", '{"fault": 1}'):
+        cloud.answer(body(sent.encode(), "application/json"))
+        with pytest.raises(package(small).ProtocolError, match="not the documented reply"):
+            client.delete_thing()
+
+
+def test_what_a_client_does_not_need_it_does_not_import(tmp_path: Path) -> None:
+    text = "paths: {/thing: {get: {responses: {'204': {description: Nothing}}}}}"
+    module = made_of(text, tmp_path, "bare")
+    source = (Path(module.__path__[0]) / "client.py").read_text("utf-8")
+    assert "Mapping" not in source

@@ -161,7 +161,8 @@ def _variants(rows: list[tuple[str, Row]]) -> tuple[Variant, ...]:
             same[0].append(label)
     if len(distinct) == 1:
         return (Variant((), distinct[0][1]),)
-    return tuple(Variant(tuple(labels), row) for labels, row in distinct)
+    # A request with one shape, and a reply, have no profiles to name.
+    return tuple(Variant(tuple(filter(None, labels)), row) for labels, row in distinct)
 
 
 def same_facts(one: ir.Property, other: ir.Property) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .nodes import TYPES, Discriminator, DynamicReference, Node
-from .patterns import Pattern, PatternError, catastrophic, compile_pattern
+from .patterns import Pattern, PatternError, compile_pattern, fault_of
 from .resources import DRAFT, Place, Resources
 
 _APPLICATOR = f"{DRAFT}vocab/applicator"
@@ -135,17 +135,12 @@ class Builder:
     def _pattern(self, place: Place, source: object, *tokens: str) -> Pattern:
         if not isinstance(source, str):
             raise place.error("a pattern must be a string", *tokens)
+        if self._options.strict_patterns and (fault := fault_of(source)):
+            raise place.error(fault, *tokens)
         try:
-            pattern = compile_pattern(source)
+            return compile_pattern(source)
         except PatternError as error:
             raise place.error(f"the pattern {source!r} cannot be used: {error}", *tokens) from None
-        if self._options.strict_patterns and catastrophic(pattern):
-            raise place.error(
-                f"the pattern {source!r} can take exponential time: a repetition in it can match the"
-                " same text in several ways",
-                *tokens,
-            )
-        return pattern
 
     # -------------------------------------------------------------- applicators
 

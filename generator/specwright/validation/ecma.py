@@ -330,7 +330,8 @@ class _Parser:
             return self._hexadecimal(2)
         elif character == "u":
             return self._unicode()
-        elif not character.isalnum() and character != "_":
+        elif not character.isalnum():
+            # `\_` is one without the flag u only; but it can mean nothing else, and people write it.
             return ord(character)
         raise self._error(f"the unknown escape \\{character}")
 

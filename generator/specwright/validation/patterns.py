@@ -65,6 +65,20 @@ def degree(pattern: Pattern) -> int:
     return backtracking.degree(pattern.tree)
 
 
+def fault_of(source: str) -> str:
+    """Why validators cannot use the pattern *source*; "" when they can."""
+    try:
+        pattern = compile_pattern(source)
+    except PatternError as error:
+        return f"the pattern {source!r} cannot be used: {error}"
+    if catastrophic(pattern):
+        return (
+            f"the pattern {source!r} can take exponential time: a repetition in it can match the"
+            " same text in several ways"
+        )
+    return ""
+
+
 # ------------------------------------------------------------------ translation
 
 

@@ -177,6 +177,8 @@ class PredicateWriter:
         """The statements of a function; the last one returns, or falling off its end means True."""
         if is_scalar(node):
             return [*unless(self._expressions.scalar(node, value, mode)), "return True"]
+        if _contradicts_itself(node):
+            return ["return False"]
         lines = self._in_place(node, value, mode)
         if node.types == ("object",):
             lines += unless(self._expressions.of_type("object", value, mode))
@@ -191,10 +193,10 @@ class PredicateWriter:
         scalar = self._expressions.scalar(node, value, mode)
         if scalar != "True":
             lines += unless(scalar)
-        if has_array(node):
+        if has_array(node) and (not node.types or "array" in node.types):
             inner = self._array_rest(node, value, mode, loops)
             lines += [f"if isinstance({value}, list):", *indented(inner or ["pass"])]
-        if has_object(node):
+        if has_object(node) and (not node.types or "object" in node.types):
             inner = self._object_body(node, value, mode)
             lines += [f"if isinstance({value}, dict):", *indented(inner or ["pass"])]
         return [*lines, "return True"]
@@ -447,8 +449,14 @@ class PredicateWriter:
 
     def _one_of(self, children: tuple[Node, ...], value: str, mode: Mode) -> list[str]:
         tests = [self._test(child, value, Mode.EXACT) for child in children]
-        count = " + ".join(f"(1 if {test} else 0)" for test in tests)
-        lines = unless(f"{count} == 1")
+        # What is always so is counted here: type checkers complain of constants that are compared.
+        missing = 1 - tests.count("True")
+        open_tests = [test for test in tests if test != "True"]
+        count = " + ".join(f"(1 if {test} else 0)" for test in open_tests)
+        if missing < 0:
+            lines = unless("False")
+        else:
+            lines = unless(f"{count} == {missing}") if open_tests else []
         if mode is not Mode.EXACT and any(_can_warn(child) for child in children):
             calm = [self._test(child, value, Mode.CALM) for child in children]
             lines += unless(" or ".join(calm))
@@ -572,3 +580,13 @@ def _covers_properties(node: Node) -> bool:
     """Whether nothing is left for "unevaluatedProperties" to apply to."""
     keywords = node.keywords
     return keywords["unevaluatedProperties"].is_true or "additionalProperties" in keywords
+
+
+def _contradicts_itself(node: Node) -> bool:
+    """Whether no type is left that all of *node* allows: type checkers know that no value can pass two such tests."""
+    allowed = [
+        {*each.types, *(["integer"] if "number" in each.types else [])}
+        for each in (node, *map(target_of, node.keywords.get("allOf", ())))
+        if each.types
+    ]
+    return bool(allowed) and not set.intersection(*allowed)

@@ -271,6 +271,10 @@ class _Acs3:
         """Requests are signed."""
         return True
 
+    def names_every_reply(self) -> bool:
+        """Each has the id of the request."""
+        return True
+
     def sign(
         self, request: WireRequest, host: str, credentials: Credentials, now: float, nonce: str
     ) -> list[tuple[str, str]]:

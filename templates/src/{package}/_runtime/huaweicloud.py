@@ -167,6 +167,10 @@ class _Rest:
         """Requests are signed, or carry a token."""
         return True
 
+    def names_every_reply(self) -> bool:
+        """Each says what was made or found."""
+        return True
+
     def encode(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
         """Members as a JSON body; path, query and header parameters apart.
 

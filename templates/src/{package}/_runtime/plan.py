@@ -232,6 +232,10 @@ class WireProtocol(Protocol):
         """Whether requests of `operation` carry credentials."""
         ...
 
+    def names_every_reply(self) -> bool:
+        """Whether each reply has a documented member, so that an object without one is no reply."""
+        ...
+
     def encode(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
         """The request for `arguments`, without credentials.
 

@@ -117,7 +117,7 @@ def _read_reply(operation: Operation[Reply], answer: Answer, form: ReplyForm) ->
                 return document  # type: ignore[no-any-return]
         else:
             reply = _modelled(load(form.model, operation.package), body)
-            if reply is not _NOT_JSON:
+            if reply is not _NOT_JSON and not _is_foreign(operation, reply):
                 return reply  # type: ignore[no-any-return]
         fault = _fault_of_body(body)
     raise _undocumented(operation, answer, fault)
@@ -167,13 +167,19 @@ def _modelled(model: Any, body: bytes) -> Any:
             from .models import adapter
 
             return adapter(model).validate_json(body)
-        reply: Any = model.model_validate_json(body)
+        return model.model_validate_json(body)
     except ValueError:
         return _NOT_JSON
-    # All members may be optional; but an object that has none of them is another thing.
-    documented: Mapping[str, Any] = model.model_fields
-    given: set[str] = reply.model_fields_set
-    return reply if not documented or not given.isdisjoint(documented) else _NOT_JSON
+
+
+def _is_foreign(operation: Operation[Any], reply: Any) -> bool:
+    """Whether `reply` has none of the documented members, and the service always sends one."""
+    documented: Mapping[str, Any] = getattr(type(reply), "model_fields", {})
+    return (
+        bool(documented)
+        and operation.protocol.names_every_reply()
+        and reply.model_fields_set.isdisjoint(documented)
+    )
 
 
 def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:

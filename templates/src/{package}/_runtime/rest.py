@@ -21,6 +21,10 @@ class _Rest:
         """Whether the operation names a security scheme."""
         return any(operation.security)
 
+    def names_every_reply(self) -> bool:
+        """An object is a reply where nothing is demanded of it, `{}` too."""
+        return False
+
     def encode(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
         """Parameters in their places, the other members in the body."""
         placed = place(operation, arguments)

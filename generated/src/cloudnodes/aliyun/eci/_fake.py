@@ -7,7 +7,7 @@ from __future__ import annotations
 from cloudnodes._runtime.fake_operations import FakeOperation
 from . import _operations
 
-OPERATIONS = (
+OPERATIONS: tuple[FakeOperation, ...] = (
     FakeOperation(
         plan=_operations.CREATE_CONTAINER_GROUP,
         protocol="aliyun-rpc",

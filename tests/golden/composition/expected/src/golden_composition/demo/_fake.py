@@ -5,7 +5,7 @@ from __future__ import annotations
 from golden_composition._runtime.fake_operations import FakeOperation
 from . import _operations
 
-OPERATIONS = (
+OPERATIONS: tuple[FakeOperation, ...] = (
     FakeOperation(
         plan=_operations.PUT_THING,
         protocol="rest",

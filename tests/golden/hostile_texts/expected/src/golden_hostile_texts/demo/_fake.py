@@ -7,7 +7,7 @@ from __future__ import annotations
 from golden_hostile_texts._runtime.fake_operations import FakeOperation
 from . import _operations
 
-OPERATIONS = (
+OPERATIONS: tuple[FakeOperation, ...] = (
     FakeOperation(
         plan=_operations.CREATE_THING,
         protocol="rest",

@@ -1,0 +1,112 @@
+"""Leaving out what is faulty in a document: the operations and components with faults, and all that refers to them.
+
+Of a pattern that cannot be used, nothing but the pattern is left out. It is for users who would rather have the rest
+(`--skip-unsupported`); what cannot be represented, though nothing is wrong with it, lowering leaves out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+from . import pointers
+from .errors import Problem
+from .loading import Document
+from .structure import METHODS, walk
+
+#: Where something stands that can be left out by itself: the tokens of its pointer.
+Unit: TypeAlias = tuple[str, ...]
+
+
+def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> bool:
+    """Take what has *problems* out of the *documents*, whose values are changed.
+
+    Returns:
+        Whether each of the problems is gone with that: none is of a document as a whole.
+    """
+    by_name = {part.name: document for document in documents for part in document.parts}
+    faulty: dict[Document, set[Unit]] = {}
+    for problem in problems:
+        document = by_name.get(problem.location.file)
+        unit = _unit(problem.location.pointer)
+        if document is None or unit is None:
+            return False
+        faulty.setdefault(document, set()).add(unit)
+    for document, units in faulty.items():
+        found = _with_users(document.value, units)
+        for *above, last in found:
+            holder: Any = pointers.resolve(document.value, pointers.join("", *above))
+            del holder[last]
+            if not holder and last in METHODS:
+                del document.value[above[0]][above[1]]
+        document.kept["left out"] = found | document.kept.get("left out", set())
+    return True
+
+
+def unusable_patterns(document: Document) -> Iterator[Problem]:
+    """The patterns of *document* that validators cannot use, which is otherwise found when these are compiled."""
+    from .validation.patterns import fault_of
+
+    for place in walk(document.value):
+        source = place.value.get("pattern") if isinstance(place.value, Mapping) else None
+        if place.kind == "schema" and isinstance(source, str) and (fault := fault_of(source)):
+            yield document.problem(pointers.join(place.pointer, "pattern"), fault)
+
+
+def _unit(pointer: str) -> Unit | None:
+    """What holds the place at *pointer* and can be left out by itself."""
+    match pointers.split(pointer):
+        case [*_, above, "pattern"] as whole if above != "properties":
+            return tuple(whole)
+        case ["paths" | "webhooks" as kind, path, method, *_] if method in METHODS:
+            return kind, path, method
+        case ["paths" | "webhooks" as kind, path, *_]:
+            return kind, path
+        case ["components", kind, name, *_]:
+            return "components", kind, name
+    return None
+
+
+def _units(document: Mapping[str, Any]) -> Iterator[tuple[Unit, Any]]:
+    for kind in ("paths", "webhooks"):
+        for path, item in _members(document.get(kind)):
+            for name, value in _members(item):
+                yield ((kind, path, name) if name in METHODS else (kind, path)), value
+    for kind, section in _members(document.get("components")):
+        for name, value in _members(section):
+            yield ("components", kind, name), value
+
+
+def _members(value: Any) -> Iterable[tuple[str, Any]]:
+    return value.items() if isinstance(value, Mapping) else ()
+
+
+def _with_users(document: Mapping[str, Any], units: set[Unit]) -> set[Unit]:
+    """*units* and those that refer to them, directly or by others; none that stands in another one."""
+    users: dict[Unit, set[Unit]] = {}
+    for unit, value in _units(document):
+        for reference in _references(value):
+            target = _unit(pointers.from_fragment(reference[1:]))
+            if target is not None:
+                users.setdefault(target, set()).add(unit)
+    found: set[Unit] = set()
+    pending = list(units)
+    while pending:
+        unit = pending.pop()
+        if unit not in found:
+            found.add(unit)
+            pending.extend(users.get(unit, ()))
+    return {unit for unit in found if not any(unit[:n] in found for n in range(2, len(unit)))}
+
+
+def _references(value: Any) -> Iterator[str]:
+    """What *value* refers to in its own document."""
+    pending = [value]
+    while pending:
+        current = pending.pop()
+        if isinstance(current, Mapping):
+            pending.extend(current.values())
+        elif isinstance(current, list):
+            pending.extend(current)
+        elif isinstance(current, str) and current.startswith("#/"):
+            yield current
