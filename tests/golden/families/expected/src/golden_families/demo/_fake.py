@@ -5,7 +5,7 @@ from __future__ import annotations
 from golden_families._runtime.fake_operations import FakeOperation
 from . import _operations
 
-OPERATIONS = (
+OPERATIONS: tuple[FakeOperation, ...] = (
     FakeOperation(
         plan=_operations.CREATE_OWNER,
         protocol="rest",
