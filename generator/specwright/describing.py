@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
@@ -14,6 +15,9 @@ from . import ir, pointers
 _MAX_DEPTH = 12
 #: Nor is a model shown more often than this on one page: models that all hold one another have no end.
 _MAX_SHOWN = 50
+#: A page with more rows than this is shown less deep: the objects of some APIs hold all others.
+_MOST_ROWS = 2000
+_DEPTHS = (_MAX_DEPTH, 6, 4, 3, 2, 1, 0)
 _ARRAY_ITEM = "[]"
 
 
@@ -75,14 +79,14 @@ class Describer:
         # The model takes every parameter as optional, since it may be given beside the request.
         given = {parameter.property.name: parameter for parameter in operation.parameters}
         return tuple(
-            Profile(label, self._models[name], tuple(self._rows(self._models[name], given)))
+            Profile(label, self._models[name], self._rows_of(self._models[name], given))
             for label, name in self._shapes(operation.request)
         )
 
     def reply_rows(self, operation: ir.Operation) -> tuple[Row, ...]:
         """The members of *operation*'s reply."""
         name = operation.reply_name
-        return tuple(self._rows(self._models[name], {})) if name in self._models else ()
+        return self._rows_of(self._models[name], {}) if name in self._models else ()
 
     def _shapes(self, lowered: ir.Type | None) -> Iterator[tuple[str, str]]:
         if not isinstance(lowered, ir.ModelType):
@@ -94,10 +98,19 @@ class Describer:
         for label, name in union.options:
             yield from ((label, inner) for _, inner in self._shapes(ir.ModelType(name)))
 
+    def _rows_of(self, model: ir.Model, parameters: Mapping[str, ir.Parameter]) -> tuple[Row, ...]:
+        """The rows of *model*, as deep as a page can show them."""
+        for deepest in _DEPTHS:
+            rows = tuple(islice(self._rows(model, parameters, deepest), _MOST_ROWS + 1))
+            if len(rows) <= _MOST_ROWS:
+                return rows
+        return tuple(self._rows(model, parameters, 0))
+
     def _rows(
         self,
         model: ir.Model,
         parameters: Mapping[str, ir.Parameter],
+        deepest: int,
         above: Row | None = None,
         owners: tuple[str, ...] = (),
         shown: Counter[str] | None = None,
@@ -109,9 +122,11 @@ class Describer:
             yield replace(row, location=given.location) if given else row
             for name in member.models:
                 repeats = owners.count(name) >= 2 or shown[name] >= _MAX_SHOWN
-                if not repeats and row.depth < _MAX_DEPTH and name in self._models:
+                if not repeats and row.depth < deepest and name in self._models:
                     shown[name] += 1
-                    yield from self._rows(self._models[name], {}, row, (*owners, name), shown)
+                    yield from self._rows(
+                        self._models[name], {}, deepest, row, (*owners, name), shown
+                    )
 
 
 def _row(model: ir.Model, member: ir.Property, above: Row | None) -> Row:
