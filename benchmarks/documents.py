@@ -255,7 +255,8 @@ def main() -> None:
         kept.write_text(json.dumps(known, indent=1), "utf-8")
         took = f"{time.perf_counter() - begun:.0f} s"
         print(took, json.dumps(known[name])[:1500], file=sys.stderr, flush=True)
-    written = report([Outcome(**known[name]) for name in files if name in known])
+    measured = [Outcome(**known[name]) for name in files if name in known]
+    written = report(measured, [name for name in files if name not in known])
     print(written)
     if arguments.write is not None:
         arguments.write.mkdir(parents=True, exist_ok=True)

@@ -44,13 +44,15 @@ class Outcome:
     peers: dict[str, tuple[str, float, float, float]] = field(default_factory=dict)
 
 
-def report(outcomes: Sequence[Outcome]) -> str:
-    """Markdown: the summary, the table, and what went wrong."""
+def report(outcomes: Sequence[Outcome], missing: Sequence[str]) -> str:
+    """Markdown: the summary, the table, and what went wrong; *missing* are chosen and were not measured."""
     checks = [
         name for name in ("import", "mypy", "pyright") if any(name in e.steps for e in outcomes)
     ]
     others = list(dict.fromkeys(name for each in outcomes for name in each.peers))
-    lines = ["# Real documents", "", *_summary(outcomes, checks, others), "", _HOW, ""]
+    lines = ["# Real documents", "", *_summary(outcomes, checks, others)]
+    lines += [f"* Chosen, and not measured yet: {', '.join(missing)}."] if missing else []
+    lines += ["", _HOW, ""]
     headings = ["document", "OpenAPI", "kB", "result", "operations", *checks]
     headings += ["exercised", "examples", "s, CPU s, MB", *others]
     lines += [_row(headings), "|---|---|---:|---|---:|" + "---|" * (len(headings) - 5)]

@@ -190,7 +190,7 @@ class Described:
         status = int(key) if key.isdigit() else 200
         content = self._samples.resolve(responses.get(key, {})).get("content") or {}
         named = next((kind for kind in content if _is_json(kind)), next(iter(content), None))
-        if plan.method == "HEAD" or named is None:
+        if plan.method == "HEAD" or named is None or status == 204:
             return [Answer(status)]
         media_type = named.replace("*/*", "application/octet-stream").replace("*", "plain")
         if not _is_json(named):
@@ -348,7 +348,8 @@ class Exercise:
                         )
             for other in islice(changed(request), _CHANGES):
                 self._tally.counts["changed requests"] += 1
-                refused = bool(validator(other))
+                # OpenAPI 3.0 demands base64 of the format byte, of which jsonschema-rs knows nothing.
+                refused = any(each.keyword != "contentEncoding" for each in validator(other))
                 self._tally.counts["refused"] += refused
                 if refused is described.is_valid(other):
                     verdict = "refused" if refused else "accepted"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
@@ -16,6 +17,9 @@ _MAX_DEPTH = 12
 _MAX_SHOWN = 50
 #: Of more models that a value chooses among, a page shows the members alone.
 _MOST_UNROLLED = 24
+#: A page with more rows than this is shown less deep: the objects of some APIs hold all others.
+_MOST_ROWS = 2000
+_DEPTHS = (_MAX_DEPTH, 6, 4, 3, 2, 1, 0)
 _ARRAY_ITEM = "[]"
 _ANY_OTHER = ir.Text("Any other member.", "其他任意成员。")
 
@@ -80,7 +84,7 @@ class Describer:
         # The model takes every parameter as optional, since it may be given beside the request.
         given = {parameter.property.name: parameter for parameter in operation.parameters}
         return tuple(
-            Profile(label, model, tuple(self._rows(_deciding(model, union), given)))
+            Profile(label, model, self._rows_of(_deciding(model, union), given))
             for label, model, union in self._shapes(operation.request)
         )
 
@@ -88,8 +92,9 @@ class Describer:
         """The members of *operation*'s reply."""
         name = operation.reply_name
         if name in self._unions:
-            return tuple(self._choices(self._unions[name], None, (), Counter()))
-        return tuple(self._rows(self._models[name], {})) if name in self._models else ()
+            union = self._unions[name]
+            return _as_deep_as_fits(lambda shown: self._choices(union, None, (), shown))
+        return self._rows_of(self._models[name], {}) if name in self._models else ()
 
     def _shapes(
         self, lowered: ir.Type | None, label: str = "", union: ir.Union | None = None
@@ -104,15 +109,18 @@ class Describer:
         for value, name in inner.options:
             yield from self._shapes(ir.ModelType(name), label or value, inner)
 
+    def _rows_of(self, model: ir.Model, parameters: Mapping[str, ir.Parameter]) -> tuple[Row, ...]:
+        """The rows of *model*, as deep as a page can show them."""
+        return _as_deep_as_fits(lambda shown: self._rows(model, parameters, None, (), shown))
+
     def _rows(
         self,
         model: ir.Model,
         parameters: Mapping[str, ir.Parameter],
-        above: Row | None = None,
-        owners: tuple[str, ...] = (),
-        shown: Counter[str] | None = None,
+        above: Row | None,
+        owners: tuple[str, ...],
+        shown: _Shown,
     ) -> Iterator[Row]:
-        shown = Counter() if shown is None else shown
         for member in _members(model):
             given = parameters.get(member.name)
             row = _row(model, given.property if given else member, above)
@@ -131,7 +139,7 @@ class Describer:
         return next((union for union in unions if union and union.choices), None)
 
     def _choices(
-        self, union: ir.Union, row: Row | None, owners: tuple[str, ...], shown: Counter[str]
+        self, union: ir.Union, row: Row | None, owners: tuple[str, ...], shown: _Shown
     ) -> Iterator[Row]:
         """The members of all models of *union*, each once, and for which of them it exists."""
         # All of its models or none: what is left out of one would look like a difference.
@@ -163,6 +171,23 @@ class Describer:
             yield from block[1:]
 
 
+class _Shown(Counter[str]):
+    """How often each model is shown on a page, which shows them down to the depth *deepest*."""
+
+    def __init__(self, deepest: int = _MAX_DEPTH) -> None:
+        super().__init__()
+        self.deepest = deepest
+
+
+def _as_deep_as_fits(rows: Callable[[_Shown], Iterator[Row]]) -> tuple[Row, ...]:
+    """What *rows* says, less deep where it would be more than a page can show."""
+    for deepest in _DEPTHS:
+        found = tuple(islice(rows(_Shown(deepest)), _MOST_ROWS + 1))
+        if len(found) <= _MOST_ROWS:
+            return found
+    return tuple(rows(_Shown(0)))
+
+
 def _members(model: ir.Model) -> Iterator[ir.Property]:
     """The named members of *model*, and what any other is."""
     yield from model.properties
@@ -170,9 +195,9 @@ def _members(model: ir.Model) -> Iterator[ir.Property]:
         yield replace(model.extra, description=model.extra.description or _ANY_OTHER)
 
 
-def _shown_enough(name: str, row: Row | None, owners: tuple[str, ...], shown: Counter[str]) -> bool:
+def _shown_enough(name: str, row: Row | None, owners: tuple[str, ...], shown: _Shown) -> bool:
     """Whether what is called *name* is shown no more inside of *row*; counts that it is shown otherwise."""
-    too_deep = row is not None and row.depth >= _MAX_DEPTH
+    too_deep = row is not None and row.depth >= shown.deepest
     if too_deep or owners.count(name) >= 2 or shown[name] >= _MAX_SHOWN:
         return True
     shown[name] += 1

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from specwright import ir, model_modules, service_facts
+from specwright import describing, ir, model_modules, service_facts
 from specwright.checking import check
 from specwright.configuration import Configuration
+from specwright.describing import Describer
 from specwright.errors import InputError
 from specwright.installation import templates_root
 from specwright.pipeline import generate, produce, read
@@ -195,3 +196,17 @@ def test_pyright_is_not_asked_to_follow_more_plans_than_it_can(
         b"\n# pyright: reportGeneralTypeIssues=false\n"
         in produce(package, [templates_root()])[path]
     )
+
+
+def test_what_holds_everything_is_shown_as_deep_as_a_page_can_show_it(
+    spec: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = package_of(spec).services[0]
+    (tree,) = (each for each in service.operations if each.id == "getTree")
+    rows = Describer(service).reply_rows(tree)
+    assert {"root", "root.edge.node", "mode"} < {row.path for row in rows}
+    monkeypatch.setattr(describing, "_MOST_ROWS", len(rows) - 1)
+    fewer = Describer(service).reply_rows(tree)
+    assert {"root", "mode"} < {row.path for row in fewer} < {row.path for row in rows}
+    monkeypatch.setattr(describing, "_MOST_ROWS", 1)
+    assert [row.path for row in Describer(service).reply_rows(tree)] == ["root", "mode"]

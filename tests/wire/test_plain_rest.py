@@ -515,3 +515,22 @@ def test_what_a_client_does_not_need_it_does_not_import(tmp_path: Path) -> None:
     module = made_of(text, tmp_path, "bare")
     source = (Path(module.__path__[0]) / "client.py").read_text("utf-8")
     assert "Mapping" not in source
+
+
+def test_what_tells_operations_of_one_path_apart_is_not_sent(
+    tmp_path: Path, cloud: FakeCloud
+) -> None:
+    text = """
+paths:
+  /parts/{key}#uploadId:
+    get:
+      parameters:
+        - {name: key, in: path, required: true, schema: {type: string}}
+        - {name: uploadId, in: query, required: true, schema: {type: string}}
+      responses: {"204": {description: Nothing}}
+"""
+    parts = made_of(text, tmp_path, "parts")
+    cloud.answer(EMPTY)
+    method = next(name for name in vars(parts.Client) if name.startswith("get_parts"))
+    getattr(parts.Client(base_url=cloud.url), method)({"key": "a#b", "uploadId": "7"})
+    assert cloud.last.raw.target == "/parts/a%23b?uploadId=7"

@@ -52,7 +52,7 @@ class FakeOperation:
 
 @cache
 def _path_pattern(template: str) -> re.Pattern[str]:
-    parts = re.split(r"\{[^{}]+\}", template)
+    parts = re.split(r"\{[^{}]+\}", template.partition("#")[0])
     return re.compile("([^/]+)".join(map(re.escape, parts)))
 
 

@@ -102,8 +102,11 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def encode_path(template: str, values: Mapping[str, str]) -> str:
-    """`template` with each `{name}` replaced by its value, which is percent-encoded already."""
-    path = template
+    """`template` with each `{name}` replaced by its value, which is percent-encoded already.
+
+    What follows a `#` tells operations of one path apart, and is never sent.
+    """
+    path = template.partition("#")[0]
     for name, value in values.items():
         path = path.replace("{" + name + "}", value)
     return path
