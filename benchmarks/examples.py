@@ -20,10 +20,11 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from specwright import depth, structure
+from specwright.gathering import load_all
 from specwright.linting import rule
 from specwright.linting.context import Context
 from specwright.loading import Document
-from specwright.resolving import Spot, Workspace, load_all
+from specwright.resolving import Spot, Workspace
 from specwright.sources import discover
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from specwright import ir, kept_services, lowering, pipeline
+from specwright import ir, kept_services, pipeline, relowering
 from specwright.configuration import Configuration
 from specwright.errors import InputError
 from specwright.kept_services import KeptServices, Lowered
@@ -87,14 +87,14 @@ DOCUMENT: dict[str, Any] = {
 def relowered(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bool]]:
     """Whether each document that changed was lowered in part."""
     found: list[bool] = []
-    real = lowering.relower
+    real = relowering.relower
 
     def relower(*args: Any) -> Lowered | None:
         lowered = real(*args)
         found.append(lowered is not None)
         return lowered
 
-    monkeypatch.setattr(lowering, "relower", relower)
+    monkeypatch.setattr("specwright.lowering.relower", relower)
     kept_services._live.clear()
     yield found
     kept_services._live.clear()
