@@ -135,3 +135,12 @@ def test_a_broken_spec_stops_it_with_the_place(tmp_path: Path) -> None:
     )
     assert done.exit_code == 1
     assert "broken.yaml:2:1: " in done.output
+
+
+@pytest.mark.parametrize("target", ["http://[", "http://[::1"])
+def test_a_target_that_is_no_address_is_refused(
+    port: int, target: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    response, _ = get(port, target)
+    assert response.status == 400
+    assert "Traceback" not in capfd.readouterr().err

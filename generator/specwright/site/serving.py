@@ -116,7 +116,11 @@ def server(
                     b"this server answers to its own address only",
                 )
                 return
-            address = urlsplit(self.path)
+            try:
+                address = urlsplit(self.path)
+            except ValueError:
+                self._answer(HTTPStatus.BAD_REQUEST, "text/plain", b"this is no address")
+                return
             if address.path == _VERSION:
                 version = served.version_after(address.query)
                 self._answer(HTTPStatus.OK, "text/plain", version.encode())
