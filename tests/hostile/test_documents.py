@@ -216,7 +216,7 @@ def test_operations_have_files_of_their_own_everywhere(tmp_path: Path, case: str
     files = generate(tmp_path, two_operations(*NAMES[case]))
     assert len({path.upper().casefold() for path in files}) == len(files)
     path = next(path for path in files if path.endswith("_operations.py"))
-    plans = re.findall(r"^(\w+): Operation", files[path].decode("utf-8"), re.MULTILINE)
+    plans = re.findall(r"^    ([A-Z]\w*): Operation", files[path].decode("utf-8"), re.MULTILINE)
     assert len(set(plans)) == 2
 
 

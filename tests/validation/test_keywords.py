@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+
+from specwright.validation import compile_schema
 
 from .support import found
 
@@ -117,7 +121,6 @@ def test_the_same_violation_found_twice_is_reported_once() -> None:
 
 
 def test_unknown_properties_can_be_let_through() -> None:
-    from specwright.validation import compile_schema
 
     schema = {
         "properties": {"a": {"type": "string"}},
@@ -131,7 +134,6 @@ def test_unknown_properties_can_be_let_through() -> None:
 
 
 def test_unknown_properties_do_not_decide_between_alternatives_when_let_through() -> None:
-    from specwright.validation import compile_schema
 
     closed = {"type": "object", "additionalProperties": False}
     validator = compile_schema(
@@ -143,7 +145,6 @@ def test_unknown_properties_do_not_decide_between_alternatives_when_let_through(
 
 
 def test_an_extensible_enumeration_warns_of_unknown_values() -> None:
-    from specwright.validation import compile_schema
 
     validator = compile_schema({"type": "string", "x-extensible-enum": ["cloud_essd", "cloud_ssd"]})
     (violation,) = validator.validate("cloud_esd")
@@ -154,7 +155,6 @@ def test_an_extensible_enumeration_warns_of_unknown_values() -> None:
 
 
 def test_warnings_inside_alternatives_are_reported() -> None:
-    from specwright.validation import compile_schema
 
     known = {"type": "object", "properties": {"a": {"x-extensible-enum": ["x"]}}}
     for keyword in ("anyOf", "oneOf"):
@@ -179,3 +179,23 @@ def test_format_is_asserted_on_request() -> None:
     assert found({"format": "date"}, "2024-02-30") == []
     assert found({"format": "date"}, "2024-02-30", assert_format=True) == [("", "format")]
     assert found({"format": "no-such-format"}, "x", assert_format=True) == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"matrix": [["x", "x"], False]},
+        {"parts": ["a", "a", 7], "matrix": [["x"], ["y"], ["z"]]},
+        {"parts": [7, 7]},
+    ],
+)
+def test_what_a_property_is_doubted_for_twice_is_told_once(value: Any) -> None:
+    numbers = {"type": "array", "minItems": 1, "items": {"type": "integer"}}
+    properties = {
+        "matrix": {"type": "array", "items": numbers},
+        "parts": {"type": "array", "uniqueItems": True, "items": {"type": "string"}},
+    }
+    schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    told = [(each.path, each.keyword) for each in compile_schema(schema).validate(value)]
+    assert told
+    assert len(set(told)) == len(told)

@@ -134,7 +134,7 @@ def check_doubts(
         context.touched.append(len(context.records) if before is None else before)
     if complete or properties.additional is None:
         if len(doubts) > 1:
-            _put_in_order(doubts, instance)
+            doubts = _in_order(doubts, instance)
         for name in doubts:
             # As `_check_spelled` does, without a call.
             step, child = properties.spots[name]
@@ -155,18 +155,14 @@ def check_doubts(
         context.touched.pop()
 
 
-def _put_in_order(names: list[str], instance: Any) -> None:
-    """Put *names* in the order of *instance*; mostly there are two."""
+def _in_order(names: list[str], instance: Any) -> list[str]:
+    """Each of *names* once, in the order of *instance*; mostly there are two."""
     if len(names) > 2:
-        names.sort(key=list(instance).index)
-        return
+        return sorted(set(names), key=list(instance).index)
     first, second = names
-    for name in instance:
-        if name == first:
-            return
-        if name == second:
-            names.reverse()
-            return
+    if first == second:
+        return [first]
+    return names if next(name for name in instance if name in names) == first else [second, first]
 
 
 def _check_each(
