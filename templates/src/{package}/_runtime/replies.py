@@ -174,7 +174,8 @@ def _modelled(model: Any, body: bytes) -> Any:
 
 def _is_foreign(operation: Operation[Any], reply: Any) -> bool:
     """Whether `reply` has none of the documented members, and the service always sends one."""
-    documented: Mapping[str, Any] = getattr(type(reply), "model_fields", {})
+    kind: type[object] = type(reply)
+    documented: Mapping[str, Any] = getattr(kind, "model_fields", {})
     return (
         bool(documented)
         and operation.protocol.names_every_reply()
