@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -172,14 +173,14 @@ def _modelled(model: Any, body: bytes) -> Any:
         return _NOT_JSON
 
 
-def _is_foreign(operation: Operation[Any], reply: Any) -> bool:
+def _is_foreign(operation: Operation[Any], reply: object) -> bool:
     """Whether `reply` has none of the documented members, and the service always sends one."""
-    kind: type[object] = type(reply)
-    documented: Mapping[str, Any] = getattr(kind, "model_fields", {})
+    documented: Mapping[str, Any] = getattr(type(reply), "model_fields", {})
+    given: AbstractSet[str] = getattr(reply, "model_fields_set", documented.keys())
     return (
         bool(documented)
         and operation.protocol.names_every_reply()
-        and reply.model_fields_set.isdisjoint(documented)
+        and given.isdisjoint(documented)
     )
 
 
