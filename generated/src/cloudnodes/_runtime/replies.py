@@ -178,9 +178,7 @@ def _is_foreign(operation: Operation[Any], reply: object) -> bool:
     documented: Mapping[str, Any] = getattr(type(reply), "model_fields", {})
     given: AbstractSet[str] = getattr(reply, "model_fields_set", documented.keys())
     return (
-        bool(documented)
-        and operation.protocol.names_every_reply()
-        and given.isdisjoint(documented)
+        bool(documented) and operation.protocol.names_every_reply() and given.isdisjoint(documented)
     )
 
 
