@@ -14,6 +14,8 @@ from .errors import Problem
 from .loading import Document
 from .structure import METHODS, walk
 
+#: What was done to a document, and not what was found out about it.
+_DONE = frozenset({"upgraded", "left out"})
 #: Where something stands that can be left out by itself: the tokens of its pointer.
 Unit: TypeAlias = tuple[str, ...]
 
@@ -39,6 +41,9 @@ def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> boo
             del holder[last]
             if not holder and last in METHODS:
                 del document.value[above[0]][above[1]]
+        # What was found out about the document as it was says nothing about what is left of it.
+        for about in document.kept.keys() - _DONE:
+            del document.kept[about]
         document.kept["left out"] = found | document.kept.get("left out", set())
     return True
 

@@ -167,7 +167,9 @@ def _narrowed(kept: KeptServices, document: Document) -> Document:
     """*document* without what refers to nothing that changed since it was lowered."""
     basis = kept.of_document(document)
     found = narrowing(document, basis) if basis else None
-    return replace(document, value=only(document.value, found.places)) if found else document
+    if found is None:
+        return document
+    return replace(document, value=only(document.value, found.places), kept={})
 
 
 def _sources(

@@ -130,9 +130,10 @@ def _spliced(whole: Lowered, before: Lowered, now: Lowered) -> Lowered | None:
 
 
 def _spliced_service(whole: ir.Service, before: ir.Service, now: ir.Service) -> ir.Service | None:
-    for each in (before, now):
-        if each.webhooks or each.left_out:
-            return None
+    if any(each.webhooks for each in (before, now)):
+        return None
+    if any(each.left_out for each in (whole, before, now)):
+        return None
     if before.errors != now.errors or before.client_parameters != now.client_parameters:
         return None
     if list(map(_names, before.operations)) != list(map(_names, now.operations)):

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from specwright import ir
+from specwright.configuration import Configuration
 from specwright.errors import InputError
-from specwright.pipeline import read
+from specwright.pipeline import generate, read
 from specwright.sources import discover
 
 
@@ -93,3 +94,35 @@ def test_where_nothing_is_left_the_faults_are_told(tmp_path: Path) -> None:
     document["paths"] = {"/null": {"get": reply(None)}}
     with pytest.raises(InputError, match="/paths/~1null/get"):
         made_of(document, tmp_path)
+
+
+def test_a_later_run_leaves_out_what_the_first_did(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SPECWRIGHT_CACHE", str(tmp_path / "cache"))
+    (tmp_path / "specs").mkdir()
+    configuration = Configuration(
+        tmp_path, (tmp_path / "specs",), tmp_path / "out", "demo", skip_unsupported=True
+    )
+    # Only the check of the document finds this: what reads it later takes it for granted.
+    faulty = {"name": "x", "in": "query", "schema": {"type": "string", "maxLength": "many"}}
+    document = {**copy.deepcopy(SPEC), "openapi": "3.1.0"}
+    document["paths"] = {
+        "/right": document["paths"]["/right"],
+        "/wrong": {"get": {"parameters": [faulty], **reply({"type": "string"})}},
+    }
+    document["components"] = {"schemas": {"Right": {"type": "object"}}}
+    told: list[list[str]] = []
+    for description in ("It.", "That.", "This."):
+        document["paths"]["/right"]["get"]["description"] = description
+        # As another process, which has read nothing yet.
+        monkeypatch.setattr("specwright.loading._known", {})
+        monkeypatch.setattr("specwright.checking._checked", {})
+        monkeypatch.setattr("specwright.kept_services._live", {})
+        (tmp_path / "specs" / "things.json").write_text(json.dumps(document), "utf-8")
+        package = generate(configuration).package
+        assert package is not None
+        left_out = package.services[0].left_out
+        told.append(sorted(problem.message for problem in left_out))
+    assert told[0]
+    assert told[0] == told[1] == told[2]
