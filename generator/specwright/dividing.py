@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from . import ir, searching
-from .essence import essence
+from .essence import essence, operations_of
 from .planning import Unit, is_own
 from .producing import IndexLines, Producer
 from .remembering import Recollection
-from .slicing import Slices, digest
+from .slicing import Slice, Slices, digest, pickled
 from .tasks import Examples, Outcome, Task, Templates, finished, part, shown_examples
 
 _INDEX = "docs/assets/search-index.js"
@@ -19,8 +21,8 @@ _INDEX = "docs/assets/search-index.js"
 _PAGES = "docs/"
 #: So many operations make a task at most.
 _MOST = 32
-#: So many modules of models make a task at most.
-_MOST_MODELS = 250
+#: So many modules of models, or of sections of a service, make a task at most.
+_MOST_SMALL = 250
 
 
 class Division:
@@ -54,11 +56,16 @@ class Division:
         self._recollection = recollection
         self._slices = slices
         self._tool = tool
-        self._shared_users: dict[tuple[str, ...], frozenset[str]] = {}
+        self._shared_users: dict[tuple[str, ...], dict[str, str]] = {
+            service.key: {} for service in package.services
+        }
         self._lines: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
+        self._ruled: dict[tuple[str, ...], bool] = {}
+        self._documents: dict[tuple[str, ...], tuple[Mapping[str, Any], str]] = {}
         self._whole: list[Unit] = []
         self._of_services: dict[tuple[str, ...], list[Unit]] = {}
-        self._of_validators: dict[tuple[str, ...], list[Unit]] = {}
+        self._of_sections: dict[tuple[tuple[str, ...], ir.Section], list[Unit]] = {}
+        self._of_validators: dict[tuple[tuple[str, ...], ir.Section | None], list[Unit]] = {}
         self._of_models: dict[tuple[str, ...], list[Unit]] = {}
         self._of_operations: dict[tuple[tuple[str, ...], str], list[Unit]] = {}
         for unit in units:
@@ -69,13 +76,15 @@ class Division:
         if service is None or unit.verbatim or is_own(unit, self._folders):
             self._whole.append(unit)
         elif unit.of_validators:
-            self._of_validators.setdefault(service.key, []).append(unit)
+            self._of_validators.setdefault((service.key, unit.section), []).append(unit)
         elif unit.models is not None:
             self._of_models.setdefault(service.key, []).append(unit)
-        elif operation is None:
-            self._of_services.setdefault(service.key, []).append(unit)
-        else:
+        elif operation is not None:
             self._of_operations.setdefault((service.key, operation.id), []).append(unit)
+        elif unit.section is not None:
+            self._of_sections.setdefault((service.key, unit.section), []).append(unit)
+        else:
+            self._of_services.setdefault(service.key, []).append(unit)
 
     # ------------------------------------------------------------------ tasks
 
@@ -86,65 +95,77 @@ class Division:
         yield "operations", self.of_operations(max(1, min(_MOST, count // (4 * max(workers, 1)))))
 
     def of_services(self) -> Iterator[Task]:
-        """The tasks about whole services."""
+        """The tasks about whole services and sections of them."""
         for service in self._package.services:
-            yield from self._compiling(service)
+            for section in (*service.sections, None):
+                yield from self._compiling(service, section)
             units = self._unknown(self._of_services.get(service.key, []))
-            if units:
-                parts = (part(self._slices.of_service(service), units),)
-                yield Task(self._templates, parts, findings=self._annotations, tool=self._tool)
-            models = self._unknown(self._of_models.get(service.key, []))
-            for start in range(0, len(models), _MOST_MODELS):
-                yield self._of_some_models(service, models[start : start + _MOST_MODELS])
+            names = [unit for unit in units if unit.of_names]
+            others = [unit for unit in units if not unit.of_names]
+            parts = [
+                *([part(self._slices.of_service(service), others)] if others else []),
+                *([part(self._slices.of_names(service), names)] if names else []),
+            ]
+            if parts:
+                yield self._of_some(parts)
+            yield from self._batches(
+                (self._slices.of_section(service, section), units)
+                for section in service.sections
+                if (units := self._unknown(self._of_sections.get((service.key, section), [])))
+            )
+            yield from self._batches(
+                (self._slices.of_models(service, unit.models), [unit])
+                for unit in self._unknown(self._of_models.get(service.key, []))
+                if unit.models
+            )
 
-    def _of_some_models(self, service: ir.Service, units: list[Unit]) -> Task:
-        groups = [(unit.models, unit) for unit in units if unit.models]
-        parts = tuple(
-            part(self._slices.of_models(service, group), [unit]) for group, unit in groups
-        )
-        return Task(self._templates, parts, findings=self._annotations, tool=self._tool)
+    def _batches(self, made_from: Iterator[tuple[Slice, list[Unit]]]) -> Iterator[Task]:
+        """Tasks of *_MOST_SMALL* slices each."""
+        while batch := list(islice(made_from, _MOST_SMALL)):
+            yield self._of_some([part(*each) for each in batch])
+
+    def _of_some(self, parts: Iterable[tuple[Slice, tuple[Unit, ...]]]) -> Task:
+        return Task(self._templates, tuple(parts), findings=self._annotations, tool=self._tool)
 
     @cached_property
     def _annotations(self) -> dict[str, str]:
         """The annotations that are known, by the form of the field."""
         return dict(self._recollection.find("annotations", "") or {})
 
-    def _compiling(self, service: ir.Service) -> Iterator[Task]:
-        """The task of the validators of *service*."""
-        units = self._unknown(self._of_validators.get(service.key, []))
+    def _compiling(self, service: ir.Service, section: ir.Section | None) -> Iterator[Task]:
+        """The task of the validators of a section of *service*."""
+        units = self._unknown(self._of_validators.get((service.key, section), []))
         pages = [
             operation
-            for operation in service.operations
+            for operation in operations_of(service, section)
             if any(
                 unit.path.startswith(_PAGES)
                 for unit in self._of_operations.get((service.key, operation.id), ())
             )
         ]
-        users = self._recollection.find("shared users", self._validators_digest(service))
-        if users is not None:
-            self._shared_users[service.key] = frozenset(users)
-        examples = self._unchecked(service, pages)
+        known = self._slices.digest_of_validators(service, section)
+        users = self._recollection.find("shared users", known)
+        self._shared_users[service.key].update(users or {})
+        examples = self._unchecked(service, known, pages)
         if units or examples or (pages and users is None):
-            made_from, placed = part(self._slices.of_validators(service), units)
+            made_from = self._slices.of_validators(service, section)
             yield Task(
                 self._templates,
-                ((made_from, placed),),
+                (part(made_from, units),),
                 compiles=made_from.service,
                 examples=examples,
                 tool=self._tool,
             )
 
-    def _validators_digest(self, service: ir.Service) -> str:
-        return self._slices.of_validators(service).digest
-
-    def _unchecked(self, service: ir.Service, pages: list[ir.Operation]) -> Examples | None:
-        """The examples on *pages* of *service* that are not known to be valid."""
+    def _unchecked(
+        self, service: ir.Service, validators: str, pages: list[ir.Operation]
+    ) -> Examples | None:
+        """The examples on *pages* of *service*, which has these *validators*, that are not known to be valid."""
         shown = [each for each in pages if shown_examples(each)]
-        if not shown:
+        if not shown or not self._has_rules(service):
             return None
-        documents = {name: essence(value) for name, value in service.documents.items()}
-        decisive = digest((self._validators_digest(service), documents))
-        subjects = {each.id: digest((decisive, shown_examples(each))) for each in shown}
+        documents, decisive = self._essences(service)
+        subjects = {each.id: digest((validators, decisive, shown_examples(each))) for each in shown}
         unknown = [
             each
             for each in shown
@@ -152,6 +173,20 @@ class Division:
         ]
         self._subjects.update({(service.key, each.id): subjects[each.id] for each in unknown})
         return Examples(tuple(unknown), documents) if unknown else None
+
+    def _has_rules(self, service: ir.Service) -> bool:
+        """Whether there is anything in *service* that an example is held against."""
+        if service.key not in self._ruled:
+            gathered = self._package.schemas[service.schemas_uri], service.documents
+            self._ruled[service.key] = b"x-validations" in pickled(gathered)
+        return self._ruled[service.key]
+
+    def _essences(self, service: ir.Service) -> tuple[Mapping[str, Any], str]:
+        """The essence of the documents of *service*, and its digest."""
+        if service.key not in self._documents:
+            documents = {name: essence(value) for name, value in service.documents.items()}
+            self._documents[service.key] = documents, digest(documents)
+        return self._documents[service.key]
 
     @cached_property
     def _subjects(self) -> dict[tuple[tuple[str, ...], str], str]:
@@ -163,8 +198,8 @@ class Division:
         for service in self._package.services:
             for operation in service.validated:
                 units = self._of_operations.get((service.key, operation.id), [])
-                shares = operation.name in self._shared_users.get(service.key, ())
-                units = self._unknown(units, "shares" if shares else "")
+                shared = self._shared_users[service.key].get(operation.name, "")
+                units = self._unknown(units, shared)
                 if units or not self._indexed(service, operation):
                     waiting.append((service, operation, units))
         for start in range(0, len(waiting), size):
@@ -178,7 +213,11 @@ class Division:
                 for service, operation, units in batch
             ),
             shared_users={
-                service.key: self._shared_users.get(service.key, frozenset())
+                service.key: {
+                    each.name: shared
+                    for each in (operation for s, operation, _ in batch if s.key == service.key)
+                    if (shared := self._shared_users[service.key].get(each.name))
+                }
                 for service, _, _ in batch
             },
             indexed=self._index is not None,
@@ -221,9 +260,9 @@ class Division:
         for path, content in outcome.files.items():
             self._recollection.remember(path, content)
         for key, users in outcome.shared_users.items():
-            self._shared_users[key] = users
+            self._shared_users[key].update(users)
             made_from = task.parts[0][0]
-            self._recollection.keep("shared users", made_from.digest, sorted(users))
+            self._recollection.keep("shared users", made_from.digest, dict(sorted(users.items())))
             for operation in task.examples.operations if task.examples else ():
                 self._recollection.keep("valid examples", self._subjects[key, operation.id], True)
         if outcome.findings:
@@ -245,9 +284,12 @@ class Division:
             BrokenOutputError, UnsafeOutputError: a template is at fault.
         """
         units = self._unknown(self._whole)
-        producer = Producer(self._package, self._folders, shared_users=self._shared_users)
-        producer.take_in(self._lines)
-        made = {unit.path: producer.produce(unit) for unit in units}
+        whole = Producer(self._package, self._folders, shared_users=self._shared_users)
+        whole.take_in(self._lines)
+        outlines = Producer(self._slices.outlines.package, self._folders)
+        made = {
+            unit.path: (outlines if unit.of_outlines else whole).produce(unit) for unit in units
+        }
         files = finished(made, (unit.path for unit in units if not unit.verbatim))
         for path, content in files.items():
             self._recollection.remember(path, content)

@@ -22,6 +22,9 @@ _DATA = frozenset(
     }
 )
 
+#: The name of an operation, the URI of its request's schema, what precedes the anchors of its docs, and the examples.
+ValidatorRoot = tuple[str, str, str, list[Any]]
+
 
 def essence(document: Any) -> Any:
     """*document*, a JSON Schema or an OpenAPI document, without its texts; what is left is the same object."""
@@ -37,23 +40,40 @@ def essence(document: Any) -> Any:
 
 
 def inputs_of_validators(
-    package: ir.Package, service: ir.Service
-) -> tuple[str, list[tuple[str, str, str, list[Any]]], Mapping[str, Any]]:
-    """All that the validators of *service* are compiled from.
+    package: ir.Package, service: ir.Service, section: ir.Section | None
+) -> tuple[str, list[ValidatorRoot], Mapping[str, Any]]:
+    """All that the validators of a *section* of *service* are compiled from; without one, those of all that has none.
 
     Returns:
-        The import name of the runtime; of each operation with a request its name, the URI of the request's schema,
-        what precedes the anchors of its docs, and the examples; and the essence of the schemas by URI.
+        The import name of the runtime, the roots, and the essence of the schemas by URI.
     """
-    roots = [
+    uri = service.schemas_uri
+    schemas = {uri: essence(package.schemas[uri])}
+    return f"{package.name}._runtime", roots_of_validators(service, section), schemas
+
+
+def roots_of_validators(service: ir.Service, section: ir.Section | None) -> list[ValidatorRoot]:
+    """What the validators of a *section* of *service* are called and compiled from, where there is a request."""
+    return [
         (
             operation.name,
             operation.request_schema,
             "/".join((*service.key, camel_case(operation.id))),
             [example.value for example in operation.request_examples],
         )
-        for operation in service.validated
+        for operation in operations_of(service, section)
         if operation.request_schema
     ]
-    uri = service.schemas_uri
-    return f"{package.name}._runtime", roots, {uri: essence(package.schemas[uri])}
+
+
+def operations_of(service: ir.Service, section: ir.Section | None) -> tuple[ir.Operation, ...]:
+    """What has a validator in a *section* of *service*; without a section, all when it has none."""
+    if section is None:
+        return () if service.sections else service.validated
+    ids = frozenset(section.operations)
+    return tuple(each for each in service.validated if each.id in ids)
+
+
+def shared_module(section: ir.Section | None) -> str:
+    """The module of what the validators of a *section* share; without a section, of what those of a service share."""
+    return f"_shared_{section.name}" if section else "_shared"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from . import ir, planning
 from .ir import Text
-from .model_modules import ModelGroup
 from .planning import Group
 
 
@@ -61,6 +60,7 @@ _VENDOR: Mapping[str, str] = {
     "aliyun-roa": "aliyun",
     "huaweicloud": "huaweicloud",
 }
+_BINARY = ir.ScalarType("Binary")
 _FAMILIES = {
     401: "AuthenticationError",
     403: "PermissionDeniedError",
@@ -116,20 +116,34 @@ def of_service(package: ir.Package, service: ir.Service) -> tuple[Export, ...]:
 def _sends_files(service: ir.Service) -> bool:
     """Whether a member of a request holds what is no JSON."""
     return any(
-        "Binary" in str(member.type)
+        _BINARY in ir.leaves_of(member.type)
         for model in service.models
         if not model.reply
         for member in model.properties
     )
 
 
-def of_models(
-    package: ir.Package, service: ir.Service, groups: Iterable[ModelGroup]
-) -> tuple[Export, ...]:
-    """What the module of models of *service* offers, where each of the *groups* has a module."""
+def of_models(package: ir.Package, service: ir.Service) -> tuple[Export, ...]:
+    """What the module of models of *service* offers, where each group of them has a module."""
     home = ".".join((package.name, *service.key, "_models"))
     return tuple(
-        sorted(Export(name, f"{home}.{group.name}") for group in groups for name in group.members)
+        sorted(
+            Export(name, f"{home}.{each.name}") for each in service.groups for name in each.members
+        )
+    )
+
+
+def of_plans(package: ir.Package, service: ir.Service) -> tuple[Export, ...]:
+    """What the module of plans of *service* offers, where each section of it has a module."""
+    home = ".".join((package.name, *service.key, "_operations"))
+    modules = {each: section.name for section in service.sections for each in section.operations}
+    return tuple(
+        sorted(
+            Export(name.upper(), f"{home}.{modules[operation.id]}")
+            for operation in service.operations
+            for name in (operation.name, operation.items_name)
+            if name
+        )
     )
 
 

@@ -18,7 +18,7 @@ from typing import Any, Literal
 from .errors import Location, Problem
 
 #: Version of the contract with templates.
-CONTRACT = (1, 3)
+CONTRACT = (1, 4)
 
 Protocol = Literal["rest", "aliyun-rpc", "aliyun-roa", "huaweicloud"]
 Severity = Literal["error", "warning"]
@@ -283,15 +283,22 @@ def named_in(member: Property) -> Iterator[str]:
 
 def names_in(lowered: Type) -> Iterator[str]:
     """The names in the type *lowered*."""
-    if isinstance(lowered, (ModelType, LiteralType)):
-        yield lowered.name
-    elif isinstance(lowered, ListType):
-        yield from names_in(lowered.item)
+    for leaf in leaves_of(lowered):
+        if isinstance(leaf, (ModelType, LiteralType)):
+            yield leaf.name
+
+
+def leaves_of(lowered: Type) -> Iterator[ScalarType | ModelType | LiteralType]:
+    """The types that *lowered* is made of."""
+    if isinstance(lowered, ListType):
+        yield from leaves_of(lowered.item)
     elif isinstance(lowered, MapType):
-        yield from names_in(lowered.value)
+        yield from leaves_of(lowered.value)
     elif isinstance(lowered, UnionType):
         for option in lowered.options:
-            yield from names_in(option)
+            yield from leaves_of(option)
+    else:
+        yield lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -524,6 +531,7 @@ class Operation:
         variant_of: id of the operation that this is with its body in another media type, "" for one of its own.
         variants: the method name and the media type of each such form of it.
         idempotency_token: wire name of the top-level member that makes a repeated request safe, or "".
+        tag: the first of its tags, "" for none.
     """
 
     id: str
@@ -557,6 +565,7 @@ class Operation:
     source: Source | None = None
     variant_of: str = ""
     variants: tuple[tuple[str, str], ...] = ()
+    tag: str = ""
 
     @property
     def has_body(self) -> bool:
@@ -575,6 +584,34 @@ def schemas_uri(key: tuple[str, ...]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelGroup:
+    """Types of a large service that share a module: those that refer to one another in a circle, or a single one.
+
+    Attributes:
+        name: name of the module.
+        members: the names of its types.
+        imports: the modules of other groups, and what it needs of them.
+    """
+
+    name: str
+    members: tuple[str, ...]
+    imports: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Operations of a large service that share modules.
+
+    Attributes:
+        name: name of the modules.
+        operations: the ids of the operations, and of what the service sends.
+    """
+
+    name: str
+    operations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """What one folder of specs describes.
 
@@ -585,6 +622,8 @@ class Service:
         patched: names that the service's hand-written `_patch.py` exports.
         webhooks: what the service sends: webhooks and callbacks, with models and validators and without methods.
         left_out: what could not be represented, when the user lets that pass.
+        groups: the types by module; () where they are few enough to stand together.
+        sections: the operations by module; () where they are few enough to stand together.
     """
 
     key: tuple[str, ...]
@@ -602,6 +641,8 @@ class Service:
     patched: tuple[str, ...] = ()
     webhooks: tuple[Operation, ...] = ()
     left_out: tuple[Problem, ...] = ()
+    groups: tuple[ModelGroup, ...] = ()
+    sections: tuple[Section, ...] = ()
 
     def sends(self, operation: Operation) -> bool:
         """Whether *operation* is a webhook or callback."""

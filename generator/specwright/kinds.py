@@ -15,7 +15,7 @@ _PATHS = {
     "validators": r"src/.*/_validators/",
     "models": r"src/.*/(models|_replies|_models/\w+)\.py\Z",
     "errors": r"src/(?!.*/_runtime/).*/errors\.py\Z",
-    "clients": r"src/.*/(client|_operations)\.py\Z",
+    "clients": r"src/.*/(client|_operations|(_clients|_operations)/\w+)\.py\Z",
 }
 #: Of all other files, which every part of the package needs.
 _PACKAGE = "package"

@@ -231,9 +231,14 @@ def _fault_of_scalar(literal: str) -> str:
     return ""
 
 
+_NO_BRACKETS = bytes(set(range(256)) - set(b'[]{}"'))
+
+
 def _bracket_depth_exceeds(text: str, limit: int) -> bool:
     depth = 0
-    for character in re.sub(r'"(?:[^"\\]|\\.)*"|[^][{}"]+', "", text):
+    # Without escaped characters and all that is neither bracket nor quote, what is left is short.
+    rest = text.encode("utf-8", "surrogatepass").replace(b"\\\\", b"").replace(b'\\"', b"")
+    for character in re.sub(rb'"[^"]*"', b"", rest.translate(None, _NO_BRACKETS)).decode():
         if character in "[{":
             depth += 1
             if depth > limit:

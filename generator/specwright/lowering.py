@@ -24,6 +24,7 @@ from .naming import Scope, argument_name, camel_case, snake_case
 from .pieces import pieces_of
 from .relowering import relower
 from .resolving import Spot, Workspace
+from .service_modules import laid_out
 from .sources import DEVICES
 from .structure import METHODS
 
@@ -88,7 +89,7 @@ def lower(
         except InputError as error:
             problems.extend(error.problems)
             continue
-        services.append(lowered.service)
+        services.append(laid_out(lowered.service))
         found[lowered.service.schemas_uri] = lowered, each.workspace
     if problems:
         raise InputError(problems)
@@ -353,6 +354,7 @@ class _ServiceLowering:
             external_docs=value.get("externalDocs", {}).get("url", ""),
             deprecated=value.get("deprecated", False),
             source=source(value),
+            tag=next(iter(value.get("tags", ())), ""),
         )
 
     def _identifier(self, spot: Spot, identifier: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from . import ir, media_types
@@ -29,6 +30,8 @@ _SCALARS: Mapping[str, ir.ScalarType] = {
     "null": ir.ScalarType("None"),
 }
 _ANYTHING = ir.ScalarType("object")
+#: So many objects of a kind are kept for those who say the same.
+_MOST_SHARED = 1 << 15
 #: What tells the class of what is read from that of the same thing sent.
 _REPLY = "Reply"
 #: What describes members beyond the named ones, or refuses them where it is false.
@@ -70,7 +73,13 @@ def text(value: Mapping[str, Any], name: str) -> ir.Text:
     translations = value.get("x-zh", {})
     if isinstance(translations, str):
         translations = {"description": translations}
-    return ir.Text(value.get(name, ""), translations.get(name, ""))
+    return _text(value.get(name, ""), translations.get(name, ""))
+
+
+# A large service says the same of many members, which then share one object.
+_text = lru_cache(_MOST_SHARED, typed=True)(ir.Text)
+_enum_value = lru_cache(_MOST_SHARED, typed=True)(ir.EnumValue)
+_limits_of = lru_cache(_MOST_SHARED, typed=True)(ir.Limits)
 
 
 def source(value: Mapping[str, Any]) -> ir.Source | None:
@@ -810,7 +819,9 @@ def _values(described: Mapping[str, Any]) -> Iterator[ir.EnumValue]:
         listed = (described["const"],)
     meanings = described.get("x-enum-descriptions", {})
     for value in listed:
-        yield ir.EnumValue(value, text(meanings.get(label(value), {}), "description"))
+        explained = text(meanings.get(label(value), {}), "description")
+        plain = value is None or isinstance(value, (str, int, float))
+        yield (_enum_value if plain else ir.EnumValue)(value, explained)
 
 
 def _examples(described: Mapping[str, Any]) -> tuple[Any, ...]:
@@ -819,7 +830,7 @@ def _examples(described: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def _limits(described: Mapping[str, Any]) -> ir.Limits:
-    return ir.Limits(
+    return _limits_of(
         minimum=described.get("minimum"),
         maximum=described.get("maximum"),
         exclusive_minimum=described.get("exclusiveMinimum"),

@@ -110,4 +110,5 @@ class WebhookLowering:
             errors=(),
             servers=(),
             source=source(spot.value),
+            tag=next(iter(spot.value.get("tags", ())), ""),
         )

@@ -29,22 +29,7 @@ def base_of(model: ir.Model) -> str:
     return "OpenRequestModel" if model.open else "RequestModel"
 
 
-@dataclass(frozen=True, slots=True)
-class ModelGroup:
-    """Types of a large service that share a module: those that refer to one another in a circle, or a single one.
-
-    Attributes:
-        name: name of the module.
-        members: the names of its types.
-        imports: the modules of other groups, and what it needs of them.
-    """
-
-    name: str
-    members: tuple[str, ...]
-    imports: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-def groups(service: ir.Service) -> tuple[ModelGroup, ...]:
+def groups(service: ir.Service) -> tuple[ir.ModelGroup, ...]:
     """The groups of the types of *service*; () where these are few enough to stand together."""
     if len(service.models) <= _MOST_TOGETHER:
         return ()
@@ -64,7 +49,7 @@ def groups(service: ir.Service) -> tuple[ModelGroup, ...]:
         members.setdefault(home[name], []).append(name)
     modules = _module_names(service, members)
     return tuple(
-        ModelGroup(modules[number], tuple(names), _imports(number, names, steps, home, modules))
+        ir.ModelGroup(modules[number], tuple(names), _imports(number, names, steps, home, modules))
         for number, names in members.items()
     )
 
@@ -256,7 +241,7 @@ def annotation(lowered: ir.Type) -> str:
     return lowered.name
 
 
-def module_of(service: ir.Service, group: ModelGroup, hints: Hints) -> ModelModule:
+def module_of(service: ir.Service, group: ir.ModelGroup, hints: Hints) -> ModelModule:
     """The module of *group* of *service*."""
     members = frozenset(group.members)
     return ModelModule(

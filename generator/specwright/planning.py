@@ -1,9 +1,9 @@
 """Planning: which template renders which file.
 
 A template's path is its output's path. `{package}`, `{language}`, `{group}`, `{service}`, `{document}`, `{models}`
-(a group of models of a large service), `{operation}` (Python name) and `{operation_id}` in it stand for what it is
-rendered once for; `.jinja` is cut off; a file without it is copied verbatim; a template directly in the folder whose
-name starts with an underscore is a macro library: it makes no output.
+(a group of models of a large service), `{section}` (some operations of one), `{operation}` (Python name) and
+`{operation_id}` in it stand for what it is rendered once for; `.jinja` is cut off; a file without it is copied
+verbatim; a template directly in the folder whose name starts with an underscore is a macro library: it makes no output.
 `.once` before `.jinja` is cut off as well: that file is made when it is missing and never touched again.
 """
 
@@ -16,12 +16,26 @@ from pathlib import Path
 from . import ir
 from .errors import UsageError
 from .labels import LABELS
-from .model_modules import ModelGroup
-from .model_modules import groups as groups_of_models
 from .naming import camel_case
 
 _SUFFIX = ".jinja"
 _ONCE = ".once"
+#: Templates that, for a large service, show names only.
+_OF_NAMES = frozenset(
+    f"src/{{package}}/{{service}}/{name}.py.jinja"
+    for name in (
+        *("__init__", "_fake", "_fake/__init__", "_models/__init__", "_operations", "_replies"),
+        *("_clients/__init__", "_operations/__init__", "client", "models"),
+    )
+)
+#: Templates of the whole package that show outlines of its services.
+_OF_OUTLINES = frozenset(
+    {
+        *("CHANGELOG.md.jinja", "README.md.jinja", "pyproject.toml.jinja"),
+        *("docs/assets/cel.js.jinja", "docs/index.html.jinja"),
+        *("src/{package}/_services.py.jinja", "src/{package}/{group}/__init__.py.jinja"),
+    }
+)
 _OF_VALIDATORS = ("src/{package}/{service}/_validators/", "docs/data/{service}/")
 #: What there is for requests that the service sends as well.
 _OF_REQUESTS = ("src/{package}/{service}/_validators/", "jsonschema/")
@@ -65,6 +79,7 @@ class Unit:
         template: path of the template below its folder, "/" between parts.
         path: path of the output below the output folder.
         verbatim: whether the template is copied and not rendered.
+        section: the section of the service that it is about, or that its operation is in.
         language: the language of the texts in it ("en", "zh"), "" where the path names none.
         once: whether the file belongs to the user as soon as it exists.
     """
@@ -76,9 +91,21 @@ class Unit:
     operation: ir.Operation | None = None
     document: str = ""
     group: Group | None = None
-    models: ModelGroup | None = None
+    models: ir.ModelGroup | None = None
+    section: ir.Section | None = None
     language: str = ""
     once: bool = False
+
+    @property
+    def of_names(self) -> bool:
+        """Whether the file of a large service shows no more than what its types and operations are called."""
+        service = self.service
+        return bool(service and service.groups and service.sections and self.template in _OF_NAMES)
+
+    @property
+    def of_outlines(self) -> bool:
+        """Whether the file shows no more than outlines of services."""
+        return self.template in _OF_OUTLINES
 
     @property
     def of_validators(self) -> bool:
@@ -158,17 +185,25 @@ def _expand(package: ir.Package, template: str) -> Iterator[Unit]:
     if "{operation" in target:
         for service in package.services:
             sent = template.startswith(_OF_REQUESTS)
+            homes = {each: section for section in service.sections for each in section.operations}
             for operation in service.validated if sent else service.operations:
                 path = target.replace("{service}", "/".join(service.key))
                 path = path.replace("{operation}", operation.name)
                 path = path.replace("{operation_id}", camel_case(operation.id))
-                yield Unit(template, path, verbatim, service, operation)
+                section = homes.get(operation.id)
+                yield Unit(template, path, verbatim, service, operation, section=section)
     elif "{models}" in target:
         for service in package.services:
             folder = target.replace("{service}", "/".join(service.key))
-            for models in groups_of_models(service):
+            for models in service.groups:
                 path = folder.replace("{models}", models.name)
                 yield Unit(template, path, verbatim, service, models=models)
+    elif "{section}" in target:
+        for service in package.services:
+            folder = target.replace("{service}", "/".join(service.key))
+            for section in service.sections:
+                path = folder.replace("{section}", section.name)
+                yield Unit(template, path, verbatim, service, section=section)
     elif "{document}" in target:
         for service in package.services:
             for name in service.documents:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import exports, ir, searching
+from .essence import shared_module
 from .labels import LABELS
 from .planning import Unit, is_own
 from .remembering import Findings
@@ -29,7 +31,7 @@ class Producer:
         package: what to generate.
         templates: the template folders, the first of which wins.
         findings: those of earlier runs.
-        shared_users: the operations whose validators share schemas with those of others.
+        shared_users: the module of what validators share with others.
         parts: parts of pages that were rendered already.
     """
 
@@ -92,7 +94,7 @@ class Producer:
             context.update(self._context_of_validators(unit))
         if unit.service is not None:
             context.update(self._facts(unit.service).context(unit.operation))
-            context.update(document=unit.service.documents.get(unit.document))
+            context.update(document=unit.service.documents.get(unit.document), section=unit.section)
             if unit.models is not None:
                 context.update(module=self._facts(unit.service).module_of(unit.models))
         elif unit.group is not None:
@@ -100,18 +102,22 @@ class Producer:
             context.update(exports=exports.of_group(self._package, unit.group))
         else:
             context.update(description=exports.describe_package(self._package))
-            context.update(exports=exports.of_package(self._package))
+            context.update(exports=self._exports)
             context.update(vendors=exports.vendors(self._package))
         return context
+
+    @cached_property
+    def _exports(self) -> tuple[exports.Export, ...]:
+        return exports.of_package(self._package)
 
     def _context_of_validators(self, unit: Unit) -> Mapping[str, Any]:
         """What templates about validators may read: nothing that `Recollection` does not count on."""
         from .site import programs
-        from .validation.modules import SHARED
 
         assert unit.service is not None
         modules = self._facts(unit.service).validator_modules
-        module = modules.get(unit.operation.name if unit.operation else SHARED)
+        name = unit.operation.name if unit.operation else shared_module(unit.section)
+        module = modules.get(name)
         if unit.path.endswith(".py"):
             return {"module": module}
         examples = unit.operation.request_examples if unit.operation else ()

@@ -21,7 +21,7 @@ from .cache_folder import cache_file, replace_file
 from .planning import Unit, is_own
 from .slicing import Slices, digest
 
-_VERSION = 4
+_VERSION = 5
 _NO_FILE = "none"
 #: What was changed within so many nanoseconds before it was read might change again without a later time of change.
 _TICK = 50_000_000
@@ -74,10 +74,10 @@ class Memory:
 
     def recall(self, key: str, path: str) -> bool:
         """Whether the output file *path* is as it was remembered under *key*: it is then `taken`, or is to be none."""
-        known = self._known.get(key)
+        known = self._known.get(key, {}).get(path)
         if known is None or (known != _NO_FILE and not self.holds(path, known)):
             return False
-        self._used[key] = known
+        self._used.setdefault(key, {})[path] = known
         if known != _NO_FILE:
             self.taken[path] = known
         return True
@@ -89,9 +89,10 @@ class Memory:
         except (OSError, ValueError):
             return ""
 
-    def remember(self, key: str, content: bytes | None) -> None:
-        """Keep in mind that *key* led to *content*, or to no file."""
-        self._used[key] = _NO_FILE if content is None else hashlib.sha256(content).hexdigest()
+    def remember(self, key: str, path: str, content: bytes | None) -> None:
+        """Keep in mind that *key* led to this *content* of *path*, or to no file."""
+        known = _NO_FILE if content is None else hashlib.sha256(content).hexdigest()
+        self._used.setdefault(key, {})[path] = known
 
     def find(self, key: str) -> Any:
         """The finding that was kept under *key*; None for none."""
@@ -107,6 +108,10 @@ class Memory:
         """Write down what this run used, and as much of what earlier runs did; where that fails, all is made anew."""
         if not self._used and self._looked_at == self._seen:
             return
+        for key, used in self._used.items():
+            # A run for some kinds only has used some of the files.
+            if isinstance(used, dict) and isinstance(older := self._known.get(key), dict):
+                self._used[key] = {**older, **used}
         older = (item for item in self._known.items() if item[0] not in self._used)
         self._known = {**self._used, **dict(islice(older, len(self._used)))} or self._known
         self._used = {}
@@ -180,20 +185,28 @@ class Recollection:
         self._templates = templates
         self._signature = signature
         self._keys: dict[str, str] = {}
+        self._groups: dict[tuple[str, str], str] = {}
 
     def _made_from(self, unit: Unit) -> str:
         """The digest of all that the file is made from, besides the tool and the templates."""
         if unit.verbatim:
             return ""
-        if unit.service is None or is_own(unit, self._templates):
+        service = unit.service
+        if is_own(unit, self._templates):
             return self._slices.whole.digest
+        if service is None:
+            return (self._slices.outlines if unit.of_outlines else self._slices.whole).digest
         if unit.of_validators:
-            return self._slices.of_validators(unit.service).digest
+            return self._slices.digest_of_validators(service, unit.section)
         if unit.models is not None:
-            return self._slices.of_models(unit.service, unit.models).digest
+            return self._slices.of_models(service, unit.models).digest
         if unit.operation is not None:
-            return self._slices.digest_of_operation(unit.service, unit.operation)
-        return self._slices.of_service(unit.service).digest
+            return self._slices.digest_of_operation(service, unit.operation)
+        if unit.section is not None:
+            return self._slices.digest_of_section(service, unit.section)
+        return (
+            self._slices.of_names(service) if unit.of_names else self._slices.of_service(service)
+        ).digest
 
     def recall(self, unit: Unit, besides: str = "") -> bool:
         """Whether the file that *unit* plans is in the output folder as it is to be, or is known to be none.
@@ -204,16 +217,21 @@ class Recollection:
         """
         if self._memory is None:
             return False
-        key = digest((self._signature, unit.template, unit.path, self._made_from(unit), besides))
+        key = self._key(self._made_from(unit), besides)
         if self._memory.recall(key, unit.path):
             return True
         self._keys[unit.path] = key
         return False
 
+    def _key(self, made_from: str, besides: str) -> str:
+        if (made_from, besides) not in self._groups:
+            self._groups[made_from, besides] = digest((self._signature, made_from, besides))
+        return self._groups[made_from, besides]
+
     def remember(self, path: str, content: bytes | None) -> None:
         """Remember what the file *path* became; None for no file."""
         if self._memory is not None and path in self._keys:
-            self._memory.remember(self._keys[path], content)
+            self._memory.remember(self._keys[path], path, content)
 
     def text(self, path: str) -> str:
         """The output file *path* as it is, "" when there is none."""

@@ -15,6 +15,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
+from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
 
@@ -286,8 +287,30 @@ def html(value: object) -> Code:
 
 def json(value: object) -> Code:
     """*value* as JSON, indented, with non-ASCII text readable and what could end a script or a line escaped."""
-    dumped = json_codec.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
+    dumped = _indented(value, "\n")
+    if dumped.replace("\n", "").isprintable():
+        return Code(dumped)
     return Code("\n".join(map(json_line, dumped.split("\n"))))
+
+
+def _indented(value: object, line: str) -> str:
+    """*value* as `json.dumps` indents it by two, in half the time; *line* is what a line begins with."""
+    if type(value) is str:
+        return encode_basestring(value)
+    inner = line + "  "
+    if type(value) is dict:
+        members = [
+            f"{encode_basestring(key)}: {_indented(each, inner)}" for key, each in value.items()
+        ]
+        return f"{{{inner}{f',{inner}'.join(members)}{line}}}" if members else "{}"
+    if type(value) is list or type(value) is tuple:
+        items = [_indented(each, inner) for each in value]
+        return f"[{inner}{f',{inner}'.join(items)}{line}]" if items else "[]"
+    if type(value) is int:
+        return repr(value)
+    if type(value) is bool:
+        return "true" if value else "false"
+    return json_codec.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def json_line(line: str) -> str:

@@ -16,7 +16,7 @@ from .errors import InputError, Location, Problem, nearest
 from .identifiers import identifiers_of
 from .kept_code import KeptCode
 from .loading import Document, load
-from .upgrading import upgrade
+from .upgrading import says_otherwise, upgrade
 
 MAX_REFERENCE_CHAIN = 64
 
@@ -53,7 +53,8 @@ class Spot:
 
 def _upgrade_once(document: Document) -> None:
     if "upgraded" not in document.kept:
-        upgrade(document.value)
+        if document.origins or says_otherwise(document.value, document.text):
+            upgrade(document.value)
         document.kept["upgraded"] = True
 
 

@@ -11,15 +11,7 @@ from . import describing, exports, fakes, ir, json_schemas, models
 from .ir import Text
 from .lowering_replies import replies_of
 from .media_types import kind_of
-from .model_modules import (
-    ModelGroup,
-    ModelModule,
-    ModelModules,
-    annotation,
-    base_of,
-    groups,
-    module_of,
-)
+from .model_modules import ModelModule, ModelModules, annotation, base_of, module_of
 from .naming import snake_case
 from .remembering import Findings
 
@@ -137,27 +129,28 @@ class ServiceFacts:
         """The modules of the service's models."""
         return ModelModules(self._service, self.hints)
 
-    @cached_property
-    def model_groups(self) -> tuple[ModelGroup, ...]:
-        """The groups of models, each of which has a module; () where these are few."""
-        return groups(self._service)
-
-    def module_of(self, group: ModelGroup) -> ModelModule:
+    def module_of(self, group: ir.ModelGroup) -> ModelModule:
         """The module of a *group* of models."""
         return module_of(self._service, group, self.hints)
 
     @cached_property
     def model_exports(self) -> tuple[exports.Export, ...]:
         """What the public module of models offers, where the models have modules of their own."""
-        return exports.of_models(self._package, self._service, self.model_groups)
+        return exports.of_models(self._package, self._service)
+
+    @cached_property
+    def plan_exports(self) -> tuple[exports.Export, ...]:
+        """What the module of plans offers, where the plans have modules of their own."""
+        return exports.of_plans(self._package, self._service)
 
     @cached_property
     def _homes(self) -> Mapping[str, str]:
-        return {name: f"_models.{each.name}" for each in self.model_groups for name in each.members}
+        groups = self._service.groups
+        return {name: f"_models.{each.name}" for each in groups for name in each.members}
 
-    def reply_reference(self, name: str) -> str:
-        """What reads the reply that is called *name*, as plans name it."""
-        return f".{self._homes.get(name, '_replies')}:{name}"
+    def reply_reference(self, name: str, section: ir.Section | None) -> str:
+        """What reads the reply that is called *name*, as plans name it that stand in *section* of the service."""
+        return f"{'..' if section else '.'}{self._homes.get(name, '_replies')}:{name}"
 
     @staticmethod
     def base_of(model: ir.Model) -> str:

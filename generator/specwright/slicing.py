@@ -17,11 +17,10 @@ from typing import Any
 
 from . import ir, json_schemas, pointers
 from .errors import InputError, Location
-from .essence import inputs_of_validators
-from .model_modules import ModelGroup
+from .essence import essence, operations_of, roots_of_validators
 
 _REMOTE = "file:///"
-#: Digests of the parts of a service, by kind ("type", "operation", "schema", "core") and name.
+#: Digests of the parts of a service, by kind ("type", "operation", "schema", "essence", "core") and name.
 Digests = dict[tuple[str, str], str]
 
 
@@ -62,13 +61,43 @@ class Slices:
         services = [(s.key, self.of_service(s).digest) for s in self._package.services]
         return Slice(self._package, digest((sorted(services), self._package.releases)))
 
+    @cached_property
+    def outlines(self) -> Slice:
+        """The outline of every service, the summaries of its operations and the releases."""
+        summaries = [[each.summary for each in s.operations] for s in self._package.services]
+        services = tuple(map(_summarized, self._package.services))
+        known = digest((self._outlines[1], summaries, self._package.releases))
+        releases = self._package.releases
+        return Slice(
+            ir.Package(self._package.name, services, {}, _unlocated, releases=releases), known
+        )
+
     def of_service(self, service: ir.Service) -> Slice:
         """All of *service*, and the outline of the others."""
         return self._of(service).whole
 
-    def of_validators(self, service: ir.Service) -> Slice:
-        """What the validators of *service* are compiled from, and the examples that their pages begin with."""
-        return self._of(service).validators
+    def of_names(self, service: ir.Service) -> Slice:
+        """The outline of *service*, and what its types are called and where they are."""
+        return self._of(service).names
+
+    def of_section(self, service: ir.Service, section: ir.Section) -> Slice:
+        """The operations of *section* of *service*, and the types that they need."""
+        return self._of(service).section(section)
+
+    def digest_of_section(self, service: ir.Service, section: ir.Section) -> str:
+        """The digest of that slice."""
+        return self._of(service).digest_of_section(section)
+
+    def of_validators(self, service: ir.Service, section: ir.Section | None) -> Slice:
+        """What the validators of *section* are compiled from, and the examples that their pages begin with.
+
+        Without a section, it is about all operations of a service without sections, and none of another one.
+        """
+        return self._of(service).validators(section)
+
+    def digest_of_validators(self, service: ir.Service, section: ir.Section | None) -> str:
+        """The digest of that slice."""
+        return self._of(service).digest_of_validators(section)
 
     def of_operation(self, service: ir.Service, operation: ir.Operation) -> Slice:
         """All of *operation*, the outline of the rest of *service*, and what of the schemas the operation needs."""
@@ -78,7 +107,7 @@ class Slices:
         """The digest of that slice."""
         return self._of(service).digest_of(operation)
 
-    def of_models(self, service: ir.Service, group: ModelGroup) -> Slice:
+    def of_models(self, service: ir.Service, group: ir.ModelGroup) -> Slice:
         """The types of *group*, and the outline of *service*."""
         return self._of(service).models(group)
 
@@ -112,6 +141,9 @@ class _ServiceSlices:
         self._outlined = tuple(map(_outlined, service.operations))
         self._webhooks = tuple(map(_outlined, service.webhooks))
         self._references: dict[str, frozenset[str]] = {}
+        self._sections: dict[ir.Section, str] = {}
+        self._validators: dict[ir.Section | None, str] = {}
+        self._operations: dict[str, str] = {}
 
     @cached_property
     def whole(self) -> Slice:
@@ -126,20 +158,101 @@ class _ServiceSlices:
         return Slice(self._made(self._service, schemas), known, self._service)
 
     @cached_property
-    def validators(self) -> Slice:
-        inputs = inputs_of_validators(self._package, self._service)
-        examples = [each.request_examples for each in self._service.validated]
-        operations = tuple(map(_validated, self._service.operations))
-        webhooks = tuple(map(_validated, self._service.webhooks))
-        service = ir.Service(
-            *(self._service.key, ir.Text(), "", ir.Text(), operations),
-            *((), (), (), (), ()),
-            webhooks=webhooks,
+    def names(self) -> Slice:
+        service = replace(
+            self._service,
+            operations=self._outlined,
+            webhooks=self._webhooks,
+            models=tuple(
+                ir.Model(each.name, ir.Text(), (), each.reply, each.open)
+                for each in self._service.models
+            ),
+            unions=tuple(ir.Union(each.name, ir.Text(), ()) for each in self._service.unions),
+            enumerations=tuple(
+                ir.Enumeration(each.name, (), "str", False) for each in self._service.enumerations
+            ),
+            aliases=(),
+            errors=(),
+            documents={},
+            left_out=(),
         )
-        package = self._made(service, inputs[2][self._service.schemas_uri], alone=True)
-        return Slice(package, digest((self._service.key, inputs, examples)), service)
+        types = service.models, service.unions, service.enumerations
+        known = self._outlines_digest, self._framed, service.groups, service.sections, types
+        return Slice(self._made(service, {}), digest(known), service)
 
-    def models(self, group: ModelGroup) -> Slice:
+    def section(self, section: ir.Section) -> Slice:
+        operations = self._operations_of(section)
+        service = replace(
+            self._with_types(set[str]().union(*map(self._reached, operations))),
+            operations=operations,
+            webhooks=(),
+            errors=(),
+            documents={},
+            left_out=(),
+            groups=self._homes_of(operations),
+            sections=(section,),
+        )
+        return Slice(self._made(service, {}, alone=True), self.digest_of_section(section), service)
+
+    def digest_of_section(self, section: ir.Section) -> str:
+        if section not in self._sections:
+            operations = self._operations_of(section)
+            frame = self._package.name, _heading(self._service), self._framed
+            cores = [self._core(each) for each in operations]
+            self._sections[section] = digest((frame, section, self._homes_of(operations), cores))
+        return self._sections[section]
+
+    def _operations_of(self, section: ir.Section) -> tuple[ir.Operation, ...]:
+        return tuple(filter(None, map(self._called.get, section.operations)))
+
+    @cached_property
+    def _called(self) -> Mapping[str, ir.Operation]:
+        return {operation.id: operation for operation in self._service.operations}
+
+    def _homes_of(self, operations: tuple[ir.Operation, ...]) -> tuple[ir.ModelGroup, ...]:
+        """The modules of the replies of *operations*."""
+        replies = {reply.name for each in operations for reply in each.responses if reply.name}
+        return tuple(
+            replace(each, imports=())
+            for each in self._service.groups
+            if not replies.isdisjoint(each.members)
+        )
+
+    def validators(self, section: ir.Section | None) -> Slice:
+        validated = frozenset(each.id for each in operations_of(self._service, section))
+        service = ir.Service(
+            *(self._service.key, ir.Text(), "", ir.Text()),
+            tuple(_validated(each) for each in self._service.operations if each.id in validated),
+            *((), (), (), (), ()),
+            webhooks=tuple(
+                _validated(each) for each in self._service.webhooks if each.id in validated
+            ),
+            sections=(section,) if section else (),
+        )
+        definitions = {name: essence(self._definitions[name]) for name in self._needed(section)}
+        package = self._made(service, {"$defs": definitions}, alone=True)
+        return Slice(package, self.digest_of_validators(section), service)
+
+    def digest_of_validators(self, section: ir.Section | None) -> str:
+        if section not in self._validators:
+            head = self._package.name, self._service.key, section
+            roots = roots_of_validators(self._service, section)
+            examples = [each.request_examples for each in operations_of(self._service, section)]
+            schemas = [self._essential(name) for name in self._needed(section)]
+            self._validators[section] = digest((head, roots, examples, schemas))
+        return self._validators[section]
+
+    def _needed(self, section: ir.Section | None) -> list[str]:
+        """The names of the schemas that the requests of *section* need, in their order."""
+        validated = operations_of(self._service, section)
+        reached = frozenset[str]().union(*map(self._definitions_of, validated))
+        return sorted(reached, key=self._places.__getitem__)
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {name: place for place, name in enumerate(self._definitions)}
+
+    def models(self, group: ir.ModelGroup) -> Slice:
         types = [self._types[name] for name in group.members]
         service = ir.Service(
             key=self._service.key,
@@ -161,11 +274,8 @@ class _ServiceSlices:
     def operation(self, operation: ir.Operation) -> Slice:
         names = self._reached(operation)
         service = self._narrowed(operation, names)
-        definitions: dict[str, Any] = {}
-        if operation.request_schema:
-            root = pointers.split(operation.request_schema.partition("#")[2])[-1]
-            reached = json_schemas.reachable(self._definitions, root, self._references)
-            definitions = {n: s for n, s in self._definitions.items() if n in reached}
+        reached = self._definitions_of(operation)
+        definitions = {n: s for n, s in self._definitions.items() if n in reached}
         types = service.named
         known = [
             *(self._digest("type", each.name, each) for each in types),
@@ -179,32 +289,54 @@ class _ServiceSlices:
 
     def digest_of(self, operation: ir.Operation) -> str:
         """The digest of the slice of *operation*."""
-        core = self._digests.get(("core", operation.id))
-        return self._around(core) if core else self.operation(operation).digest
+        if operation.id not in self._operations:
+            self._operations[operation.id] = self._around(self._core(operation))
+        return self._operations[operation.id]
+
+    def _core(self, operation: ir.Operation) -> str:
+        """The digest of that part of the slice of *operation* that no other operation has."""
+        if ("core", operation.id) not in self._digests:
+            self.operation(operation)
+        return self._digests["core", operation.id]
 
     def _around(self, core: str) -> str:
         """The digest of a slice of an operation, of which *core* is the part that no other operation has."""
         return digest((self._outlines_digest, self._framed, core))
+
+    def _definitions_of(self, operation: ir.Operation) -> frozenset[str]:
+        """The names of the schemas that the request of *operation* needs."""
+        if not operation.request_schema:
+            return frozenset()
+        root = pointers.split(operation.request_schema.partition("#")[2])[-1]
+        return json_schemas.reachable(self._definitions, root, self._references)
 
     @cached_property
     def _framed(self) -> str:
         return digest(_frame(self._service))
 
     def _narrowed(self, operation: ir.Operation, names: set[str]) -> ir.Service:
-        service = self._service
         return replace(
-            service,
+            self._with_types(names),
             operations=_in_place_of(self._outlined, operation),
             webhooks=_in_place_of(self._webhooks, operation),
-            models=tuple(each for each in map(self._models.get, self._sorted(names)) if each),
-            unions=tuple(each for each in service.unions if each.name in names),
-            enumerations=tuple(each for each in service.enumerations if each.name in names),
-            aliases=tuple(each for each in service.aliases if each.name in names),
+            groups=(),
+            sections=(),
             errors=operation.errors,
             documents={
                 name: {"paths": {operation.path: {"get": {"operationId": operation.id}}}}
                 for name in self._documents.get(operation.id, ())
             },
+        )
+
+    def _with_types(self, names: set[str]) -> ir.Service:
+        """The service with those types only that have one of these *names*."""
+        service = self._service
+        return replace(
+            service,
+            models=tuple(each for each in map(self._models.get, self._sorted(names)) if each),
+            unions=tuple(each for each in service.unions if each.name in names),
+            enumerations=tuple(each for each in service.enumerations if each.name in names),
+            aliases=tuple(each for each in service.aliases if each.name in names),
         )
 
     def _made(self, service: ir.Service, schemas: Any, *, alone: bool = False) -> ir.Package:
@@ -265,6 +397,12 @@ class _ServiceSlices:
         if (kind, name) not in self._digests:
             self._digests[kind, name] = digest((name, value))
         return self._digests[kind, name]
+
+    def _essential(self, name: str) -> str:
+        """The digest of what decides about values in the schema *name*."""
+        if ("essence", name) not in self._digests:
+            self._digests["essence", name] = digest((name, essence(self._definitions[name])))
+        return self._digests["essence", name]
 
 
 def located(error: InputError, package: ir.Package) -> InputError:
@@ -335,7 +473,15 @@ def _outline(service: ir.Service) -> ir.Service:
         errors=(),
         documents={},
         patched=(),
+        groups=(),
+        sections=(),
     )
+
+
+def _summarized(service: ir.Service) -> ir.Service:
+    """The outline of *service* with the summaries of its operations."""
+    summarized = (replace(_outlined(each), summary=each.summary) for each in service.operations)
+    return replace(_outline(service), operations=tuple(summarized))
 
 
 def _outlined(operation: ir.Operation) -> ir.Operation:
@@ -376,6 +522,11 @@ def _validated(operation: ir.Operation) -> ir.Operation:
         errors=(),
         servers=(),
     )
+
+
+def _heading(service: ir.Service) -> tuple[object, ...]:
+    """What is told of *service* itself."""
+    return service.key, service.title, service.version, service.summary
 
 
 def _frame(service: ir.Service) -> tuple[object, ...]:

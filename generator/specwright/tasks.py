@@ -91,7 +91,7 @@ class Task:
         templates: the templates.
         parts: slices of a package, and the files that are made from each.
         findings: what is known already.
-        shared_users: the operations whose validators share schemas with those of others.
+        shared_users: the module of what validators share with others.
         indexed: whether the slices are of operations that the search index is to have.
         compiles: the service whose validators are compiled.
         examples: what is to be held against these.
@@ -121,7 +121,7 @@ class Outcome:
         files: the files.
         index: the rows of the search index.
         findings: what was found out, for the next time.
-        shared_users: where validators were compiled, the operations that share schemas with others.
+        shared_users: where validators were compiled, the module of what each shares with others.
     """
 
     files: Files
@@ -160,7 +160,7 @@ def carry_out(task: Task) -> Outcome:
     parts: Parts = {}
     made: dict[str, bytes | None] = {}
     index: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
-    users: dict[tuple[str, ...], frozenset[str]] = {}
+    users: dict[tuple[str, ...], Mapping[str, str]] = {}
     for made_from, units in task.parts:
         producer = Producer(made_from.package, folders, findings, task.shared_users, parts)
         if task.compiles is not None:
@@ -201,15 +201,15 @@ def _rendered(task: Task) -> Iterator[str]:
 
 def _compiled(
     task: Task, service: ir.Service, producer: Producer, made_from: Slice
-) -> frozenset[str]:
-    """The operations of *service* that share schemas with others; its examples are held against the spec."""
+) -> Mapping[str, str]:
+    """The module of what each operation of *service* shares; its examples are held against the spec."""
     modules = producer.modules(service)
     if task.examples is not None:
         from .site import examples
 
         for operation in task.examples.operations:
             examples.check(made_from.package, service, operation, modules, task.examples.documents)
-    return frozenset(name for name, module in modules.items() if module.data.shared)
+    return {name: module.data.shared for name, module in modules.items() if module.data.shared}
 
 
 def shown_examples(operation: ir.Operation) -> list[object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from . import structure
@@ -26,7 +27,16 @@ _KEPT = frozenset(
 )
 #: Keywords that refer to other schemas.
 _COMPOSING = ("$ref", "allOf", "oneOf", "anyOf")
+#: What the text of a document holds that says something in another way than OpenAPI 3.1 does, or hides such a word.
+_SIGNS = ("nullable", "x-enum-descriptions", "\\u", "\\x", "\\\n", "\\\r")
+_NAMED_EXAMPLES = re.compile(r"""examples["']?\s*:(?!\s*\[)""")
 _LIMITS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+
+
+def says_otherwise(value: Any, text: str) -> bool:
+    """Whether the document *value*, written as *text*, can hold anything that `upgrade` changes."""
+    old = isinstance(value, dict) and str(value.get("openapi")).startswith("3.0.")
+    return old or any(sign in text for sign in _SIGNS) or bool(_NAMED_EXAMPLES.search(text))
 
 
 def upgrade(value: Any) -> None:

@@ -16,7 +16,6 @@ from typing import Any
 from .. import ir, pointers
 from ..errors import InputError, Location, Problem
 from ..validation import SchemaError, ValidatorModule, compile_schema
-from ..validation.modules import SHARED
 
 _Validate = Callable[[Any], list[Any]]
 _DOCUMENT = "specwright:document"
@@ -68,7 +67,8 @@ def _requests(
 
 def _validator(modules: Mapping[str, ValidatorModule], name: str, package: str) -> _Validate:
     """The validator of the operation *name*: its tables and rules, since step one is not worth compiling here."""
-    module, shared = modules[name], modules.get(SHARED)
+    module = modules[name]
+    shared = modules.get(module.data.shared)
     if not (module.data.rules or (shared and shared.data.rules)):
         return _nothing
     below = _program(shared, None, package) if shared else None

@@ -34,8 +34,8 @@ _SIGNING: Mapping[ir.Protocol, str] = {
 ROOT = "docs/"
 #: What is published, side by side: the site, and the documents for tools that it links to.
 PUBLISHED = (ROOT, "openapi/", "jsonschema/")
-#: The operations whose validators share schemas with those of others, by name, for each service.
-SharedUsers = Mapping[tuple[str, ...], frozenset[str]]
+#: For each service, the module of what the validator of an operation shares with others, by the operation's name.
+SharedUsers = Mapping[tuple[str, ...], Mapping[str, str]]
 #: Parts of pages by name, language, way to the root and service.
 Parts = dict[tuple[str, str, str, tuple[str, ...]], Code]
 
@@ -46,7 +46,7 @@ class Site:
     Args:
         package: what is described.
         facts: the facts of each service.
-        shared_users: the operations whose validators share schemas with those of others, by name, for each service.
+        shared_users: the module of what validators share with others.
         parts: parts of pages that were rendered already, by what they depend on.
     """
 
@@ -407,13 +407,6 @@ class Page:
         return programs.rule_helpers()
 
     @property
-    def has_shared_program(self) -> bool:
-        """Whether the operation's validator needs that script."""
-        assert self.service is not None
-        assert self.operation is not None
-        return self.operation.name in self.site.shared_users.get(self.service.key, ())
-
-    @property
     def program_name(self) -> Code:
         """What the walker finds the operation's tables by: also what the docs of a violation start with."""
         assert self.service is not None
@@ -429,9 +422,11 @@ class Page:
 
     @property
     def shared_program_file(self) -> str:
-        """The path of the script with what the validators of the service share."""
+        """The path of the script with what the operation's validator shares with others, "" for nothing."""
         assert self.service is not None
-        return f"data/{self.folder_of(self.service)}/_shared.js"
+        assert self.operation is not None
+        shared = self.site.shared_users.get(self.service.key, {}).get(self.operation.name)
+        return f"data/{self.folder_of(self.service)}/{shared}.js" if shared else ""
 
     @property
     def search_index(self) -> Code:

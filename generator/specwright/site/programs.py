@@ -15,7 +15,7 @@ from ..cel.syntax import Literal as Constant
 from ..installation import templates_root
 from ..rendering import Code, json_line
 from ..validation import ValidatorModule
-from ..validation.modules import SHARED, ModuleData
+from ..validation.modules import ModuleData
 from ..validation.rules import Rule
 
 _EXPORT = re.compile(
@@ -45,7 +45,7 @@ def script(folder: str, module: ValidatorModule, examples: Sequence[ir.Example] 
     """
     data = module.data
     name = data.docs or f"{folder}/{module.name}"
-    shared = f"{folder}/{SHARED}" if data.shared else None
+    shared = f"{folder}/{data.shared}" if data.shared else None
     rules = _Rules()
     entries = [rules.entry(pointer, rule) for pointer, rule in data.rules.items()]
     members = [

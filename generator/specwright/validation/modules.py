@@ -23,7 +23,7 @@ from .usual import usual_properties
 from .wrapping import wrapped
 
 SHARED = "_shared"
-"""Name of the module that holds what several modules use."""
+"""Name of the module that holds what several modules use, if it is given no other."""
 
 _HELPERS = (
     "holds_base64",
@@ -61,7 +61,7 @@ class ModuleData:
     Attributes:
         unit: name of the unit that the module's own root is, "" for the shared module.
         docs: what precedes the anchor in `Violation.docs`, or None.
-        shared: whether units of the shared module are used.
+        shared: name of the shared module where units of it are used, else "".
         secrets: names of properties whose values are never repeated in a message.
         units: the pointer and the table of each unit, by name.
         rules: the rules of the tables, by where each stands in the schema, as its violations show it.
@@ -69,7 +69,7 @@ class ModuleData:
 
     unit: str
     docs: str | None
-    shared: bool
+    shared: str
     secrets: tuple[str, ...]
     units: Mapping[str, tuple[str, Table]]
     rules: Mapping[str, Rule]
@@ -128,6 +128,7 @@ def compile_modules(
     documents: Mapping[str, Any],
     *,
     runtime: str = ".._runtime",
+    shared: str = SHARED,
     assert_content: bool = True,
     schema_pointer: SchemaPointer | None = None,
 ) -> Sequence[ValidatorModule]:
@@ -137,6 +138,7 @@ def compile_modules(
         roots: the schemas that get validators.
         documents: JSON Schemas or OpenAPI documents by absolute URI; `$ref` may lead from one to another.
         runtime: the runtime package as the modules import it.
+        shared: name of the shared module.
         assert_content: whether "contentEncoding" and "contentMediaType" decide.
         schema_pointer: how a place in a schema is shown; by default "#/pointer" when there is one
             document only, else the document's file name and the pointer.
@@ -148,7 +150,7 @@ def compile_modules(
     builder = Builder(Resources(documents), options)
     nodes = {root.name: builder.build(root.uri) for root in roots}
     return Compilation(
-        roots, nodes, runtime, schema_pointer or file_pointers(nodes.values())
+        roots, nodes, runtime, schema_pointer or file_pointers(nodes.values()), shared=shared
     ).modules()
 
 
@@ -170,12 +172,14 @@ class Compilation:
         runtime: str,
         schema_pointer: SchemaPointer,
         formats: str = "",
+        shared: str = SHARED,
     ) -> None:
         self._roots = {root.name: root for root in roots}
         self._nodes = nodes
         self._runtime = runtime
         self._schema_pointer = schema_pointer
         self._formats = formats
+        self._shared_module = shared
         self._units = choose_units(nodes)
         everything = reachable(list(nodes.values()))
         dynamic = any(
@@ -222,7 +226,9 @@ class Compilation:
         if units:
             text = "Schemas that the validators of several operations share."
             made.append(
-                self._module(SHARED, text, self._shared_writer, units, names, None, None, (), "")
+                self._module(
+                    self._shared_module, text, self._shared_writer, units, names, None, None, (), ""
+                )
             )
         return made
 
@@ -319,7 +325,7 @@ class Compilation:
             data=ModuleData(
                 unit=unit,
                 docs=docs,
-                shared=shared is not None,
+                shared="" if shared is None else self._shared_module,
                 secrets=secrets,
                 units=tables,
                 rules=self._rules_of(units),
@@ -392,9 +398,9 @@ class Compilation:
         if self._formats:
             lines.append(self._formats)
         if shared is not None:
-            lines.append(f"from .{SHARED} import PROGRAM as shared_program")
+            lines.append(f"from .{self._shared_module} import PROGRAM as shared_program")
             if shared:
-                lines.append(f"from .{SHARED} import {', '.join(shared)}")
+                lines.append(f"from .{self._shared_module} import {', '.join(shared)}")
         return tuple(map(Code, lines))
 
 
