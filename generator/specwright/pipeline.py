@@ -6,7 +6,7 @@ what they do with its answer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -272,87 +272,143 @@ def generate(
         UsageError, OutputError: the call or the output folder is at fault.
     """
     with executing.rarer_collections():
-        return _generate(configuration, check, workers, executor, progress)
+        while True:
+            result = _Run(configuration, check, workers, executor, progress).result()
+            if result is not None:
+                return result
 
 
-def _generate(
-    configuration: Configuration, check: bool, workers: int, executor: str, progress: Progress
-) -> Result:
-    found = discover(configuration.specs)
-    output = configuration.output
-    templates = [*configuration.templates, templates_root()]
-    if not check:
-        with transaction.exclusive(output):
-            transaction.recover(output, emitting.LOCK_NAME)
-    lock = emitting.read_lock(output)
-    patches = patching.find(output, configuration.package)
-    chosen = wanted(configuration.only)
-    memory = memory_of(output, strict=check)
-    signature = fingerprint.tool(templates, configuration.package, _options(configuration, patches))
-    # After a run for some kinds only, the others may be older than the inputs that the lock lists.
-    mark = " ".join((signature, *sorted(configuration.only)))
-    same = lock is not None and lock.fingerprint == mark and _intact(memory, lock)
-    if lock and same and fingerprint.are_unchanged(lock.inputs, found, configuration.base):
-        memory.save()
-        return Result({}, Changes(unchanged=len(lock.files)), None)
-    code = KeptCode(cache_file(output, ".code"), signature)
-    for renderer in (renderer_of(tuple(templates)), shipped_renderer(templates_root())):
-        renderer.use(code)
-    # What is left out of documents for its faults, nobody could tell from what is kept of them.
-    kept = (
-        None
-        if configuration.skip_unsupported
-        else KeptServices(cache_file(output, ".services"), signature)
-    )
-    package = read(
-        found,
-        configuration.package,
-        configuration.base,
-        progress,
-        code=code,
-        languages=configuration.languages,
-        changelog=configuration.changelog,
-        skip_unsupported=configuration.skip_unsupported,
-        memory=memory,
-        signature=signature,
-        kept=kept,
-    )
-    package = patching.apply(package, patches)
-    renderer_of(tuple(templates)).prepare()
-    units = plan(package, templates)
-    files = produce(
-        *(package, templates, progress),
-        workers=workers,
-        executor=executor,
-        memory=memory,
-        signature=signature,
-        chosen=chosen,
-        units=units,
-        digests=kept.digests() if kept else {},
-    )
-    code.save()
-    if kept:
-        kept.save()
-    # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
-    own = {unit.path for unit in units if unit.once}
-    theirs = {path for path in own if check or (output / path).exists()}
-    files = {path: text for path, text in files.items() if path not in theirs}
-    taken = {path: known for path, known in memory.taken.items() if path not in theirs}
-    if check:
-        memory.save()
-        return Result(files, emitting.changes(output, files, _part(lock, chosen), taken), package)
-    inputs = fingerprint.inputs(package.sources, configuration.base)
-    hashes = {p: emitting.digest(content) for p, content in files.items() if p not in own}
-    hashes.update(taken)
-    memory.save()
-    with transaction.exclusive(output):
-        if emitting.read_lock(output) == lock:
-            changes = emitting.changes(output, files, _part(lock, chosen), taken)
-            others = {p: known for p, known in lock.files.items() if not chosen(p)} if lock else {}
-            emitting.emit(output, files, Lock(__version__, mark, inputs, others | hashes), changes)
+class _Run:
+    """One attempt at bringing the output folder up to date, and what it knows.
+
+    Args:
+        configuration: what is generated, and where.
+        check: whether nothing is written.
+        workers, executor, progress: as in `generate`.
+
+    Raises:
+        InputError, UsageError, OutputError: as in `generate`.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration,
+        check: bool,
+        workers: int,
+        executor: str,
+        progress: Progress,
+    ) -> None:
+        self._configuration = configuration
+        self._check = check
+        self._workers = workers
+        self._executor = executor
+        self._progress = progress
+        self._specs = discover(configuration.specs)
+        self._output = configuration.output
+        self._templates = [*configuration.templates, templates_root()]
+        if not check:
+            with transaction.exclusive(self._output):
+                transaction.recover(self._output, emitting.LOCK_NAME)
+        self._lock = emitting.read_lock(self._output)
+        self._patches = patching.find(self._output, configuration.package)
+        self._chosen = wanted(configuration.only)
+        self._memory = memory_of(self._output, strict=check)
+        self._signature = fingerprint.tool(
+            self._templates, configuration.package, _options(configuration, self._patches)
+        )
+        # After a run for some kinds only, the others may be older than the inputs that the lock lists.
+        self._mark = " ".join((self._signature, *sorted(configuration.only)))
+
+    def result(self) -> Result | None:
+        """What the attempt has come to; None when another run has written meanwhile."""
+        lock, found = self._lock, self._specs
+        same = lock is not None and lock.fingerprint == self._mark and _intact(self._memory, lock)
+        if (
+            lock
+            and same
+            and fingerprint.are_unchanged(lock.inputs, found, self._configuration.base)
+        ):
+            self._memory.save()
+            return Result({}, Changes(unchanged=len(lock.files)), None)
+        package, units, files = self._made()
+        # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
+        own = {unit.path for unit in units if unit.once}
+        theirs = {path for path in own if self._check or (self._output / path).exists()}
+        files = {path: text for path, text in files.items() if path not in theirs}
+        taken = {path: known for path, known in self._memory.taken.items() if path not in theirs}
+        self._memory.save()
+        if self._check:
+            return Result(files, self._changes(files, taken), package)
+        return self._emitted(package, files, taken, own)
+
+    def _made(self) -> tuple[ir.Package, tuple[Unit, ...], dict[str, bytes]]:
+        """The package, the files that it consists of, and those of them that had to be made."""
+        configuration = self._configuration
+        code = KeptCode(cache_file(self._output, ".code"), self._signature)
+        for renderer in (
+            renderer_of(tuple(self._templates)),
+            shipped_renderer(templates_root()),
+        ):
+            renderer.use(code)
+        # What is left out of documents for its faults, nobody could tell from what is kept of them.
+        kept = (
+            None
+            if configuration.skip_unsupported
+            else KeptServices(cache_file(self._output, ".services"), self._signature)
+        )
+        package = read(
+            *(self._specs, configuration.package, configuration.base, self._progress),
+            code=code,
+            languages=configuration.languages,
+            changelog=configuration.changelog,
+            skip_unsupported=configuration.skip_unsupported,
+            memory=self._memory,
+            signature=self._signature,
+            kept=kept,
+        )
+        package = patching.apply(package, self._patches)
+        renderer_of(tuple(self._templates)).prepare()
+        units = plan(package, self._templates)
+        files = produce(
+            *(package, self._templates, self._progress),
+            workers=self._workers,
+            executor=self._executor,
+            memory=self._memory,
+            signature=self._signature,
+            chosen=self._chosen,
+            units=units,
+            digests=kept.digests() if kept else {},
+        )
+        code.save()
+        if kept:
+            kept.save()
+        return package, units, files
+
+    def _changes(self, files: Mapping[str, bytes], taken: Mapping[str, str]) -> Changes:
+        return emitting.changes(self._output, files, _part(self._lock, self._chosen), taken)
+
+    def _emitted(
+        self,
+        package: ir.Package,
+        files: Mapping[str, bytes],
+        taken: Mapping[str, str],
+        own: Set[str],
+    ) -> Result | None:
+        """Write *files* beside those that were *taken* from the folder; those of the user's *own* are in no lock."""
+        inputs = fingerprint.inputs(package.sources, self._configuration.base)
+        hashes = {p: emitting.digest(content) for p, content in files.items() if p not in own}
+        lock = self._lock
+        others = (
+            {p: known for p, known in lock.files.items() if not self._chosen(p)} if lock else {}
+        )
+        now = Lock(__version__, self._mark, inputs, others | hashes | dict(taken))
+        with transaction.exclusive(self._output):
+            if emitting.read_lock(self._output) != lock:
+                # What was taken from the folder may be of the run that has written.
+                return None
+            changes = self._changes(files, taken)
+            emitting.emit(self._output, files, now, changes)
             return Result(files, changes, package)
-    # Another run has written since this one began: what was taken from the folder may be of that one.
-    return _generate(configuration, check, workers, executor, progress)
 
 
 def _part(lock: Lock | None, chosen: Callable[[str], bool]) -> Lock | None:

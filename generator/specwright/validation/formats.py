@@ -11,6 +11,7 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from . import ecma
 from .hostnames import is_hostname, is_idn_hostname
@@ -49,6 +50,16 @@ _PRIVATE = f"\ue000-\uf8ff{chr(0xF0000)}-{chr(0xFFFFD)}{chr(0x100000)}-{chr(0x10
 _ESCAPED = "%[0-9A-Fa-f]{2}"
 
 
+@cache
+def _uri(*, relative: bool = False) -> re.Pattern[str]:
+    return _uri_pattern("", "", relative=relative)
+
+
+@cache
+def _iri(*, relative: bool = False) -> re.Pattern[str]:
+    return _uri_pattern(_UCS, _PRIVATE, relative=relative)
+
+
 def _uri_pattern(wide: str, private: str, *, relative: bool) -> re.Pattern[str]:
     free = rf"A-Za-z0-9\-._~!$&'()*+,;={wide}"
     user = rf"(?:[{free}:]|{_ESCAPED})*@"
@@ -68,19 +79,19 @@ def _uri_pattern(wide: str, private: str, *, relative: bool) -> re.Pattern[str]:
     return re.compile(rf"{scheme}{path}{query}{fragment}\Z")
 
 
-_URI = _uri_pattern("", "", relative=False)
-_RELATIVE = _uri_pattern("", "", relative=True)
-_IRI = _uri_pattern(_UCS, _PRIVATE, relative=False)
-_RELATIVE_IRI = _uri_pattern(_UCS, _PRIVATE, relative=True)
 _FUTURE_ADDRESS = re.compile(r"[Vv][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+\Z")
 
 _VARIABLE = (
     rf"(?:[A-Za-z0-9_]|{_ESCAPED})(?:\.?(?:[A-Za-z0-9_]|{_ESCAPED}))*(?:\*|:[1-9][0-9]{{0,3}})?"
 )
-_TEMPLATE = re.compile(
-    rf"(?:[!#$&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~{_UCS}{_PRIVATE}]|{_ESCAPED}"
-    rf"|\{{[+#./;?&=,!@|]?{_VARIABLE}(?:,{_VARIABLE})*\}})*\Z"
-)
+
+
+@cache
+def _template() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[!#$&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~{_UCS}{_PRIVATE}]|{_ESCAPED}"
+        rf"|\{{[+#./;?&=,!@|]?{_VARIABLE}(?:,{_VARIABLE})*\}})*\Z"
+    )
 
 
 def is_date(text: str) -> bool:
@@ -172,27 +183,27 @@ def _matches_uri(pattern: re.Pattern[str], text: str) -> bool:
 
 def is_uri(text: str) -> bool:
     """RFC 3986 URI."""
-    return _matches_uri(_URI, text)
+    return _matches_uri(_uri(), text)
 
 
 def is_uri_reference(text: str) -> bool:
     """RFC 3986 URI-reference."""
-    return _matches_uri(_URI, text) or _matches_uri(_RELATIVE, text)
+    return _matches_uri(_uri(), text) or _matches_uri(_uri(relative=True), text)
 
 
 def is_iri(text: str) -> bool:
     """RFC 3987 IRI."""
-    return _matches_uri(_IRI, text)
+    return _matches_uri(_iri(), text)
 
 
 def is_iri_reference(text: str) -> bool:
     """RFC 3987 IRI-reference."""
-    return _matches_uri(_IRI, text) or _matches_uri(_RELATIVE_IRI, text)
+    return _matches_uri(_iri(), text) or _matches_uri(_iri(relative=True), text)
 
 
 def is_uri_template(text: str) -> bool:
     """RFC 6570."""
-    return _TEMPLATE.match(text) is not None
+    return _template().match(text) is not None
 
 
 def is_uuid(text: str) -> bool:
