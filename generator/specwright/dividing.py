@@ -17,6 +17,8 @@ from .slicing import Slice, Slices, digest, pickled
 from .tasks import Examples, Outcome, Task, Templates, finished, part, shown_examples
 
 _INDEX = "docs/assets/search-index.js"
+#: What the search index has of a section of a service.
+_SECTION_INDEX = "docs/assets/search/{service}/{section}.js.jinja"
 #: A page of the site shows the examples of its operation.
 _PAGES = "docs/"
 #: So many operations make a task at most.
@@ -60,10 +62,13 @@ class Division:
             service.key: {} for service in package.services
         }
         self._lines: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
+        self._stale_indexes: list[Unit] = []
+        self._former: dict[str, Mapping[str, tuple[str, ...]]] = {}
         self._ruled: dict[tuple[str, ...], bool] = {}
         self._documents: dict[tuple[str, ...], tuple[Mapping[str, Any], str]] = {}
         self._whole: list[Unit] = []
         self._of_services: dict[tuple[str, ...], list[Unit]] = {}
+        self._section_indexes: dict[tuple[tuple[str, ...], ir.Section | None], Unit] = {}
         self._of_sections: dict[tuple[tuple[str, ...], ir.Section], list[Unit]] = {}
         self._of_validators: dict[tuple[tuple[str, ...], ir.Section | None], list[Unit]] = {}
         self._of_models: dict[tuple[str, ...], list[Unit]] = {}
@@ -81,6 +86,8 @@ class Division:
             self._of_models.setdefault(service.key, []).append(unit)
         elif operation is not None:
             self._of_operations.setdefault((service.key, operation.id), []).append(unit)
+        elif unit.template == _SECTION_INDEX:
+            self._section_indexes[service.key, unit.section] = unit
         elif unit.section is not None:
             self._of_sections.setdefault((service.key, unit.section), []).append(unit)
         else:
@@ -220,7 +227,7 @@ class Division:
                 }
                 for service, _, _ in batch
             },
-            indexed=self._index is not None,
+            indexed=any((service.key, each.id) in self._indexes for service, each, _ in batch),
             tool=self._tool,
         )
 
@@ -230,22 +237,35 @@ class Division:
     # ------------------------------------------------------------------ the search index
 
     @cached_property
-    def _index(self) -> Unit | None:
-        """The search index, when it is to be made."""
+    def _indexes(self) -> dict[tuple[tuple[str, ...], str], str]:
+        """The path of the file of the index, where that is to be made, that has the rows of each operation."""
         wanted = (unit for unit in self._whole if unit.path == _INDEX)
-        return next((unit for unit in wanted if not self._recollection.recall(unit)), None)
+        index = next((unit for unit in self._unknown([*wanted])), None)
+        found = {
+            (service.key, operation.id): index.path
+            for service in self._package.services
+            for operation in service.operations
+            if index and not service.sections
+        }
+        for unit in self._unknown([*self._section_indexes.values()]):
+            if unit.service and unit.section:
+                self._stale_indexes.append(unit)
+                found.update(((unit.service.key, o), unit.path) for o in unit.section.operations)
+        return found
 
-    @cached_property
-    def _former_lines(self) -> Mapping[str, tuple[str, ...]]:
-        return searching.known_lines(self._recollection.text(_INDEX))
+    def _former_lines(self, path: str) -> Mapping[str, tuple[str, ...]]:
+        if path not in self._former:
+            self._former[path] = searching.known_lines(self._recollection.text(path))
+        return self._former[path]
 
     def _indexed(self, service: ir.Service, operation: ir.Operation) -> bool:
         """Whether the rows of *operation* are known, or nobody asks for them."""
-        if self._index is None or service.sends(operation):
+        path = self._indexes.get((service.key, operation.id))
+        if path is None or service.sends(operation):
             return True
         subject = self._slices.digest_of_operation(service, operation)
         known = self._recollection.find("index", subject)
-        lines = self._former_lines.get(searching.page_of(service, operation), ())
+        lines = self._former_lines(path).get(searching.page_of(service, operation), ())
         if known is None or known != digest(lines):
             return False
         self._lines[service.key, operation.id] = lines
@@ -283,7 +303,7 @@ class Division:
         Raises:
             BrokenOutputError, UnsafeOutputError: a template is at fault.
         """
-        units = self._unknown(self._whole)
+        units = [*self._unknown(self._whole), *self._stale_indexes]
         whole = Producer(self._package, self._folders, shared_users=self._shared_users)
         whole.take_in(self._lines)
         outlines = Producer(self._slices.outlines.package, self._folders)

@@ -105,6 +105,10 @@ class Workspace:
         Raises:
             InputError: it cannot be read, is malformed, or is no valid Swagger although it says so.
         """
+        # Most are asked for by the path that they are known by, which need not be looked up again.
+        known = self._documents.get(path)
+        if known is not None:
+            return known
         path = path.resolve()
         if path in self._refused:
             raise self._refused[path]

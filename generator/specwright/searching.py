@@ -1,13 +1,14 @@
 """Searching: the index of the reference pages, which the reader's browser searches by itself.
 
 The index holds texts and no postings: a few thousand entries are scanned in milliseconds, and Chinese, which
-has no spaces, needs no word list that way (the browser compares pairs of characters).
+has no spaces, needs no word list that way (the browser compares pairs of characters). What it has of a large service
+stands in a file for each of its sections, so that a change writes one of these.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from . import ir
@@ -24,22 +25,54 @@ _Entry = tuple[str, str, str, str, str, list[str]]
 
 def script(site: Site) -> Code:
     """The index of *site* as a script that hands it to the search box."""
-    pages: list[tuple[str, str, str]] = []
-    entries: list[str] = []
+    made = _Script()
     for service in site.package.services:
-        folder = Page.folder_of(service)
-        pages.append((f"{folder}/index.html", service.title.en, service.title.zh))
-        title = service.title.en
-        words = [service.title.zh] if service.title.zh else []
-        summary = service.summary
-        about = _line(("page", "", title, summary.en, summary.zh, words))
-        entries.append(f"[{len(pages) - 1},{about[1:]}")
-        for operation in service.operations:
-            pages.append((page_of(service, operation), operation.id, ""))
-            rows_of = lines(site, service, operation)
-            entries.extend(f"[{len(pages) - 1},{line}" for line in rows_of)
-    listed, rows = ",\n".join(map(_line, pages)), ",\n".join(entries)
-    return Code(f'specwrightIndex({{"pages":[\n{listed}\n],"entries":[\n{rows}\n]}});')
+        title, summary = service.title, service.summary
+        words = [title.zh] if title.zh else []
+        about = _line(("page", "", title.en, summary.en, summary.zh, words))
+        made.add((f"{Page.folder_of(service)}/index.html", title.en, title.zh), [about[1:]])
+        for operation in service.operations if not service.sections else ():
+            made.add(
+                (page_of(service, operation), operation.id, ""), lines(site, service, operation)
+            )
+        made.more += (f"{'/'.join(service.key)}/{section.name}.js" for section in service.sections)
+    return made.code()
+
+
+def script_of_section(site: Site, service: ir.Service, section: ir.Section) -> Code:
+    """What the index of *site* has of a *section* of *service*, as `script`."""
+    made = _Script()
+    ids = frozenset(section.operations)
+    for operation in service.operations:
+        if operation.id in ids:
+            made.add(
+                (page_of(service, operation), operation.id, ""), lines(site, service, operation)
+            )
+    return made.code()
+
+
+class _Script:
+    """A file of the index in the making.
+
+    Attributes:
+        more: the files that belong to it, below the folder of such files.
+    """
+
+    def __init__(self) -> None:
+        self.more: list[str] = []
+        self._pages: list[tuple[str, str, str]] = []
+        self._rows: list[str] = []
+
+    def add(self, page: tuple[str, str, str], rows: Iterable[str]) -> None:
+        """Add a *page* and its *rows* without the number that they begin with."""
+        self._rows.extend(f"[{len(self._pages)},{row}" for row in rows)
+        self._pages.append(page)
+
+    def code(self) -> Code:
+        """The script."""
+        more = f'"more":{_line(self.more)},' if self.more else ""
+        listed, rows = ",\n".join(map(_line, self._pages)), ",\n".join(self._rows)
+        return Code(f'specwrightIndex({{{more}"pages":[\n{listed}\n],"entries":[\n{rows}\n]}});')
 
 
 def lines(site: Site, service: ir.Service, operation: ir.Operation) -> tuple[str, ...]:

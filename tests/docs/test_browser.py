@@ -6,18 +6,25 @@ import importlib
 import json
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from specwright import service_modules
+from specwright.installation import templates_root
+from specwright.pipeline import read
+from specwright.site.building import build
 from specwright.site.pages import ROOT
 from specwright.site.serving import Served, server
+from specwright.sources import discover
 from tests.conftest import REPOSITORY, generate_tree, write_tree
 from tests.docs import requests
 from tests.docs.browser import DOWN, ENTER, ESCAPE, RIGHT, SHIFT, TAB, Browser, missing, started
 from tests.docs.site import operations, pages, published, write
+from tests.pipeline.test_sections import DOCUMENT as SECTIONED
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "")
 
@@ -39,15 +46,22 @@ EVERY_KIND = (
 )
 
 
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    """Where the site is served, under the strictest policy."""
-    listening = server(Served(published(), ROOT))
+@contextmanager
+def serving(files: Mapping[str, bytes]) -> Iterator[str]:
+    """Where *files* are served, under the strictest policy."""
+    listening = server(Served(files, ROOT))
     thread = threading.Thread(target=listening.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{listening.server_address[1]}/{ROOT}"
     listening.shutdown()
     listening.server_close()
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """Where the site is served."""
+    with serving(published()) as served:
+        yield served
 
 
 @pytest.fixture(scope="module")
@@ -235,6 +249,24 @@ def test_search_is_instant_on_thousands_of_parameters(browser: Browser, address:
         return Math.max(...times);
         """)
     assert milliseconds < 150
+
+
+def test_search_finds_what_stands_in_sections(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service_modules, "_MOST_TOGETHER", 2)
+    spec = tmp_path / "zoo.json"
+    spec.write_text(json.dumps(SECTIONED), "utf-8")
+    package = read(discover([spec]), "demo", tmp_path)
+    assert package.services[0].sections
+    with serving(build(package, [templates_root()])) as served:
+        browser.open(f"{served}en/index.html")
+        browser.keys("/", "replaceKeeper")
+        assert results(browser)[0] == "replaceKeeper"
+        browser.open(f"{served}en/zoo/AddPet.check.html")
+        browser.wait("return Object.hasOwn(globalThis, 'specwright') && specwright.programs.size")
+        told = "return specwright.check('zoo/AddPet', specwright.read('{\"home\": {\"place\": 7}}')).length"
+        assert browser.run(told) == 2
 
 
 # ------------------------------------------------------------------ the checker

@@ -295,6 +295,20 @@ def test_the_page_that_checks_requests_loads_what_they_share(project: Path) -> N
     assert not (pages / "data" / "zoo" / "_shared.js").exists()
 
 
+def test_what_is_searched_stands_by_section(project: Path) -> None:
+    made(project)
+    assets = project / "out" / "docs" / "assets"
+    index = (assets / "search-index.js").read_text("utf-8")
+    assert '"more":["zoo/import_.js","zoo/pets.js","zoo/the_keepers.js"]' in index
+    assert "AddPet" not in index
+    pets = (assets / "search" / "zoo" / "pets.js").read_text("utf-8")
+    assert '"addPet"' in pets
+    assert "Keeper" not in pets
+    write(project, changed("paths", "/keepers", "post", "summary", to="Add one."))
+    found = {path for path in made(project) if "/search/" in path}
+    assert found == {"docs/assets/search/zoo/the_keepers.js"}
+
+
 PET, KEEPER = ("components", "schemas", "Pet"), ("components", "schemas", "Keeper")
 CHANGES: dict[str, tuple[tuple[str, ...], Any]] = {
     "limit": ((*KEEPER, "properties", "age", "maximum"), 98),

@@ -14,16 +14,18 @@
 
   // -- the index
 
-  let pages = [];
-  let entries = null;
+  const pages = [];
+  const entries = [];
+  let awaited = 0;
   let loading = false;
 
-  // Called by the index: pages are [path, English title, Chinese title], entries are
-  // [page, kind, anchor, name, English text, Chinese text, further words].
+  // Called by each file of the index: pages are [path, English title, Chinese title], entries are
+  // [page, kind, anchor, name, English text, Chinese text, further words], more are further files.
   globalThis.specwrightIndex = (index) => {
-    pages = index.pages;
-    entries = index.entries.map(([page, kind, anchor, name, english, other, words]) => ({
-      page,
+    const first = pages.length;
+    for (const page of index.pages) pages.push(page);
+    for (const [page, kind, anchor, name, english, other, words] of index.entries) entries.push({
+      page: first + page,
       kind,
       anchor,
       name,
@@ -32,16 +34,28 @@
       lowerName: fold(name),
       lowerWords: words.map(fold),
       lowerText: fold(`${english}\n${other}`),
-    }));
+    });
+    for (const file of index.more ?? []) fetchIndex(`search/${file}`);
+    awaited -= 1;
     show();
   };
 
-  function load() {
-    if (entries || loading) return;
-    loading = true;
+  function fetchIndex(file) {
+    awaited += 1;
     const script = document.createElement("script");
-    script.src = `${root.dataset.root}assets/search-index.js`;
+    script.async = false;
+    script.addEventListener("error", () => {
+      awaited -= 1;
+      show();
+    });
+    script.src = `${root.dataset.root}assets/${file.split("/").map(encodeURIComponent).join("/")}`;
     document.head.append(script);
+  }
+
+  function load() {
+    if (loading) return;
+    loading = true;
+    fetchIndex("search-index.js");
   }
 
   // -- matching
@@ -117,7 +131,7 @@
 
   function show() {
     const query = input.value.trim();
-    if (!entries || !query) return close();
+    if (!loading || awaited > 0 || !query) return close();
     const found = search(query);
     list.replaceChildren(...found.slice(0, SHOWN).map((entry, index) => option(entry, index, query)));
     status.textContent = found.length ? "" : input.dataset.none;

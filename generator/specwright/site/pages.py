@@ -145,6 +145,7 @@ class Page:
         self.path = below.removeprefix(f"{unit.language}/") if unit.language else below
         self.service = unit.service
         self.operation = unit.operation
+        self._section = unit.section
 
     # ------------------------------------------------------------------ addresses
 
@@ -430,10 +431,12 @@ class Page:
 
     @property
     def search_index(self) -> Code:
-        """The script with the search index."""
+        """The script with the search index, or with what it has of the section that the file is about."""
         from .. import searching
 
-        return searching.script(self.site)
+        if self.service is None or self._section is None:
+            return searching.script(self.site)
+        return searching.script_of_section(self.site, self.service, self._section)
 
     @staticmethod
     def usual_source(codes: Sequence[ir.ErrorCode]) -> ir.Source | None:
