@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -55,11 +55,42 @@ class Basis:
         closure: the digests of its documents and of those that they refer to.
         lowered: what it became.
         document: its one document, and that in pieces; None where it has several, or the one was converted.
+        batches: its models as they were written last.
     """
 
     closure: tuple[str, ...]
     lowered: Lowered
     document: tuple[Any, Pieces] | None = None
+    batches: tuple[_Batch, ...] = ()
+
+
+#: Models that are written together, and what they are written as.
+_Batch = tuple[tuple[ir.Model, ...], bytes]
+#: So many models make a batch: most of a service are as they were when it is written again.
+_MODELS = 64
+#: What a basis is written as: all but the models, and these.
+_Written = tuple[bytes, tuple[bytes, ...]]
+
+
+def _in_bytes(basis: Basis) -> _Written:
+    lowered = basis.lowered
+    models = lowered.service.models
+    former = {tuple(map(id, batch)): written for batch, written in basis.batches}
+    basis.batches = tuple(
+        (batch, former.get(tuple(map(id, batch))) or pickled(batch))
+        for batch in (models[at : at + _MODELS] for at in range(0, len(models), _MODELS))
+    )
+    rest = replace(lowered, service=replace(lowered.service, models=()))
+    batches = tuple(written for _, written in basis.batches)
+    return pickled((basis.closure, rest, basis.document)), batches
+
+
+def _from_bytes(written: _Written) -> Basis:
+    closure, rest, document = pickle.loads(written[0])
+    batches = tuple((pickle.loads(each), each) for each in written[1])
+    models = tuple(model for batch, _ in batches for model in batch)
+    lowered = replace(rest, service=replace(rest.service, models=models))
+    return Basis(closure, lowered, document, batches)
 
 
 class KeptServices:
@@ -73,8 +104,8 @@ class KeptServices:
     def __init__(self, file: Path | None = None, signature: str = "") -> None:
         self._file = file
         self._signature = signature
-        self._written: dict[Subject, tuple[bytes, ...]] | None = None
-        self._used: dict[Subject, tuple[bytes, ...] | None] = {}
+        self._written: dict[Subject, _Written] | None = None
+        self._used: dict[Subject, _Written | None] = {}
 
     def find(self, subject: Subject) -> Basis | None:
         """What is known of *subject*."""
@@ -82,7 +113,7 @@ class KeptServices:
             written = self._file_content().get(subject)
             if written is None:
                 return None
-            _keep_alive(subject, Basis(*map(pickle.loads, written)))
+            _keep_alive(subject, _from_bytes(written))
         self._used.setdefault(subject, self._file_content().get(subject))
         return _live[subject]
 
@@ -108,17 +139,13 @@ class KeptServices:
         if self._file is None or self._used == self._file_content():
             return
         self._written = {
-            subject: written or self._in_bytes(_live[subject])
+            subject: written or _in_bytes(_live[subject])
             for subject, written in self._used.items()
             if written or subject in _live
         }
         kept_files.write(self._file, self._signature, self._written)
 
-    @staticmethod
-    def _in_bytes(basis: Basis) -> tuple[bytes, ...]:
-        return tuple(map(pickled, (basis.closure, basis.lowered, basis.document)))
-
-    def _file_content(self) -> dict[Subject, tuple[bytes, ...]]:
+    def _file_content(self) -> dict[Subject, _Written]:
         if self._written is None:
             kept = kept_files.read(self._file, self._signature) if self._file else None
             self._written = kept or {}

@@ -123,7 +123,12 @@ def _lowered(subject: Subject, source: ServiceSource, kept: KeptServices) -> Low
         found = _ServiceLowering(name, source, leave_out).run()
     kept.keep(
         subject,
-        Basis(closure, found, (document.value, pieces_of(document)) if alone else None),
+        Basis(
+            closure,
+            found,
+            (document.value, pieces_of(document)) if alone else None,
+            basis.batches if basis else (),
+        ),
     )
     return found
 

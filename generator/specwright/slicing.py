@@ -17,7 +17,7 @@ from typing import Any
 
 from . import ir, json_schemas, pointers
 from .errors import InputError, Location
-from .essence import essence, operations_of, roots_of_validators
+from .essence import essence, operations_of
 
 _REMOTE = "file:///"
 #: Digests of the parts of a service, by kind ("type", "operation", "schema", "essence", "core") and name.
@@ -203,11 +203,12 @@ class _ServiceSlices:
         return self._sections[section]
 
     def _operations_of(self, section: ir.Section) -> tuple[ir.Operation, ...]:
-        return tuple(filter(None, map(self._called.get, section.operations)))
+        found = self._validated_in(section)
+        return tuple(each for each in found if not self._service.sends(each))
 
     @cached_property
     def _called(self) -> Mapping[str, ir.Operation]:
-        return {operation.id: operation for operation in self._service.operations}
+        return {operation.id: operation for operation in self._service.validated}
 
     def _homes_of(self, operations: tuple[ir.Operation, ...]) -> tuple[ir.ModelGroup, ...]:
         """The modules of the replies of *operations*."""
@@ -219,7 +220,7 @@ class _ServiceSlices:
         )
 
     def validators(self, section: ir.Section | None) -> Slice:
-        validated = frozenset(each.id for each in operations_of(self._service, section))
+        validated = frozenset(each.id for each in self._validated_in(section))
         service = ir.Service(
             *(self._service.key, ir.Text(), "", ir.Text()),
             tuple(_validated(each) for each in self._service.operations if each.id in validated),
@@ -236,16 +237,22 @@ class _ServiceSlices:
     def digest_of_validators(self, section: ir.Section | None) -> str:
         if section not in self._validators:
             head = self._package.name, self._service.key, section
-            roots = roots_of_validators(self._service, section)
-            examples = [each.request_examples for each in operations_of(self._service, section)]
+            roots = [
+                (each.name, each.id, each.request_schema, each.request_examples)
+                for each in self._validated_in(section)
+            ]
             schemas = [self._essential(name) for name in self._needed(section)]
-            self._validators[section] = digest((head, roots, examples, schemas))
+            self._validators[section] = digest((head, roots, schemas))
         return self._validators[section]
+
+    def _validated_in(self, section: ir.Section | None) -> tuple[ir.Operation, ...]:
+        if section is None:
+            return operations_of(self._service, None)
+        return tuple(map(self._called.__getitem__, section.operations))
 
     def _needed(self, section: ir.Section | None) -> list[str]:
         """The names of the schemas that the requests of *section* need, in their order."""
-        validated = operations_of(self._service, section)
-        reached = frozenset[str]().union(*map(self._definitions_of, validated))
+        reached = frozenset[str]().union(*map(self._definitions_of, self._validated_in(section)))
         return sorted(reached, key=self._places.__getitem__)
 
     @cached_property
