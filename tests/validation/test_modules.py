@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -246,3 +247,18 @@ def test_deeply_nested_schemas_compile(tmp_path: Path) -> None:
     for level in range(200):
         instance = [instance] if level % 2 else {"a": instance}
     assert modules["deep"].validate_deep(instance) == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "asked"),
+    [
+        ({"enum": ["now"], "maxLength": 9}, set()),
+        ({"enum": [1, 2], "maxLength": 9, "maximum": 2}, {"is_number"}),
+        ({"enum": ["now", 1], "maxLength": 9}, {"isinstance", "is_number"}),
+    ],
+)
+def test_what_is_of_a_type_already_is_not_asked_for_it(
+    schema: dict[str, Any], asked: set[str]
+) -> None:
+    (module,) = compile_modules([Root("a", "file:///a.json")], {"file:///a.json": schema})
+    assert set(re.findall(r"isinstance|is_number", module.texts[0])) == asked

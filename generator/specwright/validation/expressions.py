@@ -143,14 +143,8 @@ class Expressions:
         return _all(tests)
 
     def _untyped(self, node: Node, value: str, mode: Mode) -> list[str]:
-        tests = []
-        strings = self._string(node, value, mode)
-        if strings:
-            tests.append(f"(not isinstance({value}, str) or {_all(strings)})")
-        numbers = _number(node, value)
-        if numbers:
-            tests.append(f"(not is_number({value}) or {_all(numbers)})")
-        return tests
+        strings = _where("isinstance({}, str)", value, self._string(node, value, mode))
+        return strings + _where("is_number({})", value, _number(node, value))
 
     def _string(self, node: Node, value: str, mode: Mode) -> list[str]:
         keywords = node.keywords
@@ -185,13 +179,24 @@ class Expressions:
         if node.types is not None:
             allowed = [each for each in allowed if any(TYPES[name](each) for name in node.types)]
         tests = [_one_of(allowed, value, mode)]
-        extra = self._string(node, value, mode)
-        if extra:
-            tests.append(f"(not isinstance({value}, str) or {_all(extra)})")
-        numbers = _number(node, value)
-        if numbers:
-            tests.append(f"(not is_number({value}) or {_all(numbers)})")
+        tests += _where("isinstance({}, str)", value, self._string(node, value, mode), allowed, str)
+        tests += _where("is_number({})", value, _number(node, value), allowed, (int, float))
         return _all(tests)
+
+
+def _where(
+    test: str,
+    value: str,
+    tests: list[str],
+    allowed: list[Any] | None = None,
+    kind: type | tuple[type, ...] = (),
+) -> list[str]:
+    """*tests* of those values that pass *test*; where only some are *allowed*, all or none may be of that *kind*."""
+    if allowed is not None:
+        of_kind = [isinstance(each, kind) and not isinstance(each, bool) for each in allowed]
+        if all(of_kind) or not any(of_kind):
+            return tests if any(of_kind) else []
+    return [f"(not {test.format(value)} or {_all(tests)})"] if tests else []
 
 
 def _collapsed(types: tuple[str, ...]) -> list[str]:
