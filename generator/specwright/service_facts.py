@@ -332,6 +332,18 @@ class ServiceFacts:
         """Whether any operation has something to send."""
         return any(operation.request_schema for operation in self._service.operations)
 
+    @property
+    def calls_need_any(self) -> bool:
+        """Whether the annotations of the methods name `Any`."""
+        return self.takes_requests or any(
+            "Any" in hint
+            for operation in self._service.operations
+            for hint in (
+                self.reply_hint(operation),
+                *map(self.argument_hint, self.arguments(operation)),
+            )
+        )
+
     def request_hint(self, operation: ir.Operation) -> str:
         """The annotation of what the method of *operation* takes."""
         model = f"models.{operation.request_name} | " if operation.request_name else ""

@@ -283,6 +283,12 @@ def test_checkers_find_nothing_in_sections(project: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "src/demo/zoo"]
     done = subprocess.run(command, cwd=project / "out", capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+    # Nor does pyright, which tells of what is imported and not used.
+    calls = (project / "out" / "src" / "demo" / "zoo" / "_clients" / "import_.py").read_text(
+        "utf-8"
+    )
+    assert "def watch_keepers(" in calls
+    assert "Any" not in calls
 
 
 def test_the_page_that_checks_requests_loads_what_they_share(project: Path) -> None:
