@@ -126,6 +126,36 @@ def test_asking_step_one_for_its_doubts_changes_no_report(
     assert [program.violations("instance", instance, False) for instance in instances] == asked
 
 
+@settings(max_examples=200, deadline=None)
+@given(
+    rest=st.sampled_from([None, False]),
+    instances=st.lists(st.one_of(VALUES, st.sampled_from([5, None, []])), max_size=7),
+)
+def test_asking_for_the_doubts_of_items_changes_no_report(
+    rest: bool | None, instances: list[Any]
+) -> None:
+    item: dict[str, Any] = {"type": "object", "required": ["b"], "properties": MEMBERS}
+    if rest is not None:
+        item["additionalProperties"] = rest
+    schema = {
+        "type": "object",
+        "properties": {
+            "items": {"type": "array", "items": {"$ref": "#/$defs/item"}, "maxItems": 5}
+        },
+        "$defs": {"item": item},
+    }
+    program = namespace(compile_schema(schema).source)["PROGRAM"]
+    assert len(program.tellers) > 1
+    instance = {"items": instances}
+    asked = program.violations("instance", instance, False)
+    accepted = program.accepts("instance", instance)
+    assert accepted is (not asked)
+    program.linked.clear()
+    program.tellers = ()
+    assert program.violations("instance", instance, False) == asked
+    assert program.accepts("instance", instance) is accepted
+
+
 REFERENCES = st.sampled_from(
     [
         {"$ref": "https://example.com/root#/$defs/a"},

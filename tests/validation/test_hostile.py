@@ -150,3 +150,15 @@ def test_many_unknown_names_are_looked_up_quickly() -> None:
     violations = validator.validate({"p" * size: 1 for size in range(1, 1001)})
     assert len(violations) == 1000
     assert time.process_time() - before < 30
+
+
+class EvilList(list[Any]):
+    def __len__(self) -> int:
+        raise SystemError
+
+
+def test_what_cannot_be_worded_hides_no_other_violation() -> None:
+    schema = {"properties": {"a": {"type": "string"}, "b": {"type": "string"}}}
+    found = compile_schema(schema).validate({"a": EvilList(), "b": 5})
+    assert [(each.path, each.keyword) for each in found] == [("/a", "type"), ("/b", "type")]
+    assert "SystemError" in found[0].message

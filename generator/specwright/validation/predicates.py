@@ -103,6 +103,7 @@ class PredicateWriter:
         """Write every function that was asked for."""
         while self._pending:
             node, mode, name = self._pending.pop(0)
+            self._telling = mode is Mode.SURE and _tells(node)
             lines = self._body(node, "data", mode, 0)
             if not lines or not lines[-1].startswith(("return", "raise")):
                 lines.append("return True")
@@ -168,7 +169,9 @@ class PredicateWriter:
         test = self._test(node, value, mode)
         shape = self._shapes.accepting(target_of(node), value) if mode is Mode.SURE else None
         if shape is not None:
-            test = f"{shape} or {test}"
+            # The walker asks for doubts about the rest: the call would only ask the same before.
+            only = "doubts is None and " if self._telling else ""
+            test = f"{shape} or {only}{test}"
         return [] if test == "True" else unless(test)
 
     # -------------------------------------------------------------- bodies
@@ -364,7 +367,6 @@ class PredicateWriter:
         closed = rest is not None and rest.boolean is False and "patternProperties" not in keywords
         required = [name for name in keywords.get("required", ()) if name in properties]
         lines = []
-        self._telling = mode is Mode.SURE and _tells(node)
         rules = self._rules(node, data, mode)
         for name in keywords.get("required", ()):
             if name not in properties:

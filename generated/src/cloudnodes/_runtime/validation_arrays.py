@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from . import validation_messages as messages
 from .validation import identity
-from .validation_objects import check_doubts, check_incomplete
-from .validation_walker import Context, Node, check_in_turn, item, satisfies, visit, walk
+from .validation_objects import check_doubts, spelled_properties
+from .validation_walker import Context, Node, in_turn, item, satisfies, visit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .validation_walker import Handler, Path
+    from .validation_walker import Check, CheckEach, Handler, Path
 
 _INFINITY = float("inf")
 
@@ -75,49 +75,65 @@ def check_items(
             place, count = item(path, index), len(prefix)
             context.report(place, "items", rest.pointer, messages.surplus_item, (count,))
         return
-    _check_rest(context, rest, instance[len(prefix) :] if prefix else instance, len(prefix), path)
+    items = instance[len(prefix) :] if prefix else instance
+    rest.check_each(context, items, len(prefix), path)
 
 
-def _check_rest(context: Context, node: Node, items: list[Any], start: int, path: Path) -> None:
-    """Check each of *items*, the first of which stands at *start*, against *node*."""
-    if node.checks is None:
-        node.linked()
-    if node.direct:
-        _check_objects(context, node, items, start, path)
-        return
-    accepts = node.accepts
-    for index, each in enumerate(items, start):
-        if accepts is not None:
-            try:
-                if accepts(each):
-                    continue
-            except Exception:
-                pass
-        walk(context, node, each, (path, index))
+def each(node: Node) -> CheckEach:
+    """What checks each item against *node*."""
+    accepts, check = node.accepts, node.check
+
+    def check_each(context: Context, items: list[Any], start: int, path: Path) -> None:
+        for index, each in enumerate(items, start):
+            if accepts is not None:
+                try:
+                    if accepts(each):
+                        continue
+                except Exception:
+                    pass
+            context.path = place = (path, index)
+            check(context, each, place)
+
+    return check_each
 
 
-def _check_objects(context: Context, node: Node, items: list[Any], start: int, path: Path) -> None:
-    """The same where a teller tells about each of *items*; most of them are without a fault."""
+def each_told(node: Node) -> CheckEach:
+    """The same where a teller tells about each item; most of them are without a fault."""
     teller: Any = node.teller
-    doubts: list[str] = []
-    for index, each in enumerate(items, start):
-        try:
-            complete = teller(each, doubts)
-        except Exception:
-            doubts.clear()
-            if type(each) is not dict or not check_incomplete(context, node, each, (path, index)):
-                walk(context, node, each, (path, index))
-            continue
-        if type(each) is not dict:
-            walk(context, node, each, (path, index))
-        elif doubts or not complete or node.rules is not None:
-            check_doubts(context, node, each, (path, index), complete, doubts)
-            doubts.clear()
+    check, spelled, silent = node.check, spelled_properties(node), node.rules is None
+
+    def check_each(context: Context, items: list[Any], start: int, path: Path) -> None:
+        if context.quiet:
+            for index, each in enumerate(items, start):
+                check(context, each, (path, index))
+            return
+        # First all are asked, then all that was told is looked into: processors are slow to change between the two.
+        told: list[tuple[int, Any, list[str] | None, bool]] = []
+        doubts: list[str] = []
+        for index, each in enumerate(items, start):
+            try:
+                complete = teller(each, doubts)
+            except Exception:
+                told.append((index, each, None, False))
+                doubts = []
+                continue
+            if doubts or not (complete and silent):
+                told.append((index, each, doubts, complete))
+                doubts = []
+        for index, each, names, complete in told:
+            if names is None or type(each) is not dict:
+                check(context, each, (path, index))
+            elif complete and silent:
+                spelled(context, each, (path, index), names)
+            else:
+                check_doubts(context, node, each, (path, index), complete, names)
+
+    return check_each
 
 
-def link_whole(node: Node, checks: list[tuple[Handler, Any]]) -> tuple[Handler, Any] | None:
-    """What carries out *checks* at once where they are those of most arrays; None where they are not."""
-    if not checks or node.table[0] != ("type", "array"):
+def array(node: Node, checks: list[tuple[Handler, Any]]) -> Check | None:
+    """What carries out *checks* where they are those of most arrays; None where they are not."""
+    if node.table[0] != ("type", "array"):
         return None
     arguments = {check[0]: check[1:] for check in node.table[1:]}
     if not arguments.keys() <= {"minItems", "maxItems", "items"} or "items" not in arguments:
@@ -126,21 +142,16 @@ def link_whole(node: Node, checks: list[tuple[Handler, Any]]) -> tuple[Handler, 
     if prefix or rest is None or rest.table is False:
         return None
     (least,), (most,) = arguments.get("minItems", (0,)), arguments.get("maxItems", (_INFINITY,))
-    return _check_array, (checks, least, most, rest)
+    check_in_turn = in_turn(node, checks)
 
+    def check(context: Context, instance: Any, path: Path) -> None:
+        if type(instance) is list and least <= len(instance) <= most:
+            check_each = rest.check_each
+            check_each(context, instance, 0, path)
+        else:
+            check_in_turn(context, instance, path)
 
-def _check_array(
-    context: Context,
-    node: Node,
-    argument: tuple[list[tuple[Handler, Any]], int, float, Node],
-    instance: Any,
-    path: Path,
-) -> None:
-    checks, least, most, rest = argument
-    if type(instance) is list and least <= len(instance) <= most:
-        _check_rest(context, rest, instance, 0, path)
-    else:
-        check_in_turn(context, node, checks, instance, path)
+    return check
 
 
 def link_contains(node: Node, arguments: tuple[Any, ...]) -> tuple[Node, int, int | None]:

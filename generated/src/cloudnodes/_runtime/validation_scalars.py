@@ -25,9 +25,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .validation_walker import Handler, Path
+    from .validation_messages import Message
+    from .validation_walker import Check, Handler, Path
+    from .violations import Fault
 
-    Types = tuple[tuple[str, ...], tuple[type, ...], tuple[Callable[[object], bool], ...]]
+    Test = Callable[[Any], object]
+
+    # The classes of which an instance is of the right type, what decides about others, what is wrong with the rest.
+    Types = tuple[tuple[type, ...], tuple[Test, ...], Fault]
+
+    # The classes that a keyword is about, what their instances have to pass, and what is wrong with those that fail.
+    Limit = tuple[tuple[type, ...], Test, Fault]
+
+    Linker = Callable[[Node, tuple[Any, ...]], Limit]
 
 
 _CLASSES: dict[str, type] = {
@@ -39,6 +49,9 @@ _CLASSES: dict[str, type] = {
 }
 _TESTS: dict[str, Callable[[object], bool]] = {"integer": is_integer, "number": is_number}
 
+_SCALARS: dict[str, type] = {"string": str, "integer": int, "number": float, "boolean": bool}
+"""Types, each with a class of which one has instances."""
+
 
 def check_false(context: Context, node: Node, keyword: str, instance: Any, path: Path) -> None:
     """A schema that is false."""
@@ -46,30 +59,76 @@ def check_false(context: Context, node: Node, keyword: str, instance: Any, path:
 
 
 def link_type(node: Node, allowed: tuple[str, ...]) -> Types:
-    """The names of the types, the classes of those that are one in Python, and what decides about the others."""
+    """The classes of those types that are one in Python, and what decides about the others."""
     classes = tuple([_CLASSES[name] for name in allowed if name in _CLASSES])
-    return allowed, classes, tuple([_TESTS[name] for name in allowed if name in _TESTS])
+    tests = tuple([_TESTS[name] for name in allowed if name in _TESTS])
+    return classes, tests, node.fault("type", messages.wrong_type, allowed)
 
 
 def check_type(context: Context, node: Node, types: Types, instance: Any, path: Path) -> bool:
     """Keyword "type"; True ends the checks, as the others would only repeat the complaint."""
-    allowed, classes, tests = types
+    classes, tests, fault = types
     if isinstance(instance, classes):
         return False
     for test in tests:
         if test(instance):
             return False
-    pointer = node.pointer + "/type"
-    context.report(path, "type", pointer, messages.wrong_type, (instance, context.secret, allowed))
+    found = context.found
+    found((path, fault, instance))
     return True
 
 
-def check_const(context: Context, node: Node, constant: Any, instance: Any, path: Path) -> None:
-    """Keyword "const"."""
-    if not json_equal(instance, constant):
-        pointer = node.pointer + "/const"
-        secret = context.secret
-        context.report(path, "const", pointer, messages.not_constant, (instance, secret, constant))
+def check_limit(context: Context, node: Node, limit: Limit, instance: Any, path: Path) -> None:
+    """A keyword that asks one thing of a value."""
+    classes, holds, fault = limit
+    if isinstance(instance, classes) and not holds(instance):
+        found = context.found
+        found((path, fault, instance))
+
+
+def scalar(node: Node, checks: list[tuple[Handler, Any]]) -> Check | None:
+    """What carries out *checks* where they are those of one scalar type; None where they are not."""
+    if checks[0][0] is not check_type or len(node.table[0]) != 2:
+        return None
+    about = _SCALARS.get(node.table[0][1])
+    if about is None or any(handler is not check_limit for handler, _ in checks[1:]):
+        return None
+    classes, tests, fault = checks[0][1]
+    one: Any = classes[0] if classes else ()
+    test = tests[0] if tests else None
+    limits = tuple([limit[1:] for _, limit in checks[1:] if {about, object} & set(limit[0])])
+
+    def check(context: Context, instance: Any, path: Path) -> None:
+        found = context.found
+        if isinstance(instance, one) or (test is not None and test(instance)):
+            for holds, broken in limits:
+                if not holds(instance):
+                    found((path, broken, instance))
+        else:
+            found((path, fault, instance))
+
+    return check
+
+
+def _linker(
+    keyword: str,
+    classes: tuple[type, ...],
+    make: Callable[[Any], Test],
+    message: Callable[..., Message],
+    *details: Any,
+) -> Linker:
+    def link(node: Node, arguments: tuple[Any, ...]) -> Limit:
+        limit = arguments[0]
+        return classes, make(limit), node.fault(keyword, message, limit, *details)
+
+    return link
+
+
+def _is_constant(constant: Any) -> Test:
+    return lambda value: json_equal(value, constant)
+
+
+link_const = _linker("const", (object,), _is_constant, messages.not_constant)
 
 
 class Enumeration:
@@ -77,20 +136,21 @@ class Enumeration:
 
     Attributes:
         listed: the values as a message lists them.
+        strings: those that are strings.
     """
 
-    __slots__ = ("_candidates", "_strings", "_values", "listed")
+    __slots__ = ("_candidates", "_values", "listed", "strings")
 
     def __init__(self, node: Node, values: tuple[Any, ...]) -> None:
         self._values = values
         self._candidates = Candidates(values)
-        self._strings = frozenset(self._candidates.names)
+        self.strings = frozenset(self._candidates.names)
         self.listed = messages.show_all(values)
 
     def holds(self, value: Any) -> bool:
         """Whether *value* is one of the allowed ones."""
         if isinstance(value, str):
-            return value in self._strings
+            return value in self.strings
         return any(json_equal(value, allowed) for allowed in self._values)
 
     def nearest(self, value: Any) -> str | None:
@@ -98,16 +158,11 @@ class Enumeration:
         return self._candidates.nearest(value)
 
 
-def check_enum(
-    context: Context, node: Node, allowed: Enumeration, instance: Any, path: Path
-) -> None:
-    """Keyword "enum"."""
-    if not allowed.holds(instance):
-        pointer = node.pointer + "/enum"
-        secret = context.secret
-        context.report(
-            path, "enum", pointer, messages.not_in_enumeration, (instance, secret, allowed)
-        )
+def link_enum(node: Node, values: tuple[Any, ...]) -> Limit:
+    """What finds an instance among *values*."""
+    allowed = Enumeration(node, values)
+    holds = allowed.strings.__contains__ if node.table[0] == ("type", "string") else allowed.holds
+    return (object,), holds, node.fault("enum", messages.not_in_enumeration, allowed)
 
 
 def check_extensible(
@@ -125,107 +180,64 @@ def check_extensible(
 # ------------------------------------------------------------------ numbers
 
 
-def _limit_check(
-    keyword: str, holds: Callable[[Any, Any], bool], message: Callable[..., messages.Message]
-) -> Handler:
-    strict = keyword.startswith("exclusive")
-
-    def check(context: Context, node: Node, limit: Any, instance: Any, path: Path) -> None:
-        if (
-            isinstance(instance, (int, float))
-            and not isinstance(instance, bool)
-            and not holds(instance, limit)
-        ):
-            pointer = f"{node.pointer}/{keyword}"
-            secret = context.secret
-            context.report(path, keyword, pointer, message, (instance, secret, limit, strict))
-
-    return check
-
-
 # A comparison with NaN is false, so each is written as what has to hold.
-check_minimum = _limit_check("minimum", lambda value, limit: value >= limit, messages.too_small)
-check_maximum = _limit_check("maximum", lambda value, limit: value <= limit, messages.too_large)
-check_exclusive_minimum = _limit_check(
-    "exclusiveMinimum", lambda value, limit: value > limit, messages.too_small
-)
-check_exclusive_maximum = _limit_check(
-    "exclusiveMaximum", lambda value, limit: value < limit, messages.too_large
-)
 
 
-def check_multiple(context: Context, node: Node, divisor: Any, instance: Any, path: Path) -> None:
-    """Keyword "multipleOf"."""
-    if (
-        isinstance(instance, (int, float))
-        and not isinstance(instance, bool)
-        and not multiple_of(instance, divisor)
-    ):
-        pointer = node.pointer + "/multipleOf"
-        secret = context.secret
-        context.report(
-            path, "multipleOf", pointer, messages.no_multiple, (instance, secret, divisor)
-        )
+def _at_least(limit: Any) -> Test:
+    return lambda value: value >= limit or isinstance(value, bool)
+
+
+def _at_most(limit: Any) -> Test:
+    return lambda value: value <= limit or isinstance(value, bool)
+
+
+def _above(limit: Any) -> Test:
+    return lambda value: value > limit or isinstance(value, bool)
+
+
+def _below(limit: Any) -> Test:
+    return lambda value: value < limit or isinstance(value, bool)
+
+
+def _multiple(divisor: Any) -> Test:
+    return lambda value: isinstance(value, bool) or multiple_of(value, divisor)
+
+
+_NUMBER = (int, float)
+
+link_minimum = _linker("minimum", _NUMBER, _at_least, messages.too_small, False)
+link_maximum = _linker("maximum", _NUMBER, _at_most, messages.too_large, False)
+link_exclusive_minimum = _linker("exclusiveMinimum", _NUMBER, _above, messages.too_small, True)
+link_exclusive_maximum = _linker("exclusiveMaximum", _NUMBER, _below, messages.too_large, True)
+link_multiple = _linker("multipleOf", _NUMBER, _multiple, messages.no_multiple)
 
 
 # ------------------------------------------------------------------ strings
 
 
-def check_min_length(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
-    """Keyword "minLength", in code points."""
-    if isinstance(instance, str) and len(instance) < limit:
-        pointer = node.pointer + "/minLength"
-        secret = context.secret
-        context.report(path, "minLength", pointer, messages.too_short, (instance, secret, limit))
+def _is_long(limit: int) -> Test:
+    return lambda value: len(value) >= limit
 
 
-def check_max_length(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
-    """Keyword "maxLength", in code points."""
-    if isinstance(instance, str) and len(instance) > limit:
-        pointer = node.pointer + "/maxLength"
-        secret = context.secret
-        context.report(path, "maxLength", pointer, messages.too_long, (instance, secret, limit))
+def _is_short(limit: int) -> Test:
+    return lambda value: len(value) <= limit
 
 
-def link_pattern(node: Node, arguments: tuple[Any, ...]) -> tuple[str, Callable[[str], Any]]:
-    """The pattern as the schema spells it, and what searches for it."""
+link_min_length = _linker("minLength", (str,), _is_long, messages.too_short)
+link_max_length = _linker("maxLength", (str,), _is_short, messages.too_long)
+
+
+def link_pattern(node: Node, arguments: tuple[Any, ...]) -> Limit:
+    """What searches for the pattern, which a message shows as the schema spells it."""
     source, python = arguments
-    return source, re.compile(source if python is None else python).search
+    search = re.compile(source if python is None else python).search
+    return (str,), search, node.fault("pattern", messages.no_match, source)
 
 
-def check_pattern(
-    context: Context,
-    node: Node,
-    pattern: tuple[str, Callable[[str], Any]],
-    instance: Any,
-    path: Path,
-) -> None:
-    """Keyword "pattern"."""
-    source, search = pattern
-    if isinstance(instance, str) and search(instance) is None:
-        pointer = node.pointer + "/pattern"
-        secret = context.secret
-        context.report(path, "pattern", pointer, messages.no_match, (instance, secret, source))
-
-
-def link_format(node: Node, arguments: tuple[Any, ...]) -> tuple[str, Callable[[str], bool]]:
-    """The format's name, and what decides about it."""
-    return arguments[0], node.program.formats[arguments[0]]
-
-
-def check_format(
-    context: Context,
-    node: Node,
-    asserted: tuple[str, Callable[[str], bool]],
-    instance: Any,
-    path: Path,
-) -> None:
-    """Keyword "format", where it is asserted."""
-    name, has_format = asserted
-    if isinstance(instance, str) and not has_format(instance):
-        pointer = node.pointer + "/format"
-        secret = context.secret
-        context.report(path, "format", pointer, messages.wrong_format, (instance, secret, name))
+def link_format(node: Node, arguments: tuple[Any, ...]) -> Limit:
+    """What decides about the format, where it is asserted."""
+    (name,) = arguments
+    return (str,), node.program.formats[name], node.fault("format", messages.wrong_format, name)
 
 
 def check_content(

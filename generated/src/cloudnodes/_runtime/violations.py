@@ -6,9 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     # A place in an instance: that of what it lies in and a step, or None and the address of the documentation. A step
     # is an index, or a property's name as a token of a pointer and as part of an anchor (None: it is not documented).
     Place = tuple[Any, Any]
+
+    # What a schema says of all that break one of its keywords: the keyword, where it stands in the schema, and the
+    # function that words it, which is called with the value found and further details.
+    Fault = tuple[str, str, Callable[..., tuple[str, str]], tuple[Any, ...]]
+
+    # A fault of a value at a place.
+    Found = tuple[Place, Fault, Any]
 
 
 def pointer_of(place: Place) -> str:
@@ -49,10 +58,9 @@ def docs_of(place: Place) -> str | None:
 class _Lazy:
     """Finds out what a violation says when that is first asked for: of many violations few are ever read."""
 
-    __slots__ = ("_place", "_words")
+    __slots__ = ("_found",)
 
-    _place: Place
-    _words: tuple[Any, tuple[Any, ...]]
+    _found: Found
 
     # Type checkers must go on refusing attributes that there are not.
     if not TYPE_CHECKING:
@@ -60,21 +68,23 @@ class _Lazy:
         def __getattr__(self, name: str) -> Any:
             # A slot that has not been set yet comes here, which takes longer than to find out what it holds: so what
             # is likely to be asked for next is set as well.
-            if name == "path":
-                _SLOTS["path"](self, pointer_of(self._place))
-            elif name == "docs":
-                _SLOTS["docs"](self, docs_of(self._place))
-            elif name == "message" or name == "message_zh":
-                function, details = self._words
-                message, message_zh = function(*details)
+            if name not in _SLOTS:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            place, (keyword, schema_pointer, words, details), value = self._found
+            if name == "message" or name == "message_zh":
+                message, message_zh = words(value, *details)
                 _SLOTS["message"](self, message)
                 _SLOTS["message_zh"](self, message_zh)
-                _SLOTS["path"](self, pointer_of(self._place))
-            elif name in _USUAL:
-                for each, value in _USUAL.items():
-                    _SLOTS[each](self, value)
+                _SLOTS["path"](self, pointer_of(place))
+            elif name == "path":
+                _SLOTS["path"](self, pointer_of(place))
+            elif name == "docs":
+                _SLOTS["docs"](self, docs_of(place))
             else:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+                _SLOTS["keyword"](self, keyword)
+                _SLOTS["schema_pointer"](self, schema_pointer)
+                for each, usual in _USUAL.items():
+                    _SLOTS[each](self, usual)
             return getattr(self, name)
 
 
@@ -123,10 +133,9 @@ _SLOTS: Any = {name: Violation.__dict__[name].__set__ for name in Violation.__sl
 
 
 class Draft(_Lazy):
-    """An error of a keyword in the making, whose class becomes `Violation` when all is set.
+    """An error of a keyword in the making, whose class becomes `Violation` when it is told what was found.
 
-    A frozen instance sets each of its own fields four times as slowly. What is not set is found out when it is asked
-    for: the place from `_place`, the messages from `_words`, a function and its arguments.
+    A frozen instance sets its own fields four times as slowly.
     """
 
     __slots__ = (

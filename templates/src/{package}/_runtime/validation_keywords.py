@@ -39,14 +39,14 @@ from . import validation_objects as objects
 from . import validation_rules as rules
 from . import validation_scalars as scalars
 from . import validation_unevaluated as unevaluated
-from .validation_walker import Node, check_in_turn, check_inside
+from .validation_walker import Node, in_turn, inside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .validation_walker import Handler
+    from .validation_walker import Check, CheckEach, Handler
 
     Linker = Callable[[Node, tuple[Any, ...]], Any]
 
@@ -85,15 +85,20 @@ def link_checks(node: Node) -> list[tuple[Handler, Any]]:
     return checks
 
 
-def link_whole(node: Node, checks: list[tuple[Handler, Any]]) -> tuple[Handler, Any]:
+def link_check(node: Node, checks: list[tuple[Handler, Any]]) -> Check:
     """What carries out *checks*, those of *node*, soonest."""
     if node.direct:
-        return objects.check_object, checks
+        return objects.told(node, checks)
     if node.special:
-        return check_inside, checks
-    if len(checks) == 1:
-        return checks[0]
-    return arrays.link_whole(node, checks) or (check_in_turn, checks)
+        return inside(node, checks)
+    if not checks or not isinstance(node.table, tuple):
+        return in_turn(node, checks)
+    return scalars.scalar(node, checks) or arrays.array(node, checks) or in_turn(node, checks)
+
+
+def link_check_each(node: Node) -> CheckEach:
+    """What checks the items of an array against *node* soonest."""
+    return arrays.each_told(node) if node.direct else arrays.each(node)
 
 
 def _arguments(node: Node, arguments: tuple[Any, ...]) -> Any:
@@ -120,18 +125,18 @@ def _link_below(keyword: str) -> Linker:
 
 KEYWORDS: dict[str, tuple[Linker, Handler]] = {
     "type": (scalars.link_type, scalars.check_type),
-    "const": (_only, scalars.check_const),
-    "enum": (scalars.Enumeration, scalars.check_enum),
+    "const": (scalars.link_const, scalars.check_limit),
+    "enum": (scalars.link_enum, scalars.check_limit),
     "x-extensible-enum": (scalars.Enumeration, scalars.check_extensible),
-    "minimum": (_only, scalars.check_minimum),
-    "exclusiveMinimum": (_only, scalars.check_exclusive_minimum),
-    "maximum": (_only, scalars.check_maximum),
-    "exclusiveMaximum": (_only, scalars.check_exclusive_maximum),
-    "multipleOf": (_only, scalars.check_multiple),
-    "minLength": (_only, scalars.check_min_length),
-    "maxLength": (_only, scalars.check_max_length),
-    "pattern": (scalars.link_pattern, scalars.check_pattern),
-    "format": (scalars.link_format, scalars.check_format),
+    "minimum": (scalars.link_minimum, scalars.check_limit),
+    "exclusiveMinimum": (scalars.link_exclusive_minimum, scalars.check_limit),
+    "maximum": (scalars.link_maximum, scalars.check_limit),
+    "exclusiveMaximum": (scalars.link_exclusive_maximum, scalars.check_limit),
+    "multipleOf": (scalars.link_multiple, scalars.check_limit),
+    "minLength": (scalars.link_min_length, scalars.check_limit),
+    "maxLength": (scalars.link_max_length, scalars.check_limit),
+    "pattern": (scalars.link_pattern, scalars.check_limit),
+    "format": (scalars.link_format, scalars.check_limit),
     "content": (_arguments, scalars.check_content),
     "minItems": (_only, arrays.check_min_items),
     "maxItems": (_only, arrays.check_max_items),

@@ -14,9 +14,9 @@ from .validation_walker import (
     Context,
     Node,
     anchor,
-    check_in_turn,
-    check_inside,
     declared,
+    in_turn,
+    inside,
     token,
     undeclared,
     visit,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .validation_walker import Handler, Path
+    from .validation_walker import Check, Handler, Path
 
 
 class Properties:
@@ -77,25 +77,47 @@ def check_properties(
     _check_each(context, node, properties, instance, path)
 
 
-def check_object(
-    context: Context, node: Node, checks: list[tuple[Handler, Any]], instance: Any, path: Path
-) -> None:
-    """Carry out *checks* by asking the teller of *node* once which properties are in doubt."""
-    if type(instance) is dict:
-        doubts: list[str] = []
-        teller: Any = node.teller
-        try:
-            complete = teller(instance, doubts)
-        except Exception:
-            if check_incomplete(context, node, instance, path):
+def told(node: Node, checks: list[tuple[Handler, Any]]) -> Check:
+    """What carries out *checks* by asking the teller of *node* once which properties are in doubt."""
+    teller: Any = node.teller
+    silent, spelled = node.rules is None, spelled_properties(node)
+    untold = inside(node, checks) if node.special else in_turn(node, checks)
+
+    def check(context: Context, instance: Any, path: Path) -> None:
+        if type(instance) is dict:
+            doubts: list[str] = []
+            try:
+                complete = teller(instance, doubts)
+            except Exception:
+                if check_incomplete(context, node, instance, path):
+                    return
+            else:
+                if complete and silent:
+                    spelled(context, instance, path, doubts)
+                else:
+                    check_doubts(context, node, instance, path, complete, doubts)
                 return
-        else:
-            check_doubts(context, node, instance, path, complete, doubts)
-            return
-    if node.special:
-        check_inside(context, node, checks, instance, path)
-    else:
-        check_in_turn(context, node, checks, instance, path)
+        untold(context, instance, path)
+
+    return check
+
+
+def spelled_properties(node: Node) -> Callable[[Context, Any, Path, list[Any]], None]:
+    """What checks those properties of an object that are given by their names, all of which the schema spells."""
+    spots = node.properties.spots
+
+    def check(context: Context, instance: Any, path: Path, names: list[Any]) -> None:
+        secrets = context.secrets
+        for name in names if len(names) < 2 else _in_order(names, instance):
+            step, child = spots[name]
+            context.path = place = (path, step)
+            if name in secrets:
+                visit_property(context, child, instance[name], place, name)
+            else:
+                check_property = child.check
+                check_property(context, instance[name], place)
+
+    return check
 
 
 def check_incomplete(context: Context, node: Node, instance: Any, path: Path) -> bool:
@@ -122,7 +144,7 @@ def check_doubts(
     instance: Any,
     path: Path,
     complete: bool,
-    doubts: list[str],
+    doubts: list[Any],
     before: int | None = None,
 ) -> None:
     """Check what the teller of an object said: the properties in *doubts*, the unknown ones unless it was *complete*.
@@ -132,37 +154,28 @@ def check_doubts(
     properties, rules = node.properties, node.rules
     if rules is not None:
         context.touched.append(len(context.records) if before is None else before)
-    if complete or properties.additional is None:
-        if len(doubts) > 1:
-            doubts = _in_order(doubts, instance)
-        for name in doubts:
-            # As `_check_spelled` does, without a call.
-            step, child = properties.spots[name]
-            context.path = place = (path, step)
-            if name in context.secrets:
-                visit_property(context, child, instance[name], place, name)
-            else:
-                handler, argument = child.whole
-                handler(context, child, argument, instance[name], place)
-    else:
-        for name, value in instance.items():
-            if name not in properties.spots:
-                _check_unspelled(context, node, properties, instance, path, name)
-            elif name in doubts:
-                _check_spelled(context, properties, value, path, name)
+    if not complete and properties.additional is not None:
+        doubts += [name for name in instance if name not in properties.spots]
+    for name in doubts if len(doubts) < 2 else _in_order(doubts, instance):
+        if name in properties.spots:
+            _check_spelled(context, properties, instance[name], path, name)
+        else:
+            _check_unspelled(context, node, properties, instance, path, name)
     if rules is not None:
         check_rules(context, node, rules, instance, path)
         context.touched.pop()
 
 
-def _in_order(names: list[str], instance: Any) -> list[str]:
+def _in_order(names: list[Any], instance: Any) -> list[Any]:
     """Each of *names* once, in the order of *instance*; mostly there are two."""
     if len(names) > 2:
-        return sorted(set(names), key=list(instance).index)
+        wanted = set(names)
+        return [name for name in instance if name in wanted]
     first, second = names
     if first == second:
         return [first]
-    return names if next(name for name in instance if name in names) == first else [second, first]
+    given = list(instance)
+    return names if given.index(first) < given.index(second) else [second, first]
 
 
 def _check_each(
@@ -196,8 +209,7 @@ def _check_spelled(
     if name in context.secrets:
         visit_property(context, child, value, place, name)
     else:
-        handler, argument = child.whole
-        handler(context, child, argument, value, place)
+        child.check(context, value, place)
 
 
 def _check_unspelled(
@@ -310,7 +322,7 @@ def check_property_names(
             message = messages.wrong_property_name
             context.report(place, "propertyNames", names.pointer, message, (name,))
         if len(context.records) > before:
-            found = context.records[before]
+            found = context.settle(before)[0]
             del context.records[before:]
             worded = messages.about_name(str(name), (found.message, found.message_zh))
             context.add(

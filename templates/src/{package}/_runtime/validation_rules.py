@@ -177,7 +177,7 @@ def _report(context: Context, rule: Rule, instance: Any, path: Path) -> None:
 def _is_silenced(context: Context, rule: Rule, path: Path) -> bool:
     """Whether something was found wrong already that *rule*, of the object at *path*, reads."""
     start = len(pointer_of(path))
-    for found in context.records[context.touched[-1] :]:
+    for found in context.settle(context.touched[-1]):
         if found.severity == "error" and found.rule is None:
             depth = found.path.count("/", start)
             for place in rule.places:

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
     from .validation import Program
     from .validation_messages import Message
-    from .violations import Place
+    from .violations import Fault, Found, Place
 
     Handler = Callable[["Context", "Node", Any, Any, "Path"], "bool | None"]
+
+    # What reports all that is wrong with an instance; and with each of the items of an array from a position on.
+    Check = Callable[["Context", Any, "Path"], None]
+    CheckEach = Callable[["Context", list[Any], int, "Path"], None]
 
     # Where the walker is.
     Path = Place
@@ -33,11 +37,21 @@ _LASTING = frozenset({str, int, float, bool, type(None)})
 """Types whose values cannot change before a message tells of them."""
 
 
-def _given(english: str, chinese: str) -> Message:
-    return english, chinese
+def _worded(message: Message) -> Message:
+    return message
 
 
 _PLAIN_TYPES: dict[str, type] = {"string": str, "boolean": bool, "integer": int}
+
+
+def _worded_now(found: Found) -> Found:
+    """*found*, whose words tell of what may change, with these made."""
+    place, (keyword, pointer, message, details), value = found
+    try:
+        words = message(value, *details)
+    except Exception as error:
+        words = messages.unreadable(type(error).__name__)
+    return place, (keyword, pointer, _worded, ()), words
 
 
 class Mismatch(Exception):
@@ -45,6 +59,10 @@ class Mismatch(Exception):
 
 
 _MISMATCH = Mismatch()
+
+
+def _refuse(found: Found) -> None:
+    raise _MISMATCH
 
 
 class Node:
@@ -62,7 +80,8 @@ class Node:
         teller: like `accepts`, but notes the names of the properties in doubt; or None.
         plain: a type of Python whose values are all accepted, or None.
         checks: what decides about an instance, in order, each with its argument; None before linking.
-        whole: what carries out all of the checks, with its argument.
+        check: what carries out all of the checks.
+        check_each: what does so for the items of an array.
         direct: whether the teller tells about all that there is to check of an object, but for rules.
         rules: the argument of the check of rules, if there is one.
         required: the names of required properties.
@@ -70,6 +89,8 @@ class Node:
 
     __slots__ = (
         "accepts",
+        "check",
+        "check_each",
         "checks",
         "direct",
         "plain",
@@ -83,7 +104,6 @@ class Node:
         "special",
         "table",
         "teller",
-        "whole",
     )
 
     def __init__(self, program: Program, table: Any, pointer: str, accepts: Any) -> None:
@@ -101,16 +121,32 @@ class Node:
         self.teller: Callable[[Any, list[str]], bool] | None = None
         self.plain = _plain_type(table)
         self.checks: list[tuple[Handler, Any]] | None = None
-        self.whole: tuple[Handler, Any] = (_link_and_check, None)
+        self.check: Check = self._link_and_check
+        self.check_each: CheckEach = self._link_and_check_each
 
     def linked(self) -> list[tuple[Handler, Any]]:
         """The checks, linked to the schemas below if they are not yet."""
         if self.checks is None:
-            from .validation_keywords import link_checks, link_whole
+            from .validation_keywords import link_check, link_check_each, link_checks
 
             self.checks = link_checks(self)
-            self.whole = link_whole(self, self.checks)
+            self.check = link_check(self, self.checks)
+            self.check_each = link_check_each(self)
         return self.checks
+
+    def _link_and_check(self, context: Context, instance: Any, path: Path) -> None:
+        self.linked()
+        self.check(context, instance, path)
+
+    def _link_and_check_each(
+        self, context: Context, items: list[Any], start: int, path: Path
+    ) -> None:
+        self.linked()
+        self.check_each(context, items, start, path)
+
+    def fault(self, keyword: str, message: Callable[..., Message], *details: Any) -> Fault:
+        """What `Context.found` is told of all that break *keyword*; *message* is called with *details* as well."""
+        return keyword, f"{self.pointer}/{keyword}", message, (False, *details)
 
     def child(self, table: Any, pointer: str) -> Node:
         """The node of *table*, which stands in this node's table; *pointer* tells where."""
@@ -155,7 +191,8 @@ class Context:
 
     Attributes:
         program: whose root is checked.
-        records: what was found so far.
+        records: what was found so far, some of it not made a violation yet.
+        found: takes what is wrong with a value, as a `Found` whose fault's first detail is whether the value is secret.
         quiet: True where a mismatch is raised instead of being recorded.
         allow_unknown: whether properties that the schema does not know are let through.
         secret: whether the walker is inside a secret value.
@@ -168,6 +205,7 @@ class Context:
 
     __slots__ = (
         "allow_unknown",
+        "found",
         "path",
         "program",
         "quiet",
@@ -181,7 +219,7 @@ class Context:
 
     def __init__(self, program: Program, allow_unknown: bool) -> None:
         self.program = program
-        self.records: list[Violation] = []
+        self.records: list[Any] = []
         self.quiet = False
         self.allow_unknown = allow_unknown
         self.secret = False
@@ -190,6 +228,20 @@ class Context:
         self.touched: list[int] = []
         self.unordered = False
         self.path = root_path(program)
+        self.found: Callable[[Found], None] = self.records.append
+
+    def direct(self, *, quiet: bool, secret: bool) -> None:
+        """Have what is found refused when *quiet*, without its value when that is *secret*, else recorded."""
+        self.quiet = quiet
+        self.secret = secret
+        if quiet:
+            self.found = _refuse
+        else:
+            self.found = self._record_secret if secret else self.records.append
+
+    def _record_secret(self, found: Found) -> None:
+        place, (keyword, pointer, message, details), value = found
+        self.report(place, keyword, pointer, message, (value, True, *details[1:]))
 
     def report(
         self,
@@ -202,16 +254,28 @@ class Context:
         """Record an error; *message* is called with *details* to word it."""
         if self.quiet:
             raise _MISMATCH
-        # Words that tell of what may change, or that must not keep a secret, are made at once.
-        if self.secret or type(details[0]) not in _LASTING:
-            message, details = _given, message(*details)
-        draft: Any = Draft()
-        draft.keyword = keyword
-        draft.schema_pointer = pointer
-        draft._place = path
-        draft._words = message, details
-        draft.__class__ = Violation
-        self.records.append(draft)
+        # What must not keep a secret is worded at once.
+        if self.secret:
+            message, details = _worded, (message(*details),)
+        fault: Fault = (keyword, pointer, message, details[1:])
+        self.records.append((path, fault, details[0]))
+
+    def settle(self, start: int = 0) -> list[Violation]:
+        """Make violations of all records, and return those from *start* on."""
+        records = self.records
+        made: list[Violation] = []
+        for found in records[start:] if start else records:
+            if type(found) is tuple:
+                if type(found[2]) not in _LASTING:
+                    found = _worded_now(found)
+                draft: Any = Draft()
+                draft._found = found
+                draft.__class__ = Violation
+                made.append(draft)
+            else:
+                made.append(found)
+        records[start:] = made
+        return made
 
     def warn(
         self, path: Path, keyword: str, pointer: str, message: Callable[..., Message], *details: Any
@@ -242,40 +306,39 @@ class Context:
 def walk(context: Context, node: Node, instance: Any, path: Path) -> None:
     """Check *instance* against *node* and report whatever is wrong."""
     context.path = path
-    handler, argument = node.whole
-    handler(context, node, argument, instance, path)
+    node.check(context, instance, path)
 
 
-def _link_and_check(
-    context: Context, node: Node, argument: None, instance: Any, path: Path
-) -> None:
-    node.linked()
-    handler, linked = node.whole
-    handler(context, node, linked, instance, path)
+def in_turn(node: Node, checks: list[tuple[Handler, Any]]) -> Check:
+    """What carries out *checks*, those of *node*, until one of them ends them."""
+
+    def check(context: Context, instance: Any, path: Path) -> None:
+        for handler, argument in checks:
+            if handler(context, node, argument, instance, path):
+                return
+
+    return check
 
 
-def check_in_turn(
-    context: Context, node: Node, checks: list[tuple[Handler, Any]], instance: Any, path: Path
-) -> None:
-    """Carry out *checks*, those of *node*, until one of them ends them."""
-    for handler, argument in checks:
-        if handler(context, node, argument, instance, path):
-            return
+def inside(node: Node, checks: list[tuple[Handler, Any]]) -> Check:
+    """The same for a node that changes the context."""
+    check_in_turn = in_turn(node, checks)
 
+    def check(context: Context, instance: Any, path: Path) -> None:
+        secret = context.secret
+        if node.secret and not secret:
+            context.direct(quiet=context.quiet, secret=True)
+        context.touched.append(len(context.records))
+        if node.resource is not None:
+            context.scope.append(node.resource)
+        check_in_turn(context, instance, path)
+        if node.resource is not None:
+            context.scope.pop()
+        context.touched.pop()
+        if context.secret is not secret:
+            context.direct(quiet=context.quiet, secret=secret)
 
-def check_inside(
-    context: Context, node: Node, checks: list[tuple[Handler, Any]], instance: Any, path: Path
-) -> None:
-    """Carry out *checks*, those of *node*, which changes the context."""
-    secret, context.secret = context.secret, context.secret or node.secret
-    context.touched.append(len(context.records))
-    if node.resource is not None:
-        context.scope.append(node.resource)
-    check_in_turn(context, node, checks, instance, path)
-    if node.resource is not None:
-        context.scope.pop()
-    context.touched.pop()
-    context.secret = secret
+    return check
 
 
 def visit(context: Context, node: Node, instance: Any, path: Path) -> None:
@@ -298,11 +361,12 @@ def visit_property(context: Context, node: Node, instance: Any, path: Path, name
     if name not in context.secrets:
         visit(context, node, instance, path)
         return
-    secret, context.secret = context.secret, True
+    secret = context.secret
+    context.direct(quiet=context.quiet, secret=True)
     try:
         visit(context, node, instance, path)
     finally:
-        context.secret = secret
+        context.direct(quiet=context.quiet, secret=secret)
 
 
 def satisfies(context: Context, node: Node, instance: Any, path: Path) -> bool:
@@ -314,15 +378,17 @@ def satisfies(context: Context, node: Node, instance: Any, path: Path) -> bool:
                 return True
         except Exception:
             pass
-    state = context.quiet, context.allow_unknown, context.secret, len(context.scope)
-    entered = len(context.touched)
-    context.quiet, context.allow_unknown = True, False
+    quiet, allow_unknown, secret = context.quiet, context.allow_unknown, context.secret
+    depth, entered = len(context.scope), len(context.touched)
+    context.direct(quiet=True, secret=secret)
+    context.allow_unknown = False
     try:
         walk(context, node, instance, path)
     except Mismatch:
         return False
     finally:
-        context.quiet, context.allow_unknown, context.secret, depth = state
+        context.direct(quiet=quiet, secret=secret)
+        context.allow_unknown = allow_unknown
         del context.scope[depth:], context.touched[entered:]
     return True
 
@@ -330,11 +396,13 @@ def satisfies(context: Context, node: Node, instance: Any, path: Path) -> bool:
 def records_of(context: Context, node: Node, instance: Any, path: Path) -> list[Violation]:
     """What *node* alone finds in *instance*; nothing of it is recorded yet."""
     records, context.records = context.records, []
+    context.direct(quiet=context.quiet, secret=context.secret)
     try:
         visit(context, node, instance, path)
-        return context.records
+        return context.settle()
     finally:
         context.records = records
+        context.direct(quiet=context.quiet, secret=context.secret)
 
 
 def has_error(records: list[Violation]) -> bool:
@@ -355,13 +423,13 @@ def collect(program: Program, unit: str, instance: Any, allow_unknown: bool) -> 
             else messages.unreadable(type(error).__name__)
         )
         context.add(context.path, "type", "#", message)
-        return context.records
+        return context.settle()
 
 
 def matches(program: Program, unit: str, instance: Any) -> bool:
     """Whether *instance* is valid against *unit*; raises nothing."""
     context = Context(program, False)
-    context.quiet = True
+    context.direct(quiet=True, secret=False)
     try:
         walk(context, unit_node(program, unit), instance, root_path(program))
     except Mismatch:
@@ -419,7 +487,7 @@ def item(path: Path, index: int) -> Path:
 
 
 def _ordered(context: Context, instance: Any) -> list[Violation]:
-    records = context.records
+    records = context.settle()
     if not context.unordered or len(records) < 2:
         return records
     places: dict[int, dict[Any, int]] = {}

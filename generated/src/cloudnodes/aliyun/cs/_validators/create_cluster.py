@@ -139,7 +139,8 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
                             "arms-prometheus",
                         }
                     )
-                    or accepts_addon(item)
+                    or doubts is None
+                    and accepts_addon(item)
                 ):
                     if doubts is None:
                         return False
@@ -164,7 +165,8 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
                 and "name" in value
                 and value["name"] == "Sandboxed-Container.runv"
             )
-            or accepts_sandboxed_runtime(value)
+            or doubts is None
+            and accepts_sandboxed_runtime(value)
         ):
             if doubts is None:
                 return False
@@ -527,7 +529,8 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
                     and type(item["value"]) is str
                     and "effect" in item
                     and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
-                    or accepts_taint(item)
+                    or doubts is None
+                    and accepts_taint(item)
                 ):
                     if doubts is None:
                         return False
@@ -664,7 +667,8 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
                             "arms-prometheus",
                         }
                     )
-                    or accepts_addon(item)
+                    or doubts is None
+                    and accepts_addon(item)
                 ):
                     if doubts is None:
                         return False
@@ -689,7 +693,8 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
                 and "name" in value
                 and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
             )
-            or accepts_runtime(value)
+            or doubts is None
+            and accepts_runtime(value)
         ):
             if doubts is None:
                 return False
@@ -1410,7 +1415,8 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
             and type(value["resource_group_id"]) is str
             and "type" in value
             and (type(part := value["type"]) is str and part in {"ess", "edge"})
-            or accepts_nodepool_info(value)
+            or doubts is None
+            and accepts_nodepool_info(value)
         ):
             if doubts is None:
                 return False
@@ -1460,7 +1466,8 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
             and len(value) == 1
             and "tee_enable" in value
             and type(value["tee_enable"]) is bool
-            or accepts_nodepool_tee_config(value)
+            or doubts is None
+            and accepts_nodepool_tee_config(value)
         ):
             if doubts is None:
                 return False
@@ -1512,7 +1519,8 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
             and type(value["bandwidth"]) is int
             and "improved_period" in value
             and type(value["improved_period"]) is str
-            or accepts_nodepool_interconnect_config(value)
+            or doubts is None
+            and accepts_nodepool_interconnect_config(value)
         ):
             if doubts is None:
                 return False
@@ -1664,7 +1672,8 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
                     and type(item["key"]) is str
                     and "value" in item
                     and type(item["value"]) is str
-                    or accepts_node_label(item)
+                    or doubts is None
+                    and accepts_node_label(item)
                 ):
                     if doubts is None:
                         return False
@@ -1690,7 +1699,8 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
                     and type(item["value"]) is str
                     and "effect" in item
                     and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
-                    or accepts_taint(item)
+                    or doubts is None
+                    and accepts_taint(item)
                 ):
                     if doubts is None:
                         return False
@@ -1826,7 +1836,8 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
                     and type(item["instance_type"]) is str
                     and "price_limit" in item
                     and type(item["price_limit"]) is str
-                    or accepts_spot_price_limit(item)
+                    or doubts is None
+                    and accepts_spot_price_limit(item)
                 ):
                     if doubts is None:
                         return False

@@ -783,7 +783,8 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                     and type(item["ReadOnly"]) is bool
                     and "Name" in item
                     and type(item["Name"]) is str
-                    or accepts_volume_mount(item)
+                    or doubts is None
+                    and accepts_volume_mount(item)
                 ):
                     if doubts is None:
                         return False
@@ -892,7 +893,8 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                             or accepts_environment_var_field_ref(part)
                         )
                     )
-                    or accepts_environment_var(item)
+                    or doubts is None
+                    and accepts_environment_var(item)
                 ):
                     if doubts is None:
                         return False
@@ -916,7 +918,8 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                     and item["Protocol"] in {"TCP", "UDP"}
                     and "Port" in item
                     and (type(part := item["Port"]) is int and 1 <= part <= 65535)
-                    or accepts_container_port(item)
+                    or doubts is None
+                    and accepts_container_port(item)
                 ):
                     if doubts is None:
                         return False
@@ -952,7 +955,8 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                 and type(part["Port"]) is int
                 or accepts_http_get_action(part)
             )
-            or accepts_liveness_probe(value)
+            or doubts is None
+            and accepts_liveness_probe(value)
         ):
             if doubts is None:
                 return False
@@ -979,7 +983,8 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             and value["ReadOnlyRootFilesystem"] is True
             and "RunAsUser" in value
             and type(value["RunAsUser"]) is int
-            or accepts_container_security_context(value)
+            or doubts is None
+            and accepts_container_security_context(value)
         ):
             if doubts is None:
                 return False
@@ -1059,7 +1064,8 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                     and type(item["Name"]) is str
                     and "Value" in item
                     and type(item["Value"]) is str
-                    or accepts_http_header(item)
+                    or doubts is None
+                    and accepts_http_header(item)
                 ):
                     if doubts is None:
                         return False
@@ -1218,7 +1224,8 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                     and type(item["Name"]) is str
                     and "Value" in item
                     and type(item["Value"]) is str
-                    or accepts_http_header(item)
+                    or doubts is None
+                    and accepts_http_header(item)
                 ):
                     if doubts is None:
                         return False
@@ -1333,7 +1340,8 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
             and type(value["Path"]) is str
             and "ReadOnly" in value
             and type(value["ReadOnly"]) is bool
-            or accepts_nfs_volume(value)
+            or doubts is None
+            and accepts_nfs_volume(value)
         ):
             if doubts is None:
                 return False
@@ -1366,7 +1374,8 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
             and value["Medium"] in {"", "memory"}
             and "SizeLimit" in value
             and type(value["SizeLimit"]) is str
-            or accepts_empty_dir_volume(value)
+            or doubts is None
+            and accepts_empty_dir_volume(value)
         ):
             if doubts is None:
                 return False
@@ -1539,7 +1548,8 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
                     and type(item["ReadOnly"]) is bool
                     and "Name" in item
                     and type(item["Name"]) is str
-                    or accepts_volume_mount(item)
+                    or doubts is None
+                    and accepts_volume_mount(item)
                 ):
                     if doubts is None:
                         return False
@@ -1609,7 +1619,8 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
                             or accepts_environment_var_field_ref(part)
                         )
                     )
-                    or accepts_environment_var(item)
+                    or doubts is None
+                    and accepts_environment_var(item)
                 ):
                     if doubts is None:
                         return False
@@ -1633,7 +1644,8 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
                     and item["Protocol"] in {"TCP", "UDP"}
                     and "Port" in item
                     and (type(part := item["Port"]) is int and 1 <= part <= 65535)
-                    or accepts_container_port(item)
+                    or doubts is None
+                    and accepts_container_port(item)
                 ):
                     if doubts is None:
                         return False
@@ -1653,7 +1665,8 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             and value["ReadOnlyRootFilesystem"] is True
             and "RunAsUser" in value
             and type(value["RunAsUser"]) is int
-            or accepts_container_security_context(value)
+            or doubts is None
+            and accepts_container_security_context(value)
         ):
             if doubts is None:
                 return False
@@ -1733,7 +1746,8 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
                     and type(item["Name"]) is str
                     and "Value" in item
                     and type(item["Value"]) is str
-                    or accepts_dns_config_option(item)
+                    or doubts is None
+                    and accepts_dns_config_option(item)
                 ):
                     if doubts is None:
                         return False
@@ -1798,7 +1812,8 @@ def accepts_group_security_context(data: Any, doubts: list[str] | None = None) -
                     in {"net.ipv4.ping_group_range", "net.ipv4.ip_unprivileged_port_start"}
                     and "Value" in item
                     and type(item["Value"]) is str
-                    or accepts_sysctl(item)
+                    or doubts is None
+                    and accepts_sysctl(item)
                 ):
                     if doubts is None:
                         return False
@@ -2022,7 +2037,8 @@ def accepts_environment_var(data: Any, doubts: list[str] | None = None) -> bool:
             and len(value) == 1
             and "FieldPath" in value
             and value["FieldPath"] == "status.podIP"
-            or accepts_environment_var_field_ref(value)
+            or doubts is None
+            and accepts_environment_var_field_ref(value)
         ):
             if doubts is None:
                 return False
@@ -2132,7 +2148,8 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             and type(value["Path"]) is str
             and "Port" in value
             and type(value["Port"]) is int
-            or accepts_http_get_action(value)
+            or doubts is None
+            and accepts_http_get_action(value)
         ):
             if doubts is None:
                 return False
@@ -2157,7 +2174,8 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             and len(value) == 1
             and "Port" in value
             and type(value["Port"]) is int
-            or accepts_tcp_socket_action(value)
+            or doubts is None
+            and accepts_tcp_socket_action(value)
         ):
             if doubts is None:
                 return False
@@ -2231,7 +2249,8 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             and len(value) == 1
             and "Port" in value
             and type(value["Port"]) is int
-            or accepts_tcp_socket_action(value)
+            or doubts is None
+            and accepts_tcp_socket_action(value)
         ):
             if doubts is None:
                 return False
@@ -2279,7 +2298,8 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             and type(value["Path"]) is str
             and "Port" in value
             and type(value["Port"]) is int
-            or accepts_http_get_action(value)
+            or doubts is None
+            and accepts_http_get_action(value)
         ):
             if doubts is None:
                 return False
@@ -2454,7 +2474,8 @@ def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bo
                         and len(part) <= 43692
                         and holds_base64(part)
                     )
-                    or accepts_config_file_to_path(item)
+                    or doubts is None
+                    and accepts_config_file_to_path(item)
                 ):
                     if doubts is None:
                         return False

@@ -156,7 +156,8 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
                     and type(item["Key"]) is str
                     and "Value" in item
                     and type(item["Value"]) is str
-                    or accepts_virtual_node_tag(item)
+                    or doubts is None
+                    and accepts_virtual_node_tag(item)
                 ):
                     if doubts is None:
                         return False
@@ -182,7 +183,8 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
                     and type(item["Value"]) is str
                     and "Effect" in item
                     and item["Effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
-                    or accepts_virtual_node_taint(item)
+                    or doubts is None
+                    and accepts_virtual_node_taint(item)
                 ):
                     if doubts is None:
                         return False

@@ -48,7 +48,8 @@ def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool
             and "name" in value
             and type(value["name"]) is str
         )
-        or accepts_create_node_pool_meta_vo(value)
+        or doubts is None
+        and accepts_create_node_pool_meta_vo(value)
     ):
         if doubts is None:
             return False
@@ -63,7 +64,8 @@ def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool
             and len(value) == 1
             and "resources" in value
             and accepts_pool_resource(value["resources"])
-            or accepts_node_pool_spec(value)
+            or doubts is None
+            and accepts_node_pool_spec(value)
         ):
             if doubts is None:
                 return False
@@ -235,7 +237,8 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
                     and type(item["az"]) is str
                     and "count" in item
                     and type(item["count"]) is int
-                    or accepts_pool_node_az(item)
+                    or doubts is None
+                    and accepts_pool_node_az(item)
                 ):
                     if doubts is None:
                         return False
@@ -261,7 +264,8 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
                     and type(item["value"]) is str
                     and "effect" in item
                     and type(item["effect"]) is str
-                    or accepts_taint(item)
+                    or doubts is None
+                    and accepts_taint(item)
                 ):
                     if doubts is None:
                         return False
