@@ -27,6 +27,7 @@ from . import ir
 from .describing import constraints
 from .kept_code import KeptCode
 from .naming import argument_name
+from .runtime.terminal import escape, json_line
 
 LINE_LENGTH = 100
 _TYPE_HINT = re.compile(r"[\w\[\], |.]+\Z")
@@ -196,7 +197,7 @@ def printable(value: str) -> str:
 def _printable_line(line: str) -> str:
     if line.isprintable():
         return line
-    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in line)
+    return "".join(c if c.isprintable() else escape(c) for c in line)
 
 
 def docstring(value: object, indent: int = 0) -> Code:
@@ -288,21 +289,6 @@ def json(value: object) -> Code:
     """*value* as JSON, indented, with non-ASCII text readable and what could end a script or a line escaped."""
     dumped = json_codec.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
     return Code("\n".join(map(json_line, dumped.split("\n"))))
-
-
-def json_line(line: str) -> str:
-    """*line* of JSON with what is not printable escaped."""
-    if line.isprintable():
-        return line
-    return "".join(c if c.isprintable() else _json_escape(c) for c in line)
-
-
-def _json_escape(character: str) -> str:
-    number = ord(character)
-    if number < 0x10000:
-        return f"\\u{number:04x}"
-    number -= 0x10000
-    return f"\\u{0xD800 + (number >> 10):04x}\\u{0xDC00 + (number & 0x3FF):04x}"
 
 
 def json_block(value: object) -> Code:

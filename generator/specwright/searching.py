@@ -12,7 +12,8 @@ from typing import Any
 
 from . import ir
 from .naming import camel_case
-from .rendering import Code, json_line
+from .rendering import Code
+from .runtime.terminal import json_line
 from .site.pages import Page, Site
 from .site.references import Reference
 from .site.trees import Parameter, everything
@@ -70,7 +71,8 @@ def page_of(service: ir.Service, operation: ir.Operation) -> str:
 
 
 def _line(row: Any) -> str:
-    return json_line(_encode(row))
+    line: str = json_line(_encode(row))
+    return line
 
 
 def _operation(reference: Reference) -> Iterator[_Entry]:

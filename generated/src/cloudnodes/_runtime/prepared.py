@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from .credentials import MASK
 from .redaction import redact
+from .terminal import inert
 
 __all__ = ["PreparedRequest"]
 
@@ -51,5 +52,21 @@ class PreparedRequest:
             if name not in ("content-length", "accept-encoding"):
                 parts += ["--header", f"{name}: {value}"]
         if self.body:
-            parts += ["--data-binary", self.body.decode("utf-8", "backslashreplace")]
-        return shlex.join([*parts, self.url])
+            # --data-binary would send the file that a body beginning with "@" names.
+            parts += ["--data-raw", self.body.decode("utf-8", "surrogateescape")]
+        return " ".join(map(_word, [*parts, self.url]))
+
+
+def _word(text: str) -> str:
+    """*text* as one word of a shell; in octal escapes, which bash, zsh and ksh read, what is not inert."""
+    if inert(text) == text:
+        return shlex.quote(text)
+    return f"$'{''.join(c if _is_plain(c) else _octal(c) for c in text)}'"
+
+
+def _is_plain(character: str) -> bool:
+    return character.isprintable() and character not in "\\'#"
+
+
+def _octal(character: str) -> str:
+    return "".join(f"\\{byte:03o}" for byte in character.encode("utf-8", "surrogateescape"))
