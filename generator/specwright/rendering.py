@@ -263,7 +263,9 @@ def markdown(value: object) -> Code:
 
 def markdown_code(value: object) -> Code:
     """*value* as a code span that also stands in a table cell; values other than strings as JSON."""
-    shown = value if isinstance(value, str) else json_codec.dumps(value, ensure_ascii=False)
+    shown = (
+        value if isinstance(value, str) else json_line(json_codec.dumps(value, ensure_ascii=False))
+    )
     flat = printable(" ".join(str(shown).split())) or " "
     if "\\|" in flat:
         # In a table the backslash would escape the one that has to escape the bar.

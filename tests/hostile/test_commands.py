@@ -19,7 +19,9 @@ import jsonschema
 import pytest
 from click.testing import CliRunner
 
+from specwright import loading
 from specwright.cli import main
+from specwright.linting.yaml_text import scalar
 from tests.conftest import generate_tree, write_tree
 from tests.hostile import running
 from tests.hostile.test_advisories import members, spec
@@ -310,6 +312,14 @@ def test_no_text_of_a_spec_is_shown_raw(
     assert_inert(result.stderr)
     if "json" in arguments:
         assert "##[error]" in json.dumps(json.loads(result.stdout))
+
+
+@pytest.mark.parametrize("style", ["", "'", '"'])
+def test_what_lint_writes_is_read_as_what_it_is(style: str) -> None:
+    for text in (LOUD, "\x7f", "\x80\ufeff", "a\u2028b", "\U000e0001", "'\"\\"):
+        for name in ("a.yaml", "a.json"):
+            written = f'{{"a": {scalar(text, style if name == "a.yaml" else chr(34), "flow")}}}'
+            assert loading.parse(name, written) == {"a": text}
 
 
 def test_a_name_that_is_no_text_is_refused(tmp_path: Path) -> None:

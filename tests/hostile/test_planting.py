@@ -351,7 +351,7 @@ def test_scripts_leave_nothing_behind(made: Made) -> None:
     )
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert len(found) == len(scripts) == 3
+    assert len(found) == len(scripts) >= 3
     for path, script in found.items():
         assert (script["left"], script["polluted"]) == (0, 0), path
         assert script["name"] is not None or script["entries"], path

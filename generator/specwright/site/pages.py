@@ -13,6 +13,7 @@ from ..labels import LABELS
 from ..naming import camel_case
 from ..planning import Unit
 from ..rendering import Code, html
+from ..runtime.terminal import json_line
 from ..service_facts import ServiceFacts
 from . import limits, overview, prose
 from .highlighting import highlight, highlight_json
@@ -232,8 +233,9 @@ class Page:
     @staticmethod
     def code(value: object) -> Code:
         """*value* as code: strings as they are, everything else as JSON."""
-        shown = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
-        return Code(f"<code>{html(shown)}</code>")
+        if isinstance(value, str) and value:
+            return Code(f"<code>{html(value)}</code>")
+        return Code(f"<code>{html(json_line(json.dumps(value, ensure_ascii=False)))}</code>")
 
     @staticmethod
     def json(value: object) -> Code:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shlex
 from dataclasses import dataclass, field, replace
 
 from .credentials import MASK
 from .redaction import redact
-from .terminal import inert
+from .terminal import shell_word
 
 __all__ = ["PreparedRequest"]
 
@@ -54,19 +53,4 @@ class PreparedRequest:
         if self.body:
             # --data-binary would send the file that a body beginning with "@" names.
             parts += ["--data-raw", self.body.decode("utf-8", "surrogateescape")]
-        return " ".join(map(_word, [*parts, self.url]))
-
-
-def _word(text: str) -> str:
-    """*text* as one word of a shell; in octal escapes, which bash, zsh and ksh read, what is not inert."""
-    if inert(text) == text:
-        return shlex.quote(text)
-    return f"$'{''.join(c if _is_plain(c) else _octal(c) for c in text)}'"
-
-
-def _is_plain(character: str) -> bool:
-    return character.isprintable() and character not in "\\'#"
-
-
-def _octal(character: str) -> str:
-    return "".join(f"\\{byte:03o}" for byte in character.encode("utf-8", "surrogateescape"))
+        return " ".join(map(shell_word, [*parts, self.url]))

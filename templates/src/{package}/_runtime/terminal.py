@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import quote
@@ -17,6 +18,7 @@ __all__ = [
     "json_line",
     "json_text",
     "printable",
+    "shell_word",
     "without_commands",
     "workflow_data",
     "workflow_property",
@@ -65,6 +67,21 @@ def json_text(value: Any, *, indent: int | None = None, ascii_only: bool = False
     dumped = json.dumps(value, ensure_ascii=ascii_only, indent=indent)
     lines = dumped if dumped.isprintable() else "\n".join(map(json_line, dumped.split("\n")))
     return re.sub(r"##(?=\w*\[)", r"#\\u0023", lines)
+
+
+def shell_word(text: str) -> str:
+    """*text* as one word of a shell; in octal escapes, which bash, zsh and ksh read, what is not inert."""
+    if inert(text) == text:
+        return shlex.quote(text)
+    return f"$'{''.join(c if _is_plain(c) else _octal(c) for c in text)}'"
+
+
+def _is_plain(character: str) -> bool:
+    return character.isprintable() and character not in "\\'#"
+
+
+def _octal(character: str) -> str:
+    return "".join(f"\\{byte:03o}" for byte in character.encode("utf-8", "surrogateescape"))
 
 
 def file_uri(file: str) -> str:
