@@ -424,3 +424,18 @@ def test_the_curl_command_of_a_page_sends_the_example(tmp_path: Path, case: str)
         assert option == ("--data-raw" if example.startswith("@") else "--data-binary")
     else:
         assert quote(example["a"], safe="") in sent or f"\r\n\r\n{example['a']}\r\n--" in sent
+
+
+HUGE: dict[str, Any] = {
+    "a pattern": {"type": "string", "pattern": "x" * 60_000},
+    "alternatives": {"type": "string", "pattern": "|".join(map(str, range(20_000)))},
+    "properties": members(**{f"p{i}": True for i in range(50_001)}),
+}
+
+
+@pytest.mark.parametrize("case", HUGE)
+def test_what_would_take_all_memory_is_refused_in_a_line(tmp_path: Path, case: str) -> None:
+    told = refusal(tmp_path, spec(members(a=HUGE[case])))
+    assert "/components/schemas/Thing/properties/a" in told
+    assert "more than 50,000" in told or "longer than 50,000" in told
+    assert len(told) < 1000

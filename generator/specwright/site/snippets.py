@@ -64,8 +64,9 @@ def example_call(
             arguments[member.python_name] = _example(member)
         else:
             given[member.name] = _example(member)
+    outside = {parameter.property.name for parameter in operation.parameters}
     for row in parameters:
-        in_body = row.first.name not in {p.property.name for p in operation.parameters}
+        in_body = row.first.name not in outside
         if in_body and row.first.required and not operation.request_examples:
             given.setdefault(row.first.name, _example(row.first))
     named = _client_arguments(service, operation, parameters, given)
