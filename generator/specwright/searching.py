@@ -35,7 +35,7 @@ def script(site: Site) -> Code:
         summary = service.summary
         about = _line(("page", "", title, summary.en, summary.zh, words))
         entries.append(f"[{len(pages) - 1},{about[1:]}")
-        for operation in service.operations:
+        for operation in service.validated:
             pages.append((page_of(service, operation), operation.id, ""))
             rows_of = lines(site, service, operation)
             entries.extend(f"[{len(pages) - 1},{line}" for line in rows_of)

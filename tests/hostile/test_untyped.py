@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from tests.hostile.test_advisories import import_everything, members, spec
 
 ITEMS = {"items": members(size={"type": "integer"})}
-OTHERS = ({"size": "x"}, "text", 5, True, [{"size": 1}], [])
+OTHERS: tuple[object, ...] = ({"size": "x"}, "text", 5, True, [{"size": 1}], [])
 
 
 @pytest.fixture(scope="module")

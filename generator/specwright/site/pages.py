@@ -370,6 +370,16 @@ class Page:
         assert self.operation is not None
         return self.site.reference(self.service, self.operation)
 
+    @property
+    def sent(self) -> bool:
+        """Whether the page is about what the service sends."""
+        return self.service is not None and self.reference.sent
+
+    @staticmethod
+    def validator(operation: ir.Operation) -> str:
+        """The function of the service that checks requests of *operation*."""
+        return f"validate_{operation.name}"
+
     @staticmethod
     def checkable(operation: ir.Operation) -> bool:
         """Whether there is a page that checks requests of *operation*."""

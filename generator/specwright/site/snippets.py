@@ -145,6 +145,21 @@ def asynchronous(package: str, service: ir.Service, operation: ir.Operation, cal
     return Snippet("async", title, "python", "\n".join(lines))
 
 
+def received(package: str, service: ir.Service, operation: ir.Operation) -> Snippet:
+    """How what the service sends is checked, and read, by who receives it."""
+    name = service.key[-1]
+    lines = [
+        import_line(package, service),
+        "",
+        f"violations = {name}.validate_{operation.name}(received)",
+        "for violation in violations:",
+        "    print(violation.path, violation.message)",
+    ]
+    if isinstance(operation.request, ir.ModelType):
+        lines.append(f"message = {name}.{operation.request.name}.model_validate(received)")
+    return Snippet("python", ir.Text("Python", "Python"), "python", "\n".join(lines))
+
+
 def import_line(package: str, service: ir.Service) -> str:
     """The import statement for the module of *service*."""
     parent = ".".join((package, *service.key[:-1]))
