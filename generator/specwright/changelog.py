@@ -9,11 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from . import ir
-from .errors import InputError, Location, Problem
-from .loading import Document, load
+from .dumping import dump
+from .errors import InputError, Location, Problem, UsageError
+from .loading import Document, load, parse
 from .validation import Validator, compile_schema
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ _HEAD = """\
 """
 _LEVELS = ["breaking", "risky", "compatible", "documentation", "none"]
 _TEXT = {"type": "string", "minLength": 1}
+_DATE = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
 _SCHEMA = {
     "type": "array",
     "items": {
@@ -31,7 +31,7 @@ _SCHEMA = {
         "required": ["version", "changes"],
         "properties": {
             "version": {"type": "string", "pattern": r"^\d+\.\d+\.\d+$"},
-            "date": {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+            "date": {"type": "string", "format": "date", "pattern": _DATE},
             "changes": {
                 "type": "array",
                 "items": {
@@ -69,7 +69,10 @@ def read(path: Path, base: Path) -> tuple[ir.Release, ...]:
     if not path.exists():
         hint = "'specwright diff OLD --record X.Y.Z' begins it"
         raise InputError([Problem(Location(name), "there is no such change log", hint)])
-    document = load(path, name)
+    return _releases(load(path, name))
+
+
+def _releases(document: Document) -> tuple[ir.Release, ...]:
     listed = [] if document.value is None else document.value
     problems = [document.problem(v.path, v.message) for v in _validator().validate(listed)]
     if problems:
@@ -120,6 +123,7 @@ def record(path: Path, version: str, date: str, changes: Iterable[Change]) -> No
 
     Raises:
         InputError: the change log is malformed.
+        UsageError: it is written in a form that an entry cannot be put into as text; it stays as it is.
     """
     text = _HEAD
     if path.exists():
@@ -130,13 +134,19 @@ def record(path: Path, version: str, date: str, changes: Iterable[Change]) -> No
     old = zip(starts, [*starts[1:], len(text)], strict=False)
     same = (span for span in old if _VERSION.match(text, span[0])[1] == version)  # type: ignore[index]
     start, end = next(same, (first, first))
-    path.write_text(text[:start] + _entry(version, date, changes) + text[end:], "utf-8")
+    changed = text[:start] + _entry(version, date, changes) + text[end:]
+    try:
+        _releases(Document(path, path.name, changed, parse(path.name, changed)))
+    except InputError:
+        message = "an entry has no place in it: let each begin a line with '- version: X.Y.Z'"
+        raise UsageError(f"{path.name}: {message}") from None
+    path.write_text(changed, "utf-8")
 
 
 def _entry(version: str, date: str, changes: Iterable[Change]) -> str:
     value: dict[str, Any] = {"version": version, "date": date} if date else {"version": version}
     value["changes"] = [_written(change) for change in changes]
-    return yaml.safe_dump([value], allow_unicode=True, sort_keys=False, width=110)
+    return dump([value])
 
 
 def _written(change: Change) -> dict[str, Any]:

@@ -10,10 +10,10 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -29,7 +29,7 @@ from .cli_new import new
 from .configuration import Configuration, configure
 from .errors import InputError, OutputError, UsageError
 from .kinds import KINDS
-from .terminal import say, shown
+from .terminal import discard_rest, say, shown
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -45,6 +45,16 @@ _EPILOG = "Exit codes: 0 done or clean, 1 the input is at fault or --check found
 class _Commands(click.Group):
     """The commands; none of them shows a traceback for a fault of the input."""
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Carry out the command line, and word what could not be read or written, be it the output itself."""
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:
+            with suppress(OSError):
+                say(f"specwright: {_worded(error)}", err=True)
+            discard_rest()
+            sys.exit(1)
+
     def invoke(self, ctx: click.Context) -> object:
         """Carry out the command, and word what went wrong."""
         try:
@@ -57,10 +67,7 @@ class _Commands(click.Group):
         except UsageError as error:
             say(f"specwright: {error}", err=True)
             sys.exit(2)
-        except OSError as error:
-            say(f"specwright: {error.filename or ''}: {error.strerror or error}", err=True)
-            sys.exit(1)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except (OSError, click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as error:
             if os.environ.get("SPECWRIGHT_TRACEBACK"):
@@ -68,6 +75,11 @@ class _Commands(click.Group):
             say(f"specwright: internal fault: {type(error).__name__}: {error}", err=True)
             say("This is a fault of specwright. SPECWRIGHT_TRACEBACK=1 shows where.", err=True)
             sys.exit(1)
+
+
+def _worded(error: OSError) -> str:
+    why = error.strerror or str(error)
+    return why if error.filename is None else f"{error.filename}: {why}"
 
 
 @click.group(cls=_Commands, epilog=_EPILOG)

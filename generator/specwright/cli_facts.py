@@ -52,9 +52,9 @@ def facts(operation: str | None, specs: tuple[Path, ...], form: str) -> None:
         say(f"specwright: {error}", err=True)
         sys.exit(2)
     if form == "json":
-        from .rendering import json as as_json
+        from .runtime.terminal import json_text
 
-        say(as_json(_document(chosen, bool(operation))))
+        say(json_text(_document(chosen, bool(operation)), indent=2))
     elif operation:
         say("\n\n".join(_details(each) for each in chosen))
     else:

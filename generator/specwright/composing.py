@@ -17,6 +17,9 @@ _BRANCHES = ("oneOf", "anyOf")
 _CONDITIONALS = ("then", "else")
 _Key = tuple[str, str]
 
+#: A model of so many members takes 2 GB to generate.
+_MOST_MEMBERS = 50_000
+
 
 @dataclass(slots=True)
 class Member:
@@ -85,13 +88,20 @@ class Composition:
         yield spot
 
     def members(self, *spots: Spot) -> list[Member]:
-        """The members of an object that all of *spots* describe, in source order."""
+        """The members of an object that all of *spots* describe, in source order.
+
+        Raises:
+            InputError: there are more than a model can have.
+        """
         found: dict[str, Member] = {}
         parts = list({part.key: part for spot in spots for part in self.parts(spot)}.values())
         for part in parts:
             for name in part.value.get("properties", ()):
                 member = found.setdefault(name, Member(name))
                 member.refinements.append(part.child("properties", name))
+        if len(found) > _MOST_MEMBERS:
+            message = f"an object of more than {_MOST_MEMBERS:,} properties"
+            raise InputError([spots[0].problem(message, "describe them by additionalProperties")])
         self._add_branches(found, parts, set())
         required = {name for part in parts for name in part.value.get("required", ())}
         for member in found.values():

@@ -244,7 +244,7 @@ class Division:
         found = {
             (service.key, operation.id): index.path
             for service in self._package.services
-            for operation in service.operations
+            for operation in service.validated
             if index and not service.sections
         }
         for unit in self._unknown([*self._section_indexes.values()]):
@@ -261,7 +261,7 @@ class Division:
     def _indexed(self, service: ir.Service, operation: ir.Operation) -> bool:
         """Whether the rows of *operation* are known, or nobody asks for them."""
         path = self._indexes.get((service.key, operation.id))
-        if path is None or service.sends(operation):
+        if path is None:
             return True
         subject = self._slices.digest_of_operation(service, operation)
         known = self._recollection.find("index", subject)

@@ -348,7 +348,7 @@ class TypeLowering:
 
     def _kind(self, spot: Spot, kind: str, hint: str, reply: bool) -> ir.Type:
         if kind == "array":
-            return ir.ListType(self._items(spot, hint, reply))
+            return ir.ListType(self._items(spot, hint, reply), inferred="type" not in spot.value)
         if kind == "object":
             return self._object(spot, hint, reply)
         if not reply and kind == "string" and media_types.is_binary(spot.value):

@@ -233,7 +233,8 @@ def annotation(lowered: ir.Type) -> str:
     if isinstance(lowered, ir.ScalarType):
         return {"object": "Any"}.get(lowered.python, lowered.python)
     if isinstance(lowered, ir.ListType):
-        return f"list[{annotation(lowered.item)}]"
+        array = f"list[{annotation(lowered.item)}]"
+        return f"{array} | Any" if lowered.inferred else array
     if isinstance(lowered, ir.MapType):
         return f"dict[str, {annotation(lowered.value)}]"
     if isinstance(lowered, ir.UnionType):

@@ -109,7 +109,8 @@ class _Field:
             number = self._names.setdefault(lowered.name, len(self._names))
             return {"customTypePath": f"models.Type{number}"}
         if isinstance(lowered, ir.ListType):
-            return {"type": "array", "items": self._type(lowered.item, depth + 1)}
+            array = {"type": "array", "items": self._type(lowered.item, depth + 1)}
+            return {"anyOf": [array, {}]} if lowered.inferred else array
         if isinstance(lowered, ir.MapType):
             return {"type": "object", "additionalProperties": self._type(lowered.value, depth + 1)}
         if isinstance(lowered, ir.UnionType):

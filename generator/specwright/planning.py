@@ -38,7 +38,7 @@ _OF_OUTLINES = frozenset(
 )
 _OF_VALIDATORS = ("src/{package}/{service}/_validators/", "docs/data/{service}/")
 #: What there is for requests that the service sends as well.
-_OF_REQUESTS = ("src/{package}/{service}/_validators/", "jsonschema/")
+_OF_REQUESTS = ("src/{package}/{service}/_validators/", "jsonschema/", "docs/")
 #: Runtime modules that serve one family of protocols; a package gets those it uses.
 _PROTOCOL_MODULES: Mapping[str, frozenset[str]] = {
     "src/{package}/_runtime/aliyun.py": frozenset({"aliyun-rpc", "aliyun-roa"}),

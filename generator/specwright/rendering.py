@@ -28,6 +28,7 @@ from . import ir
 from .describing import constraints
 from .kept_code import KeptCode
 from .naming import argument_name
+from .runtime.terminal import escape, json_line
 
 LINE_LENGTH = 100
 _TYPE_HINT = re.compile(r"[\w\[\], |.]+\Z")
@@ -197,7 +198,7 @@ def printable(value: str) -> str:
 def _printable_line(line: str) -> str:
     if line.isprintable():
         return line
-    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in line)
+    return "".join(c if c.isprintable() else escape(c) for c in line)
 
 
 def docstring(value: object, indent: int = 0) -> Code:
@@ -263,7 +264,9 @@ def markdown(value: object) -> Code:
 
 def markdown_code(value: object) -> Code:
     """*value* as a code span that also stands in a table cell; values other than strings as JSON."""
-    shown = value if isinstance(value, str) else json_codec.dumps(value, ensure_ascii=False)
+    shown = (
+        value if isinstance(value, str) else json_line(json_codec.dumps(value, ensure_ascii=False))
+    )
     flat = printable(" ".join(str(shown).split())) or " "
     if "\\|" in flat:
         # In a table the backslash would escape the one that has to escape the bar.
@@ -311,21 +314,6 @@ def _indented(value: object, line: str) -> str:
     if type(value) is bool:
         return "true" if value else "false"
     return json_codec.dumps(value, ensure_ascii=False, allow_nan=False)
-
-
-def json_line(line: str) -> str:
-    """*line* of JSON with what is not printable escaped."""
-    if line.isprintable():
-        return line
-    return "".join(c if c.isprintable() else _json_escape(c) for c in line)
-
-
-def _json_escape(character: str) -> str:
-    number = ord(character)
-    if number < 0x10000:
-        return f"\\u{number:04x}"
-    number -= 0x10000
-    return f"\\u{0xD800 + (number >> 10):04x}\\u{0xDC00 + (number & 0x3FF):04x}"
 
 
 def json_block(value: object) -> Code:

@@ -13,7 +13,8 @@ from typing import Any
 
 from . import ir
 from .naming import camel_case
-from .rendering import Code, json_line
+from .rendering import Code
+from .runtime.terminal import json_line
 from .site.pages import Page, Site
 from .site.references import Reference
 from .site.trees import Parameter, everything
@@ -31,7 +32,7 @@ def script(site: Site) -> Code:
         words = [title.zh] if title.zh else []
         about = _line(("page", "", title.en, summary.en, summary.zh, words))
         made.add((f"{Page.folder_of(service)}/index.html", title.en, title.zh), [about[1:]])
-        for operation in service.operations if not service.sections else ():
+        for operation in service.validated if not service.sections else ():
             made.add(
                 (page_of(service, operation), operation.id, ""), lines(site, service, operation)
             )
@@ -43,7 +44,7 @@ def script_of_section(site: Site, service: ir.Service, section: ir.Section) -> C
     """What the index of *site* has of a *section* of *service*, as `script`."""
     made = _Script()
     ids = frozenset(section.operations)
-    for operation in service.operations:
+    for operation in service.validated:
         if operation.id in ids:
             made.add(
                 (page_of(service, operation), operation.id, ""), lines(site, service, operation)
@@ -103,7 +104,8 @@ def page_of(service: ir.Service, operation: ir.Operation) -> str:
 
 
 def _line(row: Any) -> str:
-    return json_line(_encode(row))
+    line: str = json_line(_encode(row))
+    return line
 
 
 def _operation(reference: Reference) -> Iterator[_Entry]:

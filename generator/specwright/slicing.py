@@ -198,7 +198,7 @@ class _ServiceSlices:
         if section not in self._sections:
             operations = self._operations_of(section)
             frame = self._package.name, _heading(self._service), self._framed
-            cores = [self._core(each) for each in operations]
+            cores = [self._core(each) for each in self._validated_in(section)]
             self._sections[section] = digest((frame, section, self._homes_of(operations), cores))
         return self._sections[section]
 

@@ -47,7 +47,8 @@ def discover(paths: Iterable[Path]) -> tuple[SpecFile, ...]:
     that every package has, is followed by an underscore: `fake` becomes `fake_`.
 
     Raises:
-        UsageError: a path does not exist, a folder holds no spec, or a service would lie inside another.
+        UsageError: a path does not exist, a folder holds no spec, a name is not UTF-8,
+            or a service would lie inside another.
     """
     found: dict[Path, SpecFile] = {}
     for given in paths:
@@ -63,10 +64,18 @@ def discover(paths: Iterable[Path]) -> tuple[SpecFile, ...]:
             raise UsageError(f"{given}: no such file or folder")
         root = path if path.is_dir() else path.parent
         for file in files:
+            _refuse_what_is_no_text(file)
             found.setdefault(file, SpecFile(file, root, _service(file, root)))
     specs = tuple(found[path] for path in sorted(found))
     _refuse_services_in_services(specs)
     return specs
+
+
+def _refuse_what_is_no_text(path: Path) -> None:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        raise UsageError(f"{path}: the name is not UTF-8; rename the file or its folder") from None
 
 
 def _refuse_services_in_services(specs: tuple[SpecFile, ...]) -> None:

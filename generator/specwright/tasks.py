@@ -168,12 +168,7 @@ def carry_out(task: Task) -> Outcome:
         for unit in units:
             with depth.bounded(".".join(unit.service.key) if unit.service else unit.path):
                 made[unit.path] = producer.produce(unit)
-        if (
-            task.indexed
-            and made_from.service
-            and made_from.operation
-            and not made_from.service.sends(made_from.operation)
-        ):
+        if task.indexed and made_from.service and made_from.operation:
             key = made_from.service.key, made_from.operation.id
             index[key] = producer.index(made_from.service, made_from.operation)
     return Outcome(finished(made, _rendered(task)), index, findings.fresh, users)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
+import subprocess
 import time
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from click.testing import CliRunner, Result
@@ -15,6 +18,7 @@ from click.testing import CliRunner, Result
 from specwright.cli import main
 from specwright.errors import InputError
 from tests.hostile import running
+from tests.hostile.pages import Page
 from tests.hostile.test_advisories import generate, members, refusal, spec
 
 GOOD = json.dumps(spec(members(a={"type": "string"})))
@@ -385,3 +389,53 @@ def test_an_operation_may_be_called_like_a_keyword(tmp_path: Path) -> None:
         package = running.package_of(tmp_path / "demo.json")
         assert not isinstance(package, InputError)
         assert [each.id for each in package.services[0].operations] == [name]
+
+
+LOUD_TEXT = "\U000e0001\u202e\x1b'\r\n##[x]"
+BODIES: dict[str, tuple[str, Any]] = {
+    "text like an object": ("text/plain", "{not json"),
+    "text like a list": ("text/plain", '[1,\n   "x"]'),
+    "text that names a file": ("text/plain", "@/etc/passwd"),
+    "markup": ("application/xml", f"<a>{LOUD_TEXT}</a>"),
+    "a form": ("application/x-www-form-urlencoded", {"a": f"@{LOUD_TEXT}"}),
+    "parts": ("multipart/form-data", {"a": f"@{LOUD_TEXT}"}),
+    "JSON": ("application/json", {"a": LOUD_TEXT}),
+    "a text in JSON": ("application/json", "{not json"),
+}
+
+
+@pytest.mark.parametrize("case", BODIES)
+def test_the_curl_command_of_a_page_sends_the_example(tmp_path: Path, case: str) -> None:
+    bash = shutil.which("bash")
+    if bash is None:
+        pytest.skip("bash is not installed")
+    media_type, example = BODIES[case]
+    kind = members(a={"type": "string"}) if isinstance(example, dict) else {"type": "string"}
+    content = {media_type: {"schema": kind, "examples": {"one": {"value": example}}}}
+    files = generate(tmp_path, spec(operation={"requestBody": {"content": content}}))
+    command = Page(files["docs/en/demo/CreateThing.html"].decode("utf-8")).snippets["curl"]
+    script = f"curl() {{ printf '%s\\0' \"$@\"; }}\n{command}"
+    done = subprocess.run([bash, "--norc", "-c", script], capture_output=True, check=True)
+    option, sent = done.stdout.decode("utf-8").split("\0")[-3:-1]
+    if media_type == "application/json":
+        assert json.loads(sent) == example
+    elif isinstance(example, str):
+        assert sent == example
+        assert option == ("--data-raw" if example.startswith("@") else "--data-binary")
+    else:
+        assert quote(example["a"], safe="") in sent or f"\r\n\r\n{example['a']}\r\n--" in sent
+
+
+HUGE: dict[str, Any] = {
+    "a pattern": {"type": "string", "pattern": "x" * 60_000},
+    "alternatives": {"type": "string", "pattern": "|".join(map(str, range(20_000)))},
+    "properties": members(**{f"p{i}": True for i in range(50_001)}),
+}
+
+
+@pytest.mark.parametrize("case", HUGE)
+def test_what_would_take_all_memory_is_refused_in_a_line(tmp_path: Path, case: str) -> None:
+    told = refusal(tmp_path, spec(members(a=HUGE[case])))
+    assert "/components/schemas/Thing/properties/a" in told
+    assert "more than 50,000" in told or "longer than 50,000" in told
+    assert len(told) < 1000

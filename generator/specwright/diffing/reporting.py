@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from ..rendering import json as as_json
 from ..rendering import printable
+from ..runtime.terminal import json_text
 from .changes import Change, Level, proposed_bump, raised
 
 FORMATS = ("text", "json", "markdown")
@@ -97,7 +97,8 @@ def _json(changes: list[Change], version: str | None) -> str:
             for change in changes
         ],
     }
-    return as_json(value)
+    text: str = json_text(value, indent=2)
+    return text
 
 
 def _markdown(changes: list[Change], version: str | None) -> str:

@@ -10,13 +10,15 @@ from typing import Any
 from ..errors import InputError
 from ..loading import Document
 from ..pointers import join
+from ..sources import DEVICES
 from .aliyun_schemas import Schema, Schemas, is_required
 from .texts import described, joined
 
 PROTOCOLS = {"RPC": "aliyun-rpc", "ROA": "aliyun-roa"}
 _COMPONENTS = "components.yaml"
 _REFERENCE = "#/components/schemas/"
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,99}\Z")
+_STATUS = re.compile(r"[1-9][0-9]{2}\Z")
 _JSON = "application/json"
 
 
@@ -44,7 +46,7 @@ class _Importer:
     losses: list[str] = field(default_factory=list)
 
     def lose(self, pointer: str, words: str) -> None:
-        self.losses.append(f"{words} ({pointer})")
+        self.losses.append(f"{words[:200]} ({pointer})")
 
     def documents(self) -> Iterator[tuple[str, Schema]]:
         """Each spec with its file name."""
@@ -52,11 +54,16 @@ class _Importer:
         shared = self._components()
         if shared["components"]["schemas"]:
             yield _COMPONENTS, shared
+        taken = DEVICES | {"components"}
         for name, english in value["apis"].items():
             if not _NAME.match(name):
                 self._refuse(
-                    join("/apis", name), "an operation's name consists of letters, digits and _"
+                    join("/apis", name),
+                    "an operation's name consists of at most 100 letters, digits and _",
                 )
+            if name.lower() in taken:
+                self._refuse(join("/apis", name), "its file cannot have this name, or another has")
+            taken |= {name.lower()}
             yield f"{name}.yaml", self._operation_document(name, english)
 
     def _refuse(self, pointer: str, message: str) -> None:
@@ -190,7 +197,7 @@ class _Importer:
         made: Schema = {}
         for status, reply in (english.get("responses") or {}).items():
             response: Schema = {"description": f"Status {status}"}
-            if not str(status).startswith("2"):
+            if not (_STATUS.match(status) and status.startswith("2")):
                 self.lose(
                     join(pointer, "responses", status),
                     "the body of an error is known from the protocol",
@@ -200,14 +207,14 @@ class _Importer:
                 other = _members(replies.get(status), "schema")
                 where = join(pointer, "responses", status, "schema")
                 response["content"] = {_JSON: {"schema": schemas.of(reply["schema"], other, where)}}
-            made[str(status)] = response
+            made[status] = response
         return made or {"200": {"description": "Status 200"}}
 
     @staticmethod
     def _errors(english: Any, chinese: Any) -> list[Schema]:
         """The error catalogue; the metadata have no remedies, so the message stands for one."""
         translated = {
-            (str(status), each.get("errorCode")): each.get("errorMessage")
+            (status, each.get("errorCode")): each.get("errorMessage")
             for status, errors in _members(chinese, "errorCodes").items()
             for each in errors
         }
@@ -216,8 +223,8 @@ class _Importer:
             for each in errors:
                 code = str(each.get("errorCode", "")).strip()
                 said = str(each.get("errorMessage", "")).strip() or code
-                said_zh = str(translated.get((str(status), each.get("errorCode"))) or "").strip()
-                if not code or not str(status).isdecimal():
+                said_zh = str(translated.get((status, each.get("errorCode"))) or "").strip()
+                if not code or not _STATUS.match(status):
                     continue
                 cause = {"description": said, "x-zh": said_zh or said}
                 causes = made.setdefault((code, int(status)), [])
@@ -287,7 +294,21 @@ def _relocated(value: Any) -> Any:
     return [_relocated(each) for each in value] if isinstance(value, list) else value
 
 
+_SCHEMA: Mapping[str, Any] = {"$ref": "#/$defs/schema"}
+_SCALAR: Mapping[str, Any] = {"type": ["string", "number", "null"]}
 _SHAPE: Mapping[str, Any] = {
+    "$defs": {
+        "schema": {
+            "properties": {
+                "type": {"type": ["string", "null"]},
+                "format": {"type": ["string", "null"]},
+                "enum": {"type": ["array", "null"]},
+                "properties": {"type": ["object", "null"], "additionalProperties": _SCHEMA},
+                "items": _SCHEMA,
+                "additionalProperties": _SCHEMA,
+            }
+        }
+    },
     "type": "object",
     "required": ["info", "apis", "endpoints"],
     "properties": {
@@ -316,17 +337,32 @@ _SHAPE: Mapping[str, Any] = {
                             "properties": {
                                 "name": {"type": "string", "minLength": 1},
                                 "in": {"type": "string"},
-                                "schema": {"type": "object"},
+                                "schema": {"type": "object", **_SCHEMA},
                             },
                         },
                     },
-                    "responses": {"type": "object", "additionalProperties": {"type": "object"}},
+                    "responses": {
+                        "type": "object",
+                        "additionalProperties": {
+                            "type": "object",
+                            "properties": {"schema": _SCHEMA},
+                        },
+                    },
                     "errorCodes": {
                         "type": "object",
-                        "additionalProperties": {"type": "array", "items": {"type": "object"}},
+                        "additionalProperties": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {"errorCode": _SCALAR, "errorMessage": _SCALAR},
+                            },
+                        },
                     },
                 },
             },
+        },
+        "components": {
+            "properties": {"schemas": {"additionalProperties": _SCHEMA}},
         },
         "endpoints": {
             "type": "array",
@@ -335,8 +371,8 @@ _SHAPE: Mapping[str, Any] = {
                 "type": "object",
                 "required": ["regionId", "endpoint"],
                 "properties": {
-                    "regionId": {"type": "string", "pattern": "^[a-z0-9-]+$"},
-                    "endpoint": {"type": "string", "pattern": "^[a-z0-9.-]+$"},
+                    "regionId": {"type": "string", "pattern": r"^[a-z0-9-]+\Z"},
+                    "endpoint": {"type": "string", "pattern": r"^[a-z0-9.-]+\Z"},
                 },
             },
         },

@@ -6,26 +6,8 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from ..dumping import dump
 from ..errors import UsageError
-
-
-class _Dumper(yaml.SafeDumper):
-    """Texts of several lines stand as they read; nothing is an alias of anything."""
-
-    def ignore_aliases(self, data: Any) -> bool:
-        """Write every value out."""
-        return True
-
-
-def _text(dumper: _Dumper, value: str) -> yaml.ScalarNode:
-    plain = value.isprintable() or ("\n" in value and value.replace("\n", "").isprintable())
-    style = "|" if "\n" in value and plain else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
-
-
-_Dumper.add_representer(str, _text)
 
 
 def write(folder: Path, documents: Mapping[str, Any], only: Collection[str]) -> int:
@@ -44,6 +26,5 @@ def write(folder: Path, documents: Mapping[str, Any], only: Collection[str]) -> 
         raise UsageError(f"{folder / taken} exists: name another folder with -o, or delete it")
     folder.mkdir(parents=True, exist_ok=True)
     for name, document in chosen.items():
-        text = yaml.dump(document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
-        (folder / name).write_text(text, "utf-8")
+        (folder / name).write_text(dump(document), "utf-8")
     return len(chosen)

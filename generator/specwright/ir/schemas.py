@@ -42,9 +42,15 @@ class ModelType:
 
 @dataclass(frozen=True, slots=True)
 class ListType:
-    """A JSON array of one type."""
+    """A JSON array of one type.
+
+    Attributes:
+        item: the type of its items.
+        inferred: whether the schema says what the items of an array are, and not that only an array may come.
+    """
 
     item: Type
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import Problem
-from ..rendering import json as as_json
 from ..rendering import printable
+from ..runtime.terminal import file_uri, json_text, workflow_data, workflow_property
 from ..version import __version__
 from .engine import INVALID, Report
 from .findings import Finding
@@ -43,13 +43,13 @@ def _block(report: Report, finding: Finding) -> Iterator[str]:
     source, span = report.text(finding.document), report.span(finding)
     number, column = source.line_of(span.start), source.column_of(span.start)
     line, before = _clipped(source.line(number), column - 1)
-    line = printable(line)
+    after = before + span.end - span.start
+    lead, marked, rest = map(printable, (line[:before], line[before:after], line[after:]))
     margin = " " * len(str(number))
-    lead, marked = line[:before], line[before : before + span.end - span.start]
     yield f"{finding.severity}[{finding.rule}]: {printable(finding.message)}"
     yield f"{margin}--> {finding.document.name}:{number}:{column}"
     yield f"{margin} |"
-    yield f"{number} | {line}"
+    yield f"{number} | {lead}{marked}{rest}"
     yield f"{margin} | {' ' * _width(lead)}{'^' * max(1, _width(marked))}"
     if finding.hint:
         yield f"{margin} = help: {printable(finding.hint)}"
@@ -126,7 +126,8 @@ def _entries(report: Report) -> Iterator[dict[str, Any]]:
 
 def _json(report: Report) -> str:
     value = {"files": report.files, "findings": list(_entries(report))}
-    return as_json(value)
+    text: str = json_text(value, indent=2)
+    return text
 
 
 def _sarif(report: Report) -> str:
@@ -153,7 +154,8 @@ def _sarif(report: Report) -> str:
     schema = (
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
     )
-    return as_json({"$schema": schema, "version": "2.1.0", "runs": [run]})
+    text: str = json_text({"$schema": schema, "version": "2.1.0", "runs": [run]}, indent=2)
+    return text
 
 
 def _result(entry: dict[str, Any], used: list[str]) -> dict[str, Any]:
@@ -163,7 +165,7 @@ def _result(entry: dict[str, Any], used: list[str]) -> dict[str, Any]:
         "endLine": max(1, entry["endLine"]),
         "endColumn": max(1, entry["endColumn"]),
     }
-    place = {"artifactLocation": {"uri": entry["file"]}, "region": region}
+    place = {"artifactLocation": {"uri": file_uri(entry["file"])}, "region": region}
     return {
         "ruleId": entry["rule"],
         "ruleIndex": used.index(entry["rule"]),
@@ -175,9 +177,9 @@ def _result(entry: dict[str, Any], used: list[str]) -> dict[str, Any]:
 
 def _github(report: Report) -> str:
     return "\n".join(
-        f"::{entry['severity']} file={_property(entry['file'])},line={entry['line']},col={entry['column']},"
-        f"endLine={entry['endLine']},endColumn={entry['endColumn']},title={_property(entry['rule'])}"
-        f"::{_data(_full(entry))}"
+        f"::{entry['severity']} file={workflow_property(entry['file'])},line={entry['line']},col={entry['column']},"
+        f"endLine={entry['endLine']},endColumn={entry['endColumn']},title={workflow_property(entry['rule'])}"
+        f"::{workflow_data(_full(entry))}"
         for entry in _entries(report)
     )
 
@@ -185,16 +187,6 @@ def _github(report: Report) -> str:
 def _full(entry: dict[str, Any]) -> str:
     """The message with its hint."""
     return f"{entry['message']} ({entry['hint']})" if entry["hint"] else str(entry["message"])
-
-
-def _data(text: str) -> str:
-    """*text* as the data of a workflow command."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    """*text* as a property of a workflow command."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def explain(identifier: str) -> str:

@@ -6,6 +6,8 @@ import json
 import re
 from typing import Literal
 
+from ..runtime.terminal import escape
+
 _PLAIN = re.compile(r"[A-Za-z_/](?:[A-Za-z0-9_ ./()-]|[{}](?!$)|:(?=//))*[A-Za-z0-9_/)-]\Z")
 _SPECIAL = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 
@@ -23,4 +25,6 @@ def scalar(text: str, style: str, surroundings: Literal["block", "flow"]) -> str
         return text
     if style == "'" and text.isprintable():
         return "'" + text.replace("'", "''") + "'"
-    return json.dumps(text, ensure_ascii=False)
+    quoted = json.dumps(text, ensure_ascii=False)
+    # YAML and JSON have these escapes in common, and no others for characters beyond U+FFFF.
+    return "".join(c if c.isprintable() or c > "\uffff" else escape(c) for c in quoted)

@@ -13,6 +13,7 @@ from ..labels import LABELS
 from ..naming import camel_case
 from ..planning import Unit
 from ..rendering import Code, html
+from ..runtime.terminal import json_line
 from ..service_facts import ServiceFacts
 from . import limits, overview, prose
 from .highlighting import highlight, highlight_json
@@ -233,8 +234,9 @@ class Page:
     @staticmethod
     def code(value: object) -> Code:
         """*value* as code: strings as they are, everything else as JSON."""
-        shown = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
-        return Code(f"<code>{html(shown)}</code>")
+        if isinstance(value, str) and value:
+            return Code(f"<code>{html(value)}</code>")
+        return Code(f"<code>{html(json_line(json.dumps(value, ensure_ascii=False)))}</code>")
 
     @staticmethod
     def json(value: object) -> Code:
@@ -368,6 +370,16 @@ class Page:
         assert self.service is not None
         assert self.operation is not None
         return self.site.reference(self.service, self.operation)
+
+    @property
+    def sent(self) -> bool:
+        """Whether the page is about what the service sends."""
+        return self.service is not None and self.reference.sent
+
+    @staticmethod
+    def validator(operation: ir.Operation) -> str:
+        """The function of the service that checks requests of *operation*."""
+        return f"validate_{operation.name}"
 
     @staticmethod
     def checkable(operation: ir.Operation) -> bool:

@@ -13,7 +13,8 @@ from ..cel.javascript import JavaScriptCode, to_javascript
 from ..cel.syntax import Identifier, Index, Node, Select
 from ..cel.syntax import Literal as Constant
 from ..installation import templates_root
-from ..rendering import Code, json_line
+from ..rendering import Code
+from ..runtime.terminal import json_line
 from ..validation import ValidatorModule
 from ..validation.modules import ModuleData
 from ..validation.rules import Rule
@@ -168,7 +169,8 @@ def _without_words(table: Any) -> Any:
 def literal(value: Any) -> str:
     """*value* as JavaScript that means the same; floats that look like integers are told apart by `real`."""
     if isinstance(value, (bool, str)) or value is None:
-        return json_line(json.dumps(value, ensure_ascii=False))
+        line: str = json_line(json.dumps(value, ensure_ascii=False))
+        return line
     if isinstance(value, int):
         return str(value) if abs(value) < _LARGEST_EXACT else f"{value}n"
     if isinstance(value, float):

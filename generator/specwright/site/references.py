@@ -83,6 +83,11 @@ class Reference:
         self._models = models
         self._package = package
 
+    @cached_property
+    def sent(self) -> bool:
+        """Whether it is a request that the service sends: nobody calls it, and who receives it checks it."""
+        return self.service.sends(self.operation)
+
     @property
     def labels(self) -> tuple[str, ...]:
         """The profiles of the request; one "" when there is only one shape, () without a request."""
@@ -144,7 +149,9 @@ class Reference:
 
     @cached_property
     def snippets(self) -> tuple[Snippet, ...]:
-        """Calls to copy."""
+        """Calls to copy; for what the service sends, how it is checked."""
+        if self.sent:
+            return (snippets.received(self._package, self.service, self.operation),)
         call = snippets.example_call(self.service, self.operation, self.parameters)
         of = self._package, self.service, self.operation, call
         made = (

@@ -10,7 +10,10 @@ from importlib import import_module
 from typing import Any
 
 from .. import ir
+from ..media_types import kind_of
 from ..naming import argument_name
+from ..rendering import json as as_json
+from ..runtime.terminal import shell_word
 from .snippets import Call, Snippet
 
 #: The runtime object that encodes the requests of each protocol.
@@ -36,16 +39,16 @@ _CLI_NOTE = ir.Text(
 
 def command_line(package: str, service: ir.Service, operation: ir.Operation, call: Call) -> Snippet:
     """The call with the command line that comes with the package."""
-    options = [f"-p {shlex.quote(f'{name}={value}')}" for name, value in call.client.items()]
+    options = [f"-p {shell_word(f'{name}={value}')}" for name, value in call.client.items()]
     options += [
-        f"-p {shlex.quote(f'{wire}={value}')}" for wire, value in _path_values(operation, call)
+        f"-p {shell_word(f'{wire}={value}')}" for wire, value in _path_values(operation, call)
     ]
     lines = []
     if call.request:
         lines += _here_document("request.json", call.request)
         options.append("-f request.json")
     name = ".".join(service.key)
-    lines.append(_continued([f"{package} call {name} {shlex.quote(operation.id)}", *options]))
+    lines.append(_continued([f"{package} call {name} {shell_word(operation.id)}", *options]))
     title = ir.Text("Command line", "命令行")
     return Snippet("cli", title, "shell", "\n".join(lines), _CLI_NOTE)
 
@@ -135,17 +138,17 @@ def _address(operation: ir.Operation, client: Mapping[str, Any]) -> str:
 
 
 def _plain(address: str, request: Any) -> str:
-    headers = [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in request.headers]
+    headers = [f"-H {shell_word(f'{name}: {value}')}" for name, value in request.headers]
     return _command(address, request, headers)
 
 
 def _token(address: str, request: Any) -> str:
-    headers = [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in request.headers]
+    headers = [f"-H {shell_word(f'{name}: {value}')}" for name, value in request.headers]
     return _command(address, request, [*headers, '-H "x-auth-token: $TOKEN"'])
 
 
 def _command(address: str, request: Any, headers: list[str]) -> str:
-    first = f"curl -X {request.method} {shlex.quote(address + request.target)}"
+    first = f"curl -X {request.method} {shell_word(address + request.target)}"
     return _continued([first, *headers, *_data(request)])
 
 
@@ -154,18 +157,21 @@ def _data(request: Any) -> list[str]:
         return []
     # What begins with "@" would be taken for the name of a file.
     option = "--data-raw" if request.body.startswith(b"@") else "--data-binary"
-    return [f"{option} {shlex.quote(_readable(request.body.decode()))}"]
+    return [f"{option} {_readable(request)}"]
 
 
-def _readable(body: str) -> str:
-    """The JSON *body* over several lines: it means the same, and is signed as it is sent."""
-    return json.dumps(json.loads(body), ensure_ascii=False, indent=2) if body[0] in "{[" else body
+def _readable(request: Any) -> str:
+    """The body as a word of the shell; JSON over several lines, which means the same and is signed as it is sent."""
+    kind = kind_of(dict(request.headers).get("content-type", ""))
+    if kind == "json" and request.body:
+        return shlex.quote(str(as_json(json.loads(request.body))))
+    word: str = shell_word(request.body.decode("utf-8", "surrogateescape"))
+    return word
 
 
 def _acs3(address: str, request: Any) -> str:
     """A script that signs by ACS3-HMAC-SHA256, whose steps are the vendor's."""
     fixed = dict(request.headers)
-    body = shlex.quote(_readable(request.body.decode())) if request.body else "''"
     scheme, _, host = address.partition("://")
     shown = [("host", "$host"), ("x-acs-content-sha256", "$hash"), ("x-acs-date", "$date")]
     shown.append(("x-acs-signature-nonce", "$nonce"))
@@ -174,9 +180,9 @@ def _acs3(address: str, request: Any) -> str:
     names = _escaped(";".join(name for name, _ in signed))
     sent = [name for name, _ in signed if name != "host"]
     lines = [
-        f"host={shlex.quote(host)}",
-        f"query={shlex.quote(request.query)}",
-        f"body={body}",
+        f"host={shell_word(host)}",
+        f"query={shell_word(request.query)}",
+        f"body={_readable(request)}",
         "sha256() { openssl dgst -sha256 -r \"$@\" | cut -d' ' -f1; }",
         'hash=$(printf %s "$body" | sha256)',
         "date=$(date -u +%Y-%m-%dT%H:%M:%SZ)",
@@ -217,8 +223,7 @@ _WRITERS: Mapping[ir.Protocol, tuple[Callable[[str, Any], str], ir.Text]] = {
 
 
 def _here_document(file: str, value: Any) -> list[str]:
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return [f"cat > {file} <<'END'", text, "END"]
+    return [f"cat > {file} <<'END'", str(as_json(value)), "END"]
 
 
 def _continued(parts: list[str]) -> str:

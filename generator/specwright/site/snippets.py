@@ -64,8 +64,9 @@ def example_call(
             arguments[member.python_name] = _example(member)
         else:
             given[member.name] = _example(member)
+    outside = {parameter.property.name for parameter in operation.parameters}
     for row in parameters:
-        in_body = row.first.name not in {p.property.name for p in operation.parameters}
+        in_body = row.first.name not in outside
         if in_body and row.first.required and not operation.request_examples:
             given.setdefault(row.first.name, _example(row.first))
     named = _client_arguments(service, operation, parameters, given)
@@ -142,6 +143,21 @@ def asynchronous(package: str, service: ir.Service, operation: ir.Operation, cal
     ]
     title = ir.Text("Python, async", "Python（异步）")
     return Snippet("async", title, "python", "\n".join(lines))
+
+
+def received(package: str, service: ir.Service, operation: ir.Operation) -> Snippet:
+    """How what the service sends is checked, and read, by who receives it."""
+    name = service.key[-1]
+    lines = [
+        import_line(package, service),
+        "",
+        f"violations = {name}.validate_{operation.name}(received)",
+        "for violation in violations:",
+        "    print(violation.path, violation.message)",
+    ]
+    if isinstance(operation.request, ir.ModelType):
+        lines.append(f"message = {name}.{operation.request.name}.model_validate(received)")
+    return Snippet("python", ir.Text("Python", "Python"), "python", "\n".join(lines))
 
 
 def import_line(package: str, service: ir.Service) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .nodes import TYPES, Discriminator, DynamicReference, Node
-from .patterns import Pattern, PatternError, compile_pattern, fault_of
+from .patterns import Pattern, PatternError, compile_pattern, fault_of, shown
 from .resources import DRAFT, Place, Resources
 
 _APPLICATOR = f"{DRAFT}vocab/applicator"
@@ -140,7 +140,9 @@ class Builder:
         try:
             return compile_pattern(source)
         except PatternError as error:
-            raise place.error(f"the pattern {source!r} cannot be used: {error}", *tokens) from None
+            raise place.error(
+                f"the pattern {shown(source)} cannot be used: {error}", *tokens
+            ) from None
 
     # -------------------------------------------------------------- applicators
 

@@ -13,6 +13,8 @@ from .backtracking import ways
 from .charsets import ANY, LAST, CharacterSet, complement
 from .ecma import PatternError
 
+#: The most characters of a pattern: reading it takes a hundred times its memory.
+_LONGEST = 50_000
 #: Ways of matching one text that a matcher tries in a second or a few.
 _MOST_WAYS = 10_000_000
 
@@ -39,6 +41,8 @@ def compile_pattern(source: str) -> Pattern:
     Raises:
         PatternError: it is no ECMA-262 regular expression, or has no exact counterpart in Python.
     """
+    if len(source) > _LONGEST:
+        raise PatternError(f"it is longer than {_LONGEST:,} characters")
     tree = ecma.parse(source)
     if _reset_groups(tree, False) & _references(tree):
         raise PatternError("it refers back to a group that a repetition resets")
@@ -65,15 +69,20 @@ def degree(pattern: Pattern) -> int:
     return backtracking.degree(pattern.tree)
 
 
+def shown(source: str) -> str:
+    """The pattern *source* in quotes, as much of it as a message needs."""
+    return repr(source if len(source) <= 200 else f"{source[:199]}…")
+
+
 def fault_of(source: str) -> str:
     """Why validators cannot use the pattern *source*; "" when they can."""
     try:
         pattern = compile_pattern(source)
     except PatternError as error:
-        return f"the pattern {source!r} cannot be used: {error}"
+        return f"the pattern {shown(source)} cannot be used: {error}"
     if catastrophic(pattern):
         return (
-            f"the pattern {source!r} can take exponential time: a repetition in it can match the"
+            f"the pattern {shown(source)} can take exponential time: a repetition in it can match the"
             " same text in several ways"
         )
     return ""

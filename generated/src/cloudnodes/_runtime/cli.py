@@ -17,9 +17,10 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, NoReturn
 
 from .listing import PackageEntry, UnknownNameError
+from .terminal import discard_rest, inert
 
 __all__ = [
     "DONE",
@@ -28,6 +29,7 @@ __all__ = [
     "NO_ANSWER",
     "REFUSED",
     "CommandError",
+    "complain",
     "default_language",
     "main",
 ]
@@ -84,12 +86,24 @@ def default_language() -> str:
     return "en"
 
 
+def complain(text: str) -> None:
+    """Print *text*, which may quote what others wrote, to the standard error."""
+    print(inert(text), file=sys.stderr)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Quotes what was given, such as the names of files, without effect on the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(inert(message))
+
+
 def _command_of(argv: Sequence[str]) -> Command | None:
     return next((c for c in COMMANDS if argv and argv[0] == c.name), None)
 
 
 def _parser(package: PackageEntry, argv: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=package.name,
         description=f"The operations of {package.name} on the command line.",
         epilog=_EXIT_CODES,
@@ -117,25 +131,45 @@ def _module(command: Command) -> Any:
 def main(package: PackageEntry, argv: Sequence[str] | None = None) -> int:
     """Carry out a command line, without the program's name, and return the exit code."""
     given = sys.argv[1:] if argv is None else list(argv)
-    for stream in (sys.stdout, sys.stderr):
-        # A console that lacks a character must not hide an answer.
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
+    _prepare_streams()
+    try:
+        code = _carry_out(package, given)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output has seen enough.
+        discard_rest(sys.stdout)
+        return DONE
+    except OSError as error:
+        discard_rest(sys.stdout)
+        try:
+            complain(f"{package.name}: the output cannot be written: {error.strerror or error}")
+        except OSError:
+            discard_rest(sys.stderr)
+        return FAULTY_CALL
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return code
+
+
+def _carry_out(package: PackageEntry, given: Sequence[str]) -> int:
     command = _command_of(given)
     try:
         arguments = _parser(package, given).parse_args(given)
         code: int = _module(command).run(arguments, package) if command else FAULTY_CALL
-        sys.stdout.flush()
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else FAULTY_CALL
     except (CommandError, UnknownNameError) as error:
-        print(f"{package.name}: {error}", file=sys.stderr)
+        complain(f"{package.name}: {error}")
         return error.code if isinstance(error, CommandError) else FAULTY_CALL
-    except BrokenPipeError:
-        # Whoever read the output has seen enough; the interpreter must not write more of it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
-    except KeyboardInterrupt:
-        return _INTERRUPTED
     return code
+
+
+def _prepare_streams() -> None:
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # Whoever closed it wants to read nothing.
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
+        # A console that lacks a character must not hide an answer.
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .cli import DONE, FAULTY_REQUEST, NO_ANSWER, REFUSED, CommandError, default_language
+from .cli import DONE, FAULTY_REQUEST, NO_ANSWER, REFUSED, CommandError, complain, default_language
 from .cli_validate_findings import Finding, SecretNames, located
 from .cli_validate_reports import report_in
 from .errors import (
@@ -28,6 +28,7 @@ from .listing import OperationEntry, PackageEntry, ServiceEntry
 from .plan import Operation, load
 from .preparing import arguments_of, new_token
 from .reading import Document, Reader, UnreadableError
+from .terminal import inert, json_text
 from .violations import Violation
 from .wire import is_object
 
@@ -234,10 +235,10 @@ def _carry_out(call: _Call, request: Mapping[str, Any]) -> int:
             print(shown.curl())
             return DONE
         if arguments.dry_run:
-            print(_request_text(shown))
+            print(inert(_request_text(shown)))
             return DONE
         if not arguments.quiet:
-            print(_request_text(prepared.masked()), file=sys.stderr)
+            complain(_request_text(prepared.masked()))
         reply = client.call(plan, members)
     print(_json(reply))
     return DONE
@@ -274,7 +275,7 @@ def _request_text(request: PreparedRequest) -> str:
 def _pretty(body: bytes) -> str:
     text = body.decode("utf-8", "backslashreplace")
     try:
-        return json.dumps(json.loads(text), ensure_ascii=False, indent=2)
+        return json_text(json.loads(text), indent=2)
     except ValueError:
         return text
 
@@ -282,14 +283,13 @@ def _pretty(body: bytes) -> str:
 def _json(reply: Any) -> str:
     if hasattr(reply, "model_dump"):
         reply = reply.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    return json.dumps(reply, ensure_ascii=False, indent=2)
+    return json_text(reply, indent=2)
 
 
 def _tell_violation(violation: Violation, language: str) -> None:
     message = violation.message_zh if language == "zh" else violation.message
-    path = violation.path.encode("utf-8", "backslashreplace").decode()
     label = _LABELS[language][violation.severity]
-    print(f"{label}: {path or '(root)'}: {message}", file=sys.stderr)
+    complain(f"{label}: {violation.path or '(root)'}: {message}")
 
 
 def _tell_error(error: ApiError, language: str) -> None:
@@ -298,10 +298,10 @@ def _tell_error(error: ApiError, language: str) -> None:
     causes = error.causes_zh if chinese else error.causes
     remedy = error.remedy_zh if chinese else error.remedy
     subject = " ".join(part for part in (f"HTTP {error.status}", error.code) if part)
-    print(f"{labels['error']}: {error.operation}: {subject}: {error.message}", file=sys.stderr)
+    complain(f"{labels['error']}: {error.operation}: {subject}: {error.message}")
     for cause in causes:
-        print(f"    {labels['cause']}: {cause}", file=sys.stderr)
+        complain(f"    {labels['cause']}: {cause}")
     if remedy:
-        print(f"    {labels['remedy']}: {remedy}", file=sys.stderr)
+        complain(f"    {labels['remedy']}: {remedy}")
     if error.request_id:
-        print(f"    request id: {error.request_id}", file=sys.stderr)
+        complain(f"    request id: {error.request_id}")

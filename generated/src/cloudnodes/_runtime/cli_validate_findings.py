@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from .credentials import MASK
 from .reading import Document
 from .source_text import SourceText, Span, Spot
+from .terminal import printable
 from .validation_similarity import Candidates
 from .violations import Violation
 
-__all__ = ["Excerpt", "Finding", "SecretNames", "excerpt", "located", "printable", "width"]
+__all__ = ["Excerpt", "Finding", "SecretNames", "excerpt", "located", "width"]
 
 #: Of a longer line only what is around the spot is shown.
 _LONGEST_LINE = 120
 _AROUND = 40
-_TAB = "    "
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,18 +215,6 @@ def _shown(text: str, span: Span, masks: list[Span]) -> str:
             at = min(stop, end)
     parts.append(printable(text[at:end]))
     return "".join(parts)
-
-
-def printable(text: str) -> str:
-    """*text* with escapes for what a terminal would not show, or would act upon."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else _TAB if c == "\t" else _escape(c) for c in text)
-
-
-def _escape(character: str) -> str:
-    code = ord(character)
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def width(text: str) -> int:

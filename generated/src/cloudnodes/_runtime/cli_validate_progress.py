@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from time import monotonic
 
-from .cli_validate_findings import printable
 from .reading import Reader
+from .terminal import printable
 
 __all__ = ["Progress"]
 

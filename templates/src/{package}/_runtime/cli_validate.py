@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast, get_args
 
-from .cli import DONE, FAULTY_CALL, FAULTY_REQUEST, default_language
-from .cli_validate_findings import Finding, SecretNames, located, printable
+from .cli import DONE, FAULTY_CALL, FAULTY_REQUEST, complain, default_language
+from .cli_validate_findings import Finding, SecretNames, located
 from .cli_validate_progress import Progress
 from .cli_validate_reports import FORMATS, Report, report_in
 from .listing import OperationEntry, PackageEntry, ServiceEntry, UnknownNameError
 from .plan import load
 from .reading import Document, Kind, Reader, UnreadableError
+from .terminal import printable
 from .validation_similarity import Candidates
 from .violations import Violation
 
@@ -221,7 +222,7 @@ def _validate_file(
                     code = FAULTY_REQUEST
     except UnreadableError as error:
         progress.clear()
-        print(f"{report.tool}: {printable(reader.name)}: {error}", file=sys.stderr)
+        complain(f"{report.tool}: {printable(reader.name)}: {error}")
         report.unreadable(reader.name, str(error))
         return FAULTY_CALL
     finally:

@@ -5,14 +5,19 @@ Each writes a finding at once and keeps none, so that memory does not grow with 
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any, TextIO
-from urllib.parse import quote
 
-from .cli_validate_findings import Finding, SecretNames, excerpt, printable, width
+from .cli_validate_findings import Finding, SecretNames, excerpt, width
+from .terminal import (
+    file_uri,
+    json_text,
+    printable,
+    without_commands,
+    workflow_data,
+    workflow_property,
+)
 from .violations import Violation
 
 __all__ = ["FORMATS", "Report", "report_in"]
@@ -116,7 +121,7 @@ class Report:
 
     def _json(self, value: Any) -> str:
         encoding = (getattr(self._stream, "encoding", None) or "utf-8").casefold()
-        return _json(value, unicode=encoding.startswith("utf"))
+        return json_text(value, ascii_only=not encoding.startswith("utf"))
 
     def _write(self, text: str) -> None:
         self._stream.write(text)
@@ -138,7 +143,7 @@ class TextReport(Report):
         return f"\x1b[{_COLOURS[colour]}m{text}\x1b[0m" if self._coloured and text else text
 
     def _tell(self, finding: Finding) -> None:
-        self._write("\n".join(self._block(finding)) + "\n\n")
+        self._write(without_commands("\n".join(self._block(finding))) + "\n\n")
 
     def _block(self, finding: Finding) -> Iterator[str]:
         if self._names is None:
@@ -277,7 +282,7 @@ class SarifReport(Report):
             "endLine": end_line,
             "endColumn": end_column,
         }
-        place = {"artifactLocation": {"uri": _uri(finding.file)}, "region": region}
+        place = {"artifactLocation": {"uri": file_uri(finding.file)}, "region": region}
         location: dict[str, Any] = {"physicalLocation": place}
         if finding.operation:
             location["logicalLocations"] = [
@@ -304,7 +309,7 @@ class SarifReport(Report):
     def unreadable(self, file: str, message: str) -> None:
         """Remember it for the invocation's notifications."""
         super().unreadable(file, message)
-        place = {"physicalLocation": {"artifactLocation": {"uri": _uri(file)}}}
+        place = {"physicalLocation": {"artifactLocation": {"uri": file_uri(file)}}}
         self._notifications.append(
             {"level": "error", "message": {"text": f"{file}: {message}"}, "locations": [place]}
         )
@@ -335,15 +340,17 @@ class GithubReport(Report):
         if finding.operation:
             message = f"{printable(violation.path) or '(root)'}: {message}"
         self._write(
-            f"::{violation.severity} file={_property(printable(finding.file))},line={line},col={column},"
+            f"::{violation.severity} file={workflow_property(printable(finding.file))},line={line},col={column},"
             f"endLine={end_line},endColumn={end_column},"
-            f"title={_property(violation.rule or violation.keyword)}::{_data(message)}\n"
+            f"title={workflow_property(violation.rule or violation.keyword)}::{workflow_data(message)}\n"
         )
 
     def unreadable(self, file: str, message: str) -> None:
         """Tell it as an annotation of the file."""
         super().unreadable(file, message)
-        self._write(f"::error file={_property(file)}::{_data(message)}\n")
+        self._write(
+            f"::error file={workflow_property(printable(file))}::{workflow_data(message)}\n"
+        )
 
 
 FORMATS: dict[str, type[Report]] = {
@@ -359,31 +366,3 @@ def report_in(
 ) -> Report:
     """The report in the form that is called *form*, one of `FORMATS`."""
     return FORMATS[form](stream, tool, language, secrets)
-
-
-def _json(value: Any, *, unicode: bool) -> str:
-    text = json.dumps(value, ensure_ascii=not unicode)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        # A lone surrogate can only be written as an escape.
-        return json.dumps(value)
-    return text
-
-
-def _uri(file: str) -> str:
-    """The *file* as a URI reference."""
-    path = Path(file)
-    if path.is_absolute():
-        return path.as_uri()
-    return quote(path.as_posix().removeprefix("./"), errors="surrogateescape")
-
-
-def _data(text: str) -> str:
-    """*text* as the message of a workflow command."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    """*text* as a property of a workflow command."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shlex
 from dataclasses import dataclass, field, replace
 
 from .credentials import MASK
 from .redaction import redact
+from .terminal import shell_word
 
 __all__ = ["PreparedRequest"]
 
@@ -51,5 +51,6 @@ class PreparedRequest:
             if name not in ("content-length", "accept-encoding"):
                 parts += ["--header", f"{name}: {value}"]
         if self.body:
-            parts += ["--data-binary", self.body.decode("utf-8", "backslashreplace")]
-        return shlex.join([*parts, self.url])
+            # --data-binary would send the file that a body beginning with "@" names.
+            parts += ["--data-raw", self.body.decode("utf-8", "surrogateescape")]
+        return " ".join(map(shell_word, [*parts, self.url]))

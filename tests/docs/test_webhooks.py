@@ -1,0 +1,73 @@
+"""Webhooks and callbacks have pages of their own: what arrives, and how it is checked."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import generate_tree, write_tree
+from tests.hostile.pages import Page
+
+SPEC = Path(__file__).parents[1] / "golden" / "access" / "spec"
+SENT = ("AddPetFed", "PetMoved")
+
+
+@pytest.fixture(scope="module")
+def docs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    folder = tmp_path_factory.mktemp("webhooks")
+    write_tree(folder, generate_tree(SPEC, "sending"))
+    sys.path.insert(0, str(folder / "src"))
+    yield folder / "docs"
+    sys.path.remove(str(folder / "src"))
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("name", SENT)
+def test_each_has_a_page_and_a_checker(docs: Path, language: str, name: str) -> None:
+    folder = docs / language / "demo"
+    index = Page((folder / "index.html").read_text("utf-8"))
+    page = Page((folder / f"{name}.html").read_text("utf-8"))
+    for suffix in (".html", ".check.html"):
+        assert any(address.endswith(f"demo/{name}{suffix}") for address in index.addresses)
+    assert (folder / f"{name}.check.html").is_file()
+    assert (docs / "data" / "demo" / f"{name}.js").is_file()
+    assert 'id=":request"' in page.source
+    # Nobody calls it, and it answers with no documented error.
+    assert list(page.snippets) == ["python"]
+    assert "Client" not in page.text
+    assert 'id=":errors"' not in page.source
+
+
+@pytest.mark.parametrize(
+    ("name", "received", "places"),
+    [
+        ("PetMoved", {"at": "home", "pet": {"name": "Rex"}, "new": 1}, []),
+        ("PetMoved", {"pet": {"name": 5}}, ["/at", "/pet/name"]),
+        ("AddPetFed", {"food": 5}, ["/food"]),
+    ],
+)
+def test_the_snippet_checks_what_arrives(
+    docs: Path, name: str, received: object, places: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = Page((docs / "en" / "demo" / f"{name}.html").read_text("utf-8"))
+    check, _, read = page.snippets["python"].rpartition("\n")
+    scope: dict[str, object] = {"received": received}
+    exec(check, scope)
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == places
+    if not places:
+        exec(read, scope)
+        assert scope["message"].at == "home"  # type: ignore[attr-defined]
+
+
+def test_machines_find_them(docs: Path) -> None:
+    listed = (docs / "llms.txt").read_text("utf-8")
+    index = (docs / "assets" / "search-index.js").read_text("utf-8")
+    for name in SENT:
+        assert f"(en/demo/{name}.md)" in listed
+        assert f'["demo/{name}.html","{name}",""]' in index
+        text = (docs / "en" / "demo" / f"{name}.md").read_text("utf-8")
+        assert "The service sends it" in text
+        assert "Endpoint" not in text
