@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import time
+import tracemalloc
 from collections import OrderedDict
 from typing import Any
 
@@ -162,3 +163,24 @@ def test_what_cannot_be_worded_hides_no_other_violation() -> None:
     found = compile_schema(schema).validate({"a": EvilList(), "b": 5})
     assert [(each.path, each.keyword) for each in found] == [("/a", "type"), ("/b", "type")]
     assert "SystemError" in found[0].message
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"properties": {"a": {}}, "additionalProperties": False},
+        {"properties": {"a": {}}, "unevaluatedProperties": False},
+        {"required": [f"needed{number}" for number in range(2_000)]},
+    ],
+)
+def test_many_unknown_names_take_no_more_memory_each(schema: dict[str, Any]) -> None:
+    validator = compile_schema(schema)
+    instance = {f"name{number}": number for number in range(20_000)}
+    tracemalloc.start()
+    try:
+        found = validator.validate(instance)
+        assert len(found) >= 2_000
+        # A list of all names for each of them would take 3 GB.
+        assert tracemalloc.get_traced_memory()[1] < 60_000_000
+    finally:
+        tracemalloc.stop()

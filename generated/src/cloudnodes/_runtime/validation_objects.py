@@ -241,7 +241,7 @@ def _check_unspelled(
             "additionalProperties",
             additional.pointer,
             messages.unknown_property,
-            (name, properties.candidates, tuple(instance)),
+            (name, properties.candidates, context.names_in(instance)),
         )
 
 
@@ -254,14 +254,14 @@ def check_required(
     for name in names:
         if name not in instance:
             place, pointer = declared(path, name), node.pointer + "/required"
-            given = tuple(instance)
+            given = context.names_in(instance)
             context.report(
                 place, "required", pointer, _missing_message, (name, node.properties, given)
             )
 
 
 def _missing_message(
-    name: str, properties: Properties | None, given: tuple[Any, ...]
+    name: str, properties: Properties | None, given: dict[str, None]
 ) -> messages.Message:
     if properties is None:
         return messages.missing_property(name, None)

@@ -192,6 +192,7 @@ class Context:
     Attributes:
         program: whose root is checked.
         records: what was found so far, some of it not made a violation yet.
+        given: the names of the properties of each object of which some fault needs them, by the object's identity.
         found: takes what is wrong with a value, as a `Found` whose fault's first detail is whether the value is secret.
         quiet: True where a mismatch is raised instead of being recorded.
         allow_unknown: whether properties that the schema does not know are let through.
@@ -206,6 +207,7 @@ class Context:
     __slots__ = (
         "allow_unknown",
         "found",
+        "given",
         "path",
         "program",
         "quiet",
@@ -229,6 +231,16 @@ class Context:
         self.unordered = False
         self.path = root_path(program)
         self.found: Callable[[Found], None] = self.records.append
+        self.given: dict[int, tuple[Any, dict[str, None]]] = {}
+
+    def names_in(self, instance: Any) -> dict[str, None]:
+        """The names of the properties of *instance* as they are now, for messages that are made later."""
+        known = self.given.get(id(instance))
+        if known is None:
+            # The object is kept, so that no other one takes its identity meanwhile.
+            names = dict.fromkeys([name for name in instance if type(name) is str])
+            known = self.given[id(instance)] = (instance, names)
+        return known[1]
 
     def direct(self, *, quiet: bool, secret: bool) -> None:
         """Have what is found refused when *quiet*, without its value when that is *secret*, else recorded."""

@@ -423,7 +423,7 @@ def missing_dependency(name: str, because: str) -> Message:
     )
 
 
-def unknown_property(name: str, known: Candidates, given: tuple[Any, ...]) -> Message:
+def unknown_property(name: str, known: Candidates, given: dict[str, None]) -> Message:
     """Keyword "additionalProperties", "unevaluatedProperties" that are false: *name* is none of the *known*."""
     nearest = known.nearest(name)
     if nearest is not None and nearest not in given:

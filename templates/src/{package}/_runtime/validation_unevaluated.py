@@ -131,18 +131,20 @@ def check_unevaluated_properties(
     keyword = "unevaluatedProperties"
     # The resource of this node is on the scope already; entering it again changes nothing.
     known = _evaluated(context, node, instance, path, _own_properties, keyword)
+    candidates: Candidates | None = None
     for name, value in instance.items():
         if name in known:
             continue
         if rest.table is not False:
             visit(context, rest, value, undeclared(path, name))
         elif not context.allow_unknown:
+            candidates = candidates or Candidates(dict.fromkeys(_spelled(node, 0)))
             context.report(
                 undeclared(path, name),
                 keyword,
                 rest.pointer,
                 messages.unknown_property,
-                (name, Candidates(dict.fromkeys(_spelled(node, 0))), tuple(instance)),
+                (name, candidates, context.names_in(instance)),
             )
 
 
