@@ -220,6 +220,8 @@ def run(folder: Path, program: str, *arguments: str) -> tuple[Run, str]:
         "PYTHONPATH": str(GENERATOR),
         "SPECWRIGHT_CACHE": str(folder / "cache"),
     }
+    # Installed packages come compiled.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     before = os.times()
     begun = time.perf_counter()
     process = subprocess.Popen(

@@ -172,7 +172,7 @@ def _translations(package: ir.Package, template: str) -> Iterator[Unit]:
         once = unit.path.endswith(_ONCE) and not unit.verbatim
         path = unit.path.removesuffix(_ONCE) if once else unit.path
         if "{language}" not in path:
-            yield replace(unit, path=path, once=once)
+            yield replace(unit, path=path, once=once) if once else unit
             continue
         for language in LABELS:
             translated = path.replace("{language}", language)

@@ -212,12 +212,14 @@ class _ServiceSlices:
 
     def _homes_of(self, operations: tuple[ir.Operation, ...]) -> tuple[ir.ModelGroup, ...]:
         """The modules of the replies of *operations*."""
-        replies = {reply.name for each in operations for reply in each.responses if reply.name}
-        return tuple(
-            replace(each, imports=())
-            for each in self._service.groups
-            if not replies.isdisjoint(each.members)
-        )
+        replies = (reply.name for each in operations for reply in each.responses)
+        found = filter(None, map(self._homes.get, replies))
+        return tuple(sorted(set(found), key=lambda group: group.name))
+
+    @cached_property
+    def _homes(self) -> Mapping[str, ir.ModelGroup]:
+        groups = (replace(each, imports=()) for each in self._service.groups)
+        return {name: group for group in groups for name in group.members}
 
     def validators(self, section: ir.Section | None) -> Slice:
         validated = frozenset(each.id for each in self._validated_in(section))

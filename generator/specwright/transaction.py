@@ -180,8 +180,10 @@ def _salvage(left: Path, output: Path, known: Iterable[str]) -> None:
     """Move to *output* what came into being in the tree that it has replaced, all but the *known* files."""
     known = frozenset(known)
     for path in list(_files(left)):
+        if path in known:
+            continue
         source, target = left / path, output / path
-        if path in known or target.exists() or source.is_dir():
+        if target.exists() or source.is_dir():
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
         source.rename(target)
