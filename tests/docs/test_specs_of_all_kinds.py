@@ -218,6 +218,10 @@ def test_what_a_service_shares_is_worked_out_once(
     document = thousand()
     document["paths"] = dict(list(document["paths"].items())[:9])
     site_of(written(tmp_path, document))
+    # Without rules there is nothing that examples are held against.
+    assert not calls
+    document["paths"] |= demo()["paths"]
+    site_of(written(tmp_path, document))
     assert len(calls) == 1
 
 
