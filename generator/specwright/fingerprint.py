@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .installation import templates_root, vocabulary_root
-from .sources import SpecFile
+from .sources import SpecFile, files_below
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -61,13 +61,22 @@ def tool(templates: Iterable[Path], package: str, options: Iterable[str] = ()) -
             total.update(f"{name} {version(name)}\0".encode())
         except PackageNotFoundError:
             total.update(f"{name} absent\0".encode())
-    for root in (Path(__file__).resolve().parent, vocabulary_root(), *templates):
+    total.update(_own_code())
+    for root in templates:
         _add_files(total, root)
     return total.hexdigest()
 
 
+@cache
+def _own_code() -> bytes:
+    """The hash of the code and the vocabulary of the tool, which do not change while it runs."""
+    total = hashlib.sha256()
+    for root in (Path(__file__).resolve().parent, vocabulary_root()):
+        _add_files(total, root)
+    return total.digest()
+
+
 def _add_files(total: Hash, root: Path) -> None:
-    for path in sorted(root.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            total.update(f"{path.relative_to(root).as_posix()}\0".encode())
-            total.update(hashlib.sha256(path.read_bytes()).digest())
+    for name in sorted(files_below(root)):
+        total.update(f"{name}\0".encode())
+        total.update(hashlib.sha256(Path(root, name).read_bytes()).digest())

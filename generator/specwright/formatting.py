@@ -10,6 +10,9 @@ from pathlib import Path
 from .rendering import LINE_LENGTH
 
 _TARGET = "py311"
+#: What the texts of recent small batches were formatted to: most of what is generated again comes to the same text.
+_recent: dict[str, str] = {}
+_MOST_RECENT = 200
 
 
 def format_python(texts: Mapping[str, str]) -> dict[str, str]:
@@ -20,15 +23,25 @@ def format_python(texts: Mapping[str, str]) -> dict[str, str]:
     Raises:
         ValueError: one is not Python; the message says which, and where.
     """
-    if not texts:
-        return {}
+    found = {text: _recent[text] for text in texts.values() if text in _recent}
+    fresh = {path: text for path, text in texts.items() if text not in found}
+    found.update(_formatted(fresh) if fresh else {})
+    if len(found) <= _MOST_RECENT:
+        if len(_recent) > _MOST_RECENT:
+            _recent.clear()
+        _recent.update(found)
+    return {path: found[text] for path, text in texts.items()}
+
+
+def _formatted(texts: Mapping[str, str]) -> dict[str, str]:
+    """What each of *texts* is formatted to, by what it was."""
     with tempfile.TemporaryDirectory(prefix="specwright-") as folder:
         # Names of our own: ruff passes over folders that are called "build" or "venv".
         files = {path: Path(folder, f"{number}.py") for number, path in enumerate(texts)}
         for path, text in texts.items():
             files[path].write_text(text, "utf-8", newline="\n")
         _run(files)
-        return {path: file.read_text("utf-8") for path, file in files.items()}
+        return {texts[path]: file.read_text("utf-8") for path, file in files.items()}
 
 
 def _run(files: Mapping[str, Path]) -> None:

@@ -33,7 +33,7 @@ def load_all(
         InputError: with everything that is malformed or dangling.
     """
     problems: list[Problem] = []
-    queue = list(paths)
+    queue = [path.resolve() for path in paths]
     done: set[Path] = set()
     waiting: list[tuple[Spot, structure.Kind]] = []
     while queue:
@@ -46,7 +46,7 @@ def load_all(
             except InputError as error:
                 waiting.append((spot, kind))
                 errors.append(error)
-        queue = [path for path in queue if path.resolve() not in done]
+        queue = [path for path in queue if path not in done]
         if not queue:
             problems.extend(problem for error in errors for problem in error.problems)
     if problems:
@@ -65,7 +65,7 @@ def _loaded(
     They may lead to an `$id` of a document that is opened later.
     """
     while queue:
-        path = queue.pop(0).resolve()
+        path = queue.pop(0)
         if path in done:
             continue
         done.add(path)

@@ -17,6 +17,7 @@ from . import ir
 from .errors import UsageError
 from .labels import LABELS
 from .naming import camel_case
+from .sources import files_below
 
 _SUFFIX = ".jinja"
 _ONCE = ".once"
@@ -157,13 +158,9 @@ def is_own(unit: Unit, folders: list[Path]) -> bool:
 
 
 def _templates(folders: list[Path]) -> set[str]:
-    found = set()
-    for folder in folders:
-        for path in folder.rglob("*"):
-            macros = path.parent == folder and path.name.startswith("_")
-            if path.is_file() and not macros and path.suffix != ".pyc":
-                found.add(path.relative_to(folder).as_posix())
-    return found
+    """Every template; a file directly in a folder whose name starts with an underscore is a macro library."""
+    found = {name for folder in folders for name in files_below(folder)}
+    return {name for name in found if "/" in name or not name.startswith("_")}
 
 
 def _translations(package: ir.Package, template: str) -> Iterator[Unit]:

@@ -428,9 +428,14 @@ class Renderer:
         self._environment.code = code
 
     def prepare(self) -> None:
-        """Load all templates, so that processes that are forked from this one have them."""
+        """Load all templates as they are now; until the next call, rendering one does not look whether it has changed.
+
+        Processes that are forked from this one have them.
+        """
+        self._environment.auto_reload = True
         for name in self._environment.list_templates(extensions=["jinja"]):
             self._environment.get_template(name)
+        self._environment.auto_reload = False
 
     def render(self, template: str, context: Mapping[str, object]) -> str:
         """The text of *template* with *context*.

@@ -152,7 +152,8 @@ class Workspace:
         below: dict[Path, list[Path]] = {}
         for (path, _), target in self._targets.items():
             below.setdefault(path, []).append(target)
-        pending = [path.resolve() for path in paths]
+        known = self._written.keys()
+        pending = [path if path in known else path.resolve() for path in paths]
         found: set[Path] = set()
         while pending:
             path = pending.pop()

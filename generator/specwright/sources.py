@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from os import scandir
 from os.path import realpath
 from pathlib import Path
 
@@ -102,6 +103,17 @@ def _files(folder: Path) -> Iterator[Path]:
         if not path.resolve().is_relative_to(folder):
             raise UsageError(f"{path}: a link that leads outside {folder}")
         yield path
+
+
+def files_below(folder: str | Path) -> Iterator[str]:
+    """The path below *folder* of each file in it, "/" between parts; those that Python keeps for itself are none."""
+    with scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_file():
+                yield entry.name
+            elif entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
+                for path in files_below(entry.path):
+                    yield f"{entry.name}/{path}"
 
 
 def _service(file: Path, root: Path) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 
 #: The folder of the journal, in the output folder.
@@ -106,12 +107,14 @@ def _exchange_tree(
 ) -> None:
     if output.exists():
         _refuse_unexchangeable(output)
+    old = set(islice(_files(output), _MOST_LINKS + 1))
+    if len(old) > _MOST_LINKS:
+        raise _NoExchange
     try:
         staged = Path(tempfile.mkdtemp(prefix=_prefix(output), dir=output.parent))
     except PermissionError:
         raise _NoExchange from None
     try:
-        old = set(_files(output)) if output.exists() else set()
         replaced = gone | writes.keys() | {marker[0]}
         _link(output, staged, sorted(old - replaced))
         for path, content in (*writes.items(), marker):
@@ -135,9 +138,6 @@ def _refuse_unexchangeable(output: Path) -> None:
     inside = Path(os.path.realpath(".")).is_relative_to(output)
     if inside or os.path.ismount(output) or _renaming() is None:
         raise _NoExchange
-    for count, _ in enumerate(_files(output)):
-        if count > _MOST_LINKS:
-            raise _NoExchange
 
 
 def _prefix(output: Path) -> str:
