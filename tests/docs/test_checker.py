@@ -24,7 +24,12 @@ from tests.docs.site import operations
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "golden"
 FEATURES = sorted(path.parent.name for path in GOLDEN.glob("*/spec"))
-WALKER = ["docs/assets/cel.js", "docs/assets/walker.js", "docs/assets/request.js"]
+VALIDATION = ("values", "words", "walker", "rules", "keywords", "applicators")
+WALKER = [
+    "docs/assets/cel.js",
+    *(f"docs/assets/validation/{name}.js" for name in VALIDATION),
+    "docs/assets/request.js",
+]
 
 
 def check_in_node(folder: Path, program: str, texts: list[str]) -> list[list[dict[str, Any]]]:
