@@ -1,4 +1,4 @@
-"""Doubts: what a function does that cannot say True, and the second mode in which it tells what it doubts."""
+"""Doubts: what a function answers that cannot tell, and the second mode in which it tells what it doubts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _TELLING = frozenset(
 
 
 def in_doubt(mode: Mode) -> str:
-    """The statement that gives up: no verdict is promised, so that the walker decides."""
+    """The statement that leaves the verdict to the walker."""
     return 'raise LookupError("in doubt")' if mode is Mode.EXACT else "return False"
 
 
@@ -29,9 +29,9 @@ def tells(node: Node) -> bool:
     )
 
 
-def told_of(lines: list[str], name: str) -> list[str]:
+def noted(lines: list[str], name: str) -> list[str]:
     """*lines* about one property which, asked for doubts, note its *name* instead of returning False."""
-    found: list[str] = []
+    told: list[str] = []
     loops: list[int] = []
     for at, line in enumerate(lines):
         indent = len(line) - len(line.lstrip())
@@ -44,7 +44,7 @@ def told_of(lines: list[str], name: str) -> list[str]:
                 told.append(f"{pad}break")
             elif indent == 4 and lines[at + 1 :]:
                 # What comes next may rely on what is in doubt.
-                return [*told, "else:", *indented(told_of(lines[at + 1 :], name))]
+                return [*told, "else:", *indented(noted(lines[at + 1 :], name))]
         else:
             told.append(line)
             if line.lstrip().startswith("for "):
