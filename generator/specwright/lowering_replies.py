@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from . import ir, media_types
 from .bundling import Definitions
+from .lowering_facts import source, text
 from .lowering_requests import examples, inline_name, offered_by
-from .lowering_types import TypeLowering, source, text
+from .lowering_types import TypeLowering
 from .naming import camel_case, shared_name
 from .resolving import Spot, Workspace
 

@@ -11,7 +11,8 @@ from .bundling import Definitions, to_definition
 from .composing import Composition
 from .errors import InputError
 from .families import Families
-from .lowering_types import TypeLowering, source, text
+from .lowering_facts import source, text
+from .lowering_types import TypeLowering
 from .naming import attribute_scope, camel_case, shared_name
 from .resolving import Spot, Workspace
 
@@ -123,7 +124,7 @@ class RequestLowering:
             member = wire if wire not in names else f"{location}_{wire}"
             names.add(member)
             schema, media_type = self._schema_of(item)
-            described = self._types.property(
+            described = self._types.objects.parameter(
                 member, item, schema, scope, owner, item.value.get("required", False)
             )
             yield (
@@ -294,7 +295,7 @@ class RequestLowering:
         definition = self._definitions.put(
             name, merged, self._workspace.follow(body) if body else spot
         )
-        lowered = self._types.merged_request(spot, name, body, members)
+        lowered = self._types.objects.merged_request(spot, name, body, members)
         return Request(
             tuple(parameter for parameter, _ in described),
             lowered,
@@ -327,7 +328,7 @@ class RequestLowering:
         own = inline_name(content.schema, f"{camel_case(identifier)}.{member}")
         reference = to_definition(self._definitions.add(content.schema, own))
         merged["properties"][member] = {"$ref": reference}
-        return self._types.property(
+        return self._types.objects.parameter(
             member, content.media, content.schema, scope, camel_case(identifier), required
         )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from . import ir
 from .errors import InputError, nearest
-from .lowering_types import text
+from .lowering_facts import text
 from .resolving import Spot, Workspace
 
 #: Schemes of HTTP authentication that answer a challenge, which takes more than a key.

@@ -14,11 +14,13 @@ from .errors import InputError, Problem
 from .families import Families
 from .kept_services import Lowered
 from .loading import Document
+from .lowering_classes import Classes
+from .lowering_facts import source, text
 from .lowering_paging import lower_paging
 from .lowering_replies import ReplyLowering, replies_of
 from .lowering_requests import RequestLowering
 from .lowering_security import lower_security
-from .lowering_types import TypeLowering, source, text
+from .lowering_types import TypeLowering
 from .lowering_webhooks import WebhookLowering
 from .naming import Scope, argument_name, camel_case, snake_case
 from .resolving import Spot, Workspace
@@ -83,8 +85,9 @@ class ServiceLowering:
         self.uri = ir.schemas_uri(self.source.key)
         self.families = Families(self.workspace, self.source.documents)
         self.definitions = Definitions(self.workspace, self.families)
-        self.types = TypeLowering(self.workspace, self.dotted, self.families)
-        self.types.keep_names(self.naming or map(self.workspace.open, self.source.documents))
+        self.classes = Classes(self.workspace, self.dotted, self.families)
+        self.types = TypeLowering(self.workspace, self.families, self.classes)
+        self.classes.keep_names(self.naming or map(self.workspace.open, self.source.documents))
         self.identifiers = Scope(f"page of {self.dotted}")
         for page in _PAGE_NAMES:
             self.identifiers.keep(page.upper(), self._root(self.source.documents[0]))
@@ -109,8 +112,8 @@ class ServiceLowering:
         self._check_documents(roots)
         for root in roots:
             self._note_requests(root)
-        self.sent_here = self.types.sent
-        self.types.note_sent(self.sent_elsewhere)
+        self.sent_here = self.classes.sent
+        self.classes.note_sent(self.sent_elsewhere)
         lowered: list[tuple[ir.Operation, Spot, Spot]] = []
         webhooks: list[ir.Operation] = []
         for root in roots:
@@ -131,7 +134,7 @@ class ServiceLowering:
         if self.problems:
             raise InputError(self.problems)
         info = roots[0].child("info").value
-        parameters = _client_parameters(operations, self.types.models)
+        parameters = _client_parameters(operations, self.classes.models)
         _refuse_parameters(parameters, roots[0])
         service = ir.Service(
             key=self.source.key,
@@ -140,10 +143,10 @@ class ServiceLowering:
             summary=text(info, "summary"),
             operations=tuple(operations),
             webhooks=tuple(webhooks),
-            models=self.types.models,
-            unions=self.types.unions,
-            enumerations=self.types.enumerations,
-            aliases=self.types.aliases,
+            models=self.classes.models,
+            unions=self.classes.unions,
+            enumerations=self.classes.enumerations,
+            aliases=self.classes.aliases,
             left_out=tuple(sorted({*self.source.left_out, *self.left_out})),
             errors=errors,
             client_parameters=parameters,
@@ -228,7 +231,7 @@ class ServiceLowering:
             for media in content.value.get("content", ()) if content else ():
                 holder = content.child("content", media)  # type: ignore[union-attr]
                 if "schema" in holder.value:
-                    self.types.will_be_sent(holder.child("schema"))
+                    self.classes.will_be_sent(holder.child("schema"))
 
     def _root(self, path: Path) -> Spot:
         document = self.workspace.open(path)
@@ -245,7 +248,7 @@ class ServiceLowering:
         request = self.requests.lower(spot, identifier)
         responses = tuple(self.replies.lower(spot, identifier))
         successes = replies_of(responses)
-        models = {model.name: model for model in self.types.models}
+        models = {model.name: model for model in self.classes.models}
         paging = lower_paging(spot, request.type, successes, models)
         return ir.Operation(
             id=identifier,

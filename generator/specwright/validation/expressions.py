@@ -28,6 +28,12 @@ class Mode(Enum):
     EXACT = "_exact"
 
 
+TestOf = Callable[[Node, str, Mode], str]
+"""Writes the expression that is true when a value, given as an expression, is valid against the node in that mode."""
+
+StatementsOf = Callable[[Node, str, Mode, int], list[str]]
+"""Writes statements inside so many loops that return False unless it is; none of them returns True."""
+
 _STRING = ("minLength", "maxLength", "pattern", "format", "content")
 _NUMBER = ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf")
 _ARRAY = (

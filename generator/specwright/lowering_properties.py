@@ -1,0 +1,114 @@
+"""Lowering of properties: all that is told of a member of an object, of a parameter and of items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from . import ir
+from .composing import Composition
+from .lowering_classes import Classes
+from .lowering_facts import enum_values, examples, keywords, kinds, limits, source, text
+from .plain_types import NULL
+from .resolving import Spot, Workspace
+from .telling import most_telling
+
+#: An array of arrays that holds itself is described down to here.
+_MAX_DESCRIBED_DEPTH = 4
+
+
+class PropertyLowering:
+    """Puts together the properties of one service.
+
+    Args:
+        workspace: the documents.
+        composition: tells the objects among the schemas.
+        classes: tells which models a type leads to.
+    """
+
+    def __init__(self, workspace: Workspace, composition: Composition, classes: Classes) -> None:
+        self._workspace = workspace
+        self._composition = composition
+        self._classes = classes
+
+    def build(
+        self,
+        name: str,
+        python_name: str,
+        lowered: ir.Type,
+        described: Mapping[str, Any],
+        required: bool,
+        schema: Spot,
+    ) -> ir.Property:
+        """A property of the type *lowered*.
+
+        Args:
+            name: as on the wire.
+            python_name: the attribute of the model.
+            lowered: its type.
+            described: the keywords of all schemas that describe it.
+            required: whether it must be present.
+            schema: the schema that says most about its type.
+        """
+        return ir.Property(
+            name=name,
+            python_name=python_name,
+            type=lowered,
+            required=required,
+            description=text(described, "description"),
+            json_type=self._describe(schema),
+            nullable="null" in kinds(described) and lowered != NULL,
+            values=tuple(enum_values(described)),
+            extensible="x-extensible-enum" in described,
+            default=described.get("default"),
+            has_default="default" in described,
+            examples=examples(described),
+            unit=described.get("x-unit", ""),
+            format=described.get("format", ""),
+            limits=limits(described),
+            secret=described.get("format") == "password",
+            client_parameter=described.get("x-client-parameter", ""),
+            deprecated=described.get("deprecated", False),
+            read_only=described.get("readOnly", False),
+            source=self._source(schema),
+            models=tuple(self._classes.models_of(lowered)),
+            item=self._item(schema, lowered),
+        )
+
+    def _source(self, schema: Spot) -> ir.Source | None:
+        """Where the facts of a member come from: what an object says of itself is about its own members."""
+        target = self._workspace.follow(schema).value
+        own = keywords(schema)
+        if "x-source" in own or not isinstance(target, Mapping) or "properties" in target:
+            return source(own)
+        return source(target)
+
+    def _item(self, schema: Spot, lowered: ir.Type) -> ir.Property | None:
+        target = self._workspace.follow(schema)
+        if isinstance(lowered, ir.ListType) and "items" in target.value:
+            inner, child = lowered.item, target.child("items")
+        elif isinstance(lowered, ir.MapType) and target.value.get("additionalProperties"):
+            inner, child = lowered.value, target.child("additionalProperties")
+        else:
+            return None
+        followed = self._workspace.follow(child).value
+        if not isinstance(followed, Mapping) or any(self._classes.models_of(inner)):
+            return None
+        return self.build("", "", inner, {**followed, **child.value}, False, child)
+
+    def _describe(self, schema: Spot, depth: int = 0) -> str:
+        """The JSON Schema type in words."""
+        target = self._workspace.follow(schema)
+        if depth > _MAX_DESCRIBED_DEPTH:
+            return "any"
+        value = keywords(target)
+        found = kinds(value)
+        if not found and value.get("allOf"):
+            parts = [target.child("allOf", index) for index in range(len(value["allOf"]))]
+            return self._describe(most_telling(parts, self._workspace), depth + 1)
+        if found == ("array",) and "items" in value:
+            return f"array of {self._describe(target.child('items'), depth + 1)}"
+        open_map = isinstance(value.get("additionalProperties"), Mapping)
+        if found == ("object",) and open_map and not self._composition.has_members(target):
+            return f"map of {self._describe(target.child('additionalProperties'), depth + 1)}"
+        return " or ".join(found) or "any"
