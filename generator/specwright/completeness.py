@@ -16,7 +16,7 @@ from . import pointers, structure
 from .configuration import Language
 from .errors import InputError, Problem, nearest
 from .loading import Document
-from .lowering_facts import text
+from .lowering.facts import text
 from .resolving import Spot, Workspace
 from .structure import Kind, Place, label
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from . import ir
-from .lowering_replies import replies_of
+from .lowering.replies import replies_of
 
 #: Types as the runtime's `fake_requests` reads them.
 _SCALARS: Mapping[str, str] = {

@@ -35,10 +35,11 @@ from .kept_services import KeptServices
 from .kinds import wanted
 from .leaving_out import leave_out, unusable_patterns
 from .loading import Document
-from .lowering import ServiceSource, lower
+from .lowering.package import lower
+from .lowering.relowering import narrowing
+from .lowering.services import ServiceSource
 from .pieces import only
 from .planning import Unit, plan
-from .relowering import narrowing
 from .remembering import Memory, Recollection, memory_of
 from .rendering import renderer_of, shipped_renderer
 from .resolving import Workspace

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import describing, exports, fakes, ir, json_schemas, models
 from .ir import Text
-from .lowering_replies import replies_of
+from .lowering.replies import replies_of
 from .media_types import kind_of
 from .model_modules import ModelModule, ModelModules, annotation, base_of, module_of
 from .naming import snake_case

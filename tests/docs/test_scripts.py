@@ -1,4 +1,4 @@
-"""The scripts of the site are parts that share names: TypeScript's checker tells whether each part has those it uses."""
+"""The scripts of the site share names: TypeScript's checker tells whether each has those that it uses."""
 
 from __future__ import annotations
 

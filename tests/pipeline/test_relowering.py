@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from specwright import ir, kept_services, pipeline, relowering
+from specwright import ir, kept_services, pipeline
 from specwright.configuration import Configuration
 from specwright.errors import InputError
 from specwright.kept_services import KeptServices, Lowered
+from specwright.lowering import relowering
 from specwright.producing import Producer
 from specwright.sources import discover
 
@@ -94,7 +95,7 @@ def relowered(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bool]]:
         found.append(lowered is not None)
         return lowered
 
-    monkeypatch.setattr("specwright.lowering.relower", relower)
+    monkeypatch.setattr("specwright.lowering.package.relower", relower)
     kept_services._live.clear()
     yield found
     kept_services._live.clear()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import ir, media_types
-from .bundling import Definitions
-from .lowering_facts import source, text
-from .lowering_requests import examples, inline_name, offered_by
-from .lowering_types import TypeLowering
-from .naming import camel_case, shared_name
-from .resolving import Spot, Workspace
+from .. import ir, media_types
+from ..bundling import Definitions
+from ..naming import camel_case, shared_name
+from ..resolving import Spot, Workspace
+from .facts import source, text
+from .requests import examples, inline_name, offered_by
+from .types import TypeLowering
 
 _KINDS: dict[media_types.Kind, ir.ReplyKind] = {"json": "json", "text": "text", "any": "json"}
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from . import ir
-from .resolving import Spot
-from .structure import label
+from .. import ir
+from ..resolving import Spot
+from ..structure import label
 
 #: Keywords that say what a type is, and refine what a reference beside them says.
 REFINING = ("properties", "allOf", "oneOf", "anyOf", "enum", "const")

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from . import ir
-from .composing import Composition, Member
-from .lowering_classes import Classes, own_name
-from .lowering_facts import keywords, rules, source, text
-from .lowering_properties import PropertyLowering
-from .naming import Scope, attribute_scope, camel_case, shared_name, snake_case
+from .. import ir
+from ..composing import Composition, Member
+from ..naming import Scope, attribute_scope, camel_case, shared_name, snake_case
+from ..pointers import split
+from ..resolving import Spot, Workspace
+from .classes import Classes, own_name
+from .facts import keywords, rules, source, text
 from .plain_types import ANYTHING, one_of
-from .pointers import split
-from .resolving import Spot, Workspace
+from .properties import PropertyLowering
 from .telling import most_telling
 
 #: What describes members beyond the named ones, or refuses them where it is false.

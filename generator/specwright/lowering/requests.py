@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import ir, media_types, pointers
-from .bundling import Definitions, to_definition
-from .composing import Composition
-from .errors import InputError
-from .families import Families
-from .lowering_facts import source, text
-from .lowering_types import TypeLowering
-from .naming import attribute_scope, camel_case, shared_name
-from .resolving import Spot, Workspace
+from .. import ir, media_types, pointers
+from ..bundling import Definitions, to_definition
+from ..composing import Composition
+from ..errors import InputError
+from ..families import Families
+from ..naming import attribute_scope, camel_case, shared_name
+from ..resolving import Spot, Workspace
+from .facts import source, text
+from .types import TypeLowering
 
 #: Arguments that every generated method has.
 _METHOD_NAMES = frozenset({"self", "request"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from . import ir
+from .. import ir
 
 #: The types of JSON's scalars, by their names in JSON Schema.
 SCALARS: Mapping[str, ir.ScalarType] = {

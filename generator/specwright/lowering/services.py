@@ -8,24 +8,24 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from . import ir, media_types, pointers
-from .bundling import Definitions, bundle
-from .errors import InputError, Problem
-from .families import Families
-from .kept_services import Lowered
-from .loading import Document
-from .lowering_classes import Classes
-from .lowering_facts import source, text
-from .lowering_paging import lower_paging
-from .lowering_replies import ReplyLowering, replies_of
-from .lowering_requests import RequestLowering
-from .lowering_security import lower_security
-from .lowering_types import TypeLowering
-from .lowering_webhooks import WebhookLowering
-from .naming import Scope, argument_name, camel_case, snake_case
-from .resolving import Spot, Workspace
-from .sources import DEVICES
-from .structure import METHODS
+from .. import ir, media_types, pointers
+from ..bundling import Definitions, bundle
+from ..errors import InputError, Problem
+from ..families import Families
+from ..kept_services import Lowered
+from ..loading import Document
+from ..naming import Scope, argument_name, camel_case, snake_case
+from ..resolving import Spot, Workspace
+from ..sources import DEVICES
+from ..structure import METHODS
+from .classes import Classes
+from .facts import source, text
+from .paging import lower_paging
+from .replies import ReplyLowering, replies_of
+from .requests import RequestLowering
+from .security import lower_security
+from .types import TypeLowering
+from .webhooks import WebhookLowering
 
 #: Attributes of the generated clients that a method must not hide.
 _CLIENT_NAMES = frozenset(

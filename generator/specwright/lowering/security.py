@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from . import ir
-from .errors import InputError, nearest
-from .lowering_facts import text
-from .resolving import Spot, Workspace
+from .. import ir
+from ..errors import InputError, nearest
+from ..resolving import Spot, Workspace
+from .facts import text
 
 #: Schemes of HTTP authentication that answer a challenge, which takes more than a key.
 _CHALLENGES = frozenset(

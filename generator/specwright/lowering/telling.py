@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .lowering_facts import keywords, kinds
-from .resolving import Spot, Workspace
+from ..resolving import Spot, Workspace
+from .facts import keywords, kinds
 
 
 def telling(spot: Spot, workspace: Workspace) -> int:

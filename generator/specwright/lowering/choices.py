@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from . import ir
-from .bundling import mapping_target
-from .errors import InputError
-from .families import Family
-from .lowering_classes import Classes, alone, own_name
-from .lowering_facts import keywords, kinds, text, union_keyword
-from .lowering_objects import ObjectLowering, TypeOf
+from .. import ir
+from ..bundling import mapping_target
+from ..errors import InputError
+from ..families import Family
+from ..resolving import Spot, Workspace
+from .classes import Classes, alone, own_name
+from .facts import keywords, kinds, text, union_keyword
+from .objects import ObjectLowering, TypeOf
 from .plain_types import ANYTHING, NULL, one_of
-from .resolving import Spot, Workspace
 
 #: Python compiles no expression that is nested some thousand levels deep, as a union of so many types is.
 _MOST_OPTIONS = 1000

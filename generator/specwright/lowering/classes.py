@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from . import ir
-from .families import Families
-from .loading import Document
-from .lowering_facts import REFINING, keywords
-from .naming import Scope, camel_case, of_reply
-from .pointers import split
-from .resolving import Spot, Workspace
-from .structure import is_reference, walk
+from .. import ir
+from ..families import Families
+from ..loading import Document
+from ..naming import Scope, camel_case, of_reply
+from ..pointers import split
+from ..resolving import Spot, Workspace
+from ..structure import is_reference, walk
+from .facts import REFINING, keywords
 
 #: Names that the generated model module uses itself.
 _MODULE_NAMES = frozenset(

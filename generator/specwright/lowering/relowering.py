@@ -11,12 +11,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import ir
-from .errors import InputError
-from .kept_services import Basis, Lowered
-from .loading import Document
-from .pieces import Place, only, pieces_of
-from .resolving import Workspace
+from .. import ir
+from ..errors import InputError
+from ..kept_services import Basis, Lowered
+from ..loading import Document
+from ..pieces import Place, only, pieces_of
+from ..resolving import Workspace
 
 #: Sections of `components` that are but parts of what refers to them.
 _PARTS = frozenset({"schemas", "parameters", "responses", "requestBodies", "headers", "examples"})

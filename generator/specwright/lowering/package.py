@@ -1,18 +1,18 @@
-"""Lowering: from checked documents to the intermediate representation."""
+"""Lowering of all services of a package."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from . import depth, ir
-from .errors import InputError, Problem
-from .kept_services import Basis, KeptServices, Lowered, Subject
-from .loading import Document
-from .lowering_services import ServiceLowering, ServiceSource
-from .pieces import pieces_of
+from .. import depth, ir
+from ..errors import InputError, Problem
+from ..kept_services import Basis, KeptServices, Lowered, Subject
+from ..loading import Document
+from ..pieces import pieces_of
+from ..resolving import Workspace
+from ..service_modules import laid_out
 from .relowering import relower
-from .resolving import Workspace
-from .service_modules import laid_out
+from .services import ServiceLowering, ServiceSource
 
 
 def lower(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import ir, media_types
-from .bundling import Definitions, to_definition
-from .lowering_facts import source, text
-from .lowering_replies import reply_body
-from .lowering_requests import offered_by
-from .lowering_types import TypeLowering
-from .naming import Scope, camel_case, snake_case
-from .resolving import Spot, Workspace
-from .structure import METHODS
+from .. import ir, media_types
+from ..bundling import Definitions, to_definition
+from ..naming import Scope, camel_case, snake_case
+from ..resolving import Spot, Workspace
+from ..structure import METHODS
+from .facts import source, text
+from .replies import reply_body
+from .requests import offered_by
+from .types import TypeLowering
 
 
 class WebhookLowering:

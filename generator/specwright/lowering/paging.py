@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import ir, pointers
-from .errors import InputError, nearest
-from .resolving import Spot
+from .. import ir, pointers
+from ..errors import InputError, nearest
+from ..resolving import Spot
 
 #: The models of a service by class name.
 Models = Mapping[str, ir.Model]

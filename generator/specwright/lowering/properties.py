@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from . import ir
-from .composing import Composition
-from .lowering_classes import Classes
-from .lowering_facts import enum_values, examples, keywords, kinds, limits, source, text
+from .. import ir
+from ..composing import Composition
+from ..resolving import Spot, Workspace
+from .classes import Classes
+from .facts import enum_values, examples, keywords, kinds, limits, source, text
 from .plain_types import NULL
-from .resolving import Spot, Workspace
 from .telling import most_telling
 
 #: An array of arrays that holds itself is described down to here.

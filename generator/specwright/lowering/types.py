@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from . import ir, media_types
-from .composing import Composition
-from .families import Families
-from .lowering_choices import ChoiceLowering
-from .lowering_classes import Classes, own_name
-from .lowering_facts import REFINING, keywords, kinds, kinds_of_values, union_keyword
-from .lowering_objects import ObjectLowering, described_extra
+from .. import ir, media_types
+from ..composing import Composition
+from ..families import Families
+from ..resolving import Spot, Workspace
+from .choices import ChoiceLowering
+from .classes import Classes, own_name
+from .facts import REFINING, keywords, kinds, kinds_of_values, union_keyword
+from .objects import ObjectLowering, described_extra
 from .plain_types import ANYTHING, SCALARS, one_of
-from .resolving import Spot, Workspace
 from .telling import most_telling, telling
 
 

@@ -1,0 +1,1 @@
+"""Lowering: from checked documents to the intermediate representation."""
