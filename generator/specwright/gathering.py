@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from . import structure
+from .embedding import says_its_version
 from .errors import InputError, Problem
 from .loading import Document
 from .resolving import Spot, Workspace, mapping_reference
@@ -73,6 +74,9 @@ def _loaded(
             document = narrowed(workspace.open(path))
         except InputError as error:
             problems.extend(error.problems)
+            continue
+        if not says_its_version(document):
+            # Either it is a part of one that does, where its references are proven, or it is refused.
             continue
         for place in workspace.places(document):
             spot = Spot(document, place.pointer, place.value)

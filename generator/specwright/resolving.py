@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin
 
 from . import pointers, structure
+from .embedding import embedded, says_its_version
 from .errors import InputError, Location, Problem, nearest
 from .identifiers import identifiers_of
 from .kept_code import KeptCode
@@ -90,7 +91,7 @@ class Workspace:
             part.path
             for document in self._documents.values()
             for part in document.parts
-            if part.path != document.path and not _says_its_version(part)
+            if part.path != document.path and not says_its_version(part)
         }
         return {path: found for path, found in self._documents.items() if path not in parts}
 
@@ -139,8 +140,29 @@ class Workspace:
             from .swagger.conversion import convert
 
             document = convert(document, self, self._code)
+        else:
+            document = embedded(document, self)
         _upgrade_once(document)
         return document
+
+    def file_at(self, document: Document, where: str, reference: str, target: str) -> Document:
+        """The file *target* of the *reference* at *where* of *document*, as it was written.
+
+        Raises:
+            InputError: it lies outside the spec's folder, does not exist, or is malformed.
+        """
+        spot = Spot(document, where, None)
+        return self._read(self._target(spot, where, reference, target))
+
+    def readable(self, document: Document, target: str) -> Document | None:
+        """The file *target* beside *document*, as it was written; None where there is none that can be read."""
+        try:
+            path = (document.path.parent / unquote(target)).resolve()
+            if not (path.is_relative_to(self._root) and path.is_file()):
+                return None
+            return self._written.get(path) or load(path, self.display(path))
+        except (InputError, OSError, ValueError, RuntimeError):
+            return None
 
     def closure(self, paths: Iterable[Path]) -> tuple[str, ...]:
         """The digests of the documents at *paths* and of all that they refer to: what these say depends on no other."""
@@ -361,11 +383,6 @@ class Workspace:
 def _anchored(document: Document, pointer: str) -> str:
     """*pointer*, or the pointer that it stands for as an anchor of *document*."""
     return identifiers_of(document).anchors.get((document.path.as_uri(), pointer), pointer)
-
-
-def _says_its_version(document: Document) -> bool:
-    value = document.value
-    return isinstance(value, Mapping) and ("openapi" in value or "swagger" in value)
 
 
 def _by_kind(places: Iterable[structure.Place]) -> Mapping[structure.Kind, set[str]]:

@@ -19,12 +19,18 @@ def snapshot(roots: Iterable[Path]) -> Snapshot:
     found: Snapshot = {}
     for root in roots:
         for path in _files(root):
-            try:
-                status = path.stat()
-            except OSError:
-                continue
-            found[path] = (status.st_mtime_ns, status.st_size)
+            state = _state(path)
+            if state is not None:
+                found[path] = state
     return found
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
 
 
 def _files(root: Path) -> Iterator[Path]:
@@ -47,6 +53,7 @@ def watch(
     roots: Callable[[], Iterable[Path]],
     react: Callable[[tuple[Path, ...]], None],
     *,
+    parts: Callable[[], Iterable[Path]] = tuple,
     stop: Callable[[], bool] = lambda: False,
 ) -> None:
     """Call *react* at once, and with the files that changed each time that some have, until *stop* says so.
@@ -54,14 +61,20 @@ def watch(
     Args:
         roots: what to watch; asked at every look, as the configuration may have changed.
         react: is called in this thread; what changes meanwhile is seen afterwards.
+        parts: further files, which *react* has found out about; asked at every look.
         stop: asked at every look.
     """
     known = snapshot(roots())
+    seen: dict[Path, tuple[int, int] | None] = {}
     react(())
     while not stop():
         time.sleep(INTERVAL)
         now = snapshot(roots())
+        states = {path: _state(path) for path in parts()}
         changed = differences(known, now)
+        # One that was only just found out about has not changed.
+        changed += tuple(path for path, state in states.items() if seen.get(path, state) != state)
+        seen = states
         if changed:
             # Taken before reacting: what is saved during a generation starts the next one.
             known = now

@@ -42,10 +42,34 @@ def test_what_is_saved_while_reacting_is_seen_afterwards(tmp_path: Path) -> None
     assert seen == [(), (spec,), (spec,)]
 
 
+def test_parts_that_are_found_out_about_are_watched(tmp_path: Path) -> None:
+    part = tmp_path / "part.yaml"
+    part.write_text("1")
+    parts: list[Path] = []
+    seen: list[tuple[Path, ...]] = []
+    looks = 0
+
+    def stop() -> bool:
+        nonlocal looks
+        looks += 1
+        if looks == 4:
+            part.write_text("22")
+        if looks == 7:
+            part.unlink()
+        return looks > 9
+
+    def react(changed: tuple[Path, ...]) -> None:
+        seen.append(changed)
+        parts[:] = [part]
+
+    watch(lambda: [], react, parts=lambda: parts, stop=stop)
+    assert seen == [(), (part,), (part,)]
+
+
 def scripted(steps: list[Callable[[], object]]) -> Callable[..., None]:
     """A stand-in for the loop: reacts once for each step, after taking it."""
 
-    def look(_: object, react: Callable[[tuple[Path, ...]], None]) -> None:
+    def look(_: object, react: Callable[[tuple[Path, ...]], None], **__: object) -> None:
         react(())
         for step in steps:
             step()
@@ -72,3 +96,17 @@ def test_each_save_tells_what_changed_and_a_fault_is_told_and_survived(
     assert "up to date in" in output
     assert "  ~ src/demo/spec/_validators/create_one.py" in output
     assert "spec.yaml:2:1" in errors
+
+
+def test_files_that_a_spec_refers_to_are_watched(tmp_path: Path) -> None:
+    (tmp_path / "specs").mkdir()
+    spec, part = tmp_path / "specs/spec.yaml", tmp_path / "specs/Thing.yaml"
+    part.write_text("type: string\n", "utf-8")
+    text = SPEC.format(name="One", title="One")
+    assert text.count("\n  schemas:\n") == 1
+    spec.write_text(
+        text.replace("\n  schemas:\n", "\n  schemas:\n    Thing: {$ref: Thing.yaml}\n"), "utf-8"
+    )
+    parts: list[Path] = []
+    cli_watch._generate(lambda: configure(tmp_path, (spec,), tmp_path / "out", "demo"), parts)
+    assert parts == [part]
