@@ -40,12 +40,16 @@ FILES = {
           requestBody: {$ref: ../bodies.json}
           responses:
             "200": {$ref: '../replies.yaml#/PetReply'}
-            default: {description: Fault., content: {application/json: {schema: {$ref: '../demo.yaml#/components/schemas/Fault'}}}}
+            default:
+              description: Fault.
+              content: {application/json: {schema: {$ref: '../demo.yaml#/components/schemas/Fault'}}}
         """,
     "operations/get_toy.yaml": """\
         operationId: getToy
         responses:
-          "200": {description: Toy., content: {application/json: {schema: {$ref: '../schemas/toys.yaml#/definitions/Toy'}}}}
+          "200":
+            description: Toy.
+            content: {application/json: {schema: {$ref: '../schemas/toys.yaml#/definitions/Toy'}}}
         """,
     "parameters.yaml": """\
         Limit: {name: limit, in: query, schema: {type: integer, maximum: 9}}
@@ -197,8 +201,10 @@ def test_references_of_all_forms(tmp_path: Path, schema: str, files: str) -> Non
 
 
 def test_files_tell_which_of_several_an_object_is(tmp_path: Path) -> None:
-    schema = "{oneOf: [{$ref: Cat.yaml}, {$ref: Dog.yaml}], discriminator: {propertyName: kind, mapping: {c: Cat.yaml, d: './Dog.yaml'}}}"
-    pet = "{{type: object, required: [kind], properties: {{kind: {{type: string}}, {}: {{type: integer}}}}}}"
+    mapping = "discriminator: {propertyName: kind, mapping: {c: Cat.yaml, d: './Dog.yaml'}}"
+    schema = f"{{oneOf: [{{$ref: Cat.yaml}}, {{$ref: Dog.yaml}}], {mapping}}}"
+    members = "kind: {{type: string}}, {}: {{type: integer}}"
+    pet = f"{{{{type: object, required: [kind], properties: {{{{{members}}}}}}}}}"
     files = {"Cat.yaml": pet.format("lives"), "Dog.yaml": pet.format("tricks")}
     tree = made(write(tmp_path, operation(schema), files) / "demo.yaml")
     document = json.loads(tree["openapi/demo/demo.json"])
@@ -236,7 +242,10 @@ def test_faults_are_told_where_they_were_written(tmp_path: Path) -> None:
     files = {
         **FILES,
         "schemas/toys.yaml": "definitions:\n  Toy:\n    type: object\n    maxPropertys: 3\n",
-        "parameters.yaml": "Limit: {name: limit, in: querry, schema: {type: integer}}\nId: {name: id, in: path, required: true}\n",
+        "parameters.yaml": (
+            "Limit: {name: limit, in: querry, schema: {type: integer}}\n"
+            "Id: {name: id, in: path, required: true}\n"
+        ),
     }
     told = faults(write(tmp_path, files=files))
     assert any(line.startswith("schemas/toys.yaml:4:5: ") for line in told), told

@@ -69,6 +69,12 @@ class _Importer:
     def _refuse(self, pointer: str, message: str) -> None:
         raise InputError([self.source.problem(pointer, message)])
 
+    @property
+    def _style(self) -> str:
+        """How the product is called: RPC or ROA."""
+        style: str = self.source.value["info"]["style"]
+        return style
+
     def _schemas(self, *, closed: bool) -> Schemas:
         shared = _members(self.source.value.get("components"), "schemas")
         return Schemas(self.lose, shared, closed=closed)
@@ -96,7 +102,7 @@ class _Importer:
 
     def _operation_document(self, name: str, english: Any) -> Schema:
         pointer = join("/apis", name)
-        style = self.source.value["info"]["style"]
+        style = self._style
         chinese = _members(_members(self.chinese, "apis"), name)
         method = self._method(english, style, pointer)
         texts = joined(
@@ -154,9 +160,9 @@ class _Importer:
         return request
 
     def _plain(self, parameter: Any, pointer: str) -> Any:
-        """The schema of *parameter*; a value that travels as JSON text in the query is a text for the caller too."""
+        """The schema of *parameter*; what travels as JSON text inside of RPC is a text for the caller too."""
         schema = parameter.get("schema") or {}
-        if parameter.get("style") == "json" and parameter["in"] == "query":
+        if parameter.get("style") == "json" and parameter["in"] == "query" and self._style == "RPC":
             self.lose(pointer, f"{parameter['name']} is to be given as JSON text")
             kept = {
                 key: schema[key] for key in ("description", "title", "required") if key in schema
@@ -170,12 +176,18 @@ class _Importer:
         if place not in ("path", "query", "header"):
             self._refuse(join(pointer, "in"), f"a parameter in {place!r} is not supported")
         texts: Schema = {name: made.pop(name) for name in ("description", "x-zh") if name in made}
+        value: Schema = {"schema": made}
+        style = parameter.get("style") if place == "query" else None
+        if style == "json":
+            value = {"content": {_JSON: value}}
+        elif style == "simple":
+            value = {"style": "form", "explode": False, **value}
         return {
             "name": parameter["name"],
             "in": place,
             **({"required": True} if place == "path" or is_required(schema) else {}),
             **texts,
-            "schema": made,
+            **value,
         }
 
     def _body(self, members: Mapping[str, tuple[Any, Any, str]], style: str) -> Schema:

@@ -20,7 +20,7 @@ from typing import Any, TypeAlias
 from .bodies import encode_body
 from .credentials import MASK, Lookup, check_credential, missing_credentials, read_environment
 from .errors import CredentialsError
-from .placing import header_values, path_values, place
+from .placing import header_values, path_values, place, query_pairs
 from .plan import Operation
 from .profiles import home_folder, read_ini_section, read_json
 from .wire import (
@@ -361,6 +361,18 @@ def _headers(operation: Operation[Any], content_type: str | None) -> list[tuple[
     return headers
 
 
+def _query(operation: Operation[Any], values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Query parameters of ROA: flattened, but for those to which the spec gives a style or a media type."""
+    told = {
+        each.name
+        for each in operation.parameters
+        if each.location == "query" and (each.style or each.media_type)
+    }
+    styled = {name: value for name, value in values.items() if name in told}
+    plain = {name: value for name, value in values.items() if name not in told}
+    return [*flatten(plain), *query_pairs(operation, styled)]
+
+
 @dataclass(frozen=True, slots=True)
 class _Rpc(_Acs3):
     def encode(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> WireRequest:
@@ -385,7 +397,7 @@ class _Roa(_Acs3):
         return WireRequest(
             method=operation.method,
             path=encode_path(operation.path, path_values(operation, placed.path)),
-            query=encode_query(flatten(placed.query)),
+            query=encode_query(_query(operation, placed.query)),
             headers=(*headers, *header_values(operation, placed.header)),
             body=body,
         )
