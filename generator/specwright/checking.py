@@ -306,6 +306,9 @@ def _problem(document: Document, prefix: str, error: Any) -> Problem:
 
     cause = best_match([error]) or error
     pointer = pointers.join(prefix, *cause.absolute_path)
+    if "propertyNames" in cause.absolute_schema_path and isinstance(cause.instance, str):
+        # It is the name itself that is at fault, and not the object that has it.
+        pointer = pointers.join(pointer, cause.instance)
     message = cause.message if len(cause.message) <= 300 else cause.message[:297] + "..."
     hint = ""
     if cause.validator == "type":

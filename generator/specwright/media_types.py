@@ -14,6 +14,8 @@ _TEXTS = frozenset(
     application/jsonl application/json-seq application/x-json-stream application/graphql application/sql
     application/toml application/csv""".split()
 )
+_FAMILIES = frozenset({"image", "audio", "video", "font"})
+_BYTES = frozenset({"octet-stream", "pdf", "zip", "gzip", "x-tar", "vnd.rar", "x-7z-compressed"})
 #: What a request is sent as, where its description leaves a choice, and what a reply is read as.
 _REQUESTS: tuple[Kind, ...] = ("json", "any", "multipart", "form", "binary", "text")
 _REPLIES: tuple[Kind, ...] = ("json", "any", "text", "binary", "form", "multipart")
@@ -66,8 +68,17 @@ def spoken(media_type: str) -> str:
 
 
 def is_binary(schema: Mapping[str, Any]) -> bool:
-    """Whether *schema* describes content that is no JSON: `format: binary`, of OpenAPI 3.0 and by habit ever since."""
+    """Whether *schema* describes content that is no JSON: `format: binary`, or by OpenAPI 3.1 a media type of bytes."""
     kinds = schema.get("type", "string")
-    return schema.get("format") == "binary" and "string" in (
-        [kinds] if isinstance(kinds, str) else kinds
-    )
+    if "string" not in ([kinds] if isinstance(kinds, str) else kinds):
+        return False
+    if schema.get("format") == "binary":
+        return True
+    given = schema.get("contentMediaType")
+    return isinstance(given, str) and "contentEncoding" not in schema and is_of_bytes(given)
+
+
+def is_of_bytes(media_type: str) -> bool:
+    """Whether content of *media_type* has no form as text: others may be an application's own texts, such as a JWT."""
+    family, _, subtype = media_type.partition(";")[0].strip().lower().partition("/")
+    return (family in _FAMILIES and not subtype.endswith("+xml")) or subtype in _BYTES

@@ -57,6 +57,10 @@ CASES = {
         broken('info: {title: Demo, version: "1"}', "info: {title: Demo"),
         "specs/demo.yaml:3:6: is not well-formed YAML: ",
     ),
+    "a component whose name is none": (
+        broken("    Thing:\n", "    a thing: {}\n    Thing:\n"),
+        "specs/demo.yaml:15:5: 'a thing' does not match '^[a-zA-Z0-9._-]+$' (/components/schemas/a thing)",
+    ),
     "a tab as indentation": (
         broken("    post:", "\tpost:"),
         "specs/demo.yaml:5:1: is not well-formed YAML: ",

@@ -193,15 +193,37 @@ class RequestLowering:
         return kind in ("text", "binary", "any") and not _says_more(target, kind)
 
     def _parts(self, media: Spot) -> Iterator[ir.Part]:
-        for name in media.value.get("encoding", ()):
-            encoding = media.child("encoding", name)
+        content_types = self._content_types(media)
+        encoded = media.value.get("encoding", {})
+        for name in dict.fromkeys((*encoded, *content_types)):
+            encoding = media.child("encoding", name) if name in encoded else media
+            told: Mapping[str, Any] = encoding.value if name in encoded else {}
+            headers = self._part_headers(encoding, self._takes_files(media, name)) if told else ()
             yield ir.Part(
                 name,
-                encoding.value.get("contentType", ""),
-                encoding.value.get("style"),
-                encoding.value.get("explode"),
-                tuple(self._part_headers(encoding, self._takes_files(media, name))),
+                told.get("contentType", "") or content_types.get(name, ""),
+                told.get("style"),
+                told.get("explode"),
+                tuple(headers),
             )
+
+    def _content_types(self, media: Spot) -> dict[str, str]:
+        """The media types of members of a body in parts, as far as their schemas tell what is unusual."""
+        if not pointers.split(media.pointer)[-1].strip().lower().startswith("multipart/"):
+            return {}
+        found = {}
+        for member in Composition(self._workspace).members(_with_schema(media)):
+            for schema in member.schemas:
+                target = self._workspace.follow(schema)
+                if isinstance(target.value, Mapping) and "items" in target.value:
+                    target = self._workspace.follow(target.child("items"))
+                value = target.value if isinstance(target.value, Mapping) else {}
+                if isinstance(value.get("contentMediaType"), str):
+                    found[member.name] = value["contentMediaType"]
+                elif "contentEncoding" in value:
+                    # So says OpenAPI 3.1 of what is text that stands for bytes.
+                    found[member.name] = "application/octet-stream"
+        return found
 
     def _part_headers(self, encoding: Spot, takes_files: bool) -> Iterator[tuple[str, str | None]]:
         """The headers that a part must have, and the value of each, None where a file has to bring it.
