@@ -20,6 +20,11 @@ from .loading import Document, load
 from .upgrading import says_otherwise, upgrade
 
 MAX_REFERENCE_CHAIN = 64
+#: What may stand beside a `$ref` and says nothing about the values that are valid.
+_ANNOTATIONS = frozenset(
+    """$ref $comment title description default example examples deprecated readOnly writeOnly externalDocs
+    xml""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +320,22 @@ class Workspace:
             InputError: a reference is broken or runs in a circle.
         """
         return self._followed(spot, self.resolve)
+
+    def follow_alone(self, schema: Spot) -> Spot:
+        """*schema*, or where its chain of `$ref`s ends, as far as nothing beside these says more about a value.
+
+        Raises:
+            InputError: as `follow`.
+        """
+        current = schema
+        for _ in range(MAX_REFERENCE_CHAIN):
+            value = current.value
+            if not (isinstance(value, Mapping) and isinstance(value.get("$ref"), str)):
+                return current
+            if any(key not in _ANNOTATIONS and not key.startswith("x-") for key in value):
+                return current
+            current = self.resolve(current, value["$ref"])
+        return self.follow(schema)
 
     def follow_as_written(self, spot: Spot) -> Spot:
         """*spot*, or where its chain of `$ref`s ends, as `resolve_as_written` goes.

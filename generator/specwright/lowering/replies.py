@@ -84,7 +84,7 @@ def reply_body(
     if "schema" not in media.value:
         return None, ""
     schema = media.child("schema")
-    definition = definitions.add(workspace.follow(schema), inline_name(schema, name))
+    definition = definitions.add(workspace.follow_alone(schema), inline_name(schema, name))
     return types.root(schema, name, reply=True), definition
 
 

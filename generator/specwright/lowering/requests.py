@@ -267,10 +267,11 @@ class RequestLowering:
         free = next(name for name in _BODY_NAMES if name not in names)
         if content.schema is None:
             return free
-        target = self._workspace.follow(content.schema)
+        target = self._workspace.follow_alone(content.schema)
         schema: Mapping[str, Any] = target.value if isinstance(target.value, Mapping) else {}
         # Each of a family has members of its own.
-        members = None if self._families.of(target) else schema.get("properties")
+        apart = "$ref" in schema or self._families.of(target)
+        members = None if apart else schema.get("properties")
         plain = not schema or schema.get("type") in _NO_OBJECTS
         if members is None:
             return free if parameters or plain else ""
@@ -281,7 +282,7 @@ class RequestLowering:
     def _plain(self, content: _Content, schema: Spot, identifier: str) -> Request:
         """The request that is its body."""
         name = f"{camel_case(identifier)}Request"
-        target = self._workspace.follow(schema)
+        target = self._workspace.follow_alone(schema)
         definition = self._definitions.add(target, inline_name(schema, name))
         name = shared_name(schema, "Request") or name
         lowered = self._types.root(schema, name, reply=False)
@@ -291,7 +292,7 @@ class RequestLowering:
             self._types.name_of(lowered),
             self._uri + to_definition(definition),
             tuple(examples(content.media, self._workspace)),
-            _idempotency_token(target, self._workspace),
+            _idempotency_token(self._workspace.follow(schema), self._workspace),
             "",
             content.body,
         )
@@ -360,7 +361,7 @@ class RequestLowering:
         """The schema of a request dict that holds an operation's parameters beside the members of its body."""
         merged: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": {}}
         if schema is not None:
-            target = self._workspace.follow(schema)
+            target = self._workspace.follow_alone(schema)
             merged = dict(self._definitions.schemas[self._definitions.add(target)])
         merged["properties"] = dict(merged["properties"])
         merged["required"] = list(merged.get("required", ()))
