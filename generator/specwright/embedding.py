@@ -11,11 +11,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urljoin
+from urllib.parse import quote, unquote, urljoin
 
 from . import pointers, structure
 from .errors import InputError, Problem, nearest
@@ -86,13 +87,12 @@ class _Embedding:
         self._placed: dict[tuple[Path, str, Kind], str] = {}
         self._waiting: list[tuple[Any, Kind, str, int]] = []
         self._done: set[int] = set()
-        self._problems: list[Problem] = []
 
     def run(self) -> None:
         """Embed everything.
 
         Raises:
-            InputError: with every reference that leads nowhere.
+            InputError: too much would be copied, or a chain of references never ends.
         """
         self._name_components()
         self._waiting.append((self._value, "document", "", 0))
@@ -102,15 +102,10 @@ class _Embedding:
                 if not isinstance(place.value, dict) or id(place.value) in self._done:
                     continue
                 self._done.add(id(place.value))
-                try:
-                    if structure.is_reference(place) and place.kind != "document":
-                        self._embed(place, chain)
-                    elif place.kind == "discriminator":
-                        self._embed_mapping(place)
-                except InputError as error:
-                    self._problems.extend(error.problems)
-        if self._problems:
-            raise InputError(self._problems)
+                if structure.is_reference(place) and place.kind != "document":
+                    self._embed(place, chain)
+                elif place.kind == "discriminator":
+                    self._embed_mapping(place)
 
     def result(self) -> Document:
         return replace(self._document, value=self._value, origins=self._origins, kept={})
@@ -131,19 +126,15 @@ class _Embedding:
                 if not _is_reference_alone(value):
                     continue
                 where = pointers.join(at, name, "$ref")
-                try:
+                with suppress(InputError):
                     found = self._outside(where, value["$ref"])
                     if found is not None and (found[0].path, found[1], kind) not in self._placed:
                         content = self._at(where, value["$ref"], found)
                         self._put(members, name, kind, pointers.join(at, name), found, content)
-                except InputError as error:
-                    self._problems.extend(error.problems)
-                    # It need not be told twice.
-                    self._done.add(id(value))
 
     def _embed(self, place: Place, chain: int) -> None:
         reference, where = place.value["$ref"], pointers.join(place.pointer, "$ref")
-        found = self._outside(where, reference)
+        found = self._sound(where, reference)
         if found is None:
             self._redirect(place.value, "$ref", where)
         elif place.kind in _SECTIONS and not _is_member_of_paths(place):
@@ -179,7 +170,7 @@ class _Embedding:
             where = pointers.join(place.pointer, "mapping", label)
             if not isinstance(target, str) or ("#" not in target and not _names_file(target)):
                 continue
-            found = self._outside(where, target)
+            found = self._sound(where, target)
             if found is None:
                 self._redirect(mapping, label, where)
             else:
@@ -200,14 +191,25 @@ class _Embedding:
             pointer = _anchors(file).get(pointer, pointer)
         return file, pointer
 
+    def _sound(self, where: str, reference: str) -> tuple[Document, str] | None:
+        """As `_outside`, but None where the reference leads nowhere, too: so much is told where it is resolved."""
+        try:
+            found = self._outside(where, reference)
+            if found is not None:
+                self._at(where, reference, found)
+        except InputError:
+            return None
+        return found
+
     def _redirect(self, holder: dict[str, Any], key: str, where: str) -> None:
-        """Let a reference in another file, which leads to a document, lead there from here."""
+        """Let a reference in another file lead from here to where it leads from there."""
         target, hash_sign, fragment = holder[key].partition("#")
-        if self._origins.trace(where)[0] is self._document or self._is_elsewhere(target):
+        source = self._origins.trace(where)[0]
+        if source is self._document or (target and self._is_elsewhere(target)):
             return
-        file = self._file(where, holder[key], target)
-        path = Path(os.path.relpath(file.path, self._document.path.parent)).as_posix()
-        here = file.path == self._document.path
+        file = os.path.normpath(source.path.parent / unquote(target)) if target else source.path
+        path = Path(os.path.relpath(file, self._document.path.parent)).as_posix()
+        here = path == self._document.path.name
         holder[key] = f"{'' if here else quote(path)}{hash_sign}{fragment}"
 
     def _is_elsewhere(self, target: str) -> bool:

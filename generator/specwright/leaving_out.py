@@ -26,14 +26,20 @@ def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> boo
     Returns:
         Whether each of the problems is gone with that: none is of a document as a whole.
     """
-    by_name = {part.name: document for document in documents for part in document.parts}
+    by_name: dict[str, list[Document]] = {}
+    for document in documents:
+        for part in document.parts:
+            by_name.setdefault(part.name, []).append(document)
     faulty: dict[Document, set[Unit]] = {}
     for problem in problems:
-        document = by_name.get(problem.location.file)
-        unit = _unit(problem.location.pointer)
-        if document is None or unit is None:
+        file, pointer = problem.location.file, problem.location.pointer
+        for document in by_name.get(file, ()):
+            for unit in map(_unit, document.places_of(file, pointer)):
+                if unit is None:
+                    return False
+                faulty.setdefault(document, set()).add(unit)
+        if not any(document in faulty for document in by_name.get(file, ())):
             return False
-        faulty.setdefault(document, set()).add(unit)
     for document, units in faulty.items():
         found = _with_users(document.value, units)
         for *above, last in found:

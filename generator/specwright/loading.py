@@ -75,6 +75,10 @@ class Document:
         shared = self.origins.identify(pointer) if self.origins else None
         return shared or (str(self.path), pointer)
 
+    def places_of(self, file: str, pointer: str) -> tuple[str, ...]:
+        """Where in *value* that is, or came to, what was written at *pointer* of the *file* of this name."""
+        return self.origins.places_of(file, pointer) if self.origins else (pointer,)
+
     def locate(self, pointer: str) -> Location:
         """The place of the value at *pointer* (of its key where it has one); of its nearest parent if it is missing."""
         document, pointer = self.trace(pointer)

@@ -54,6 +54,16 @@ class Origins:
         document, origin, keeps_paths = self._origins[holder]
         return document, origin + pointer[len(holder) :] if keeps_paths else origin
 
+    def places_of(self, file: str, pointer: str) -> tuple[str, ...]:
+        """Where in the converted document that is, or came to, what stands at *pointer* of the *file* of this name."""
+        found: dict[int, list[str]] = {}
+        for holder, origin in self._origins.items():
+            within = pointer == origin.pointer or pointer.startswith(f"{origin.pointer}/")
+            if within and origin.document.name == file:
+                rest = pointer[len(origin.pointer) :] if origin.keeps_paths else ""
+                found.setdefault(len(origin.pointer), []).append(holder + rest)
+        return tuple(found[max(found)]) if found else ()
+
     @property
     def documents(self) -> tuple[Document, ...]:
         """Every document that something comes from, the converted one first."""

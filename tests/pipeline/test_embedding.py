@@ -260,11 +260,9 @@ def test_references_that_lead_nowhere(tmp_path: Path) -> None:
         "schemas/Pet.yaml": "properties:\n  a: {$ref: 'toys.yaml#/definitions/Toi'}\n  b: {$ref: Nobody.yaml}\n",
     }
     told = faults(write(tmp_path, files=files))
-    assert told[0].startswith("schemas/Pet.yaml:2:7: 'toys.yaml#/definitions/Toi' leads nowhere")
+    assert told[0].startswith("schemas/Pet.yaml:2:7: 'schemas/toys.yaml#/definitions/Toi' leads")
     assert "did you mean 'Toy'?" in told[0]
-    assert told[1].startswith(
-        "schemas/Pet.yaml:3:7: 'Nobody.yaml' names a file that does not exist"
-    )
+    assert told[1].startswith("schemas/Pet.yaml:3:7: 'schemas/Nobody.yaml' names a file that does")
 
 
 def test_a_file_that_nobody_refers_to_is_refused(tmp_path: Path) -> None:
@@ -312,3 +310,19 @@ def test_a_change_of_a_file_is_noticed(tmp_path: Path) -> None:
     assert "src/demo/demo/_validators/add_pet.py" in changed
     assert "src/demo/demo/models.py" not in changed
     assert "schemas/Pet.yaml" in (tmp_path / "out/specwright.lock").read_text()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{type: object, maxPropertys: 3}",
+        "{type: object, properties: {a: {$ref: Missing.yaml}}}",
+        "{type: object, properties: {a: {$ref: 'Thing.yaml#/nothing'}}}",
+    ],
+)
+def test_what_refers_to_a_faulty_part_can_be_left_out(tmp_path: Path, text: str) -> None:
+    root = operation("{$ref: Thing.yaml}")
+    root += "  /others: {get: {operationId: getOthers, responses: {'204': {description: D.}}}}\n"
+    spec = write(tmp_path, root, {"Thing.yaml": text}) / "demo.yaml"
+    package = read(discover([spec]), "demo", tmp_path, skip_unsupported=True)
+    assert [each.id for each in package.services[0].operations] == ["getOthers"]
