@@ -38,6 +38,10 @@ _OF_OUTLINES = frozenset(
     }
 )
 _OF_VALIDATORS = ("src/{package}/{service}/_validators/", "docs/data/{service}/")
+#: What there is for operations that clients call.
+_OF_CALLS = tuple(
+    f"src/{{package}}/{{service}}/{name}/" for name in ("_clients", "_fake", "_operations")
+)
 #: What there is for requests that the service sends as well.
 _OF_REQUESTS = ("src/{package}/{service}/_validators/", "jsonschema/", "docs/")
 #: Runtime modules that serve one family of protocols; a package gets those it uses.
@@ -199,6 +203,8 @@ def _expand(package: ir.Package, template: str) -> Iterator[Unit]:
         for service in package.services:
             folder = target.replace("{service}", "/".join(service.key))
             for section in service.sections:
+                if not section.called and template.startswith(_OF_CALLS):
+                    continue
                 path = folder.replace("{section}", section.name)
                 yield Unit(template, path, verbatim, service, section=section)
     elif "{document}" in target:

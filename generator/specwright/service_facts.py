@@ -143,6 +143,11 @@ class ServiceFacts:
         """What the module of plans offers, where the plans have modules of their own."""
         return exports.of_plans(self._package, self._service)
 
+    @property
+    def called_sections(self) -> tuple[ir.Section, ...]:
+        """The sections whose operations clients call, all or some of them."""
+        return tuple(section for section in self._service.sections if section.called)
+
     @cached_property
     def _homes(self) -> Mapping[str, str]:
         groups = self._service.groups

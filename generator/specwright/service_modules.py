@@ -37,7 +37,11 @@ def sections(service: ir.Service) -> tuple[ir.Section, ...]:
         for operation in service.validated:
             found.setdefault(_module(name_of(operation)), []).append(operation.id)
         if 1 < len(found) <= _MOST_SECTIONS:
-            return tuple(ir.Section(name, tuple(ids)) for name, ids in sorted(found.items()))
+            sent = {operation.id for operation in service.webhooks}
+            return tuple(
+                ir.Section(name, tuple(ids), called=not sent.issuperset(ids))
+                for name, ids in sorted(found.items())
+            )
     return ()
 
 

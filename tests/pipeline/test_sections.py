@@ -347,3 +347,41 @@ def test_a_change_makes_files_of_its_own_section_again(project: Path, change: st
     found = {path for path in made(project) if path.startswith("src/")}
     assert "src/demo/zoo/_validators/_shared_the_keepers.py" in found
     assert not [path for path in found if "pet" in path or "import_" in path]
+
+
+def test_a_large_service_that_is_only_called_back_has_no_calls(tmp_path: Path) -> None:
+    event = {
+        "post": {
+            "requestBody": content({"type": "object", "properties": {"id": {"type": "integer"}}}),
+            "responses": {"204": {"description": "Taken."}},
+        }
+    }
+    names = [f"{kind} {number}" for kind in ("opened", "closed") for number in range(60)]
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Events", "version": "1"},
+        "webhooks": {name: event for name in names},
+    }
+    (tmp_path / "events.json").write_text(json.dumps(document), "utf-8")
+    source = tmp_path / "out" / "src"
+    generate(Configuration(tmp_path, (tmp_path / "events.json",), tmp_path / "out", "sent"))
+    program = (
+        "from sent import events; events.Client(); print(events.validate_opened0({'id': '1'})[0])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": str(source)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.startswith("/id: expected an integer"), done.stderr
+    checked = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "-p", "sent"],
+        env={"MYPYPATH": str(source), "PATH": ""},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stdout[-2000:]

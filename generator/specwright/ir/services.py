@@ -41,10 +41,12 @@ class Section:
     Attributes:
         name: name of the modules.
         operations: the ids of the operations, and of what the service sends.
+        called: whether clients call one of them: the service may send all.
     """
 
     name: str
     operations: tuple[str, ...]
+    called: bool = True
 
 
 @dataclass(frozen=True, slots=True)
