@@ -2,6 +2,8 @@
 
 # A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# A value is asked for its type again where keywords say of it what others have said.
+# pyright: reportUnnecessaryIsInstance=false
 
 from __future__ import annotations
 
