@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from pydantic import Field as field
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .files import Binary
@@ -20,6 +22,7 @@ __all__ = [
     "adapter",
     "chosen_by",
     "field",
+    "member",
     "secret",
     "wire",
 ]
@@ -55,7 +58,7 @@ class chosen_by:
         return core_schema.no_info_plain_validator_function(self._validate)
 
     def _validate(self, value: Any) -> Any:
-        chosen = _member(value, self._name)
+        chosen = member(value, self._name)
         model = self._models.get(chosen) if isinstance(chosen, str) else None
         if model is None and self._fallback is None:
             allowed = ", ".join(self._models)
@@ -67,15 +70,23 @@ class chosen_by:
         return adapter(model or self._fallback).validate_python(value)
 
 
-def _member(value: Any, name: str) -> Any:
-    """The member of *value*, a mapping or a model, that is called *name* on the wire."""
+def member(value: Any, name: str) -> Any:
+    """The member of *value*, a mapping or a model, that is called *name* on the wire; None where it has none."""
     if is_object(value):
         return value.get(name)
-    fields = type(value).model_fields if isinstance(value, BaseModel) else {}
-    for attribute, told in fields.items():
+    if not isinstance(value, BaseModel):
+        return None
+    for attribute, told in _fields(type(value)).items():
         if told.serialization_alias == name:
             return getattr(value, attribute)
-    return None
+    return (value.model_extra or {}).get(name)
+
+
+def _fields(kind: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """The fields of a model by attribute."""
+    # Until then, those of a class that was only read inside of another one may lack what is said of them.
+    kind.model_rebuild()
+    return kind.model_fields
 
 
 @cache
