@@ -35,6 +35,10 @@ def generated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generate:
     return generate
 
 
+def package(service: ModuleType) -> Any:
+    return importlib.import_module(service.__name__.partition(".")[0])
+
+
 def test_items_are_found_below_objects_that_hold_each_other(
     generated: Generate, cloud: FakeCloud
 ) -> None:
@@ -66,3 +70,74 @@ def test_items_are_found_below_objects_that_hold_each_other(
     )
     client = service.Client(base_url=cloud.url)
     assert [thing.id for thing in client.list_things_items()] == [1, 2, 3]
+
+
+UNIONS = """\
+    paths:
+      /named: {get: {operationId: getNamed, responses: {'200': {$ref: '#/components/responses/Named'}}}}
+      /mapped: {get: {operationId: getMapped, responses: {'200': {$ref: '#/components/responses/Mapped'}}}}
+      /tagged: {get: {operationId: getTagged, responses: {'200': {$ref: '#/components/responses/Tagged'}}}}
+      /list: {get: {operationId: getList, responses: {'200': {$ref: '#/components/responses/List'}}}}
+    components:
+      responses:
+        Named:
+          description: Inline
+          content:
+            application/json:
+              schema: {oneOf: [{$ref: '#/components/schemas/P'}, {$ref: '#/components/schemas/Q'}], discriminator: {propertyName: t}}
+        Mapped: {description: A component, content: {application/json: {schema: {$ref: '#/components/schemas/Either'}}}}
+        Tagged:
+          description: Told apart by constants
+          content:
+            application/json:
+              schema: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+        List:
+          description: Below others
+          content:
+            application/json:
+              schema:
+                type: array
+                items:
+                  type: object
+                  properties:
+                    either: {anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {type: 'null'}]}
+      schemas:
+        Either:
+          oneOf: [{$ref: '#/components/schemas/P'}, {$ref: '#/components/schemas/Q'}]
+          discriminator: {propertyName: t, mapping: {pp: P, qq: '#/components/schemas/Q'}}
+        P: {type: object, required: [t], properties: {t: {type: string}, v: {type: integer}}}
+        Q: {type: object, required: [t], properties: {t: {type: string}, v: {type: integer}}}
+        A: {type: object, required: [k], properties: {k: {const: a}, v: {type: integer}}}
+        B: {type: object, required: [k], properties: {k: {enum: [b]}, v: {type: integer}}}
+    """
+
+
+def test_a_value_chooses_the_class_of_a_reply(generated: Generate, cloud: FakeCloud) -> None:
+    service = generated(UNIONS)
+    client = service.Client(base_url=cloud.url)
+    for method, member, value, chosen in (
+        ("get_named", "t", "Q", "Q"),
+        ("get_named", "t", "P", "P"),
+        ("get_mapped", "t", "qq", "Q"),
+        ("get_mapped", "t", "Q", "Q"),
+        ("get_tagged", "k", "b", "B"),
+        ("get_tagged", "k", "a", "A"),
+    ):
+        cloud.answer(Answer.json({member: value, "v": 1}))
+        assert type(getattr(client, method)()).__name__ == chosen
+    cloud.answer(Answer.json([{"either": {"k": "b", "v": 1}}, {"either": None}, {}]))
+    first, second, third = client.get_list()
+    assert type(first.either).__name__ == "B"
+    assert second.either is third.either is None
+
+
+def test_a_value_that_nobody_documented_chooses_what_fits(
+    generated: Generate, cloud: FakeCloud
+) -> None:
+    service = generated(UNIONS)
+    client = service.Client(base_url=cloud.url)
+    cloud.answer(Answer.json({"t": "new"}), Answer.json({"k": "new"}), Answer.json({"t": 1}))
+    assert client.get_named().t == "new"
+    assert client.get_tagged().k == "new"
+    with pytest.raises(package(service).ProtocolError):
+        client.get_named()

@@ -46,7 +46,7 @@ class chosen_by:
     Args:
         name: the member.
         choices: values of it, and the model that each of them chooses.
-        fallback: the model for any other value and for none, None where that is an error.
+        fallback: the model for any other value and for none, or a union of them; None where that is an error.
     """
 
     def __init__(self, name: str, choices: tuple[tuple[str, Any], ...], fallback: Any) -> None:
