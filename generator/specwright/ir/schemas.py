@@ -99,6 +99,7 @@ class Property:
         type: its type.
         nullable: whether its schema lists null beside another type, as in `type: [string, "null"]`. A union then has
             null among its options; any other type has not, and null is allowed besides.
+        takes_null: whether null is one of its values, as far as its schema says.
         required: whether it must be present.
         description: what it is.
         json_type: the JSON Schema type in words, e.g. "string", "array of object".
@@ -121,6 +122,7 @@ class Property:
     description: Text
     json_type: str
     nullable: bool = False
+    takes_null: bool = False
     values: tuple[EnumValue, ...] = ()
     extensible: bool = False
     default: Any = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Final, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from pydantic import Field as field
@@ -12,20 +12,25 @@ from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .files import Binary
-from .wire import is_object
+from .wire import is_array, is_object
 
 __all__ = [
+    "NULLABLE",
     "Binary",
     "OpenRequestModel",
     "ReplyModel",
     "RequestModel",
     "adapter",
     "chosen_by",
+    "dumped",
     "field",
     "member",
     "secret",
     "wire",
 ]
+
+#: The annotation of a field of which null is one of the values: given, it is sent.
+NULLABLE: Final = "nullable"
 
 
 def wire(name: str) -> Any:
@@ -89,6 +94,35 @@ def _fields(kind: type[BaseModel]) -> Mapping[str, FieldInfo]:
     return kind.model_fields
 
 
+def dumped(model: Any, mode: Literal["python", "json"]) -> Any:
+    """What was given for *model*, with the documented names; None only where the service takes null."""
+    if not isinstance(model, BaseModel):
+        return model.model_dump(mode=mode, by_alias=True, exclude_unset=True, exclude_none=True)
+    plain = model.model_dump(mode=mode, by_alias=True, exclude_unset=True)
+    _leave_out_nulls(model, plain)
+    return plain
+
+
+def _leave_out_nulls(value: Any, plain: Any) -> None:
+    """Take None out of *plain*, which *value* was dumped to, where a model there does not take null."""
+    if isinstance(value, BaseModel) and is_object(plain):
+        fields = _fields(type(value))
+        for attribute in value.model_fields_set:
+            told = fields.get(attribute)
+            name = told.serialization_alias or attribute if told else attribute
+            item = getattr(value, attribute)
+            if item is not None:
+                _leave_out_nulls(item, plain.get(name))
+            elif NULLABLE not in told.metadata if told else not isinstance(value, RequestModel):
+                cast("dict[str, Any]", plain).pop(name, None)
+    elif is_object(value) and is_object(plain):
+        for name, item in value.items():
+            _leave_out_nulls(item, plain.get(name))
+    elif is_array(value) and is_array(plain):
+        for item, each in zip(value, plain, strict=False):
+            _leave_out_nulls(item, each)
+
+
 @cache
 def adapter(kind: Any) -> TypeAdapter[Any]:
     """What reads replies of a type that is no model."""
@@ -111,8 +145,12 @@ class RequestModel(BaseModel):
     )
 
     def to_request(self) -> dict[str, Any]:
-        """The request with the documented names, without the members that were never set."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        """The request with the documented names, without the members that were never set.
+
+        None is left out as well where the service does not take null.
+        """
+        request: dict[str, Any] = dumped(self, "json")
+        return request
 
 
 class OpenRequestModel(RequestModel):
