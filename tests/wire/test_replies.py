@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import sys
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from types import ModuleType
@@ -22,17 +23,29 @@ Generate = Callable[[str], ModuleType]
 _NUMBERS = count()
 
 
+def made_of(paths: str, folder: Path) -> ModuleType:
+    """The service of a small document, generated below *folder*."""
+    head = "openapi: 3.1.0\ninfo: {title: Demo, version: '1'}\n"
+    (folder / "demo.yaml").write_text(head + textwrap.dedent(paths), "utf-8")
+    name = f"replies{next(_NUMBERS)}"
+    write_tree(folder / "out", generate_tree(folder / "demo.yaml", name))
+    sys.path.insert(0, str(folder / "out" / "src"))
+    module = importlib.import_module(f"{name}.demo")
+    importlib.import_module(f"{name}.demo.client")
+    return module
+
+
 @pytest.fixture
 def generated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generate:
-    def generate(paths: str) -> ModuleType:
-        head = "openapi: 3.1.0\ninfo: {title: Demo, version: '1'}\n"
-        (tmp_path / "demo.yaml").write_text(head + textwrap.dedent(paths), "utf-8")
-        package = f"replies{next(_NUMBERS)}"
-        write_tree(tmp_path / "out", generate_tree(tmp_path / "demo.yaml", package))
-        monkeypatch.syspath_prepend(str(tmp_path / "out" / "src"))
-        return importlib.import_module(f"{package}.demo")
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    return lambda paths: made_of(paths, tmp_path)
 
-    return generate
+
+@pytest.fixture(scope="module")
+def media(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    path = [*sys.path]
+    yield made_of(MEDIA, tmp_path_factory.mktemp("media"))
+    sys.path[:] = path
 
 
 def package(service: ModuleType) -> Any:
@@ -141,3 +154,93 @@ def test_a_value_that_nobody_documented_chooses_what_fits(
     assert client.get_tagged().k == "new"
     with pytest.raises(package(service).ProtocolError):
         client.get_named()
+
+
+MEDIA = """\
+    paths:
+      /text: {get: {operationId: getText, responses: {'200': {description: Any, content: {'*/*': {schema: {type: string}}}}}}}
+      /free: {get: {operationId: getFree, responses: {'200': {description: Any, content: {'application/*': {}}}}}}
+      /bytes:
+        get:
+          operationId: getBytes
+          responses: {'200': {description: A file, content: {'*/*': {schema: {type: string, format: binary}}}}}
+      /file:
+        get:
+          operationId: getFile
+          responses: {'200': {description: A file, content: {application/json: {schema: {type: string, format: binary}}}}}
+      /either:
+        get:
+          operationId: getEither
+          responses:
+            '200':
+              description: A document
+              content:
+                application/pdf: {schema: {type: string, format: binary}}
+                text/html: {schema: {type: string}}
+      /page: {get: {operationId: getPage, responses: {'200': {description: A page, content: {text/html: {schema: {type: string}}}}}}}
+      /word:
+        get:
+          operationId: getWord
+          responses:
+            '200':
+              description: A word
+              content: {application/json: {schema: {type: string}}, text/plain: {schema: {type: string}}}
+    """
+PNG = b"\x89PNG\r\n\xff\xfe"
+
+
+@pytest.mark.parametrize(
+    ("method", "content_type", "content", "reply"),
+    [
+        ("get_text", "text/plain", b"hi", "hi"),
+        ("get_text", "application/json", b'"hi"', "hi"),
+        ("get_text", "application/octet-stream", b"hi", "hi"),
+        ("get_free", "application/vnd.x+json", b'{"a":1}', {"a": 1}),
+        ("get_free", "text/plain; charset=latin-1", b"\xe9", "é"),
+        ("get_free", "image/png", PNG, PNG),
+        ("get_bytes", "image/png", PNG, PNG),
+        ("get_bytes", "application/json", b"{}", b"{}"),
+        ("get_file", "application/json", b"{}", b"{}"),
+        ("get_either", "application/pdf", PNG, PNG),
+        ("get_either", "text/html; charset=utf-8", b"<p>", "<p>"),
+        ("get_page", "text/html", b"<p>", "<p>"),
+        ("get_word", "text/plain", b"hi", "hi"),
+        ("get_word", "application/json", b'"hi"', "hi"),
+    ],
+)
+def test_the_media_type_of_the_answer_decides(
+    media: ModuleType,
+    cloud: FakeCloud,
+    method: str,
+    content_type: str,
+    content: bytes,
+    reply: object,
+) -> None:
+    cloud.answer(Answer(200, content, {"content-type": content_type}))
+    assert getattr(media.Client(base_url=cloud.url), method)() == reply
+
+
+@pytest.mark.parametrize("method", ["get_text", "get_page", "get_word"])
+def test_what_is_no_text_is_an_error_where_text_is_documented(
+    media: ModuleType, cloud: FakeCloud, method: str
+) -> None:
+    cloud.answer(Answer(200, PNG, {"content-type": "image/png"}))
+    with pytest.raises(package(media).ProtocolError, match="image/png where text is documented"):
+        getattr(media.Client(base_url=cloud.url), method)()
+
+
+def test_content_that_names_no_media_type(media: ModuleType, cloud: FakeCloud) -> None:
+    client = media.Client(base_url=cloud.url)
+    unnamed = {"content-type": ""}
+    cloud.answer(*(Answer(200, each, unnamed) for each in (b'"hi"', b"hi", PNG, b"hi")))
+    assert [client.get_text(), client.get_text()] == ["hi", "hi"]
+    assert [client.get_either(), client.get_either()] == [PNG, "hi"]
+
+
+def test_all_that_can_be_read_is_asked_for(media: ModuleType, cloud: FakeCloud) -> None:
+    cloud.answer(*[Answer(200, b"", {"content-type": "text/plain"})] * 2)
+    client = media.Client(base_url=cloud.url)
+    client.get_either()
+    assert cloud.last.headers["accept"] == "text/html, application/pdf"
+    client.get_word()
+    assert cloud.last.headers["accept"] == "application/json, text/plain"

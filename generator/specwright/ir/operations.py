@@ -149,7 +149,7 @@ class Change:
     source: Source | None = None
 
 
-ReplyKind = Literal["json", "text", "binary", "none"]
+ReplyKind = Literal["json", "text", "binary", "content", "any", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ class Response:
         status: "200", "4XX", "default".
         description: its meaning.
         type: the type of its JSON body, None where that is not described.
-        kind: what its body is.
+        kind: what its body is; "content" is text or bytes, and "any" is JSON or content, as the answer says.
         media_types: what it is answered in, the one that is read first.
         name: the name of what reads its body: the model's class, or an alias; "" without a described JSON body.
     """

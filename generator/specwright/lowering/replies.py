@@ -8,11 +8,9 @@ from .. import ir, media_types
 from ..bundling import Definitions
 from ..naming import camel_case, shared_name
 from ..resolving import Spot, Workspace
-from .facts import source, text
+from .facts import keywords, kinds, source, text
 from .requests import examples, inline_name, offered_by
 from .types import TypeLowering
-
-_KINDS: dict[media_types.Kind, ir.ReplyKind] = {"json": "json", "text": "text", "any": "json"}
 
 
 class ReplyLowering:
@@ -54,9 +52,10 @@ class ReplyLowering:
         if not offered or not is_reply:
             return ir.Response(status, description, source=source(response.value))
         media = response.child("content", offered[0])
-        kind = _KINDS.get(media_types.kind_of(offered[0]), "binary")
+        schema = self._workspace.follow(media.child("schema")) if "schema" in media.value else None
+        kind = _kind(offered, schema)
         lowered: ir.Type | None = None
-        if kind == "json":
+        if kind in ("json", "any"):
             lowered, _ = reply_body(self._types, self._definitions, self._workspace, media, name)
         return ir.Response(
             status,
@@ -68,6 +67,23 @@ class ReplyLowering:
             offered,
             self._types.reply_name(lowered, name, media) if lowered else "",
         )
+
+
+def _kind(offered: tuple[str, ...], schema: Spot | None) -> ir.ReplyKind:
+    """What is read of a reply in the media types *offered*, of which the first one has that *schema*."""
+    first, *others = map(media_types.kind_of, offered)
+    if first == "text":
+        return "text" if {*others} <= {"text"} else "content"
+    if first not in ("json", "any"):
+        return "binary"
+    value = keywords(schema) if schema else {}
+    if media_types.is_binary(value):
+        # A file, whatever it holds: JSON has no bytes.
+        return "binary"
+    said = set(kinds(value)) - {"null"}
+    if said == {"string"} and (first == "any" or "text" in others):
+        return "any"
+    return "any" if first == "any" and not value else "json"
 
 
 def reply_body(
