@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
-from .runtime import media_types
+from .runtime.media_types import kind_of as kind_of_content
 
 #: What the content of a media type is, as far as encoding goes.
 Kind = Literal["json", "form", "multipart", "text", "binary", "any"]
@@ -18,7 +18,7 @@ _REPLIES: tuple[Kind, ...] = ("json", "any", "text", "binary", "form", "multipar
 
 def kind_of(media_type: str) -> Kind:
     """What content of *media_type* is, for clients too."""
-    kind: Kind = media_types.kind_of(media_type)
+    kind: Kind = kind_of_content(media_type)
     return kind
 
 

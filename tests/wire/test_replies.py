@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import importlib
+import pickle
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
@@ -45,6 +47,13 @@ def generated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generate:
 def media(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     path = [*sys.path]
     yield made_of(MEDIA, tmp_path_factory.mktemp("media"))
+    sys.path[:] = path
+
+
+@pytest.fixture(scope="module")
+def calls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    path = [*sys.path]
+    yield made_of(CALLS, tmp_path_factory.mktemp("calls"))
     sys.path[:] = path
 
 
@@ -244,3 +253,92 @@ def test_all_that_can_be_read_is_asked_for(media: ModuleType, cloud: FakeCloud) 
     assert cloud.last.headers["accept"] == "text/html, application/pdf"
     client.get_word()
     assert cloud.last.headers["accept"] == "application/json, text/plain"
+
+
+CALLS = """\
+    paths:
+      /x:
+        post:
+          operationId: addX
+          requestBody:
+            content:
+              application/json:
+                schema: {type: object, properties: {key: {type: string, format: password}}}
+          responses:
+            '201':
+              description: Made
+              headers: {Location: {schema: {type: string}}, ETag: {schema: {type: string}}}
+              content: {application/json: {schema: {type: object}}}
+            '422': {description: Invalid, content: {application/problem+json: {schema: {type: object}}}}
+    """
+PROBLEM = {"errors": [{"field": "f", "why": "w"}]}
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b'{"errors":[{"field":"f","why":"w"}]}', PROBLEM),
+        (b"<p>no</p>", "<p>no</p>"),
+        (PNG, PNG),
+        (b"", None),
+        (b'{"key": "very\\/secret", "very/secret": 1}', {"key": "****", "****": 1}),
+        (b"very/secret", "****"),
+        (b"very/secret\xff", b"****\xff"),
+    ],
+)
+def test_an_error_has_the_body_and_the_headers_of_the_answer(
+    calls: ModuleType, cloud: FakeCloud, content: bytes, expected: object
+) -> None:
+    headers = {"content-type": "application/problem+json", "Retry-Token": "of very/secret"}
+    cloud.answer(Answer(422, content, headers))
+    with pytest.raises(package(calls).ApiError) as caught:
+        calls.Client(base_url=cloud.url).add_x({"key": "very/secret"})
+    error = caught.value
+    assert error.body == expected
+    assert error.headers["retry-token"] == error.headers["Retry-Token"] == "of ****"
+    for each in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert (each.body, each.headers) == (error.body, error.headers)
+        assert "secret" not in repr(vars(each)) + str(each) + repr(each)
+
+
+def test_hooks_are_told_the_headers_of_answers(calls: ModuleType, cloud: FakeCloud) -> None:
+    events: list[Any] = []
+    head = {"Location": "/x/1", "ETag": '"e"'}
+    cloud.answer(Answer(201, b"{}", head), Answer(422, b"{}", head), Answer(201, b"{}", head))
+    client = calls.Client(base_url=cloud.url, hooks=[events.append])
+    client.add_x({})
+    with pytest.raises(package(calls).ApiError):
+        client.add_x({})
+
+    async def run() -> None:
+        async with calls.AsyncClient(base_url=cloud.url, hooks=[events.append]) as other:
+            await other.add_x({})
+
+    asyncio.run(run())
+    finished = [event for event in events if hasattr(event, "seconds")]
+    assert [event.headers["Location"] for event in finished] == ["/x/1"] * 3
+    assert finished[0].headers["etag"] == '"e"'
+    assert "/x/1" not in repr(finished[0])
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        ({"message": "no", "errors": ["x"]}, "no"),
+        ({"title": "Invalid", "errors": {"f": ["w"]}}, "Invalid"),
+        ({"errors": [{"message": "a", "code": 1}, {"detail": "b"}, "c"]}, "a; b; c"),
+        ({"errors": {"f": ["w"]}}, '{"f": ["w"]}'),
+        ({"detail": [{"loc": ["body"], "msg": "field required"}]}, "field required"),
+        (PROBLEM, '{"field": "f", "why": "w"}'),
+        ({"errors": ["x" * 600]}, "x" * 500 + "…"),
+        ({"error": {"message": "inner"}}, "inner"),
+        ({}, ""),
+    ],
+)
+def test_an_error_says_what_its_body_says(
+    calls: ModuleType, cloud: FakeCloud, document: object, message: str
+) -> None:
+    cloud.answer(Answer.json(document, 422))
+    with pytest.raises(package(calls).ApiError) as caught:
+        calls.Client(base_url=cloud.url).add_x({})
+    assert caught.value.message == message

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from .errors import ErrorCatalogue, ProtocolError
 from .media_types import kind_of
 from .plan import Operation, ReplyForm, load
-from .redaction import redact
+from .redaction import redact, redact_headers, redact_json
 from .retry import parse_retry_after
 
 __all__ = [
@@ -231,7 +231,26 @@ def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:
         request_id=stated.request_id or request_id_of(headers),
         retry_after=retry_after,
         operation=operation.id,
+        body=_error_body(answer, document),
+        headers=redact_headers(headers, answer.secrets),
     )
+
+
+def _error_body(answer: Answer, document: Any) -> Any:
+    """What an error shows of the body: the decoded `document`, else text, else bytes."""
+    if document is not _NOT_JSON:
+        try:
+            return redact_json(document, answer.secrets)
+        except RecursionError:
+            pass
+    if not answer.body:
+        return None
+    text = redact(answer.body.decode("utf-8", "surrogateescape"), answer.secrets)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogateescape")
+    return text
 
 
 def _catalogue(operation: Operation[Any]) -> ErrorCatalogue:
