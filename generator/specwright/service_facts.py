@@ -209,7 +209,7 @@ class ServiceFacts:
         replies = replies_of(operation.responses)
         numbered = all(reply.status.isdigit() for reply in replies)
         alike = len({(reply.kind, reply.name) for reply in replies}) <= 1
-        plain = all(reply.kind == "json" or not reply.media_types for reply in replies)
+        plain = all(reply.kind == "json" for reply in replies)
         return () if numbered and alike and plain else replies
 
     @staticmethod

@@ -342,3 +342,43 @@ def test_an_error_says_what_its_body_says(
     with pytest.raises(package(calls).ApiError) as caught:
         calls.Client(base_url=cloud.url).add_x({})
     assert caught.value.message == message
+
+
+def test_a_reply_that_no_status_lists_is_what_the_default_says(
+    generated: Generate, cloud: FakeCloud
+) -> None:
+    service = generated("""\
+        paths:
+          /alike:
+            get:
+              operationId: getAlike
+              responses:
+                '200': {description: It, content: {application/json: {schema: {$ref: '#/components/schemas/X'}}}}
+                default: {description: It, content: {application/json: {schema: {$ref: '#/components/schemas/X'}}}}
+          /other:
+            get:
+              operationId: getOther
+              responses:
+                '200': {description: It, content: {application/json: {schema: {$ref: '#/components/schemas/X'}}}}
+                default: {description: A fault, content: {application/json: {schema: {type: object}}}}
+        components: {schemas: {X: {type: object, properties: {a: {type: integer}}}}}
+        """)
+    client = service.Client(base_url=cloud.url)
+    cloud.answer(Answer.json({"a": 1}), Answer.json({"a": 2}, 201))
+    first, second = client.get_alike(), client.get_alike()
+    assert (type(first), first.a, second.a) == (type(second), 1, 2)
+    cloud.answer(Answer.json({"message": "no"}, 404))
+    with pytest.raises(package(service).NotFoundError):
+        client.get_alike()
+    # What a fault is like is no reply of that method.
+    cloud.answer(Answer.json({"a": 1}, 201))
+    with pytest.raises(package(service).ProtocolError, match="not documented"):
+        client.get_other()
+
+
+def test_a_reply_without_documented_content_is_none(generated: Generate, cloud: FakeCloud) -> None:
+    service = generated(
+        "paths: {/n: {get: {operationId: n, responses: {'200': {description: Done}}}}}"
+    )
+    cloud.answer(Answer.json({"a": 1}))
+    assert service.Client(base_url=cloud.url).n() is None

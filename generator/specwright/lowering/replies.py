@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
 from .. import ir, media_types
 from ..bundling import Definitions
@@ -38,19 +40,44 @@ class ReplyLowering:
         responses = spot.child("responses")
         documented = [status for status in responses.value if not status.startswith("x-")]
         replies = _replies(documented)
-        for status in documented:
-            response = self._workspace.follow(responses.child(status))
+        found = {status: self._workspace.follow(responses.child(status)) for status in documented}
+        contents = {status: self._content(response) for status, response in found.items()}
+        made: dict[str, ir.Response] = {}
+        for status, response in found.items():
             suffix = status if len(replies) > 1 else ""
             name = camel_case(identifier) + "Response" + suffix.capitalize()
             name = shared_name(response, "Response") or name
-            yield self._response(response, status, name, is_reply=status in replies)
+            made[status] = self._response(response, status, name, is_reply=status in replies)
+        alike = [made[status] for status in replies if contents[status] == contents.get("default")]
+        for status, lowered in made.items():
+            if status == "default" and alike and not lowered.read:
+                # What it says of any other status holds of the successes that nobody lists.
+                lowered = replace(
+                    alike[0],
+                    status=status,
+                    description=lowered.description,
+                    examples=(),
+                    source=lowered.source,
+                )
+            yield lowered
+
+    def _content(self, response: Spot) -> list[tuple[str, Any]]:
+        """The media types of *response*, each with its schema, to be compared."""
+        found: list[tuple[str, Any]] = []
+        for media_type in offered_by(response):
+            media = response.child("content", media_type)
+            schema = (
+                self._workspace.follow(media.child("schema")) if "schema" in media.value else None
+            )
+            found.append((media_type, schema and (schema.document.path, schema.value)))
+        return found
 
     def _response(self, response: Spot, status: str, name: str, *, is_reply: bool) -> ir.Response:
         description = text(response.value, "description")
         offered = tuple(media_types.to_read(offered_by(response)))
         # The bodies of errors are read by the protocol, whatever their media type.
         if not offered or not is_reply:
-            return ir.Response(status, description, source=source(response.value))
+            return ir.Response(status, description, source=source(response.value), read=is_reply)
         media = response.child("content", offered[0])
         schema = self._workspace.follow(media.child("schema")) if "schema" in media.value else None
         kind = _kind(offered, schema)
@@ -66,6 +93,7 @@ class ReplyLowering:
             kind,
             offered,
             self._types.reply_name(lowered, name, media) if lowered else "",
+            read=True,
         )
 
 
@@ -111,6 +139,5 @@ def _replies(documented: list[str]) -> list[str]:
 
 
 def replies_of(responses: tuple[ir.Response, ...]) -> tuple[ir.Response, ...]:
-    """Those of *responses* that are successes."""
-    successes = _replies([response.status for response in responses])
-    return tuple(response for response in responses if response.status in successes)
+    """Those of *responses* that are read as replies."""
+    return tuple(response for response in responses if response.read)
