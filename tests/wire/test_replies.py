@@ -106,7 +106,9 @@ UNIONS = """\
           description: Inline
           content:
             application/json:
-              schema: {oneOf: [{$ref: '#/components/schemas/P'}, {$ref: '#/components/schemas/Q'}], discriminator: {propertyName: t}}
+              schema:
+                oneOf: [{$ref: '#/components/schemas/P'}, {$ref: '#/components/schemas/Q'}]
+                discriminator: {propertyName: t}
         Mapped: {description: A component, content: {application/json: {schema: {$ref: '#/components/schemas/Either'}}}}
         Tagged:
           description: Told apart by constants
@@ -122,7 +124,8 @@ UNIONS = """\
                 items:
                   type: object
                   properties:
-                    either: {anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {type: 'null'}]}
+                    either:
+                      anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {type: 'null'}]
       schemas:
         Either:
           oneOf: [{$ref: '#/components/schemas/P'}, {$ref: '#/components/schemas/Q'}]
@@ -167,7 +170,10 @@ def test_a_value_that_nobody_documented_chooses_what_fits(
 
 MEDIA = """\
     paths:
-      /text: {get: {operationId: getText, responses: {'200': {description: Any, content: {'*/*': {schema: {type: string}}}}}}}
+      /text:
+        get:
+          operationId: getText
+          responses: {'200': {description: Any, content: {'*/*': {schema: {type: string}}}}}
       /free: {get: {operationId: getFree, responses: {'200': {description: Any, content: {'application/*': {}}}}}}
       /bytes:
         get:
@@ -176,7 +182,8 @@ MEDIA = """\
       /file:
         get:
           operationId: getFile
-          responses: {'200': {description: A file, content: {application/json: {schema: {type: string, format: binary}}}}}
+          responses:
+            '200': {description: It, content: {application/json: {schema: {type: string, format: binary}}}}
       /either:
         get:
           operationId: getEither
@@ -186,7 +193,10 @@ MEDIA = """\
               content:
                 application/pdf: {schema: {type: string, format: binary}}
                 text/html: {schema: {type: string}}
-      /page: {get: {operationId: getPage, responses: {'200': {description: A page, content: {text/html: {schema: {type: string}}}}}}}
+      /page:
+        get:
+          operationId: getPage
+          responses: {'200': {description: A page, content: {text/html: {schema: {type: string}}}}}
       /word:
         get:
           operationId: getWord

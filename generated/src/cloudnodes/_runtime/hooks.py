@@ -1,8 +1,8 @@
 """What a client tells about its attempts, for logs, metrics and traces.
 
 A hook is a callable that takes an event. It is called in the thread or task of the call. Events
-hold no secrets: no query, no body, and of headers only those of answers, secrets masked. What a hook raises is turned into a warning, since
-by then the service may have done its work.
+hold no secrets: no query, no body, and of headers only those of answers, secrets masked. What a
+hook raises is turned into a warning, since by then the service may have done its work.
 """
 
 from __future__ import annotations
