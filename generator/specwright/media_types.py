@@ -6,14 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
+from .runtime.media_types import kind_of as kind_of_content
+
 #: What the content of a media type is, as far as encoding goes.
 Kind = Literal["json", "form", "multipart", "text", "binary", "any"]
 
-_TEXTS = frozenset(
-    """application/xml application/yaml application/x-yaml application/javascript application/x-ndjson
-    application/jsonl application/json-seq application/x-json-stream application/graphql application/sql
-    application/toml application/csv""".split()
-)
 _FAMILIES = frozenset({"image", "audio", "video", "font"})
 _BYTES = frozenset({"octet-stream", "pdf", "zip", "gzip", "x-tar", "vnd.rar", "x-7z-compressed"})
 #: What a request is sent as, where its description leaves a choice, and what a reply is read as.
@@ -22,17 +19,9 @@ _REPLIES: tuple[Kind, ...] = ("json", "any", "text", "binary", "form", "multipar
 
 
 def kind_of(media_type: str) -> Kind:
-    """What content of *media_type* is."""
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence.endswith(("/json", "+json")):
-        return "json"
-    if essence == "application/x-www-form-urlencoded":
-        return "form"
-    if essence.startswith("multipart/"):
-        return "multipart"
-    if essence.startswith("text/") or essence.endswith("+xml") or essence in _TEXTS:
-        return "text"
-    return "any" if essence in ("*/*", "application/*", "*") else "binary"
+    """What content of *media_type* is, for clients too."""
+    kind: Kind = kind_of_content(media_type)
+    return kind
 
 
 #: RFC 9110, section 8.3.1, with the wildcards that OpenAPI allows.

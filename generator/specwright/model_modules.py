@@ -172,7 +172,14 @@ class ModelModule:
         """What it needs of the runtime."""
         members = [member for model in self.models for member in model.properties]
         bases = {base_of(model) for model in self.models}
-        needed = {
+        nullable = any(
+            member.takes_null
+            for model in self.models
+            if not model.reply
+            for member in model.properties
+        )
+        needed = {"NULLABLE": nullable}
+        needed |= {
             name: name in bases for name in ("OpenRequestModel", "ReplyModel", "RequestModel")
         }
         needed["Binary"] = any(

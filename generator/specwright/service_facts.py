@@ -214,16 +214,16 @@ class ServiceFacts:
         replies = replies_of(operation.responses)
         numbered = all(reply.status.isdigit() for reply in replies)
         alike = len({(reply.kind, reply.name) for reply in replies}) <= 1
-        plain = all(reply.kind == "json" or not reply.media_types for reply in replies)
+        plain = all(reply.kind == "json" for reply in replies)
         return () if numbered and alike and plain else replies
 
     @staticmethod
     def accept(operation: ir.Operation) -> str:
-        """The media types of the replies that are read, the one that is read first of each."""
-        first = [r.media_types[0] for r in replies_of(operation.responses) if r.media_types]
-        if not first or all(kind_of(media_type) == "any" for media_type in first):
-            return "application/json" if not first else "*/*"
-        return ", ".join(dict.fromkeys(first))
+        """The media types of the replies that are read: those that it can be of each."""
+        read = [media_type for r in replies_of(operation.responses) for media_type in _read(r)]
+        if not read or all(kind_of(media_type) == "any" for media_type in read):
+            return "application/json" if not read else "*/*"
+        return ", ".join(dict.fromkeys(read))
 
     @staticmethod
     def stream_accept(operation: ir.Operation) -> str:
@@ -316,7 +316,7 @@ class ServiceFacts:
     @staticmethod
     def reply_hint(operation: ir.Operation) -> str:
         """The annotation of what the method of *operation* returns."""
-        kinds = {"text": "str", "binary": "bytes"}
+        kinds = {"text": "str", "binary": "bytes", "content": "str | bytes"}
         hints = [
             f"models.{reply.name}" if reply.name else kinds.get(reply.kind, "Any")
             for reply in replies_of(operation.responses)
@@ -467,3 +467,12 @@ class ServiceFacts:
             for row in profile.rows:
                 if row.member.secret:
                     yield row.pattern
+
+
+def _read(reply: ir.Response) -> tuple[str, ...]:
+    """The media types that a *reply* is read in."""
+    if reply.kind == "content":
+        return reply.media_types
+    if reply.kind == "any":
+        return tuple(each for each in reply.media_types if kind_of(each) in ("json", "any", "text"))
+    return reply.media_types[:1]

@@ -185,6 +185,24 @@ def test_the_package_is_imported_and_validates(
     assert json.loads(request.body) == {"name": "Tom"}
 
 
+def test_a_file_is_bytes_whatever_the_document_produces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = SWAGGER.partition("paths:")[0] + """\
+paths:
+  /picture:
+    get:
+      operationId: getPicture
+      responses: {"200": {description: It, schema: {type: file}}}
+"""
+    write_tree(tmp_path, {"pets.yaml": text.encode()})
+    files = produce(read(discover([tmp_path]), "swagger_file", tmp_path), [templates_root()])
+    write_tree(tmp_path / "out", files)
+    monkeypatch.syspath_prepend(str(tmp_path / "out" / "src"))
+    plans = importlib.import_module("swagger_file.pets._operations")
+    assert [form.kind for form in plans.GET_PICTURE.replies] == ["binary"]
+
+
 def test_a_fault_that_lowering_finds_is_told_where_it_was_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -149,7 +149,7 @@ class Change:
     source: Source | None = None
 
 
-ReplyKind = Literal["json", "text", "binary", "none"]
+ReplyKind = Literal["json", "text", "binary", "content", "any", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +160,10 @@ class Response:
         status: "200", "4XX", "default".
         description: its meaning.
         type: the type of its JSON body, None where that is not described.
-        kind: what its body is.
+        kind: what its body is; "content" is text or bytes, and "any" is JSON or content, as the answer says.
         media_types: what it is answered in, the one that is read first.
         name: the name of what reads its body: the model's class, or an alias; "" without a described JSON body.
+        read: whether it is read as a reply: a success, or what says the same.
     """
 
     status: str
@@ -173,6 +174,7 @@ class Response:
     kind: ReplyKind = "none"
     media_types: tuple[str, ...] = ()
     name: str = ""
+    read: bool = False
 
 
 @dataclass(frozen=True, slots=True)

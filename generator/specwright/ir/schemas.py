@@ -99,6 +99,7 @@ class Property:
         type: its type.
         nullable: whether its schema lists null beside another type, as in `type: [string, "null"]`. A union then has
             null among its options; any other type has not, and null is allowed besides.
+        takes_null: whether null is one of its values, as far as its schema says.
         required: whether it must be present.
         description: what it is.
         json_type: the JSON Schema type in words, e.g. "string", "array of object".
@@ -121,6 +122,7 @@ class Property:
     description: Text
     json_type: str
     nullable: bool = False
+    takes_null: bool = False
     values: tuple[EnumValue, ...] = ()
     extensible: bool = False
     default: Any = None
@@ -188,7 +190,7 @@ class Union:
         options: the models, each with the value of the discriminator that a reader knows it by.
         discriminator: wire name of the deciding member, or "".
         choices: the model for each value of it, where the value alone decides; otherwise ().
-        fallback: the model for any other value and for none, "" where there must be one.
+        fallback: what any other value, and none, may stand for: one of these models; () where there must be one.
     """
 
     name: str
@@ -196,13 +198,13 @@ class Union:
     options: tuple[tuple[str, str], ...]
     discriminator: str = ""
     choices: tuple[tuple[str, str], ...] = ()
-    fallback: str = ""
+    fallback: tuple[str, ...] = ()
 
     @property
     def models(self) -> tuple[str, ...]:
         """The names of all models that a value can be of."""
         names = [name for _, name in (*self.options, *self.choices)]
-        return tuple(filter(None, dict.fromkeys((*names, self.fallback))))
+        return tuple(filter(None, dict.fromkeys((*names, *self.fallback))))
 
 
 @dataclass(frozen=True, slots=True)

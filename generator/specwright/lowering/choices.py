@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Literal
 
 from .. import ir
-from ..bundling import mapping_target
 from ..errors import InputError
 from ..families import Family
 from ..resolving import Spot, Workspace
 from .classes import Classes, alone, own_name
+from .deciding import Branches, Choices, decider, mapped
 from .facts import keywords, kinds, text, union_keyword
 from .objects import ObjectLowering, TypeOf
 from .plain_types import ANYTHING, NULL, one_of
@@ -59,24 +58,44 @@ class ChoiceLowering:
             message = f"the union has {len(unique)} different branches, and Python takes {_MOST_OPTIONS} of a type"
             hint = "write constants as one enum, and objects as one that has all their members"
             raise InputError([spot.child(keyword).problem(message, hint)])
-        if len(unique) == 1 or not all(isinstance(option, ir.ModelType) for option in options):
+        classes = [
+            (branch, option.name)
+            for branch, option in zip(branches, options, strict=True)
+            if isinstance(option, ir.ModelType)
+        ]
+        others = [option for option in unique if not isinstance(option, ir.ModelType)]
+        if len({name for _, name in classes}) < 2 or any(option != NULL for option in others):
             return one_of(options)
-        known = self._classes.known(spot, reply)
-        if known:
-            return ir.ModelType(known)
-        name = self._classes.name(spot, hint, reply)
-        discriminator = spot.value.get("discriminator", {})
-        names = [option.name for option in options if isinstance(option, ir.ModelType)]
-        labels = self._labels(spot, branches, discriminator, names)
+        member, choices = decider(spot, classes, self._workspace) if reply else ("", {})
+        if others and not choices:
+            return one_of(options)
+        name = self._classes.known(spot, reply)
+        if name is None:
+            name = self._classes.name(spot, hint, reply)
+            self._put_union(name, spot, classes, member, choices)
+        return one_of((ir.ModelType(name), *others))
+
+    def _put_union(
+        self, name: str, spot: Spot, classes: Branches, member: str, choices: Choices
+    ) -> None:
+        """Add the union *name*, in which the values of the *member* choose among the *classes*, if any do."""
+        names = tuple(dict.fromkeys(each for _, each in classes))
+        labels = dict.fromkeys(names, "") if choices else {each: each for each in names}
+        for value, each in choices.items():
+            labels[each] = labels[each] or value
+        for value, each in mapped(spot, classes, self._workspace).items():
+            labels[each] = value
         self._classes.put_union(
             ir.Union(
                 name,
                 text(spot.value, "description"),
-                tuple((label, option) for option, label in labels.items()),
-                discriminator.get("propertyName", ""),
+                tuple((label, each) for each, label in labels.items()),
+                member or spot.value.get("discriminator", {}).get("propertyName", ""),
+                tuple(choices.items()),
+                # What no value chooses is whatever it can be.
+                names if choices else (),
             )
         )
-        return ir.ModelType(name)
 
     def any_of(self, family: Family, hint: str, reply: bool) -> ir.Type:
         """The union of all of a *family*; a reply of a kind that nobody has documented is of the base.
@@ -136,7 +155,7 @@ class ChoiceLowering:
                 tuple((label, each) for each, label in labels.items()),
                 family.property,
                 choices if len({*labels, fallback} - {""}) > 1 else (),
-                fallback,
+                (fallback,) if fallback else (),
             )
         )
         return name
@@ -150,22 +169,6 @@ class ChoiceLowering:
         if isinstance(lowered, ir.ModelType):
             return lowered.name
         return self._objects.model((schema,), own, reply)
-
-    def _labels(
-        self, spot: Spot, branches: list[Spot], discriminator: Mapping[str, Any], names: list[str]
-    ) -> dict[str, str]:
-        """The discriminator's value for each of the classes *names*, of which each branch is one."""
-        targets = [self._workspace.follow(branch).key for branch in branches]
-        class_of = dict(zip(targets, names, strict=True))
-        labels = {name: name for name in names}
-        for value, target in discriminator.get("mapping", {}).items():
-            chosen = mapping_target(spot, target, self._workspace)
-            if chosen.key not in class_of:
-                raise InputError(
-                    [spot.problem(f"the discriminator maps {value!r} to no branch of the union")]
-                )
-            labels[class_of[chosen.key]] = value
-        return labels
 
 
 def _is_literal(value: Any) -> bool:

@@ -15,7 +15,7 @@ from .facts import REFINING, keywords
 
 #: Names that the generated model module uses itself.
 _MODULE_NAMES = frozenset(
-    """Annotated Any Literal TypeAlias OpenRequestModel RequestModel ReplyModel secret wire annotations
+    """Annotated Any Literal NULLABLE TypeAlias OpenRequestModel RequestModel ReplyModel secret wire annotations
     chosen_by field Client AsyncClient errors models bool bytes dict float int list object str""".split()
 )
 #: Builtins that look like classes: pydantic would take them for one that is defined further below. They are listed

@@ -10,11 +10,13 @@ from ..composing import Composition
 from ..resolving import Spot, Workspace
 from .classes import Classes
 from .facts import enum_values, examples, keywords, kinds, limits, source, text
-from .plain_types import NULL
+from .plain_types import ANYTHING, NULL
 from .telling import most_telling
 
 #: An array of arrays that holds itself is described down to here.
 _MAX_DESCRIBED_DEPTH = 4
+#: Keywords that can refuse null.
+_DECIDING = frozenset("$ref $dynamicRef type enum const allOf anyOf oneOf not if".split())
 
 
 class PropertyLowering:
@@ -58,6 +60,7 @@ class PropertyLowering:
             description=text(described, "description"),
             json_type=self._describe(schema),
             nullable="null" in kinds(described) and lowered != NULL,
+            takes_null=_takes_null(lowered, described),
             values=tuple(enum_values(described)),
             extensible="x-extensible-enum" in described,
             default=described.get("default"),
@@ -112,3 +115,10 @@ class PropertyLowering:
         if found == ("object",) and open_map and not self._composition.has_members(target):
             return f"map of {self._describe(target.child('additionalProperties'), depth + 1)}"
         return " or ".join(found) or "any"
+
+
+def _takes_null(lowered: ir.Type, described: Mapping[str, Any]) -> bool:
+    if lowered == ANYTHING and _DECIDING.isdisjoint(described):
+        return True
+    options = lowered.options if isinstance(lowered, ir.UnionType) else (lowered,)
+    return "null" in kinds(described) or NULL in options

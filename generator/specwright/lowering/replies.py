@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
 from .. import ir, media_types
 from ..bundling import Definitions
 from ..naming import camel_case, shared_name
 from ..resolving import Spot, Workspace
-from .facts import source, text
+from .facts import keywords, kinds, source, text
 from .requests import examples, inline_name, offered_by
 from .types import TypeLowering
-
-_KINDS: dict[media_types.Kind, ir.ReplyKind] = {"json": "json", "text": "text", "any": "json"}
 
 
 class ReplyLowering:
@@ -40,23 +40,49 @@ class ReplyLowering:
         responses = spot.child("responses")
         documented = [status for status in responses.value if not status.startswith("x-")]
         replies = _replies(documented)
-        for status in documented:
-            response = self._workspace.follow(responses.child(status))
+        found = {status: self._workspace.follow(responses.child(status)) for status in documented}
+        contents = {status: self._content(response) for status, response in found.items()}
+        made: dict[str, ir.Response] = {}
+        for status, response in found.items():
             suffix = status if len(replies) > 1 else ""
             name = camel_case(identifier) + "Response" + suffix.capitalize()
             name = shared_name(response, "Response") or name
-            yield self._response(response, status, name, is_reply=status in replies)
+            made[status] = self._response(response, status, name, is_reply=status in replies)
+        alike = [made[status] for status in replies if contents[status] == contents.get("default")]
+        for status, lowered in made.items():
+            if status == "default" and alike and not lowered.read:
+                # What it says of any other status holds of the successes that nobody lists.
+                lowered = replace(
+                    alike[0],
+                    status=status,
+                    description=lowered.description,
+                    examples=(),
+                    source=lowered.source,
+                )
+            yield lowered
+
+    def _content(self, response: Spot) -> list[tuple[str, Any]]:
+        """The media types of *response*, each with its schema, to be compared."""
+        found: list[tuple[str, Any]] = []
+        for media_type in offered_by(response):
+            media = response.child("content", media_type)
+            schema = (
+                self._workspace.follow(media.child("schema")) if "schema" in media.value else None
+            )
+            found.append((media_type, schema and (schema.document.path, schema.value)))
+        return found
 
     def _response(self, response: Spot, status: str, name: str, *, is_reply: bool) -> ir.Response:
         description = text(response.value, "description")
         offered = tuple(media_types.to_read(offered_by(response)))
         # The bodies of errors are read by the protocol, whatever their media type.
         if not offered or not is_reply:
-            return ir.Response(status, description, source=source(response.value))
+            return ir.Response(status, description, source=source(response.value), read=is_reply)
         media = response.child("content", offered[0])
-        kind = _KINDS.get(media_types.kind_of(offered[0]), "binary")
+        schema = self._workspace.follow(media.child("schema")) if "schema" in media.value else None
+        kind = _kind(offered, schema)
         lowered: ir.Type | None = None
-        if kind == "json":
+        if kind in ("json", "any"):
             lowered, _ = reply_body(self._types, self._definitions, self._workspace, media, name)
         return ir.Response(
             status,
@@ -67,7 +93,25 @@ class ReplyLowering:
             kind,
             offered,
             self._types.reply_name(lowered, name, media) if lowered else "",
+            read=True,
         )
+
+
+def _kind(offered: tuple[str, ...], schema: Spot | None) -> ir.ReplyKind:
+    """What is read of a reply in the media types *offered*, of which the first one has that *schema*."""
+    first, *others = map(media_types.kind_of, offered)
+    if first == "text":
+        return "text" if {*others} <= {"text"} else "content"
+    if first not in ("json", "any"):
+        return "binary"
+    value = keywords(schema) if schema else {}
+    if media_types.is_binary(value):
+        # A file, whatever it holds: JSON has no bytes.
+        return "binary"
+    said = set(kinds(value)) - {"null"}
+    if said == {"string"} and (first == "any" or "text" in others):
+        return "any"
+    return "any" if first == "any" and not value else "json"
 
 
 def reply_body(
@@ -95,6 +139,5 @@ def _replies(documented: list[str]) -> list[str]:
 
 
 def replies_of(responses: tuple[ir.Response, ...]) -> tuple[ir.Response, ...]:
-    """Those of *responses* that are successes."""
-    successes = _replies([response.status for response in responses])
-    return tuple(response for response in responses if response.status in successes)
+    """Those of *responses* that are read as replies."""
+    return tuple(response for response in responses if response.read)

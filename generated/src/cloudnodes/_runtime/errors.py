@@ -95,6 +95,9 @@ class ApiError(CloudError):
         retryable: whether the same request may succeed later without being changed.
         retry_after: seconds that the service asks to wait, or None.
         operation: the operation that was called, such as "CreateCluster".
+        body: what the answer holds: decoded JSON, else text, else bytes; None when it is empty. Secrets
+            of the request are masked.
+        headers: those of the answer, looked up in any case; secrets of the request are masked.
     """
 
     def __init__(
@@ -111,6 +114,8 @@ class ApiError(CloudError):
         retryable: bool = False,
         retry_after: float | None = None,
         operation: str = "",
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -124,6 +129,8 @@ class ApiError(CloudError):
         self.retryable = retryable
         self.retry_after = retry_after
         self.operation = operation
+        self.body = body
+        self.headers: Mapping[str, str] = headers if headers is not None else {}
 
     def __str__(self) -> str:
         subject = " ".join(
@@ -372,6 +379,8 @@ class ErrorCatalogue:
         request_id: str | None,
         retry_after: float | None = None,
         operation: str = "",
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
     ) -> ApiError:
         """The exception to raise for an error answer: the class of its code, else of its status."""
         cases = self.cases(code, status)
@@ -389,6 +398,8 @@ class ErrorCatalogue:
             retryable=_retryable(cases, family),
             retry_after=retry_after,
             operation=operation,
+            body=body,
+            headers=headers,
         )
 
 

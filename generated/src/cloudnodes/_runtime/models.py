@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Final, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from pydantic import Field as field
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .files import Binary
-from .wire import is_object
+from .wire import is_array, is_object
 
 __all__ = [
+    "NULLABLE",
     "Binary",
     "OpenRequestModel",
     "ReplyModel",
     "RequestModel",
     "adapter",
     "chosen_by",
+    "dumped",
     "field",
+    "member",
     "secret",
     "wire",
 ]
+
+#: The annotation of a field of which null is one of the values: given, it is sent.
+NULLABLE: Final = "nullable"
 
 
 def wire(name: str) -> Any:
@@ -43,7 +51,7 @@ class chosen_by:
     Args:
         name: the member.
         choices: values of it, and the model that each of them chooses.
-        fallback: the model for any other value and for none, None where that is an error.
+        fallback: the model for any other value and for none, or a union of them; None where that is an error.
     """
 
     def __init__(self, name: str, choices: tuple[tuple[str, Any], ...], fallback: Any) -> None:
@@ -55,7 +63,7 @@ class chosen_by:
         return core_schema.no_info_plain_validator_function(self._validate)
 
     def _validate(self, value: Any) -> Any:
-        chosen = _member(value, self._name)
+        chosen = member(value, self._name)
         model = self._models.get(chosen) if isinstance(chosen, str) else None
         if model is None and self._fallback is None:
             allowed = ", ".join(self._models)
@@ -67,15 +75,52 @@ class chosen_by:
         return adapter(model or self._fallback).validate_python(value)
 
 
-def _member(value: Any, name: str) -> Any:
-    """The member of *value*, a mapping or a model, that is called *name* on the wire."""
+def member(value: Any, name: str) -> Any:
+    """The member of *value*, a mapping or a model, that is called *name* on the wire; None where it has none."""
     if is_object(value):
         return value.get(name)
-    fields = type(value).model_fields if isinstance(value, BaseModel) else {}
-    for attribute, told in fields.items():
+    if not isinstance(value, BaseModel):
+        return None
+    for attribute, told in _fields(type(value)).items():
         if told.serialization_alias == name:
             return getattr(value, attribute)
-    return None
+    return (value.model_extra or {}).get(name)
+
+
+def _fields(kind: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """The fields of a model by attribute."""
+    # Until then, those of a class that was only read inside of another one may lack what is said of them.
+    kind.model_rebuild()
+    return kind.model_fields
+
+
+def dumped(model: Any, mode: Literal["python", "json"]) -> Any:
+    """What was given for *model*, with the documented names; None only where the service takes null."""
+    if not isinstance(model, BaseModel):
+        return model.model_dump(mode=mode, by_alias=True, exclude_unset=True, exclude_none=True)
+    plain = model.model_dump(mode=mode, by_alias=True, exclude_unset=True)
+    _leave_out_nulls(model, plain)
+    return plain
+
+
+def _leave_out_nulls(value: Any, plain: Any) -> None:
+    """Take None out of *plain*, which *value* was dumped to, where a model there does not take null."""
+    if isinstance(value, BaseModel) and is_object(plain):
+        fields = _fields(type(value))
+        for attribute in value.model_fields_set:
+            told = fields.get(attribute)
+            name = told.serialization_alias or attribute if told else attribute
+            item = getattr(value, attribute)
+            if item is not None:
+                _leave_out_nulls(item, plain.get(name))
+            elif NULLABLE not in told.metadata if told else not isinstance(value, RequestModel):
+                cast("dict[str, Any]", plain).pop(name, None)
+    elif is_object(value) and is_object(plain):
+        for name, item in value.items():
+            _leave_out_nulls(item, plain.get(name))
+    elif is_array(value) and is_array(plain):
+        for item, each in zip(value, plain, strict=False):
+            _leave_out_nulls(item, each)
 
 
 @cache
@@ -100,8 +145,12 @@ class RequestModel(BaseModel):
     )
 
     def to_request(self) -> dict[str, Any]:
-        """The request with the documented names, without the members that were never set."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        """The request with the documented names, without the members that were never set.
+
+        None is left out as well where the service does not take null.
+        """
+        request: dict[str, Any] = dumped(self, "json")
+        return request
 
 
 class OpenRequestModel(RequestModel):

@@ -31,7 +31,7 @@ Location: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
 Style: TypeAlias = Literal[
     "simple", "form", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"
 ]
-ReplyKind: TypeAlias = Literal["json", "text", "binary", "none"]
+ReplyKind: TypeAlias = Literal["json", "text", "binary", "content", "any", "none"]
 SchemeKind: TypeAlias = Literal["apiKey", "http", "basic", "bearer", "oauth2", "mutualTLS"]
 
 #: "module:name", where the module may be relative (".validators:validate_x"), or the object itself.
@@ -135,7 +135,8 @@ class ReplyForm:
 
     Attributes:
         status: "200", "2XX", or "default" for every success that no other names.
-        kind: JSON, text, bytes, or nothing.
+        kind: JSON, text, bytes, or nothing; the media type of the answer decides for "content", which is
+            text or bytes, and for "any", which can be JSON as well.
         model: the pydantic model, or another type, of a JSON reply; None for the decoded JSON.
     """
 

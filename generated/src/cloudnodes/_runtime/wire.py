@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ErrorAnswer",
+    "Headers",
     "WireRequest",
     "encode_json",
     "encode_path",
@@ -73,6 +74,25 @@ class ErrorAnswer:
     message: str = ""
     request_id: str | None = None
     retry_after: float | None = None
+
+
+class Headers(Mapping[str, str]):
+    """The headers of an answer, looked up in any case. `repr` shows their names only."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._values = {name.lower(): value for name, value in headers.items()}
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(self._values)})"
 
 
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import ApiError, CloudError, DeadlineExceeded, ProtocolError, TransportTimeout
 from .hooks import AttemptFinished, AttemptStarted, Hook, notify
 from .plan import Operation
-from .redaction import secret_values
+from .redaction import redact_headers, secret_values
 from .replies import Answer, is_success, read_answer, request_id_of
 from .retry import RetryPolicy
 from .timeouts import Deadline, Timeout
@@ -76,7 +76,7 @@ class Attempt:
         extra_headers: what hooks added.
         credentials: what it is signed with.
         request: what is sent, before it is signed.
-        status, request_id: what the answer said, once there is one.
+        status, request_id, headers: what the answer said, once there is one, for hooks.
     """
 
     number: int
@@ -88,6 +88,7 @@ class Attempt:
     credentials: Any = None
     status: int | None = None
     request_id: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class Call(Generic[Reply]):
@@ -219,8 +220,7 @@ class Call(Generic[Reply]):
         Raises:
             ApiError, ProtocolError: it holds none.
         """
-        if self._hooks:
-            attempt.status, attempt.request_id = status, request_id_of(headers)
+        self._note(attempt, status, headers)
         answer = Answer(status, headers, body, self.secrets(attempt), self._sources.clock())
         reply = read_answer(self.operation, answer)
         self._finished(attempt, None, None)
@@ -232,9 +232,14 @@ class Call(Generic[Reply]):
 
     def opened(self, attempt: Attempt, status: int, headers: Mapping[str, str]) -> None:
         """Tell the hooks that the reply of an attempt begins to arrive."""
+        self._note(attempt, status, headers)
+        self._finished(attempt, None, None)
+
+    def _note(self, attempt: Attempt, status: int, headers: Mapping[str, str]) -> None:
+        """Keep what hooks are told of an answer."""
         if self._hooks:
             attempt.status, attempt.request_id = status, request_id_of(headers)
-        self._finished(attempt, None, None)
+            attempt.headers = redact_headers(headers, self.secrets(attempt))
 
     def pause_after(self, attempt: Attempt, error: CloudError) -> float | None:
         """Seconds to wait before the next attempt; None when `error` is final."""
@@ -273,7 +278,14 @@ class Call(Generic[Reply]):
             status, request_id = error.status or status, error.request_id or request_id
         seconds = self._sources.monotonic() - attempt.started
         event = AttemptFinished(
-            self.operation.id, attempt.number, seconds, status, request_id, error, retry_in
+            self.operation.id,
+            attempt.number,
+            seconds,
+            status,
+            request_id,
+            error,
+            retry_in,
+            attempt.headers,
         )
         notify(self._hooks, event)
 

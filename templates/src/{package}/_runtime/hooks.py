@@ -1,14 +1,14 @@
 """What a client tells about its attempts, for logs, metrics and traces.
 
 A hook is a callable that takes an event. It is called in the thread or task of the call. Events
-hold no secrets: no headers, no query, no body. What a hook raises is turned into a warning, since
-by then the service may have done its work.
+hold no secrets: no query, no body, and of headers only those of answers, secrets masked. What a
+hook raises is turned into a warning, since by then the service may have done its work.
 """
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -59,6 +59,8 @@ class AttemptFinished:
         error: what it ended in, or None when it succeeded; not a `CloudError` when something else
             broke it off, such as `KeyboardInterrupt` or the cancellation of its task.
         retry_in: seconds until the next attempt; None when this was the last.
+        headers: those of the answer, such as `location` and `etag`, looked up in any case; empty when
+            none arrived.
     """
 
     operation: str
@@ -68,6 +70,7 @@ class AttemptFinished:
     request_id: str | None
     error: BaseException | None
     retry_in: float | None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
 
 Event: TypeAlias = AttemptStarted | AttemptFinished

@@ -80,10 +80,8 @@ def found(value: Any, names: tuple[str, ...]) -> Any:
 
 
 def _member(model: Any, name: str) -> Any:
-    kind: Any = model.__class__
-    fields: Mapping[str, Any] = getattr(kind, "model_fields", {})
-    for attribute, field in fields.items():
-        if field.serialization_alias == name:
-            return getattr(model, attribute)
-    extra: Mapping[str, Any] = getattr(model, "model_extra", None) or {}
-    return extra.get(name)
+    if not hasattr(model, "model_dump"):
+        return None
+    from .models import member
+
+    return member(model, name)

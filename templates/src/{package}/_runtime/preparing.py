@@ -58,13 +58,9 @@ def _members(request: Any) -> dict[str, Any]:
     if request is None:
         return {}
     if hasattr(request, "model_dump"):
-        # Python mode, because JSON mode writes asterisks for secrets; what is left is made plain
-        # here.
-        dumped = request.model_dump(
-            mode="python", by_alias=True, exclude_unset=True, exclude_none=True
-        )
-        if is_object(dumped):
-            return {str(name): plain(value) for name, value in dumped.items()}
+        members = _dumped(request)
+        if is_object(members):
+            return {str(name): plain(value) for name, value in members.items()}
     found = type(request).__name__
     raise ValidationError(
         [
@@ -76,6 +72,13 @@ def _members(request: Any) -> dict[str, Any]:
             )
         ]
     )
+
+
+def _dumped(model: Any) -> Any:
+    from .models import dumped
+
+    # Python mode, because JSON mode writes asterisks for secrets; what is left is made plain here.
+    return dumped(model, "python")
 
 
 def plain(value: Any) -> Any:
@@ -91,9 +94,7 @@ def plain(value: Any) -> Any:
     if hasattr(value, "get_secret_value"):
         return plain(value.get_secret_value())
     if hasattr(value, "model_dump"):
-        return plain(
-            value.model_dump(mode="python", by_alias=True, exclude_unset=True, exclude_none=True)
-        )
+        return plain(_dumped(value))
     return _text(value)
 
 

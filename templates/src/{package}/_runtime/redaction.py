@@ -7,13 +7,13 @@ request in its message.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .credentials import MASK
-from .wire import is_array, is_object, percent_encode
+from .wire import Headers, is_array, is_object, percent_encode
 
-__all__ = ["redact", "secret_values"]
+__all__ = ["redact", "redact_headers", "redact_json", "secret_values"]
 
 # Masking anything shorter would garble every text and hide nothing.
 _SHORTEST_SECRET = 4
@@ -63,3 +63,28 @@ def redact(text: str, secrets: Iterable[str]) -> str:
     for form in sorted(forms, key=len, reverse=True):
         text = text.replace(form, MASK)
     return text
+
+
+def redact_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> Headers:
+    """The headers of an answer, with each secret in them masked."""
+    known = list(secrets)
+    return Headers({name: redact(value, known) for name, value in headers.items()})
+
+
+def redact_json(document: Any, secrets: Iterable[str]) -> Any:
+    """A decoded `document` with each secret in its texts masked.
+
+    Raises:
+        RecursionError: it is nested too deeply.
+    """
+    known = list(secrets)
+    text = json.dumps(document, ensure_ascii=False)
+    return document if redact(text, known) == text else _redacted(document, known)
+
+
+def _redacted(value: Any, secrets: list[str]) -> Any:
+    if isinstance(value, str):
+        return redact(value, secrets)
+    if is_object(value):
+        return {redact(name, secrets): _redacted(item, secrets) for name, item in value.items()}
+    return [_redacted(item, secrets) for item in value] if is_array(value) else value

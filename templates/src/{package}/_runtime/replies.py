@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from .errors import ErrorCatalogue, ProtocolError
+from .media_types import kind_of
 from .plan import Operation, ReplyForm, load
-from .redaction import redact
+from .redaction import redact, redact_headers, redact_json
 from .retry import parse_retry_after
 
 __all__ = [
@@ -100,15 +101,23 @@ def _form_of(operation: Operation[Any], status: int) -> ReplyForm | None:
 
 
 def _read_reply(operation: Operation[Reply], answer: Answer, form: ReplyForm) -> Reply:
+    if form.kind == "json" or (form.kind == "any" and _is_json(answer)):
+        return _read_json(operation, answer, form)
+    reply: Any = None
+    if form.kind == "binary":
+        reply = answer.body
+    elif form.kind != "none":
+        reply = _content(answer, form)
+        if reply is None:
+            fault = f"a body of type {_media_type(answer) or 'unknown'} where text is documented"
+            raise _undocumented(operation, answer, fault)
+    return reply  # type: ignore[no-any-return]
+
+
+def _read_json(operation: Operation[Reply], answer: Answer, form: ReplyForm) -> Reply:
     body = answer.body
     reply: Any = None
-    if form.kind != "json":
-        if form.kind == "binary":
-            reply = body
-        elif form.kind == "text":
-            reply = _text(body, answer.headers.get("content-type", ""))
-        return reply  # type: ignore[no-any-return]
-    fault = _fault_of_content_type(answer.headers.get("content-type", ""))
+    fault = _fault_of_media_type(_media_type(answer))
     if fault is None:
         if form.model is None:
             if not body:
@@ -124,6 +133,32 @@ def _read_reply(operation: Operation[Reply], answer: Answer, form: ReplyForm) ->
     raise _undocumented(operation, answer, fault)
 
 
+def _media_type(answer: Answer) -> str:
+    """The media type that an answer states, "" for none."""
+    return answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _is_json(answer: Answer) -> bool:
+    """Whether the body is JSON, as the answer says, or as it looks where it says nothing."""
+    stated = _media_type(answer)
+    return kind_of(stated) == "json" if stated else _decoded(answer.body) is not _NOT_JSON
+
+
+def _content(answer: Answer, form: ReplyForm) -> str | bytes | None:
+    """The text of a body, or its bytes where these may come; None where it is no text and must be one."""
+    content_type, stated = answer.headers.get("content-type", ""), _media_type(answer)
+    may_be_bytes = form.kind == "content" or (form.kind == "any" and form.model is None)
+    if kind_of(stated) in ("text", "json") or (not stated and not may_be_bytes):
+        return _text(answer.body, content_type)
+    if stated and may_be_bytes:
+        return answer.body
+    try:
+        # Whatever it is called, it may be text. Nothing of it may get lost.
+        return answer.body.decode()
+    except UnicodeDecodeError:
+        return answer.body if may_be_bytes else None
+
+
 def _text(body: bytes, content_type: str) -> str:
     """The text of a reply, in the encoding that its content type names, else UTF-8."""
     _, _, named = content_type.lower().partition("charset=")
@@ -134,10 +169,9 @@ def _text(body: bytes, content_type: str) -> str:
         return body.decode("utf-8", "replace")
 
 
-def _fault_of_content_type(content_type: str) -> str | None:
+def _fault_of_media_type(kind: str) -> str | None:
     # Bodies are judged by themselves: gateways label JSON in many ways. Only a page is never a
     # reply.
-    kind = content_type.partition(";")[0].strip().lower()
     if kind in ("text/html", "application/xhtml+xml", "text/xml", "application/xml"):
         return f"a body of type {kind} where JSON is documented"
     return None
@@ -197,7 +231,26 @@ def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:
         request_id=stated.request_id or request_id_of(headers),
         retry_after=retry_after,
         operation=operation.id,
+        body=_error_body(answer, document),
+        headers=redact_headers(headers, answer.secrets),
     )
+
+
+def _error_body(answer: Answer, document: Any) -> Any:
+    """What an error shows of the body: the decoded `document`, else text, else bytes."""
+    if document is not _NOT_JSON:
+        try:
+            return redact_json(document, answer.secrets)
+        except RecursionError:
+            pass
+    if not answer.body:
+        return None
+    text = redact(answer.body.decode("utf-8", "surrogateescape"), answer.secrets)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogateescape")
+    return text
 
 
 def _catalogue(operation: Operation[Any]) -> ErrorCatalogue:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,9 +11,12 @@ from typing import Any
 from .bodies import encode_body
 from .placing import cookie_header, header_values, path_values, place, query_string
 from .plan import Operation, Parameter
-from .wire import ErrorAnswer, WireRequest, encode_path, is_object
+from .wire import ErrorAnswer, WireRequest, encode_path, is_array, is_object, plain_text
 
 __all__ = ["REST"]
+
+#: A list of what is wrong is told up to here.
+_LONGEST = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +77,34 @@ class _Rest:
         source = inner if is_object(inner) else body
         return ErrorAnswer(
             code=_first(source, "code", "error_code", "errorCode", "type"),
-            message=_first(source, "message", "detail", "title", "error_description", "error"),
+            message=_message_of(source),
             request_id=headers.get("x-request-id")
             or _first(body, "request_id", "requestId")
             or None,
         )
+
+
+def _message_of(source: Mapping[str, Any]) -> str:
+    """What an error says in words: itself, or in a list of what is wrong."""
+    for name in ("message", "detail", "title", "error_description", "error", "errors"):
+        value = source.get(name)
+        if value is not None and value != "":
+            each = value if is_array(value) else [value]
+            text = "; ".join(map(_words, each))
+            return (
+                text if isinstance(value, str) or len(text) <= _LONGEST else text[:_LONGEST] + "…"
+            )
+    return ""
+
+
+def _words(fault: Any) -> str:
+    if not is_object(fault):
+        return fault if isinstance(fault, str) else plain_text(fault)
+    said = _first(fault, "message", "detail", "title", "msg", "description", "reason")
+    try:
+        return said or json.dumps(fault, ensure_ascii=False)
+    except RecursionError:
+        return ""
 
 
 def _query(operation: Operation[Any], values: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 
 from golden_access._runtime import rest
-from golden_access._runtime.plan import Operation, Parameter, SecurityScheme, Server
+from golden_access._runtime.plan import Operation, Parameter, ReplyForm, SecurityScheme, Server
 from golden_access._runtime.paging import Paging
 from golden_access._runtime.lazy import lazy_values
 
@@ -99,6 +99,7 @@ def _add_pet() -> Operation[None]:
         ),
         parameters=(),
         has_body=True,
+        replies=(ReplyForm("204", "none"),),
         security=(
             (
                 SecurityScheme(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 
 from golden_collisions._runtime import rest
-from golden_collisions._runtime.plan import Operation, Parameter, Server
+from golden_collisions._runtime.plan import Operation, Parameter, ReplyForm, Server
 from golden_collisions._runtime.lazy import lazy_values
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def _index() -> Operation[None]:
         ),
         parameters=(),
         has_body=False,
+        replies=(ReplyForm("200", "none"),),
         errors=".errors:CATALOGUE",
         idempotency_token=None,
         success_statuses=frozenset((200,)),
@@ -97,6 +98,7 @@ def _create_thing_2() -> Operation[None]:
         ),
         parameters=(),
         has_body=False,
+        replies=(ReplyForm("200", "none"),),
         errors=".errors:CATALOGUE",
         idempotency_token=None,
         success_statuses=frozenset((200,)),

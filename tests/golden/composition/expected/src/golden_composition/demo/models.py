@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from golden_composition._runtime.models import OpenRequestModel, wire
+from golden_composition._runtime.models import NULLABLE, OpenRequestModel, wire
 
 from ._replies import (
     BirdKind as BirdKind,
@@ -72,7 +72,7 @@ class Bird(OpenRequestModel):
     flies: Annotated[bool | None, wire("flies")] = None
     """Undocumented."""
 
-    mate: Annotated[Bird | None, wire("mate")] = None
+    mate: Annotated[Bird | None, wire("mate"), NULLABLE] = None
     """Undocumented."""
 
 

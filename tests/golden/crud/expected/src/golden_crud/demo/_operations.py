@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 
 from golden_crud._runtime import rest
-from golden_crud._runtime.plan import Operation, Parameter, Server
+from golden_crud._runtime.plan import Operation, Parameter, ReplyForm, Server
 from golden_crud._runtime.lazy import lazy_values
 
 if TYPE_CHECKING:
@@ -161,6 +161,7 @@ def _delete_pet() -> Operation[None]:
             ),
         ),
         has_body=False,
+        replies=(ReplyForm("204", "none"),),
         validator="._validators.delete_pet:validate_delete_pet",
         errors=".errors:CATALOGUE",
         idempotency_token=None,

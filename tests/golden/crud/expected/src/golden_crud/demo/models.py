@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from golden_crud._runtime.models import OpenRequestModel, RequestModel, field, secret, wire
+from golden_crud._runtime.models import (
+    NULLABLE,
+    OpenRequestModel,
+    RequestModel,
+    field,
+    secret,
+    wire,
+)
 
 from ._replies import (
     ListPetsResponse as ListPetsResponse,
@@ -29,7 +36,7 @@ class Pet(RequestModel):
     secret_: Annotated[str | None, secret("secret")] = None
     """Undocumented."""
 
-    owner: Annotated[Owner | None, wire("owner")] = None
+    owner: Annotated[Owner | None, wire("owner"), NULLABLE] = None
     """Undocumented."""
 
     parts: Annotated[str | list[Any] | None, wire("parts")] = None
@@ -68,7 +75,7 @@ class UpdatePetRequest(RequestModel):
     secret_: Annotated[str | None, secret("secret")] = None
     """Undocumented."""
 
-    owner: Annotated[Owner | None, wire("owner")] = None
+    owner: Annotated[Owner | None, wire("owner"), NULLABLE] = None
     """Undocumented."""
 
     parts: Annotated[str | list[Any] | None, wire("parts")] = None

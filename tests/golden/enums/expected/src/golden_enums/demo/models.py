@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from golden_enums._runtime.models import RequestModel, wire
+from golden_enums._runtime.models import NULLABLE, RequestModel, wire
 
 from ._replies import (
     Reply as Reply,
@@ -32,7 +32,7 @@ class Thing(RequestModel):
     kind: Annotated[ThingKind | None, wire("kind")] = None
     """Undocumented."""
 
-    mixed: Annotated[int | str | bool | None, wire("mixed")] = None
+    mixed: Annotated[int | str | bool | None, wire("mixed"), NULLABLE] = None
     """Undocumented."""
 
     shared: Annotated[Level | None, wire("shared")] = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 
 from golden_families._runtime import rest
-from golden_families._runtime.plan import Operation, Parameter, Server
+from golden_families._runtime.plan import Operation, Parameter, ReplyForm, Server
 from golden_families._runtime.lazy import lazy_values
 
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ def _create_shape() -> Operation[None]:
         ),
         parameters=(),
         has_body=True,
+        replies=(ReplyForm("204", "none"),),
         validator="._validators.create_shape:validate_create_shape",
         errors=".errors:CATALOGUE",
         idempotency_token=None,

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from golden_families._runtime.models import OpenRequestModel, RequestModel, chosen_by, wire
+from golden_families._runtime.models import (
+    NULLABLE,
+    OpenRequestModel,
+    RequestModel,
+    chosen_by,
+    wire,
+)
 
 from ._replies import (
     CatReply as CatReply,
@@ -67,7 +73,7 @@ class Dog(OpenRequestModel):
     name: Annotated[str | None, wire("name")] = None
     """Undocumented."""
 
-    friend: Annotated[Pet | None, wire("friend")] = None
+    friend: Annotated[Pet | None, wire("friend"), NULLABLE] = None
     """Undocumented."""
 
 

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from golden_maps_and_all_of._runtime.models import OpenRequestModel, RequestModel, field, wire
+from golden_maps_and_all_of._runtime.models import (
+    NULLABLE,
+    OpenRequestModel,
+    RequestModel,
+    field,
+    wire,
+)
 
 from ._replies import (
     Reply as Reply,
@@ -30,7 +36,7 @@ class Thing(OpenRequestModel):
     free: Annotated[dict[str, Any] | None, wire("free")] = None
     """Undocumented."""
 
-    nullable: Annotated[Size | None, wire("nullable")] = None
+    nullable: Annotated[Size | None, wire("nullable"), NULLABLE] = None
     """Undocumented."""
 
     scores: Annotated[Scores | None, wire("scores")] = None

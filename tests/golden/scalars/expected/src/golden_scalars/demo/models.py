@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from golden_scalars._runtime.models import RequestModel, wire
+from golden_scalars._runtime.models import NULLABLE, RequestModel, wire
 
 from ._replies import (
     Reply as Reply,
@@ -29,14 +29,14 @@ class Thing(RequestModel):
     flag: Annotated[bool | None, wire("flag")] = None
     """Undocumented."""
 
-    nothing: Annotated[None, wire("nothing")] = None
+    nothing: Annotated[None, wire("nothing"), NULLABLE] = None
     """Undocumented."""
 
-    maybe: Annotated[str | None, wire("maybe")] = None
+    maybe: Annotated[str | None, wire("maybe"), NULLABLE] = None
     """Undocumented."""
 
     either: Annotated[str | int | None, wire("either")] = None
     """Undocumented."""
 
-    anything: Annotated[Any | None, wire("anything")] = None
+    anything: Annotated[Any | None, wire("anything"), NULLABLE] = None
     """Undocumented."""
