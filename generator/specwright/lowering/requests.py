@@ -399,7 +399,7 @@ def offered_by(holder: Spot) -> list[str]:
 
 def parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:
     """The parameters of the operation at *spot*: its own, and those of its path that it does not replace."""
-    shared = workspace.follow(_parent(spot))
+    shared = workspace.follow(path_item(spot))
     latest: dict[tuple[str, str], Spot] = {}
     for holder in (shared, spot):
         for index in range(len(holder.value.get("parameters", ()))):
@@ -408,7 +408,8 @@ def parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:
     return list(latest.values())
 
 
-def _parent(spot: Spot) -> Spot:
+def path_item(spot: Spot) -> Spot:
+    """The path item that the operation at *spot* stands in."""
     pointer = spot.pointer.rpartition("/")[0]
     return Spot(spot.document, pointer, pointers.resolve(spot.document.value, pointer))
 

@@ -22,7 +22,7 @@ from .classes import Classes
 from .facts import source, text
 from .paging import lower_paging
 from .replies import ReplyLowering, replies_of
-from .requests import RequestLowering
+from .requests import RequestLowering, path_item
 from .security import lower_security
 from .types import TypeLowering
 from .webhooks import WebhookLowering
@@ -390,8 +390,10 @@ def _authorization(value: Mapping[str, Any]) -> ir.Authorization:
 
 
 def _servers(root: Spot, spot: Spot) -> tuple[ir.Server, ...]:
-    servers = spot.value.get("servers") or root.value.get("servers") or [{"url": "/"}]
-    return tuple(map(_server, servers))
+    """The servers of the operation at *spot*: its own, else those of its path item, else those of the document."""
+    holders = (spot, path_item(spot), root)
+    found = next((each.value["servers"] for each in holders if each.value.get("servers")), None)
+    return tuple(map(_server, found or [{"url": "/"}]))
 
 
 def _server(value: Mapping[str, Any]) -> ir.Server:
