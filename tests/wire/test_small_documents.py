@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from specwright.errors import InputError
 from tests.conftest import generate_tree, write_tree
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Small, version: "1"}\nservers: [{url: "https://a.example"}]\n'
@@ -76,3 +77,61 @@ components:
         "https://file.example/file",
         "https://a.example/plain",
     ]
+
+
+def parameter(
+    name: str, place: str = "query", schema: str = "{type: string}", more: str = ""
+) -> str:
+    required = ", required: true" if place == "path" else ""
+    return f'{{name: "{name}", in: {place}{required}, schema: {schema}{more}}}'
+
+
+def operation(*parameters: str, body: str = "", path: str = "/x", method: str = "get") -> str:
+    """A document with one operation, called `x`."""
+    listed = ", ".join(parameters)
+    sent = f"requestBody: {{required: true, content: {{{body}}}}}, " if body else ""
+    said = f"operationId: x, parameters: [{listed}], {sent}responses: {NOTHING}"
+    return f'paths: {{"{path}": {{{method}: {{{said}}}}}}}\n'
+
+
+def test_a_parameter_is_given_by_its_own_name(tmp_path: Path) -> None:
+    small = service(tmp_path, operation(parameter("Foo"), parameter("foo"), parameter("Foo-2")))
+    assert prepared(small, "x", small.XRequest(foo="1")).url.endswith("?foo=1")
+    assert prepared(small, "x", small.XRequest(foo_2="1")).url.endswith("?Foo=1")
+    assert prepared(small, "x", small.XRequest(Foo="1")).url.endswith("?Foo=1")
+    assert prepared(small, "x", small.XRequest(foo2="1")).url.endswith("?Foo-2=1")
+
+
+def test_no_attribute_is_called_as_another_member(tmp_path: Path) -> None:
+    members = "{type: object, properties: {foo: {type: string}, Bar: {type: string}, list_: {}}}"
+    body = f"application/json: {{schema: {members}}}"
+    parameters = (parameter("Foo"), parameter("bar"), parameter("list"))
+    small = service(tmp_path, operation(*parameters, body=body, method="post"))
+    fields = {name: each.alias for name, each in small.XRequest.model_fields.items()}
+    for name, field in small.XRequest.model_fields.items():
+        fields[name] = field.serialization_alias
+    assert all(name == alias for name, alias in fields.items() if name in fields.values())
+    sent = prepared(small, "x", small.XRequest(foo="1", bar="2"))
+    assert sent.url.endswith("/x?bar=2")
+    assert sent.body == b'{"foo":"1"}'
+
+
+def test_a_body_beside_a_parameter_of_its_name(tmp_path: Path) -> None:
+    body = "application/json: {schema: {type: array, items: {type: string}}}"
+    small = service(tmp_path, operation(parameter("Body"), body=body, method="post"))
+    sent = prepared(small, "x", small.XRequest(body=["1"], Body="2"))
+    assert sent.url.endswith("?Body=2")
+    assert sent.body == b'["1"]'
+
+
+def test_parameters_of_one_name_and_several_places(tmp_path: Path) -> None:
+    parameters = (parameter("id", "path"), parameter("id"), parameter("query_id"))
+    small = service(tmp_path, operation(*parameters, path="/x/{id}"))
+    sent = prepared(small, "x", {"id": "1", "query_id_2": "2", "query_id": "3"})
+    assert sent.url.endswith("/x/1?id=2&query_id=3") or sent.url.endswith("/x/1?query_id=3&id=2")
+
+
+def test_an_attribute_must_not_be_called_as_another_parameter(tmp_path: Path) -> None:
+    text = operation(parameter("Foo", more=", x-name: foo"), parameter("foo"))
+    with pytest.raises(InputError, match="becomes the attribute 'foo'"):
+        service(tmp_path, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,9 +11,10 @@ from ..bundling import Definitions, to_definition
 from ..composing import Composition
 from ..errors import InputError
 from ..families import Families
-from ..naming import attribute_scope, camel_case, shared_name
+from ..naming import Scope, attribute_scope, camel_case, numbered, shared_name
 from ..resolving import Spot, Workspace
 from .facts import source, text
+from .objects import Named, keep_names
 from .types import TypeLowering
 
 #: Arguments that every generated method has.
@@ -98,48 +99,49 @@ class RequestLowering:
         Raises:
             InputError: it cannot be represented.
         """
-        described = list(self._parameters(spot, camel_case(identifier)))
-        parameters = tuple(parameter for parameter, _ in described)
+        items = list(_named(parameter_spots(spot, self._workspace)))
         content = self._content(spot, media_type)
-        if content is None and not parameters:
+        if content is None and not items:
             return Request()
-        whole = self._whole_body(content, parameters) if content else ""
-        if content and content.schema and not parameters and not whole:
+        whole = self._whole_body(content, {item.name for item in items}) if content else ""
+        if content and content.schema and not items and not whole:
             return self._plain(content, content.schema, identifier)
+        if content and whole:
+            names = [*items, Named(whole, content.media)]
+        elif content and content.schema:
+            names = [*items, *self._types.objects.names(self._workspace.follow(content.schema))]
+        else:
+            names = items
+        scope = attribute_scope(camel_case(identifier), _METHOD_NAMES)
+        keep_names(scope, names)
+        described = [self._parameter(item, scope, camel_case(identifier)) for item in items]
         # The operation has a class of its own in each media type.
         suffix = f"#{pointers.escape(media_type)}" if media_type else ""
         place = Spot(spot.document, spot.pointer + suffix, spot.value)
-        return self._merged(place, identifier, described, content, whole)
+        return self._merged(place, identifier, described, content, whole, items, scope)
 
     # ------------------------------------------------------------------ parameters
 
-    def _parameters(self, spot: Spot, owner: str) -> Iterator[tuple[ir.Parameter, Spot]]:
-        """The parameters of an operation, each with its schema."""
-        scope = attribute_scope(owner, _METHOD_NAMES)
-        names: set[str] = set()
-        for item in parameter_spots(spot, self._workspace):
-            wire, location = item.value["name"], item.value["in"]
-            if location == "header" and wire.lower() in _IGNORED_HEADERS:
-                continue
-            member = wire if wire not in names else f"{location}_{wire}"
-            names.add(member)
-            schema, media_type = self._schema_of(item)
-            described = self._types.objects.parameter(
-                member, item, schema, scope, owner, item.value.get("required", False)
-            )
-            yield (
-                ir.Parameter(
-                    described,
-                    location,
-                    wire,
-                    item.value.get("x-client-parameter", ""),
-                    item.value.get("style"),
-                    item.value.get("explode"),
-                    media_type,
-                    item.value.get("allowReserved", False),
-                ),
-                schema,
-            )
+    def _parameter(self, named: Named, scope: Scope, owner: str) -> tuple[ir.Parameter, Spot]:
+        """The parameter that is *named* so in requests, and its schema."""
+        item = named.spot
+        schema, media_type = self._schema_of(item)
+        described = self._types.objects.parameter(
+            named.name, item, schema, scope, owner, item.value.get("required", False)
+        )
+        return (
+            ir.Parameter(
+                described,
+                item.value["in"],
+                item.value["name"],
+                item.value.get("x-client-parameter", ""),
+                item.value.get("style"),
+                item.value.get("explode"),
+                media_type,
+                item.value.get("allowReserved", False),
+            ),
+            schema,
+        )
 
     @staticmethod
     def _schema_of(item: Spot) -> tuple[Spot, str]:
@@ -236,12 +238,15 @@ class RequestLowering:
                 return True
         return False
 
-    def _whole_body(self, content: _Content, parameters: tuple[ir.Parameter, ...]) -> str:
+    def _whole_body(self, content: _Content, names: set[str]) -> str:
         """The name of the member that holds the whole body, "" where its members stand in the request themselves.
 
         They cannot where there are none, as in an array, and not beside a parameter of the same name.
+
+        Args:
+            content: the body.
+            names: those of the parameters.
         """
-        names = {parameter.property.name for parameter in parameters}
         free = next(name for name in _BODY_NAMES if name not in names)
         if content.schema is None:
             return free
@@ -251,8 +256,9 @@ class RequestLowering:
         members = None if self._families.of(target) else schema.get("properties")
         plain = not schema or schema.get("type") in _NO_OBJECTS
         if members is None:
-            return free if parameters or plain else ""
-        return free if names & members.keys() else ""
+            return free if names or plain else ""
+        taken = names and any(each.name in names for each in self._types.objects.names(target))
+        return free if taken else ""
 
     # ------------------------------------------------------------------ requests
 
@@ -281,6 +287,8 @@ class RequestLowering:
         described: list[tuple[ir.Parameter, Spot]],
         content: _Content | None,
         whole: str,
+        items: list[Named],
+        scope: Scope,
     ) -> Request:
         """The request that holds the parameters beside the members of the body, or beside the body as a member."""
         name = f"{camel_case(identifier)}Request"
@@ -290,12 +298,12 @@ class RequestLowering:
         members = [replace(parameter.property, required=False) for parameter, _ in described]
         shown = tuple(examples(content.media, self._workspace)) if content else ()
         if content and whole:
-            members.append(self._add_whole_body(merged, whole, content, identifier))
+            members.append(self._add_whole_body(merged, whole, content, identifier, scope))
             shown = tuple(replace(each, value={whole: each.value}) for each in shown)
         definition = self._definitions.put(
             name, merged, self._workspace.follow(body) if body else spot
         )
-        lowered = self._types.objects.merged_request(spot, name, body, members)
+        lowered = self._types.objects.merged_request(spot, name, body, members, items)
         return Request(
             tuple(parameter for parameter, _ in described),
             lowered,
@@ -308,13 +316,12 @@ class RequestLowering:
         )
 
     def _add_whole_body(
-        self, merged: Any, member: str, content: _Content, identifier: str
+        self, merged: Any, member: str, content: _Content, identifier: str, scope: Scope
     ) -> ir.Property:
         """The property *member* of the request schema *merged*, for a body that is no object of its own."""
         required = content.body.required
         if required:
             merged["required"] = [*merged.get("required", ()), member]
-        scope = attribute_scope(identifier, _METHOD_NAMES)
         if content.schema is None:
             merged["properties"][member] = {}
             return ir.Property(
@@ -406,6 +413,23 @@ def parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:
             item = workspace.follow(holder.child("parameters", index))
             latest[item.value["name"], item.value["in"]] = item
     return list(latest.values())
+
+
+def _named(items: Iterable[Spot]) -> Iterator[Named]:
+    """The parameters *items* with their names in requests: those of a name that another has bear their place, too."""
+    sent = [item for item in items if not _is_ignored(item)]
+    known = {item.value["name"] for item in sent}
+    given: set[str] = set()
+    for item in sent:
+        name, location = item.value["name"], item.value["in"]
+        if name in given:
+            name = next(n for n in numbered(f"{location}_{name}", "_") if n not in known | given)
+        given.add(name)
+        yield Named(name, item, item.value.get("x-name", ""))
+
+
+def _is_ignored(item: Spot) -> bool:
+    return item.value["in"] == "header" and item.value["name"].lower() in _IGNORED_HEADERS
 
 
 def path_item(spot: Spot) -> Spot:
