@@ -135,3 +135,41 @@ def test_an_attribute_must_not_be_called_as_another_parameter(tmp_path: Path) ->
     text = operation(parameter("Foo", more=", x-name: foo"), parameter("foo"))
     with pytest.raises(InputError, match="becomes the attribute 'foo'"):
         service(tmp_path, text)
+
+
+def keyed(folder: Path, place: str, name: str) -> Any:
+    scheme = f"{{type: apiKey, in: {place}, name: {name}}}"
+    secured = f"security: [{{auth: []}}]\ncomponents: {{securitySchemes: {{auth: {scheme}}}}}\n"
+    return service(folder, operation() + secured)
+
+
+def package(module: Any) -> Any:
+    return importlib.import_module(module.__name__.partition(".")[0])
+
+
+def with_key(module: Any, key: str) -> Any:
+    return prepared(module, "x", credentials=package(module).ApiKey(key))
+
+
+def test_an_api_key_in_a_header_may_hold_blanks(tmp_path: Path) -> None:
+    small = keyed(tmp_path, "header", "Authorization")
+    for key in ("Bearer abc", 'Sig keyId="a", b="c\\"'):
+        assert dict(with_key(small, key).headers)["authorization"] == key
+    for key in ("a\nb", "a\rb", "a\0b", " a", "a ", "a\t", "ключ", "\ud800", ""):
+        with pytest.raises(package(small).CredentialsError) as caught:
+            with_key(small, key)
+        assert not key.strip() or key not in str(caught.value)
+
+
+def test_an_api_key_in_a_query_may_be_any_text(tmp_path: Path) -> None:
+    small = keyed(tmp_path, "query", "key")
+    sent = with_key(small, " a\nключ&")
+    assert sent.url.endswith("/x?key=%20a%0A%D0%BA%D0%BB%D1%8E%D1%87%26")
+
+
+def test_an_api_key_in_a_cookie_is_what_a_cookie_can_hold(tmp_path: Path) -> None:
+    small = keyed(tmp_path, "cookie", "sid")
+    assert dict(with_key(small, "a=b/c+%3D").headers)["cookie"] == "sid=a=b/c+%3D"
+    for key in ("a b", "a;b", "a,b", 'a"b', "a\\b", "ключ"):
+        with pytest.raises(package(small).CredentialsError, match="what no cookie can carry"):
+            with_key(small, key)
