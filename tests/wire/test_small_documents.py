@@ -173,3 +173,50 @@ def test_an_api_key_in_a_cookie_is_what_a_cookie_can_hold(tmp_path: Path) -> Non
     for key in ("a b", "a;b", "a,b", 'a"b', "a\\b", "ключ"):
         with pytest.raises(package(small).CredentialsError, match="what no cookie can carry"):
             with_key(small, key)
+
+
+def test_a_placeholder_that_nobody_declares_is_a_text(tmp_path: Path) -> None:
+    small = service(tmp_path, operation(parameter("id"), path="/a/{id}/{Rest}#{no}"))
+    sent = prepared(small, "x", {"path_id": "a/b", "id": "2", "Rest": "c"})
+    assert sent.url.endswith("/a/a%2Fb/c?id=2")
+    with pytest.raises(package(small).ValidationError, match="path_id is required"):
+        prepared(small, "x", {"Rest": "c"})
+
+
+def test_two_paths_of_one_item_have_their_own_placeholders(tmp_path: Path) -> None:
+    text = f"""
+paths:
+  /a/{{one}}: {{$ref: "#/components/pathItems/It"}}
+  /b/{{two}}: {{$ref: "#/components/pathItems/It"}}
+components: {{pathItems: {{It: {{get: {{responses: {NOTHING}}}}}}}}}
+"""
+    small = service(tmp_path, text)
+    first = prepared(small, "get_a_by_one", small.GetAByOneRequest(one="1"))
+    second = prepared(small, "get_b_by_two", small.GetBByTwoRequest(two="2"))
+    assert (first.path, second.path) == ("/a/1", "/b/2")
+
+
+@pytest.mark.parametrize(
+    ("parameters", "path", "message"),
+    [
+        (("y", "z"), "/b/{y}", "the path parameter 'z' does not occur in the path '/b/{y}'"),
+        (("Y",), "/b/{y}", "the path parameter 'Y' does not occur in the path '/b/{y}'"),
+        (("y", "y"), "/b/{y}", "the parameter 'y' (in path) is listed twice"),
+    ],
+)
+def test_parameters_that_cannot_be_sent_are_told(
+    parameters: tuple[str, ...], path: str, message: str, tmp_path: Path
+) -> None:
+    text = operation(*(parameter(name, "path") for name in parameters), path=path)
+    with pytest.raises(InputError) as caught:
+        service(tmp_path, text)
+    (problem,) = caught.value.problems
+    assert problem.message == message
+    last = f"/parameters/{len(parameters) - 1}"
+    assert problem.location.pointer.endswith(last)
+
+
+def test_one_parameter_may_be_listed_twice_by_reference(tmp_path: Path) -> None:
+    shared = '{$ref: "#/components/parameters/Q"}'
+    text = operation(shared, shared) + f"components: {{parameters: {{Q: {parameter('q')}}}}}\n"
+    assert prepared(service(tmp_path, text), "x", {"q": "1"}).url.endswith("/x?q=1")

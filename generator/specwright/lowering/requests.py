@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from .. import ir, media_types, pointers
 from ..bundling import Definitions, to_definition
 from ..composing import Composition
-from ..errors import InputError
+from ..errors import InputError, Problem, nearest
 from ..families import Families
 from ..naming import Scope, attribute_scope, camel_case, numbered, shared_name
 from ..resolving import Spot, Workspace
@@ -93,13 +94,21 @@ class RequestLowering:
         body = self._workspace.follow(spot.child("requestBody"))
         return [group[0] for group in self._alike(body)]
 
-    def lower(self, spot: Spot, identifier: str, media_type: str = "") -> Request:
+    def lower(self, spot: Spot, identifier: str, path: str, media_type: str = "") -> Request:
         """The request of the operation *identifier* at *spot*, with its body as *media_type*, by default the first.
+
+        Args:
+            spot: the operation.
+            identifier: what it is called.
+            path: the template that its path parameters fill.
+            media_type: one of `alternatives`.
 
         Raises:
             InputError: it cannot be represented.
         """
-        items = list(_named(parameter_spots(spot, self._workspace)))
+        declared = parameter_spots(spot, path, self._workspace)
+        undeclared = list(_undeclared(spot, path, declared))
+        items = list(_named([*declared, *undeclared]))
         content = self._content(spot, media_type)
         if content is None and not items:
             return Request()
@@ -117,6 +126,8 @@ class RequestLowering:
         described = [self._parameter(item, scope, camel_case(identifier)) for item in items]
         # The operation has a class of its own in each media type.
         suffix = f"#{pointers.escape(media_type)}" if media_type else ""
+        # And in each path that leads to it, where only this tells of parameters.
+        suffix += f"#{pointers.escape(path)}" if undeclared else ""
         place = Spot(spot.document, spot.pointer + suffix, spot.value)
         return self._merged(place, identifier, described, content, whole, items, scope)
 
@@ -404,15 +415,49 @@ def offered_by(holder: Spot) -> list[str]:
     return offered
 
 
-def parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:
-    """The parameters of the operation at *spot*: its own, and those of its path that it does not replace."""
-    shared = workspace.follow(path_item(spot))
+def parameter_spots(spot: Spot, path: str, workspace: Workspace) -> list[Spot]:
+    """The parameters of the operation at *spot*: its own, and those of its path that it does not replace.
+
+    Raises:
+        InputError: one is listed twice, or has no place in *path*.
+    """
+    problems: list[Problem] = []
     latest: dict[tuple[str, str], Spot] = {}
-    for holder in (shared, spot):
+    names = placeholders(path)
+    for holder in (workspace.follow(path_item(spot)), spot):
+        listed: dict[tuple[str, str], Spot] = {}
         for index in range(len(holder.value.get("parameters", ()))):
-            item = workspace.follow(holder.child("parameters", index))
-            latest[item.value["name"], item.value["in"]] = item
+            place = holder.child("parameters", index)
+            item = workspace.follow(place)
+            name, location = key = item.value["name"], item.value["in"]
+            if listed.setdefault(key, item).key != item.key and not _is_ignored(item):
+                message = f"the parameter {name!r} (in {location}) is listed twice"
+                problems.append(place.problem(message, "leave one of the two out"))
+            if location == "path" and name not in names:
+                message = f"the path parameter {name!r} does not occur in the path {path!r}"
+                problems.append(place.problem(message, nearest(name, names)))
+        latest.update(listed)
+    if problems:
+        raise InputError(problems)
     return list(latest.values())
+
+
+def placeholders(path: str) -> tuple[str, ...]:
+    """The names between braces in the template *path*, of which nothing is sent that follows a `#`."""
+    return tuple(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path.partition("#")[0])))
+
+
+def _undeclared(spot: Spot, path: str, declared: Iterable[Spot]) -> Iterator[Spot]:
+    """Parameters for the placeholders of *path* that the operation at *spot* does not declare: texts."""
+    known = {item.value["name"] for item in declared if item.value["in"] == "path"}
+    # In a query, a placeholder often stands for a query parameter.
+    asked = {item.value["name"] for item in declared if item.value["in"] == "query"}
+    inside = placeholders(path.partition("?")[0])
+    for name in placeholders(path):
+        if name not in known and (name in inside or name not in asked):
+            value = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            pointer = pointers.join(spot.pointer, "parameters", f"{{{name}}}")
+            yield Spot(spot.document, pointer, value)
 
 
 def _named(items: Iterable[Spot]) -> Iterator[Named]:

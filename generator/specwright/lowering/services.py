@@ -132,7 +132,8 @@ class ServiceLowering:
         operations = [each for found in lowered for each in self._with_variants(*found)]
         errors = self._error_codes()
         if self.problems:
-            raise InputError(self.problems)
+            # Several operations may share what is at fault.
+            raise InputError(list(dict.fromkeys(self.problems)))
         info = roots[0].child("info").value
         parameters = _client_parameters(operations, self.classes.models)
         _refuse_parameters(parameters, roots[0])
@@ -182,7 +183,7 @@ class ServiceLowering:
         here = Spot(place.document, f"{place.pointer}#{operation.id}", place.value)
         identifier = self._identifier(here, operation.id + camel_case(words))
         name = self.methods.allocate(f"{operation.name}_{snake_case(words)}", here)
-        request = self.requests.lower(spot, identifier, media_type)
+        request = self.requests.lower(spot, identifier, operation.path, media_type)
         while_it_arrives = Spot(here.document, f"{here.pointer}/stream", None)
         stream = operation.stream_name and self.methods.allocate(f"{name}_stream", while_it_arrives)
         return replace(
@@ -245,7 +246,7 @@ class ServiceLowering:
         identifier = self._identifier(place, given)
         name = self.methods.allocate(snake_case(given), place, value.get("x-name", ""))
         protocol: ir.Protocol = value.get("x-protocol") or root.value.get("x-protocol") or "rest"
-        request = self.requests.lower(spot, identifier)
+        request = self.requests.lower(spot, identifier, path)
         responses = tuple(self.replies.lower(spot, identifier))
         successes = replies_of(responses)
         models = {model.name: model for model in self.classes.models}
