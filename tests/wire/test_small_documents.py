@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import itertools
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ import pytest
 
 from specwright.errors import InputError
 from tests.conftest import generate_tree, write_tree
+
+from .plans import CREATE_NODE_POOL
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Small, version: "1"}\nservers: [{url: "https://a.example"}]\n'
 NOTHING = '{"204": {description: Nothing}}'
@@ -220,3 +223,42 @@ def test_one_parameter_may_be_listed_twice_by_reference(tmp_path: Path) -> None:
     shared = '{$ref: "#/components/parameters/Q"}'
     text = operation(shared, shared) + f"components: {{parameters: {{Q: {parameter('q')}}}}}\n"
     assert prepared(service(tmp_path, text), "x", {"q": "1"}).url.endswith("/x?q=1")
+
+
+def test_a_query_in_the_path_is_sent_before_the_parameters(tmp_path: Path) -> None:
+    small = service(tmp_path, operation(parameter("q"), path="/rpc?Action=Do#1"))
+    assert prepared(small, "x", {"q": "1"}).url.endswith("/rpc?Action=Do&q=1")
+    assert prepared(small, "x").url.endswith("/rpc?Action=Do")
+
+
+def test_placeholders_in_the_query_of_a_path(tmp_path: Path) -> None:
+    path = "/rpc?q={q}&v={version}&flag"
+    small = service(tmp_path, operation(parameter("q"), path=path))
+    sent = prepared(small, "x", {"q": "1", "version": "a&b"})
+    assert sent.url.endswith("/rpc?v=a%26b&flag&q=1")
+
+
+def test_signed_requests_have_the_query_of_the_path() -> None:
+    request = CREATE_NODE_POOL.protocol.encode(
+        replace(CREATE_NODE_POOL, path="/rpc?Action=Do%20it"), {}
+    )
+    assert request.target == "/rpc?Action=Do%20it"
+
+
+def test_a_fake_knows_operations_by_the_query_in_their_path(tmp_path: Path) -> None:
+    text = f"""
+paths:
+  /rpc?Action=Do: {{get: {{operationId: do, responses: {NOTHING}}}}}
+  /rpc?Action=Undo: {{get: {{operationId: undo, responses: {{"202": {{description: Taken}}}}}}}}
+"""
+    small = service(tmp_path, text)
+    runtime = f"{small.__name__.partition('.')[0]}._runtime"
+    reading = importlib.import_module(f"{runtime}.fake_operations")
+    raw = importlib.import_module(f"{runtime}.fake_signatures").RawRequest
+    plans = importlib.import_module(f"{small.__name__}._operations")
+    known = [reading.FakeOperation(plan, "rest") for plan in (plans.DO, plans.UNDO)]
+    for name in ("do", "undo"):
+        request = raw("GET", prepared(small, name).url.removeprefix("https://a.example"), {}, b"")
+        found = reading.find_operation(known, request)
+        assert found.plan.id == name
+        assert reading.read_request(found, request) == {}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeGuard
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 if TYPE_CHECKING:
     from .files import Upload
@@ -21,6 +21,8 @@ __all__ = [
     "encode_json",
     "encode_path",
     "encode_query",
+    "fixed_pairs",
+    "fixed_query",
     "is_array",
     "is_object",
     "percent_encode",
@@ -102,14 +104,30 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def encode_path(template: str, values: Mapping[str, str]) -> str:
-    """`template` with each `{name}` replaced by its value, which is percent-encoded already.
+    """The path of `template` with each `{name}` replaced by its value, which is percent-encoded already.
 
-    What follows a `#` tells operations of one path apart, and is never sent.
+    What follows a `#` tells operations of one path apart, and is never sent; what follows a `?` is `fixed_query`'s.
     """
-    path = template.partition("#")[0]
+    path = template.partition("#")[0].partition("?")[0]
     for name, value in values.items():
         path = path.replace("{" + name + "}", value)
     return path
+
+
+def fixed_query(template: str, values: Mapping[str, str]) -> list[str]:
+    """The `name=value` that the query of a path's `template` holds, filled as `encode_path` fills the path.
+
+    What has a placeholder without a value is left out: it stands for a query parameter.
+    """
+    query = template.partition("#")[0].partition("?")[2]
+    pairs = [encode_path(pair, values) for pair in query.split("&") if pair]
+    return [pair for pair in pairs if "{" not in pair]
+
+
+def fixed_pairs(template: str, values: Mapping[str, str]) -> list[tuple[str, str]]:
+    """What `fixed_query` says, as names and values before percent-encoding."""
+    parts = (pair.partition("=") for pair in fixed_query(template, values))
+    return [(unquote(name), unquote(value)) for name, _, value in parts]
 
 
 # What refers to itself ends in a RecursionError, which costs nothing to look out for.
