@@ -262,3 +262,33 @@ paths:
         found = reading.find_operation(known, request)
         assert found.plan.id == name
         assert reading.read_request(found, request) == {}
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        ("https://x/?a=b;c,d@e!$'()*", "https://x/?a=b;c,d@e!$'()*"),
+        ("a#b&c+d", "a%23b%26c%2Bd"),
+        ("[1]", "%5B1%5D"),
+        ("d%2Fe%zz%", "d%2Fe%25zz%25"),
+        ('é "<>', "%C3%A9%20%22%3C%3E"),
+    ],
+)
+def test_reserved_characters_that_are_allowed(value: str, sent: str, reserved: Any) -> None:
+    assert prepared(reserved, "x", {"u": value}).url.endswith(f"/x?u={sent}")
+
+
+def test_reserved_delimiters_in_a_list(reserved: Any) -> None:
+    assert prepared(reserved, "x", {"l": ["a,b/", "c"]}).url.endswith("/x?l=a%2Cb/,c")
+    assert prepared(reserved, "x", {"l": ["a,b"]}).url.endswith("/x?l=a%2Cb")
+
+
+@pytest.fixture(scope="module")
+def reserved(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    array = "{type: array, items: {type: string}}"
+    allowed = ", allowReserved: true"
+    text = operation(
+        parameter("u", more=allowed),
+        parameter("l", schema=array, more=f"{allowed}, explode: false"),
+    )
+    return service(tmp_path_factory.mktemp("reserved"), text)

@@ -30,7 +30,10 @@ __all__ = [
 #: What stands between the parts of a value, and how that is written in a URL.
 _DELIMITERS = {"form": (",", ","), "spaceDelimited": (" ", "%20"), "pipeDelimited": ("|", "%7C")}
 _FORBIDDEN_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_RESERVED = ":/?#[]@!$&'()*+,;="
+#: What of RFC 3986's reserved characters may stand in the value of a query parameter: `#` would end the query, `&` the
+#: parameter, a `+` is read as a blank, and brackets have no place in a query.
+_RESERVED = ":/?@!$'()*,;="
+_TRIPLE = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +53,24 @@ class _Pair:
 
     name: str
     parts: tuple[str, ...]
-    delimiter: tuple[str, str] = (",", ",")
+    delimiter: tuple[str, str] = ("", "")
 
     @property
     def text(self) -> str:
         return self.delimiter[0].join(self.parts)
 
     def encoded(self, *, reserved: bool) -> str:
-        safe = _RESERVED if reserved else ""
-        parts = self.delimiter[1].join(quote(part, safe=safe + "~") for part in self.parts)
+        encode = self._expanded if reserved else percent_encode
+        parts = self.delimiter[1].join(map(encode, self.parts))
         return f"{percent_encode(self.name)}={parts}"
+
+    def _expanded(self, part: str) -> str:
+        """`part` by reserved expansion (RFC 6570, section 3.2.3), but what would end the value is encoded."""
+        safe = _RESERVED.replace(self.delimiter[1], "")
+        pieces = _TRIPLE.split(part)
+        # Every other piece is a percent-encoded triple.
+        pieces[::2] = [quote(piece, safe=safe + "~") for piece in pieces[::2]]
+        return "".join(pieces)
 
 
 @cache
@@ -163,8 +174,13 @@ def query_pairs(operation: Operation[Any], values: Mapping[str, Any]) -> list[tu
 
 
 def query_string(parameter: Parameter, value: Any) -> list[str]:
-    """What a parameter puts into a query or a form: `name=value` once or several times, percent-encoded."""
-    reserved = parameter.allow_reserved
+    """What a parameter puts into a query, a form or a cookie: `name=value` once or several times, percent-encoded.
+
+    With `allow_reserved`, values in a query keep the reserved characters that mean nothing there, and percent-encoded
+    triples. OpenAPI 3.1.1 leaves it to applications to encode `[`, `]`, `#`, `&` and `+` all the same, so these are, and
+    of a list what delimits its items: no value ends before its end.
+    """
+    reserved = parameter.allow_reserved and parameter.location == "query"
     return [pair.encoded(reserved=reserved) for pair in _styled(parameter, value)]
 
 
