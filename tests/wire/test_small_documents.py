@@ -292,3 +292,87 @@ def reserved(tmp_path_factory: pytest.TempPathFactory) -> Any:
         parameter("l", schema=array, more=f"{allowed}, explode: false"),
     )
     return service(tmp_path_factory.mktemp("reserved"), text)
+
+
+ARRAY = "{type: array, items: {type: string}}"
+MAP = "{type: object, additionalProperties: {type: string}}"
+
+
+def test_an_empty_text_in_matrix_style_is_its_name_alone(tmp_path: Path) -> None:
+    matrix = ", style: matrix, explode: true"
+    parameters = (parameter("s", "path", more=matrix), parameter("l", "path", ARRAY, matrix))
+    small = service(tmp_path, operation(*parameters, path="/x/{s}/{l}"))
+    assert prepared(small, "x", {"s": "", "l": ["a=", ""]}).path == "/x/;s/;l=a%3D;l"
+
+
+def test_an_integer_has_no_fraction(tmp_path: Path) -> None:
+    places = ("query", "header", "path")
+    parameters = [parameter(f"x-{place}", place, "{type: integer}") for place in places]
+    small = service(tmp_path, operation(*parameters, path="/{x-path}"))
+    sent = prepared(small, "x", {"x-query": 1.0, "x-header": -2.0, "x-path": 1e20})
+    assert sent.url.endswith("/100000000000000000000?x-query=1")
+    assert dict(sent.headers)["x-header"] == "-2"
+
+
+def test_lists_of_nothing_are_left_out(tmp_path: Path) -> None:
+    flat = ", explode: false"
+    parameters = [
+        parameter("o", "query", MAP, flat),
+        parameter("a", "query", ARRAY, flat),
+        parameter("x-a", "header", ARRAY),
+        parameter("x-o", "header", MAP),
+    ]
+    small = service(tmp_path, operation(*parameters))
+    sent = prepared(small, "x", {"o": {}, "a": [], "x-a": [], "x-o": {}})
+    assert sent.url.endswith("/x")
+    assert not {"x-a", "x-o"} & dict(sent.headers).keys()
+
+
+def test_what_delimits_items_must_not_stand_in_them(tmp_path: Path) -> None:
+    flat = ", explode: false"
+    parameters = [
+        parameter("s", "query", ARRAY, f"{flat}, style: spaceDelimited"),
+        parameter("p", "query", ARRAY, f"{flat}, style: pipeDelimited"),
+        parameter("x-a", "header", ARRAY),
+        parameter("x-o", "header", MAP, ", explode: true"),
+        parameter("f", "query", ARRAY, flat),
+    ]
+    small = service(tmp_path, operation(*parameters))
+    for request in (
+        {"s": ["a b"]},
+        {"p": ["a|b", "c"]},
+        {"x-a": ["a,b", "c"]},
+        {"x-o": {"a=b": "c"}},
+    ):
+        with pytest.raises(package(small).ValidationError, match="must not hold"):
+            prepared(small, "x", request)
+    sent = prepared(small, "x", {"s": ["a|b", "c"], "p": ["a b"], "f": ["a,b"], "x-a": ['"a,b"']})
+    assert sent.url.endswith("/x?s=a%7Cb%20c&p=a%20b&f=a%2Cb")
+    assert dict(sent.headers)["x-a"] == '"a,b"'
+
+
+@pytest.mark.parametrize(
+    ("charset", "sent"),
+    [
+        ("iso-8859-1", b"\xe9"),
+        ('"ISO-8859-1"', b"\xe9"),
+        ("utf-8", b"\xc3\xa9"),
+        ("utf-16be", b"\0\xe9"),
+    ],
+)
+def test_a_text_is_sent_in_its_charset(charset: str, sent: bytes, tmp_path: Path) -> None:
+    kind = f"text/plain; charset={charset}"
+    body = f"'{kind}': {{schema: {{type: string}}}}"
+    small = service(tmp_path, operation(body=body, method="post"))
+    request = prepared(small, "x", {"body": "é"})
+    assert request.body == sent
+    assert dict(request.headers)["content-type"] == kind
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "nowhere-9"])
+def test_a_text_that_its_charset_has_no_form_for(charset: str, tmp_path: Path) -> None:
+    body = f"'text/plain; charset={charset}': {{schema: {{type: string}}}}"
+    small = service(tmp_path, operation(body=body, method="post"))
+    with pytest.raises(package(small).ValidationError, match=f"charset {charset}") as caught:
+        prepared(small, "x", {"body": "ключ"})
+    assert "ключ" not in str(caught.value)

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote, unquote
 
@@ -130,6 +131,9 @@ def fixed_pairs(template: str, values: Mapping[str, str]) -> list[tuple[str, str
     return [(unquote(name), unquote(value)) for name, _, value in parts]
 
 
+#: From here on, JavaScript writes whole numbers with an exponent.
+_LONGEST_WHOLE = 1e21
+
 # What refers to itself ends in a RecursionError, which costs nothing to look out for.
 _compact = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False
@@ -148,9 +152,18 @@ def encode_json(document: Any) -> bytes:
 
 
 def plain_text(value: Any) -> str:
-    """A scalar as text, with JSON's spelling of booleans."""
+    """A scalar as text, with JSON's spelling of booleans; whole numbers have no fraction, as in JavaScript.
+
+    Raises:
+        ValueError: it is NaN or an infinity.
+    """
     if value is True:
         return "true"
     if value is False:
         return "false"
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise ValueError("a number must be finite")
+        if value.is_integer() and abs(value) < _LONGEST_WHOLE:
+            return str(int(value))
     return str(value)
