@@ -12,10 +12,11 @@ from typing import Any, TypeAlias
 from . import pointers
 from .errors import Problem
 from .loading import Document
+from .resolving import Spot
 from .structure import METHODS, walk
 
 #: What was done to a document, and not what was found out about it.
-_DONE = frozenset({"upgraded", "left out"})
+_DONE = frozenset({"upgraded", "left out", "operations left out"})
 #: Where something stands that can be left out by itself: the tokens of its pointer.
 Unit: TypeAlias = tuple[str, ...]
 
@@ -36,6 +37,8 @@ def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> boo
         faulty.setdefault(document, set()).add(unit)
     for document, units in faulty.items():
         found = _with_users(document.value, units)
+        gone = document.kept.setdefault("operations left out", [])
+        gone.extend(_operations(document, found))
         for *above, last in found:
             holder: Any = pointers.resolve(document.value, pointers.join("", *above))
             del holder[last]
@@ -46,6 +49,45 @@ def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> boo
             del document.kept[about]
         document.kept["left out"] = found | document.kept.get("left out", set())
     return True
+
+
+def operations_left_out(document: Document) -> tuple[Problem, ...]:
+    """The operations that `leave_out` took out of *document*, each at its place."""
+    return tuple(document.kept.get("operations left out", ()))
+
+
+def operation_left_out(spot: Spot, path: str, method: str) -> Problem:
+    """That the operation at *spot*, which is called as *method* of *path*, is left out."""
+    identifier = spot.value.get("operationId") if isinstance(spot.value, Mapping) else None
+    named = f" ({identifier})" if isinstance(identifier, str) else ""
+    return spot.problem(f"{method.upper()} {path}{named} is left out")
+
+
+def _operations(document: Document, units: set[Unit]) -> Iterator[Problem]:
+    """The operations of *document* that are *units*, or stand in one."""
+    for kind in ("paths", "webhooks"):
+        for path, item in _members(document.value.get(kind)):
+            where = pointers.join("", kind, path)
+            calls = list(_calls(document.value, where, item))
+            for pointer, method, value in calls:
+                if (kind, path) in units or (kind, path, method) in units:
+                    yield operation_left_out(Spot(document, pointer, value), path, method)
+            if not calls and (kind, path) in units:
+                yield document.problem(where, f"{path} is left out")
+
+
+def _calls(root: Any, pointer: str, item: Any) -> Iterator[tuple[str, str, Any]]:
+    """The operations of the path *item* at *pointer*, or of the one in the document *root* that it refers to."""
+    reference = item.get("$ref") if isinstance(item, Mapping) else None
+    if isinstance(reference, str) and reference.startswith("#/"):
+        pointer = pointers.from_fragment(reference[1:])
+        try:
+            item = pointers.resolve(root, pointer)
+        except (LookupError, ValueError):
+            return
+    for method, value in _members(item):
+        if method in METHODS:
+            yield pointers.join(pointer, method), method, value
 
 
 def unusable_patterns(document: Document) -> Iterator[Problem]:

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from specwright import ir
+from specwright.cli import main
 from specwright.configuration import Configuration
 from specwright.errors import InputError
 from specwright.pipeline import generate, read
@@ -126,3 +128,60 @@ def test_a_later_run_leaves_out_what_the_first_did(
         told.append(sorted(problem.message for problem in left_out))
     assert told[0]
     assert told[0] == told[1] == told[2]
+
+
+NOTHING: dict[str, Any] = {"responses": {"204": {"description": "Nothing"}}}
+
+
+def told(service: ir.Service) -> set[tuple[str, str]]:
+    return {(each.location.pointer, each.message) for each in service.operations_left_out}
+
+
+def test_every_operation_that_is_left_out_is_listed(tmp_path: Path) -> None:
+    document = copy.deepcopy(SPEC)
+    secured = {"operationId": "secured", "security": [{"nowhere": []}], **NOTHING}
+    document["paths"]["/secured"] = {"post": secured}
+    document["paths"]["/nowhere"] = {"$ref": "#/paths/~1none"}
+    service = made_of(document, tmp_path).services[0]
+    assert told(service) == {
+        ("/paths/~1null/get", "GET /null is left out"),
+        ("/paths/~1far/get", "GET /far is left out"),
+        ("/paths/~1lost/get", "GET /lost is left out"),
+        ("/paths/~1named/get", "GET /named is left out"),
+        ("/paths/~1secured/post", "POST /secured (secured) is left out"),
+        ("/paths/~1nowhere", "/nowhere is left out"),
+    }
+
+
+def test_what_shares_a_faulty_path_item_is_listed(tmp_path: Path) -> None:
+    shared = {"get": reply({"type": "string"}), "parameters": [{"in": "query", "name": 0}]}
+    document = copy.deepcopy(SPEC)
+    document.update(openapi="3.1.0", components={"pathItems": {"It": shared}})
+    document["paths"] = {
+        "/nothing": {"get": NOTHING},
+        "/a": {"$ref": "#/components/pathItems/It"},
+    }
+    service = made_of(document, tmp_path).services[0]
+    assert told(service) == {("/components/pathItems/It/get", "GET /a is left out")}
+
+
+def test_a_package_without_an_operation_is_an_error(tmp_path: Path) -> None:
+    document = {**copy.deepcopy(SPEC), "security": [{"nowhere": []}]}
+    document["paths"] = {"/a": {"get": NOTHING}, "/b": {"get": NOTHING}}
+    with pytest.raises(InputError, match="the security scheme 'nowhere' is not defined"):
+        made_of(document, tmp_path)
+    document["paths"]["/b"] = {"get": {**NOTHING, "security": []}}
+    service = made_of(document, tmp_path).services[0]
+    assert told(service) == {("/paths/~1a/get", "GET /a is left out")}
+
+
+def test_the_command_counts_the_operations(tmp_path: Path) -> None:
+    (tmp_path / "things.json").write_text(json.dumps(SPEC), "utf-8")
+    result = CliRunner().invoke(
+        main,
+        ["generate", str(tmp_path / "things.json"), "--skip-unsupported", "--package", "demo"]
+        + ["-o", str(tmp_path / "out")],
+    )
+    assert result.exit_code == 0
+    assert "GET /lost is left out (/paths/~1lost/get)" in result.stderr
+    assert "specwright: 7 problems; these were left out, with 4 operations" in result.stderr

@@ -13,6 +13,7 @@ from ..bundling import Definitions, bundle
 from ..errors import InputError, Problem
 from ..families import Families
 from ..kept_services import Lowered
+from ..leaving_out import operation_left_out
 from ..loading import Document
 from ..naming import Scope, argument_name, camel_case, snake_case
 from ..resolving import Spot, Workspace
@@ -45,12 +46,18 @@ _ERROR_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ServiceSource:
-    """The root documents (those with paths) of one service, and what was left out of them for its faults."""
+    """The root documents (those with paths) of one service.
+
+    Attributes:
+        left_out: the faults for which something was left out of them.
+        operations_left_out: the operations that this was, or that it was needed for.
+    """
 
     key: tuple[str, ...]
     documents: tuple[Path, ...]
     workspace: Workspace
     left_out: tuple[Problem, ...] = ()
+    operations_left_out: tuple[Problem, ...] = ()
 
     @property
     def subject(self) -> tuple[tuple[str, ...], tuple[str, ...], str]:
@@ -77,6 +84,7 @@ class ServiceLowering:
     naming: Collection[Document] = ()
     sent_elsewhere: Collection[tuple[str, str]] = ()
     left_out: list[Problem] = field(default_factory=list)
+    operations_left_out: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -120,7 +128,13 @@ class ServiceLowering:
             for spot, path, method in _operations(root, self.workspace):
                 try:
                     operation = self._operation(root, spot, path, method)
-                    lowered.append((operation, root, spot))
+                except InputError as error:
+                    self._refuse(error)
+                    told = operation_left_out(spot, path, method)
+                    self.operations_left_out.append(told)
+                    continue
+                lowered.append((operation, root, spot))
+                try:
                     webhooks.extend(self.webhooks.of_operation(spot, operation.id))
                 except InputError as error:
                     self._refuse(error)
@@ -132,8 +146,7 @@ class ServiceLowering:
         operations = [each for found in lowered for each in self._with_variants(*found)]
         errors = self._error_codes()
         if self.problems:
-            # Several operations may share what is at fault.
-            raise InputError(list(dict.fromkeys(self.problems)))
+            raise InputError(self.problems)
         info = roots[0].child("info").value
         parameters = _client_parameters(operations, self.classes.models)
         _refuse_parameters(parameters, roots[0])
@@ -149,6 +162,9 @@ class ServiceLowering:
             enumerations=self.classes.enumerations,
             aliases=self.classes.aliases,
             left_out=tuple(sorted({*self.source.left_out, *self.left_out})),
+            operations_left_out=tuple(
+                sorted({*self.source.operations_left_out, *self.operations_left_out})
+            ),
             errors=errors,
             client_parameters=parameters,
             documents={
