@@ -15,24 +15,28 @@ from .loading import Document
 from .resolving import Spot
 from .structure import METHODS, walk
 
+#: What a document made of another one has to know of what was left out of that.
+KEPT = frozenset({"left out", "operations left out"})
 #: What was done to a document, and not what was found out about it.
-_DONE = frozenset({"upgraded", "left out", "operations left out"})
+_DONE = KEPT | {"upgraded"}
+#: What Swagger 2.0 has in place of components.
+_OF_SWAGGER = ("definitions", "parameters", "responses", "securityDefinitions")
 #: Where something stands that can be left out by itself: the tokens of its pointer.
 Unit: TypeAlias = tuple[str, ...]
 
 
 def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> bool:
-    """Take what has *problems* out of the *documents*, whose values are changed.
+    """Take what has *problems* out of the *documents* as they were written, whose values are changed.
 
     Returns:
         Whether each of the problems is gone with that: none is of a document as a whole.
     """
-    by_name = {part.name: document for document in documents for part in document.parts}
+    by_name = {document.name: document for document in documents}
     faulty: dict[Document, set[Unit]] = {}
     for problem in problems:
         document = by_name.get(problem.location.file)
         unit = _unit(problem.location.pointer)
-        if document is None or unit is None:
+        if document is None or unit is None or not _has(document.value, unit):
             return False
         faulty.setdefault(document, set()).add(unit)
     for document, units in faulty.items():
@@ -111,7 +115,17 @@ def _unit(pointer: str) -> Unit | None:
             return kind, path
         case ["components", kind, name, *_]:
             return "components", kind, name
+        case [section, name, *_] if section in _OF_SWAGGER:
+            return section, name
     return None
+
+
+def _has(value: Any, unit: Unit) -> bool:
+    try:
+        pointers.resolve(value, pointers.join("", *unit))
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def _units(document: Mapping[str, Any]) -> Iterator[tuple[Unit, Any]]:
@@ -122,6 +136,9 @@ def _units(document: Mapping[str, Any]) -> Iterator[tuple[Unit, Any]]:
     for kind, section in _members(document.get("components")):
         for name, value in _members(section):
             yield ("components", kind, name), value
+    for kind in _OF_SWAGGER if "swagger" in document else ():
+        for name, value in _members(document.get(kind)):
+            yield (kind, name), value
 
 
 def _members(value: Any) -> Iterable[tuple[str, Any]]:

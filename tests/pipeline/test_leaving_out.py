@@ -185,3 +185,55 @@ def test_the_command_counts_the_operations(tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert "GET /lost is left out (/paths/~1lost/get)" in result.stderr
     assert "specwright: 7 problems; these were left out, with 4 operations" in result.stderr
+
+
+SWAGGER: dict[str, Any] = {
+    "swagger": "2.0",
+    "info": {"title": "Things", "version": "1"},
+    "host": "a.example",
+    "paths": {
+        "/bad": {"get": {"operationId": "bad", "parameters": [{"$ref": "#/parameters/Tabs"}]}},
+        "/own": {"get": {"parameters": [{"name": "t", "in": "query", "type": "tuple"}]}},
+        "/body": {"post": {"parameters": [{"name": "b", "in": "body", "schema": {}}] * 2}},
+        "/far": {"get": {"parameters": [{"name": "b", "in": "body", "schema": {}}]}},
+        "/good": {"get": {"operationId": "good"}},
+    },
+    "parameters": {
+        "Tabs": {
+            **{"name": "t", "in": "query", "type": "array", "collectionFormat": "tsv"},
+            "items": {"type": "string"},
+        }
+    },
+    "definitions": {
+        "Far": {"type": "object", "properties": {"near": {"$ref": "#/definitions/Near"}}},
+        "Near": {"type": "object", "properties": {"a": {"$ref": "#/definitions/Nowhere"}}},
+        "Fine": {
+            "type": "object",
+            "properties": {"a": {"type": "string", "pattern": "\\p{Print}"}},
+        },
+    },
+}
+
+
+def test_what_cannot_be_converted_is_left_out(tmp_path: Path) -> None:
+    document = copy.deepcopy(SWAGGER)
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["responses"] = {"200": {"description": "It"}}
+    far = {"$ref": "#/definitions/Far"}
+    document["paths"]["/far"]["get"]["parameters"][0]["schema"] = far
+    service = made_of(document, tmp_path).services[0]
+    assert [each.id for each in service.operations] == ["good"]
+    assert {pointer for pointer, _ in told(service)} == {
+        "/paths/~1bad/get",
+        "/paths/~1own/get",
+        "/paths/~1body/post",
+        "/paths/~1far/get",
+    }
+    assert {each.location.pointer for each in service.left_out} >= {
+        "/parameters/Tabs/collectionFormat",
+        "/definitions/Near/properties/a/$ref",
+        "/definitions/Fine/properties/a/pattern",
+    }
+    (bundled,) = service.documents.values()
+    assert list(bundled["components"]["schemas"]) == ["Fine"]
