@@ -376,3 +376,48 @@ def test_a_text_that_its_charset_has_no_form_for(charset: str, tmp_path: Path) -
     with pytest.raises(package(small).ValidationError, match=f"charset {charset}") as caught:
         prepared(small, "x", {"body": "ключ"})
     assert "ключ" not in str(caught.value)
+
+
+NESTED = "{type: array, items: {type: array, items: {type: integer}}}"
+OBJECTS = "{type: array, items: {type: object}}"
+
+
+def media(media_type: str, schema: str) -> str:
+    return f"{media_type}: {{schema: {schema}}}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        operation(parameter("a", "query", NESTED)),
+        operation(parameter("a", "query", OBJECTS)),
+        operation(parameter("a", "header", OBJECTS)),
+        operation(parameter("a", "query", f"{{anyOf: [{NESTED}, {OBJECTS}]}}")),
+        operation(parameter("a", "query", f"{{allOf: [{NESTED}, {{minItems: 1}}]}}")),
+        operation(f"{{name: a, in: query, content: {{{media('application/xml', MAP)}}}}}"),
+        operation(body=media("multipart/form-data", ARRAY), method="post"),
+        operation(body=media("application/x-www-form-urlencoded", "{type: string}"), method="post"),
+    ],
+)
+def test_what_can_never_be_sent_is_told(text: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        service(tmp_path, text)
+    (problem,) = caught.value.problems
+    assert problem.location.pointer.endswith("/schema")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        operation(parameter("a", "query", "{type: array, items: {type: [string, object]}}")),
+        operation(parameter("a", "query", "{type: array, items: {}}")),
+        operation(parameter("a", "query", f"{{anyOf: [{NESTED}, {{type: string}}]}}")),
+        operation(parameter("a", "query", OBJECTS, ", style: deepObject")),
+        operation(parameter("a", "query", "{type: object, additionalProperties: {type: array}}")),
+        operation(f"{{name: a, in: query, content: {{{media('application/json', NESTED)}}}}}"),
+        operation(body=media("multipart/form-data", "{}"), method="post"),
+        operation(body=media("multipart/form-data", "{type: [object, string]}"), method="post"),
+    ],
+)
+def test_what_can_be_sent_for_some_values_is_let_through(text: str, tmp_path: Path) -> None:
+    service(tmp_path, text)

@@ -16,6 +16,7 @@ from ..naming import Scope, attribute_scope, camel_case, numbered, shared_name
 from ..resolving import Spot, Workspace
 from .facts import source, text
 from .objects import Named, keep_names
+from .sendable import Sendable
 from .types import TypeLowering
 
 #: Arguments that every generated method has.
@@ -82,6 +83,7 @@ class RequestLowering:
         self._definitions = definitions
         self._families = families
         self._uri = uri
+        self._sendable = Sendable(workspace)
 
     def alternatives(self, spot: Spot) -> list[str]:
         """The media types of the operation at *spot* that have content of their own, the one to send first.
@@ -94,13 +96,21 @@ class RequestLowering:
         body = self._workspace.follow(spot.child("requestBody"))
         return [group[0] for group in self._alike(body)]
 
-    def lower(self, spot: Spot, identifier: str, path: str, media_type: str = "") -> Request:
+    def lower(
+        self,
+        spot: Spot,
+        identifier: str,
+        path: str,
+        protocol: ir.Protocol = "rest",
+        media_type: str = "",
+    ) -> Request:
         """The request of the operation *identifier* at *spot*, with its body as *media_type*, by default the first.
 
         Args:
             spot: the operation.
             identifier: what it is called.
             path: the template that its path parameters fill.
+            protocol: how it is sent.
             media_type: one of `alternatives`.
 
         Raises:
@@ -110,6 +120,9 @@ class RequestLowering:
         undeclared = list(_undeclared(spot, path, declared))
         items = list(_named([*declared, *undeclared]))
         content = self._content(spot, media_type)
+        # Alibaba Cloud's write what is nested in their own way.
+        if not protocol.startswith("aliyun"):
+            self._check(items, content)
         if content is None and not items:
             return Request()
         whole = self._whole_body(content, {item.name for item in items}) if content else ""
@@ -130,6 +143,21 @@ class RequestLowering:
         suffix += f"#{pointers.escape(path)}" if undeclared else ""
         place = Spot(spot.document, spot.pointer + suffix, spot.value)
         return self._merged(place, identifier, described, content, whole, items, scope)
+
+    def _check(self, items: list[Named], content: _Content | None) -> None:
+        """Refuse what nothing can be sent for.
+
+        Raises:
+            InputError: with all that is so.
+        """
+        problems: list[Problem] = []
+        for item in items:
+            schema, media_type = self._schema_of(item.spot)
+            problems += self._sendable.of_parameter(item.spot, schema, media_type)
+        if content and content.schema:
+            problems += self._sendable.of_body(content.schema, content.body.media_type)
+        if problems:
+            raise InputError(problems)
 
     # ------------------------------------------------------------------ parameters
 

@@ -199,7 +199,9 @@ class ServiceLowering:
         here = Spot(place.document, f"{place.pointer}#{operation.id}", place.value)
         identifier = self._identifier(here, operation.id + camel_case(words))
         name = self.methods.allocate(f"{operation.name}_{snake_case(words)}", here)
-        request = self.requests.lower(spot, identifier, operation.path, media_type)
+        request = self.requests.lower(
+            spot, identifier, operation.path, operation.protocol, media_type
+        )
         while_it_arrives = Spot(here.document, f"{here.pointer}/stream", None)
         stream = operation.stream_name and self.methods.allocate(f"{name}_stream", while_it_arrives)
         return replace(
@@ -262,7 +264,7 @@ class ServiceLowering:
         identifier = self._identifier(place, given)
         name = self.methods.allocate(snake_case(given), place, value.get("x-name", ""))
         protocol: ir.Protocol = value.get("x-protocol") or root.value.get("x-protocol") or "rest"
-        request = self.requests.lower(spot, identifier, path)
+        request = self.requests.lower(spot, identifier, path, protocol)
         responses = tuple(self.replies.lower(spot, identifier))
         successes = replies_of(responses)
         models = {model.name: model for model in self.classes.models}
