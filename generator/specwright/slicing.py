@@ -510,6 +510,7 @@ def _outlined(operation: ir.Operation) -> ir.Operation:
         changes=(),
         authorization=(),
         body=None,
+        links=(),
     )
 
 

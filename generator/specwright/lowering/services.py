@@ -21,6 +21,7 @@ from ..sources import DEVICES
 from ..structure import METHODS
 from .classes import Classes
 from .facts import source, text
+from .links import lower_links
 from .paging import lower_paging
 from .replies import ReplyLowering, replies_of
 from .requests import RequestLowering, path_item
@@ -143,6 +144,10 @@ class ServiceLowering:
             except InputError as error:
                 self._refuse(error)
         # Last, so that the names of operations are free for these.
+        known = self._known(roots, {(spot.key): operation.id for operation, _, spot in lowered})
+        for index, (operation, root, spot) in enumerate(lowered):
+            links = tuple(lower_links(spot, self.workspace, known))
+            lowered[index] = replace(operation, links=links), root, spot
         operations = [each for found in lowered for each in self._with_variants(*found)]
         errors = self._error_codes()
         if self.problems:
@@ -173,6 +178,21 @@ class ServiceLowering:
             },
         )
         return Lowered(service, self.definitions.schemas, self.definitions.places, self.sent_here)
+
+    def _known(self, roots: list[Spot], lowered: Mapping[tuple[str, str], str]) -> dict[str, str]:
+        """The ids of the operations of the service, as links name them: by operationId, and by where they stand.
+
+        Those of documents of which *roots* are but parts count too.
+        """
+        wholes = [Spot(each, "", each.value) for each in self.naming] or roots
+        known: dict[str, str] = {}
+        for root in wholes:
+            for spot, path, method in _operations(root, self.workspace):
+                given = spot.value.get("operationId") or _operation_id(method, path)
+                found = given if self.naming else lowered.get(spot.key, "")
+                known.setdefault(given, found)
+                known.setdefault(pointers.join("/paths", path, method), found)
+        return known
 
     def _with_variants(
         self, operation: ir.Operation, root: Spot, spot: Spot
