@@ -421,3 +421,41 @@ def test_what_can_never_be_sent_is_told(text: str, tmp_path: Path) -> None:
 )
 def test_what_can_be_sent_for_some_values_is_let_through(text: str, tmp_path: Path) -> None:
     service(tmp_path, text)
+
+
+STRING_OR_NULL = "{type: [string, 'null']}"
+OBJECT_OR_NULL = "{type: [object, 'null'], properties: {a: {type: string}}}"
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "sent"),
+    [
+        (STRING_OR_NULL, "x", b'"x"'),
+        (STRING_OR_NULL, None, b"null"),
+        (OBJECT_OR_NULL, {"a": "x"}, b'{"a":"x"}'),
+        (OBJECT_OR_NULL, None, b"null"),
+        ("{enum: [1, 2]}", 1, b"1"),
+        ("{oneOf: [{type: string}, {type: array, items: {type: string}}]}", ["x"], b'["x"]'),
+        ("{anyOf: [{type: object}, {type: 'null'}]}", None, b"null"),
+    ],
+)
+def test_a_body_that_need_be_no_object(
+    schema: str, value: Any, sent: bytes, tmp_path: Path
+) -> None:
+    small = service(tmp_path, operation(body=media("application/json", schema), method="post"))
+    assert prepared(small, "x", {"body": value}).body == sent
+    with pytest.raises(package(small).ValidationError, match="body"):
+        prepared(small, "x", None)
+
+
+def test_no_request_is_no_body(tmp_path: Path) -> None:
+    text = operation(body=media("application/json", OBJECT_OR_NULL), method="post")
+    small = service(tmp_path, text.replace("required: true, ", ""))
+    request = prepared(small, "x", None)
+    assert request.body == b""
+    assert "content-type" not in dict(request.headers)
+
+
+def test_a_form_has_the_members_of_its_object(tmp_path: Path) -> None:
+    text = operation(body=media("application/x-www-form-urlencoded", OBJECT_OR_NULL), method="post")
+    assert prepared(service(tmp_path, text), "x", {"a": "b"}).body == b"a=b"

@@ -16,13 +16,11 @@ from ..naming import Scope, attribute_scope, camel_case, numbered, shared_name
 from ..resolving import Spot, Workspace
 from .facts import source, text
 from .objects import Named, keep_names
-from .sendable import Sendable
+from .sendable import ANY_KIND, Sendable
 from .types import TypeLowering
 
 #: Arguments that every generated method has.
 _METHOD_NAMES = frozenset({"self", "request"})
-#: Types of bodies that have no members of their own.
-_NO_OBJECTS = ("array", "string", "number", "integer", "boolean")
 #: Names of the member that holds the whole body: the first that no parameter has.
 _BODY_NAMES = ("body", "request_body", "whole_body")
 #: Headers that OpenAPI describes elsewhere, so that parameters of these names mean nothing.
@@ -280,7 +278,8 @@ class RequestLowering:
     def _whole_body(self, content: _Content, names: set[str]) -> str:
         """The name of the member that holds the whole body, "" where its members stand in the request themselves.
 
-        They cannot where there are none, as in an array, and not beside a parameter of the same name.
+        They cannot where there are none, as in an array, where the body may be something else than an object, such as
+        null, and not beside a parameter of the same name.
 
         Args:
             content: the body.
@@ -293,9 +292,15 @@ class RequestLowering:
         schema: Mapping[str, Any] = target.value if isinstance(target.value, Mapping) else {}
         # Each of a family has members of its own.
         members = None if self._families.of(target) else schema.get("properties")
-        plain = not schema or schema.get("type") in _NO_OBJECTS
+        kinds = self._sendable.kinds(target)
+        if media_types.kind_of(content.body.media_type) in ("form", "multipart"):
+            # Whatever else the schema admits, only an object can be sent.
+            kinds &= {"object"}
+        plain = not schema or kinds not in (ANY_KIND, frozenset({"object"}))
+        if plain:
+            return free
         if members is None:
-            return free if names or plain else ""
+            return free if names else ""
         taken = names and any(each.name in names for each in self._types.objects.names(target))
         return free if taken else ""
 

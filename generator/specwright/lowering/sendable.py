@@ -11,7 +11,8 @@ from ..resolving import Spot, Workspace
 from .facts import kinds_of_values
 
 _SCALARS = frozenset({"string", "number", "boolean"})
-_ALL = _SCALARS | {"object", "array", "null"}
+#: Every JSON type.
+ANY_KIND = _SCALARS | {"object", "array", "null"}
 _Key = tuple[str, str]
 
 
@@ -36,7 +37,7 @@ class Sendable:
         """
         if media_type:
             is_json = media_types.kind_of(media_type) == "json"
-            if not is_json and not self._kinds(schema) & (_SCALARS | {"null"}):
+            if not is_json and not self.kinds(schema) & (_SCALARS | {"null"}):
                 message = f"neither a list nor an object can be written as {media_type}"
                 yield schema.problem(message, "write it as application/json")
         elif item.value.get("style") != "deepObject" and not self._fits(schema, set()):
@@ -50,13 +51,13 @@ class Sendable:
         """That a body of that *media_type* must be an object, and its *schema* admits none."""
         if media_types.kind_of(media_type) not in ("form", "multipart"):
             return
-        if "object" not in self._kinds(schema):
+        if "object" not in self.kinds(schema):
             message = f"only an object can be written as {media_type}, and the schema admits none"
             yield schema.problem(message, "describe an object, or another media type")
 
     def _fits(self, schema: Spot, entered: set[_Key]) -> bool:
         """Whether *schema* admits a value that a style can write."""
-        kinds = self._kinds(schema) - {"null"}
+        kinds = self.kinds(schema) - {"null"}
         if kinds != {"array"} or schema.key in entered:
             return True
         entered.add(schema.key)
@@ -70,17 +71,17 @@ class Sendable:
         return True
 
     def _is_flat(self, items: Spot) -> bool:
-        return bool(self._kinds(items) & (_SCALARS | {"null"}))
+        return bool(self.kinds(items) & (_SCALARS | {"null"}))
 
-    def _kinds(self, schema: Spot, entered: frozenset[_Key] = frozenset()) -> frozenset[str]:
-        """The JSON types of which *schema* may admit a value."""
+    def kinds(self, schema: Spot, entered: frozenset[_Key] = frozenset()) -> frozenset[str]:
+        """The JSON types of which *schema* may admit a value, integers as numbers."""
         value = schema.value
         if not isinstance(value, Mapping) or schema.key in entered:
-            return _ALL if value is not False else frozenset()
+            return ANY_KIND if value is not False else frozenset()
         entered |= {schema.key}
-        found = _ALL
+        found = ANY_KIND
         if isinstance(value.get("$ref"), str):
-            found &= self._kinds(self._workspace.resolve(schema, value["$ref"]), entered)
+            found &= self.kinds(self._workspace.resolve(schema, value["$ref"]), entered)
         if "type" in value:
             given = [value["type"]] if isinstance(value["type"], str) else value["type"]
             found &= {"number" if kind == "integer" else kind for kind in given}
@@ -89,9 +90,9 @@ class Sendable:
                 kinds = kinds_of_values(values)
                 found &= {"number" if kind == "integer" else kind for kind in kinds}
         for index in range(len(value.get("allOf", ()))):
-            found &= self._kinds(schema.child("allOf", index), entered)
+            found &= self.kinds(schema.child("allOf", index), entered)
         for keyword in ("anyOf", "oneOf"):
             branches = [schema.child(keyword, n) for n in range(len(value.get(keyword, ())))]
             if branches:
-                found &= frozenset[str]().union(*(self._kinds(b, entered) for b in branches))
+                found &= frozenset[str]().union(*(self.kinds(b, entered) for b in branches))
         return found
