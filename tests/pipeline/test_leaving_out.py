@@ -177,11 +177,9 @@ def test_a_package_without_an_operation_is_an_error(tmp_path: Path) -> None:
 
 def test_the_command_counts_the_operations(tmp_path: Path) -> None:
     (tmp_path / "things.json").write_text(json.dumps(SPEC), "utf-8")
-    result = CliRunner().invoke(
-        main,
-        ["generate", str(tmp_path / "things.json"), "--skip-unsupported", "--package", "demo"]
-        + ["-o", str(tmp_path / "out")],
-    )
+    spec, output = str(tmp_path / "things.json"), str(tmp_path / "out")
+    command = ["generate", spec, "--skip-unsupported", "--package", "demo", "-o", output]
+    result = CliRunner().invoke(main, command)
     assert result.exit_code == 0
     assert "GET /lost is left out (/paths/~1lost/get)" in result.stderr
     assert "specwright: 7 problems; these were left out, with 4 operations" in result.stderr

@@ -23,7 +23,7 @@ _EXTRA = ("additionalProperties", "unevaluatedProperties")
 
 
 class Named(NamedTuple):
-    """A member of a model before it is lowered: its name, where it stands, and the attribute's name if one is demanded."""
+    """A member of a model before it is lowered: its name, where it stands, and what its attribute must be called."""
 
     name: str
     spot: Spot

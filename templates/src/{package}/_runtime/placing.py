@@ -201,8 +201,8 @@ def query_string(parameter: Parameter, value: Any) -> list[str]:
     """What a parameter puts into a query, a form or a cookie: `name=value` once or several times, percent-encoded.
 
     With `allow_reserved`, values in a query keep the reserved characters that mean nothing there, and percent-encoded
-    triples. OpenAPI 3.1.1 leaves it to applications to encode `[`, `]`, `#`, `&` and `+` all the same, so these are, and
-    of a list what delimits its items: no value ends before its end.
+    triples. OpenAPI 3.1.1 leaves it to applications to encode `[`, `]`, `#`, `&` and `+` all the same, so these
+    are, and of a list what delimits its items: no value ends before its end.
     """
     reserved = parameter.allow_reserved and parameter.location == "query"
     return [pair.encoded(reserved=reserved) for pair in _styled(parameter, value)]
@@ -238,8 +238,8 @@ def _joined(name: str, parts: Sequence[str], delimiter: tuple[str, str]) -> _Pai
     """A pair of several parts.
 
     Raises:
-        ValueError: one holds the delimiter, which is percent-encoded itself. OpenAPI 3.1.1 (appendix E) leaves it to the
-            service how such a part is told apart.
+        ValueError: one holds the delimiter, which is percent-encoded itself. OpenAPI 3.1.1 (appendix E) leaves it to
+            the service how such a part is told apart.
     """
     plain, encoded = delimiter
     if plain != encoded and any(plain in part for part in parts):
