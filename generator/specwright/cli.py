@@ -274,15 +274,16 @@ def _report_operations(package: str, services: Iterable[ir.Service]) -> None:
 
 def _report_left_out(package: ir.Package) -> None:
     """Say what of the documents is not in the package."""
-    problems = [problem for service in package.services for problem in service.left_out]
-    for problem in problems:
+    problems = {each for service in package.services for each in service.left_out}
+    operations = {each for service in package.services for each in service.operations_left_out}
+    for problem in (*sorted(problems), *sorted(operations)):
         click.echo(shown(problem), err=True)
     if problems:
-        count = len(problems)
-        click.echo(
-            f"specwright: {count} problem{'' if count == 1 else 's'}; these were left out",
-            err=True,
-        )
+        count, gone = len(problems), len(operations)
+        said = f"specwright: {count} problem{'' if count == 1 else 's'}; these were left out"
+        if gone:
+            said += f", with {gone} operation{'' if gone == 1 else 's'}"
+        click.echo(said, err=True)
 
 
 @contextmanager

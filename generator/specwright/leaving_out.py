@@ -12,16 +12,21 @@ from typing import Any, TypeAlias
 from . import pointers
 from .errors import Problem
 from .loading import Document
+from .resolving import Spot
 from .structure import METHODS, walk
 
+#: What a document made of another one has to know of what was left out of that.
+KEPT = frozenset({"left out", "operations left out"})
 #: What was done to a document, and not what was found out about it.
-_DONE = frozenset({"upgraded", "left out"})
+_DONE = KEPT | {"upgraded"}
+#: What Swagger 2.0 has in place of components.
+_OF_SWAGGER = ("definitions", "parameters", "responses", "securityDefinitions")
 #: Where something stands that can be left out by itself: the tokens of its pointer.
 Unit: TypeAlias = tuple[str, ...]
 
 
 def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> bool:
-    """Take what has *problems* out of the *documents*, whose values are changed.
+    """Take what has *problems* out of the *documents* as they were written, whose values are changed.
 
     Returns:
         Whether each of the problems is gone with that: none is of a document as a whole.
@@ -35,13 +40,15 @@ def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> boo
         file, pointer = problem.location.file, problem.location.pointer
         for document in by_name.get(file, ()):
             for unit in map(_unit, document.places_of(file, pointer)):
-                if unit is None:
+                if unit is None or not _has(document.value, unit):
                     return False
                 faulty.setdefault(document, set()).add(unit)
         if not any(document in faulty for document in by_name.get(file, ())):
             return False
     for document, units in faulty.items():
         found = _with_users(document.value, units)
+        gone = document.kept.setdefault("operations left out", [])
+        gone.extend(_operations(document, found))
         for *above, last in found:
             holder: Any = pointers.resolve(document.value, pointers.join("", *above))
             del holder[last]
@@ -52,6 +59,45 @@ def leave_out(documents: Iterable[Document], problems: Iterable[Problem]) -> boo
             del document.kept[about]
         document.kept["left out"] = found | document.kept.get("left out", set())
     return True
+
+
+def operations_left_out(document: Document) -> tuple[Problem, ...]:
+    """The operations that `leave_out` took out of *document*, each at its place."""
+    return tuple(document.kept.get("operations left out", ()))
+
+
+def operation_left_out(spot: Spot, path: str, method: str) -> Problem:
+    """That the operation at *spot*, which is called as *method* of *path*, is left out."""
+    identifier = spot.value.get("operationId") if isinstance(spot.value, Mapping) else None
+    named = f" ({identifier})" if isinstance(identifier, str) else ""
+    return spot.problem(f"{method.upper()} {path}{named} is left out")
+
+
+def _operations(document: Document, units: set[Unit]) -> Iterator[Problem]:
+    """The operations of *document* that are *units*, or stand in one."""
+    for kind in ("paths", "webhooks"):
+        for path, item in _members(document.value.get(kind)):
+            where = pointers.join("", kind, path)
+            calls = list(_calls(document.value, where, item))
+            for pointer, method, value in calls:
+                if (kind, path) in units or (kind, path, method) in units:
+                    yield operation_left_out(Spot(document, pointer, value), path, method)
+            if not calls and (kind, path) in units:
+                yield document.problem(where, f"{path} is left out")
+
+
+def _calls(root: Any, pointer: str, item: Any) -> Iterator[tuple[str, str, Any]]:
+    """The operations of the path *item* at *pointer*, or of the one in the document *root* that it refers to."""
+    reference = item.get("$ref") if isinstance(item, Mapping) else None
+    if isinstance(reference, str) and reference.startswith("#/"):
+        pointer = pointers.from_fragment(reference[1:])
+        try:
+            item = pointers.resolve(root, pointer)
+        except (LookupError, ValueError):
+            return
+    for method, value in _members(item):
+        if method in METHODS:
+            yield pointers.join(pointer, method), method, value
 
 
 def unusable_patterns(document: Document) -> Iterator[Problem]:
@@ -75,7 +121,17 @@ def _unit(pointer: str) -> Unit | None:
             return kind, path
         case ["components", kind, name, *_]:
             return "components", kind, name
+        case [section, name, *_] if section in _OF_SWAGGER:
+            return section, name
     return None
+
+
+def _has(value: Any, unit: Unit) -> bool:
+    try:
+        pointers.resolve(value, pointers.join("", *unit))
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def _units(document: Mapping[str, Any]) -> Iterator[tuple[Unit, Any]]:
@@ -86,6 +142,9 @@ def _units(document: Mapping[str, Any]) -> Iterator[tuple[Unit, Any]]:
     for kind, section in _members(document.get("components")):
         for name, value in _members(section):
             yield ("components", kind, name), value
+    for kind in _OF_SWAGGER if "swagger" in document else ():
+        for name, value in _members(document.get(kind)):
+            yield (kind, name), value
 
 
 def _members(value: Any) -> Iterable[tuple[str, Any]]:

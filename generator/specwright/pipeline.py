@@ -33,7 +33,7 @@ from .installation import templates_root
 from .kept_code import KeptCode
 from .kept_services import KeptServices
 from .kinds import wanted
-from .leaving_out import leave_out, unusable_patterns
+from .leaving_out import leave_out, operations_left_out, unusable_patterns
 from .loading import Document
 from .lowering.package import lower
 from .lowering.relowering import narrowing
@@ -159,8 +159,9 @@ def _prove(
                     raise InputError(faults)
             return tuple(left_out)
         except InputError as error:
-            if not (skip_unsupported and leave_out(workspace.documents.values(), error.problems)):
+            if not (skip_unsupported and leave_out(workspace.written.values(), error.problems)):
                 raise
+            workspace.convert_again()
             left_out.extend(error.problems)
 
 
@@ -193,7 +194,8 @@ def _sources(
         if roots:
             shown = {workspace.display(path) for path in paths}
             own = tuple(problem for problem in left_out if problem.location.file in shown)
-            yield ServiceSource(key, roots, workspace, own)
+            gone = tuple(each for path in roots for each in operations_left_out(documents[path]))
+            yield ServiceSource(key, roots, workspace, own, gone)
 
 
 def _everything(_: str) -> bool:

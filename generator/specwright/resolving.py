@@ -101,6 +101,17 @@ class Workspace:
         return {path: found for path, found in self._documents.items() if path not in parts}
 
     @property
+    def written(self) -> Mapping[Path, Document]:
+        """Every document read so far as it was written, by absolute path."""
+        return self._written
+
+    def convert_again(self) -> None:
+        """Make again of what was written, which has changed, what was made of it by conversion."""
+        self._refused.clear()
+        for path in [path for path, each in self._documents.items() if each.origins is not None]:
+            del self._documents[path]
+
+    @property
     def files(self) -> Set[Path]:
         """Every file read so far, by absolute path."""
         return self._written.keys()

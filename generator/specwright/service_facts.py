@@ -405,7 +405,15 @@ class ServiceFacts:
         elif operation.variants:
             others = ", ".join(f"`{name}` sends {media}" for name, media in operation.variants)
             sent = f" The body can be another: {others}."
-        return Text(f"{summary}.{sent}\n\n{operation.description.en}")
+        deprecated = "\n\nDeprecated." if operation.deprecated else ""
+        return Text(f"{summary}.{sent}\n\n{operation.description.en}{deprecated}")
+
+    @staticmethod
+    def member_summary(member: ir.Property) -> Text:
+        """The docstring of a field of a model."""
+        if not member.deprecated:
+            return member.description
+        return Text(f"{member.description.en}\n\nDeprecated.")
 
     @staticmethod
     def stream_summary(operation: ir.Operation) -> Text:

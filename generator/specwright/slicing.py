@@ -175,6 +175,7 @@ class _ServiceSlices:
             errors=(),
             documents={},
             left_out=(),
+            operations_left_out=(),
         )
         types = service.models, service.unions, service.enumerations
         known = self._outlines_digest, self._framed, service.groups, service.sections, types
@@ -189,6 +190,7 @@ class _ServiceSlices:
             errors=(),
             documents={},
             left_out=(),
+            operations_left_out=(),
             groups=self._homes_of(operations),
             sections=(section,),
         )
@@ -479,6 +481,7 @@ def _outline(service: ir.Service) -> ir.Service:
         enumerations=(),
         aliases=(),
         left_out=(),
+        operations_left_out=(),
         errors=(),
         documents={},
         patched=(),
@@ -507,6 +510,7 @@ def _outlined(operation: ir.Operation) -> ir.Operation:
         changes=(),
         authorization=(),
         body=None,
+        links=(),
     )
 
 

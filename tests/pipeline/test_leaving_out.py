@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from specwright import ir
+from specwright.cli import main
 from specwright.configuration import Configuration
 from specwright.errors import InputError
 from specwright.pipeline import generate, read
@@ -126,3 +128,110 @@ def test_a_later_run_leaves_out_what_the_first_did(
         told.append(sorted(problem.message for problem in left_out))
     assert told[0]
     assert told[0] == told[1] == told[2]
+
+
+NOTHING: dict[str, Any] = {"responses": {"204": {"description": "Nothing"}}}
+
+
+def told(service: ir.Service) -> set[tuple[str, str]]:
+    return {(each.location.pointer, each.message) for each in service.operations_left_out}
+
+
+def test_every_operation_that_is_left_out_is_listed(tmp_path: Path) -> None:
+    document = copy.deepcopy(SPEC)
+    secured = {"operationId": "secured", "security": [{"nowhere": []}], **NOTHING}
+    document["paths"]["/secured"] = {"post": secured}
+    document["paths"]["/nowhere"] = {"$ref": "#/paths/~1none"}
+    service = made_of(document, tmp_path).services[0]
+    assert told(service) == {
+        ("/paths/~1null/get", "GET /null is left out"),
+        ("/paths/~1far/get", "GET /far is left out"),
+        ("/paths/~1lost/get", "GET /lost is left out"),
+        ("/paths/~1named/get", "GET /named is left out"),
+        ("/paths/~1secured/post", "POST /secured (secured) is left out"),
+        ("/paths/~1nowhere", "/nowhere is left out"),
+    }
+
+
+def test_what_shares_a_faulty_path_item_is_listed(tmp_path: Path) -> None:
+    shared = {"get": reply({"type": "string"}), "parameters": [{"in": "query", "name": 0}]}
+    document = copy.deepcopy(SPEC)
+    document.update(openapi="3.1.0", components={"pathItems": {"It": shared}})
+    document["paths"] = {
+        "/nothing": {"get": NOTHING},
+        "/a": {"$ref": "#/components/pathItems/It"},
+    }
+    service = made_of(document, tmp_path).services[0]
+    assert told(service) == {("/components/pathItems/It/get", "GET /a is left out")}
+
+
+def test_a_package_without_an_operation_is_an_error(tmp_path: Path) -> None:
+    document = {**copy.deepcopy(SPEC), "security": [{"nowhere": []}]}
+    document["paths"] = {"/a": {"get": NOTHING}, "/b": {"get": NOTHING}}
+    with pytest.raises(InputError, match="the security scheme 'nowhere' is not defined"):
+        made_of(document, tmp_path)
+    document["paths"]["/b"] = {"get": {**NOTHING, "security": []}}
+    service = made_of(document, tmp_path).services[0]
+    assert told(service) == {("/paths/~1a/get", "GET /a is left out")}
+
+
+def test_the_command_counts_the_operations(tmp_path: Path) -> None:
+    (tmp_path / "things.json").write_text(json.dumps(SPEC), "utf-8")
+    spec, output = str(tmp_path / "things.json"), str(tmp_path / "out")
+    command = ["generate", spec, "--skip-unsupported", "--package", "demo", "-o", output]
+    result = CliRunner().invoke(main, command)
+    assert result.exit_code == 0
+    assert "GET /lost is left out (/paths/~1lost/get)" in result.stderr
+    assert "specwright: 7 problems; these were left out, with 4 operations" in result.stderr
+
+
+SWAGGER: dict[str, Any] = {
+    "swagger": "2.0",
+    "info": {"title": "Things", "version": "1"},
+    "host": "a.example",
+    "paths": {
+        "/bad": {"get": {"operationId": "bad", "parameters": [{"$ref": "#/parameters/Tabs"}]}},
+        "/own": {"get": {"parameters": [{"name": "t", "in": "query", "type": "tuple"}]}},
+        "/body": {"post": {"parameters": [{"name": "b", "in": "body", "schema": {}}] * 2}},
+        "/far": {"get": {"parameters": [{"name": "b", "in": "body", "schema": {}}]}},
+        "/good": {"get": {"operationId": "good"}},
+    },
+    "parameters": {
+        "Tabs": {
+            **{"name": "t", "in": "query", "type": "array", "collectionFormat": "tsv"},
+            "items": {"type": "string"},
+        }
+    },
+    "definitions": {
+        "Far": {"type": "object", "properties": {"near": {"$ref": "#/definitions/Near"}}},
+        "Near": {"type": "object", "properties": {"a": {"$ref": "#/definitions/Nowhere"}}},
+        "Fine": {
+            "type": "object",
+            "properties": {"a": {"type": "string", "pattern": "\\p{Print}"}},
+        },
+    },
+}
+
+
+def test_what_cannot_be_converted_is_left_out(tmp_path: Path) -> None:
+    document = copy.deepcopy(SWAGGER)
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["responses"] = {"200": {"description": "It"}}
+    far = {"$ref": "#/definitions/Far"}
+    document["paths"]["/far"]["get"]["parameters"][0]["schema"] = far
+    service = made_of(document, tmp_path).services[0]
+    assert [each.id for each in service.operations] == ["good"]
+    assert {pointer for pointer, _ in told(service)} == {
+        "/paths/~1bad/get",
+        "/paths/~1own/get",
+        "/paths/~1body/post",
+        "/paths/~1far/get",
+    }
+    assert {each.location.pointer for each in service.left_out} >= {
+        "/parameters/Tabs/collectionFormat",
+        "/definitions/Near/properties/a/$ref",
+        "/definitions/Fine/properties/a/pattern",
+    }
+    (bundled,) = service.documents.values()
+    assert list(bundled["components"]["schemas"]) == ["Fine"]

@@ -360,7 +360,7 @@ def test_a_large_service_that_is_only_called_back_has_no_calls(tmp_path: Path) -
     document = {
         "openapi": "3.1.0",
         "info": {"title": "Events", "version": "1"},
-        "webhooks": {name: event for name in names},
+        "webhooks": dict.fromkeys(names, event),
     }
     (tmp_path / "events.json").write_text(json.dumps(document), "utf-8")
     source = tmp_path / "out" / "src"

@@ -149,6 +149,22 @@ class Change:
     source: Source | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a reply leads to.
+
+    Attributes:
+        name: what it is called.
+        operation: the id of the operation that it leads to, "" where that is none of the service.
+        parameters: what that is given, by name; a value that is no text is written in JSON.
+    """
+
+    name: str
+    operation: str
+    parameters: tuple[tuple[str, str], ...]
+    description: Text = NO_TEXT
+
+
 ReplyKind = Literal["json", "text", "binary", "content", "any", "none"]
 
 
@@ -247,6 +263,7 @@ class Operation:
         variants: the method name and the media type of each such form of it.
         idempotency_token: wire name of the top-level member that makes a repeated request safe, or "".
         tag: the first of its tags, "" for none.
+        links: what its replies lead to.
     """
 
     id: str
@@ -281,6 +298,7 @@ class Operation:
     variant_of: str = ""
     variants: tuple[tuple[str, str], ...] = ()
     tag: str = ""
+    links: tuple[Link, ...] = ()
 
     @property
     def has_body(self) -> bool:

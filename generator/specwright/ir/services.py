@@ -60,6 +60,7 @@ class Service:
         patched: names that the service's hand-written `_patch.py` exports.
         webhooks: what the service sends: webhooks and callbacks, with models and validators and without methods.
         left_out: what could not be represented, when the user lets that pass.
+        operations_left_out: the operations that are not there for that.
         groups: the types by module; () where they are few enough to stand together.
         sections: the operations by module; () where they are few enough to stand together.
     """
@@ -79,6 +80,7 @@ class Service:
     patched: tuple[str, ...] = ()
     webhooks: tuple[Operation, ...] = ()
     left_out: tuple[Problem, ...] = ()
+    operations_left_out: tuple[Problem, ...] = ()
     groups: tuple[ModelGroup, ...] = ()
     sections: tuple[Section, ...] = ()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from .. import ir
 from ..composing import Composition, Member
+from ..errors import InputError
 from ..naming import Scope, attribute_scope, camel_case, shared_name, snake_case
 from ..pointers import split
 from ..resolving import Spot, Workspace
@@ -19,6 +20,15 @@ from .telling import most_telling
 
 #: What describes members beyond the named ones, or refuses them where it is false.
 _EXTRA = ("additionalProperties", "unevaluatedProperties")
+
+
+class Named(NamedTuple):
+    """A member of a model before it is lowered: its name, where it stands, and what its attribute must be called."""
+
+    name: str
+    spot: Spot
+    wanted: str = ""
+
 
 #: Tells the type of the schema at a spot, given the name of a class that has no other and whether it is read.
 TypeOf = Callable[[Spot, str, bool], ir.Type]
@@ -77,9 +87,16 @@ class ObjectLowering:
         return name
 
     def merged_request(
-        self, spot: Spot, name: str, schema: Spot | None, beside: Iterable[ir.Property]
+        self,
+        spot: Spot,
+        name: str,
+        schema: Spot | None,
+        beside: Iterable[ir.Property],
+        named: Iterable[Named] = (),
     ) -> ir.Type:
         """The model of the request at *spot* that holds the properties *beside* those of the body *schema*.
+
+        The former are *named* where they stand.
 
         Raises:
             InputError: it cannot be represented.
@@ -90,7 +107,7 @@ class ObjectLowering:
         name = self._classes.name(body if body is not None and replaces else spot, name, False)
         beside = tuple(beside)
         taken = frozenset(each.python_name for each in beside)
-        members = self._members_of_body(body, name, taken) if body is not None else ()
+        members = self._members_of_body(body, name, taken, named) if body is not None else ()
         extra = self._extra((body,), name, False) if body is not None else None
         self._classes.put_model(
             ir.Model(
@@ -127,12 +144,16 @@ class ObjectLowering:
         built = self._properties.build(name, python_name, lowered, described, required, schema)
         return replace(built, source=source(spot.value) or built.source)
 
+    def names(self, body: Spot) -> list[Named]:
+        """The names of the members of the object at *body*."""
+        return [_named(member) for member in self._composition.members(body)]
+
     def _members_of_body(
-        self, body: Spot, name: str, taken: frozenset[str]
+        self, body: Spot, name: str, taken: frozenset[str], beside: Iterable[Named]
     ) -> tuple[ir.Property, ...]:
         # Classes inside a component are called after it, whichever operation comes first.
         owner = own_name(body) or name
-        return tuple(self._members((body,), owner, False, taken))
+        return tuple(self._members((body,), owner, False, taken, beside))
 
     def _members(
         self,
@@ -140,15 +161,11 @@ class ObjectLowering:
         owner: str,
         reply: bool,
         taken: frozenset[str] = frozenset(),
+        beside: Iterable[Named] = (),
     ) -> Iterator[ir.Property]:
         scope = attribute_scope(owner, taken)
         members = self._composition.members(*spots)
-        # What a name is demanded for comes first, then whose own name it is.
-        for member in members:
-            scope.keep(_wanted(member), member.schemas[0])
-        for member in members:
-            if snake_case(member.name) == member.name and not _wanted(member):
-                scope.keep(member.name, member.schemas[0])
+        keep_names(scope, (*beside, *map(_named, members)))
         for member in members:
             yield self._member(member, scope, owner, reply)
 
@@ -213,6 +230,28 @@ def _extra_schemas(part: Spot) -> list[Spot]:
 def _joined(spots: tuple[Spot, ...]) -> Spot:
     """A place that stands for all of *spots* together."""
     return Spot(spots[-1].document, "+".join(each.pointer for each in spots), None)
+
+
+def keep_names(scope: Scope, members: Iterable[Named]) -> None:
+    """Keep for each of *members* its name in the document, by which it can be given beside the attribute's.
+
+    Raises:
+        InputError: the attribute of one is demanded to be called as another is in the document.
+    """
+    members = tuple(members)
+    named = {member.name: member for member in members}
+    for member in (each for each in members if each.wanted):
+        other = named.get(member.wanted, member)
+        if other.spot.key != member.spot.key:
+            message = f"becomes the attribute {member.wanted!r}, as which {other.spot.location} can be given too"
+            raise InputError([member.spot.problem(message, "give it another x-name")])
+        scope.keep(member.wanted, member.spot)
+    for member in members:
+        scope.keep(member.name, member.spot)
+
+
+def _named(member: Member) -> Named:
+    return Named(member.name, member.schemas[0], _wanted(member))
 
 
 def _wanted(member: Member) -> str:

@@ -47,6 +47,9 @@ def lower(
             continue
         services.append(laid_out(lowered.service))
         found[lowered.service.schemas_uri] = lowered, each.workspace
+    # Nobody wants a package that can do nothing.
+    if not any(each.operations or each.webhooks for each in services):
+        problems += [problem for each in services for problem in each.left_out]
     if problems:
         raise InputError(problems)
     return ir.Package(

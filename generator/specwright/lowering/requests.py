@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from .. import ir, media_types, pointers
 from ..bundling import Definitions, to_definition
 from ..composing import Composition
-from ..errors import InputError
+from ..errors import InputError, Problem, nearest
 from ..families import Families
-from ..naming import attribute_scope, camel_case, shared_name
+from ..naming import Scope, attribute_scope, camel_case, numbered, shared_name
 from ..resolving import Spot, Workspace
 from .facts import source, text
+from .objects import Named, keep_names
+from .sendable import ANY_KIND, Sendable
 from .types import TypeLowering
 
 #: Arguments that every generated method has.
 _METHOD_NAMES = frozenset({"self", "request"})
-#: Types of bodies that have no members of their own.
-_NO_OBJECTS = ("array", "string", "number", "integer", "boolean")
 #: Names of the member that holds the whole body: the first that no parameter has.
 _BODY_NAMES = ("body", "request_body", "whole_body")
 #: Headers that OpenAPI describes elsewhere, so that parameters of these names mean nothing.
@@ -80,6 +81,7 @@ class RequestLowering:
         self._definitions = definitions
         self._families = families
         self._uri = uri
+        self._sendable = Sendable(workspace)
 
     def alternatives(self, spot: Spot) -> list[str]:
         """The media types of the operation at *spot* that have content of their own, the one to send first.
@@ -92,54 +94,91 @@ class RequestLowering:
         body = self._workspace.follow(spot.child("requestBody"))
         return [group[0] for group in self._alike(body)]
 
-    def lower(self, spot: Spot, identifier: str, media_type: str = "") -> Request:
+    def lower(
+        self,
+        spot: Spot,
+        identifier: str,
+        path: str,
+        protocol: ir.Protocol = "rest",
+        media_type: str = "",
+    ) -> Request:
         """The request of the operation *identifier* at *spot*, with its body as *media_type*, by default the first.
+
+        Args:
+            spot: the operation.
+            identifier: what it is called.
+            path: the template that its path parameters fill.
+            protocol: how it is sent.
+            media_type: one of `alternatives`.
 
         Raises:
             InputError: it cannot be represented.
         """
-        described = list(self._parameters(spot, camel_case(identifier)))
-        parameters = tuple(parameter for parameter, _ in described)
+        declared = parameter_spots(spot, path, self._workspace)
+        undeclared = list(_undeclared(spot, path, declared))
+        items = list(_named([*declared, *undeclared]))
         content = self._content(spot, media_type)
-        if content is None and not parameters:
+        # Alibaba Cloud's write what is nested in their own way.
+        if not protocol.startswith("aliyun"):
+            self._check(items, content)
+        if content is None and not items:
             return Request()
-        whole = self._whole_body(content, parameters) if content else ""
-        if content and content.schema and not parameters and not whole:
+        whole = self._whole_body(content, {item.name for item in items}) if content else ""
+        if content and content.schema and not items and not whole:
             return self._plain(content, content.schema, identifier)
+        if content and whole:
+            names = [*items, Named(whole, content.media)]
+        elif content and content.schema:
+            names = [*items, *self._types.objects.names(self._workspace.follow(content.schema))]
+        else:
+            names = items
+        scope = attribute_scope(camel_case(identifier), _METHOD_NAMES)
+        keep_names(scope, names)
+        described = [self._parameter(item, scope, camel_case(identifier)) for item in items]
         # The operation has a class of its own in each media type.
         suffix = f"#{pointers.escape(media_type)}" if media_type else ""
+        # And in each path that leads to it, where only this tells of parameters.
+        suffix += f"#{pointers.escape(path)}" if undeclared else ""
         place = Spot(spot.document, spot.pointer + suffix, spot.value)
-        return self._merged(place, identifier, described, content, whole)
+        return self._merged(place, identifier, described, content, whole, items, scope)
+
+    def _check(self, items: list[Named], content: _Content | None) -> None:
+        """Refuse what nothing can be sent for.
+
+        Raises:
+            InputError: with all that is so.
+        """
+        problems: list[Problem] = []
+        for item in items:
+            schema, media_type = self._schema_of(item.spot)
+            problems += self._sendable.of_parameter(item.spot, schema, media_type)
+        if content and content.schema:
+            problems += self._sendable.of_body(content.schema, content.body.media_type)
+        if problems:
+            raise InputError(problems)
 
     # ------------------------------------------------------------------ parameters
 
-    def _parameters(self, spot: Spot, owner: str) -> Iterator[tuple[ir.Parameter, Spot]]:
-        """The parameters of an operation, each with its schema."""
-        scope = attribute_scope(owner, _METHOD_NAMES)
-        names: set[str] = set()
-        for item in parameter_spots(spot, self._workspace):
-            wire, location = item.value["name"], item.value["in"]
-            if location == "header" and wire.lower() in _IGNORED_HEADERS:
-                continue
-            member = wire if wire not in names else f"{location}_{wire}"
-            names.add(member)
-            schema, media_type = self._schema_of(item)
-            described = self._types.objects.parameter(
-                member, item, schema, scope, owner, item.value.get("required", False)
-            )
-            yield (
-                ir.Parameter(
-                    described,
-                    location,
-                    wire,
-                    item.value.get("x-client-parameter", ""),
-                    item.value.get("style"),
-                    item.value.get("explode"),
-                    media_type,
-                    item.value.get("allowReserved", False),
-                ),
-                schema,
-            )
+    def _parameter(self, named: Named, scope: Scope, owner: str) -> tuple[ir.Parameter, Spot]:
+        """The parameter that is *named* so in requests, and its schema."""
+        item = named.spot
+        schema, media_type = self._schema_of(item)
+        described = self._types.objects.parameter(
+            named.name, item, schema, scope, owner, item.value.get("required", False)
+        )
+        return (
+            ir.Parameter(
+                described,
+                item.value["in"],
+                item.value["name"],
+                item.value.get("x-client-parameter", ""),
+                item.value.get("style"),
+                item.value.get("explode"),
+                media_type,
+                item.value.get("allowReserved", False),
+            ),
+            schema,
+        )
 
     @staticmethod
     def _schema_of(item: Spot) -> tuple[Spot, str]:
@@ -258,12 +297,16 @@ class RequestLowering:
                 return True
         return False
 
-    def _whole_body(self, content: _Content, parameters: tuple[ir.Parameter, ...]) -> str:
+    def _whole_body(self, content: _Content, names: set[str]) -> str:
         """The name of the member that holds the whole body, "" where its members stand in the request themselves.
 
-        They cannot where there are none, as in an array, and not beside a parameter of the same name.
+        They cannot where there are none, as in an array, where the body may be something else than an object, such as
+        null, and not beside a parameter of the same name.
+
+        Args:
+            content: the body.
+            names: those of the parameters.
         """
-        names = {parameter.property.name for parameter in parameters}
         free = next(name for name in _BODY_NAMES if name not in names)
         if content.schema is None:
             return free
@@ -272,10 +315,17 @@ class RequestLowering:
         # Each of a family has members of its own.
         apart = "$ref" in schema or self._families.of(target)
         members = None if apart else schema.get("properties")
-        plain = not schema or schema.get("type") in _NO_OBJECTS
+        kinds = self._sendable.kinds(target)
+        if media_types.kind_of(content.body.media_type) in ("form", "multipart"):
+            # Whatever else the schema admits, only an object can be sent.
+            kinds &= {"object"}
+        plain = not schema or kinds not in (ANY_KIND, frozenset({"object"}))
+        if plain:
+            return free
         if members is None:
-            return free if parameters or plain else ""
-        return free if names & members.keys() else ""
+            return free if names else ""
+        taken = names and any(each.name in names for each in self._types.objects.names(target))
+        return free if taken else ""
 
     # ------------------------------------------------------------------ requests
 
@@ -304,6 +354,8 @@ class RequestLowering:
         described: list[tuple[ir.Parameter, Spot]],
         content: _Content | None,
         whole: str,
+        items: list[Named],
+        scope: Scope,
     ) -> Request:
         """The request that holds the parameters beside the members of the body, or beside the body as a member."""
         name = f"{camel_case(identifier)}Request"
@@ -313,12 +365,12 @@ class RequestLowering:
         members = [replace(parameter.property, required=False) for parameter, _ in described]
         shown = tuple(examples(content.media, self._workspace)) if content else ()
         if content and whole:
-            members.append(self._add_whole_body(merged, whole, content, identifier))
+            members.append(self._add_whole_body(merged, whole, content, identifier, scope))
             shown = tuple(replace(each, value={whole: each.value}) for each in shown)
         definition = self._definitions.put(
             name, merged, self._workspace.follow(body) if body else spot
         )
-        lowered = self._types.objects.merged_request(spot, name, body, members)
+        lowered = self._types.objects.merged_request(spot, name, body, members, items)
         return Request(
             tuple(parameter for parameter, _ in described),
             lowered,
@@ -331,13 +383,12 @@ class RequestLowering:
         )
 
     def _add_whole_body(
-        self, merged: Any, member: str, content: _Content, identifier: str
+        self, merged: Any, member: str, content: _Content, identifier: str, scope: Scope
     ) -> ir.Property:
         """The property *member* of the request schema *merged*, for a body that is no object of its own."""
         required = content.body.required
         if required:
             merged["required"] = [*merged.get("required", ()), member]
-        scope = attribute_scope(identifier, _METHOD_NAMES)
         if content.schema is None:
             merged["properties"][member] = {}
             return ir.Property(
@@ -420,18 +471,70 @@ def offered_by(holder: Spot) -> list[str]:
     return offered
 
 
-def parameter_spots(spot: Spot, workspace: Workspace) -> list[Spot]:
-    """The parameters of the operation at *spot*: its own, and those of its path that it does not replace."""
-    shared = workspace.follow(_parent(spot))
+def parameter_spots(spot: Spot, path: str, workspace: Workspace) -> list[Spot]:
+    """The parameters of the operation at *spot*: its own, and those of its path that it does not replace.
+
+    Raises:
+        InputError: one is listed twice, or has no place in *path*.
+    """
+    problems: list[Problem] = []
     latest: dict[tuple[str, str], Spot] = {}
-    for holder in (shared, spot):
+    names = placeholders(path)
+    for holder in (workspace.follow(path_item(spot)), spot):
+        listed: dict[tuple[str, str], Spot] = {}
         for index in range(len(holder.value.get("parameters", ()))):
-            item = workspace.follow(holder.child("parameters", index))
-            latest[item.value["name"], item.value["in"]] = item
+            place = holder.child("parameters", index)
+            item = workspace.follow(place)
+            name, location = key = item.value["name"], item.value["in"]
+            if listed.setdefault(key, item).key != item.key and not _is_ignored(item):
+                message = f"the parameter {name!r} (in {location}) is listed twice"
+                problems.append(place.problem(message, "leave one of the two out"))
+            if location == "path" and name not in names:
+                message = f"the path parameter {name!r} does not occur in the path {path!r}"
+                problems.append(place.problem(message, nearest(name, names)))
+        latest.update(listed)
+    if problems:
+        raise InputError(problems)
     return list(latest.values())
 
 
-def _parent(spot: Spot) -> Spot:
+def placeholders(path: str) -> tuple[str, ...]:
+    """The names between braces in the template *path*, of which nothing is sent that follows a `#`."""
+    return tuple(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path.partition("#")[0])))
+
+
+def _undeclared(spot: Spot, path: str, declared: Iterable[Spot]) -> Iterator[Spot]:
+    """Parameters for the placeholders of *path* that the operation at *spot* does not declare: texts."""
+    known = {item.value["name"] for item in declared if item.value["in"] == "path"}
+    # In a query, a placeholder often stands for a query parameter.
+    asked = {item.value["name"] for item in declared if item.value["in"] == "query"}
+    inside = placeholders(path.partition("?")[0])
+    for name in placeholders(path):
+        if name not in known and (name in inside or name not in asked):
+            value = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            pointer = pointers.join(spot.pointer, "parameters", f"{{{name}}}")
+            yield Spot(spot.document, pointer, value)
+
+
+def _named(items: Iterable[Spot]) -> Iterator[Named]:
+    """The parameters *items* with their names in requests: those of a name that another has bear their place, too."""
+    sent = [item for item in items if not _is_ignored(item)]
+    known = {item.value["name"] for item in sent}
+    given: set[str] = set()
+    for item in sent:
+        name, location = item.value["name"], item.value["in"]
+        if name in given:
+            name = next(n for n in numbered(f"{location}_{name}", "_") if n not in known | given)
+        given.add(name)
+        yield Named(name, item, item.value.get("x-name", ""))
+
+
+def _is_ignored(item: Spot) -> bool:
+    return item.value["in"] == "header" and item.value["name"].lower() in _IGNORED_HEADERS
+
+
+def path_item(spot: Spot) -> Spot:
+    """The path item that the operation at *spot* stands in."""
     pointer = spot.pointer.rpartition("/")[0]
     return Spot(spot.document, pointer, pointers.resolve(spot.document.value, pointer))
 

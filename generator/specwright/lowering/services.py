@@ -13,6 +13,7 @@ from ..bundling import Definitions, bundle
 from ..errors import InputError, Problem
 from ..families import Families
 from ..kept_services import Lowered
+from ..leaving_out import operation_left_out
 from ..loading import Document
 from ..naming import Scope, argument_name, camel_case, snake_case
 from ..resolving import Spot, Workspace
@@ -20,9 +21,10 @@ from ..sources import DEVICES
 from ..structure import METHODS
 from .classes import Classes
 from .facts import source, text
+from .links import lower_links
 from .paging import lower_paging
 from .replies import ReplyLowering, replies_of
-from .requests import RequestLowering
+from .requests import RequestLowering, path_item
 from .security import lower_security
 from .types import TypeLowering
 from .webhooks import WebhookLowering
@@ -45,12 +47,18 @@ _ERROR_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ServiceSource:
-    """The root documents (those with paths) of one service, and what was left out of them for its faults."""
+    """The root documents (those with paths) of one service.
+
+    Attributes:
+        left_out: the faults for which something was left out of them.
+        operations_left_out: the operations that this was, or that it was needed for.
+    """
 
     key: tuple[str, ...]
     documents: tuple[Path, ...]
     workspace: Workspace
     left_out: tuple[Problem, ...] = ()
+    operations_left_out: tuple[Problem, ...] = ()
 
     @property
     def subject(self) -> tuple[tuple[str, ...], tuple[str, ...], str]:
@@ -77,6 +85,7 @@ class ServiceLowering:
     naming: Collection[Document] = ()
     sent_elsewhere: Collection[tuple[str, str]] = ()
     left_out: list[Problem] = field(default_factory=list)
+    operations_left_out: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -120,7 +129,13 @@ class ServiceLowering:
             for spot, path, method in _operations(root, self.workspace):
                 try:
                     operation = self._operation(root, spot, path, method)
-                    lowered.append((operation, root, spot))
+                except InputError as error:
+                    self._refuse(error)
+                    told = operation_left_out(spot, path, method)
+                    self.operations_left_out.append(told)
+                    continue
+                lowered.append((operation, root, spot))
+                try:
                     webhooks.extend(self.webhooks.of_operation(spot, operation.id))
                 except InputError as error:
                     self._refuse(error)
@@ -129,6 +144,10 @@ class ServiceLowering:
             except InputError as error:
                 self._refuse(error)
         # Last, so that the names of operations are free for these.
+        known = self._known(roots, {(spot.key): operation.id for operation, _, spot in lowered})
+        for index, (operation, root, spot) in enumerate(lowered):
+            links = tuple(lower_links(spot, self.workspace, known))
+            lowered[index] = replace(operation, links=links), root, spot
         operations = [each for found in lowered for each in self._with_variants(*found)]
         errors = self._error_codes()
         if self.problems:
@@ -148,6 +167,9 @@ class ServiceLowering:
             enumerations=self.classes.enumerations,
             aliases=self.classes.aliases,
             left_out=tuple(sorted({*self.source.left_out, *self.left_out})),
+            operations_left_out=tuple(
+                sorted({*self.source.operations_left_out, *self.operations_left_out})
+            ),
             errors=errors,
             client_parameters=parameters,
             documents={
@@ -156,6 +178,21 @@ class ServiceLowering:
             },
         )
         return Lowered(service, self.definitions.schemas, self.definitions.places, self.sent_here)
+
+    def _known(self, roots: list[Spot], lowered: Mapping[tuple[str, str], str]) -> dict[str, str]:
+        """The ids of the operations of the service, as links name them: by operationId, and by where they stand.
+
+        Those of documents of which *roots* are but parts count too.
+        """
+        wholes = [Spot(each, "", each.value) for each in self.naming] or roots
+        known: dict[str, str] = {}
+        for root in wholes:
+            for spot, path, method in _operations(root, self.workspace):
+                given = spot.value.get("operationId") or _operation_id(method, path)
+                found = given if self.naming else lowered.get(spot.key, "")
+                known.setdefault(given, found)
+                known.setdefault(pointers.join("/paths", path, method), found)
+        return known
 
     def _with_variants(
         self, operation: ir.Operation, root: Spot, spot: Spot
@@ -182,7 +219,9 @@ class ServiceLowering:
         here = Spot(place.document, f"{place.pointer}#{operation.id}", place.value)
         identifier = self._identifier(here, operation.id + camel_case(words))
         name = self.methods.allocate(f"{operation.name}_{snake_case(words)}", here)
-        request = self.requests.lower(spot, identifier, media_type)
+        request = self.requests.lower(
+            spot, identifier, operation.path, operation.protocol, media_type
+        )
         while_it_arrives = Spot(here.document, f"{here.pointer}/stream", None)
         stream = operation.stream_name and self.methods.allocate(f"{name}_stream", while_it_arrives)
         return replace(
@@ -245,7 +284,7 @@ class ServiceLowering:
         identifier = self._identifier(place, given)
         name = self.methods.allocate(snake_case(given), place, value.get("x-name", ""))
         protocol: ir.Protocol = value.get("x-protocol") or root.value.get("x-protocol") or "rest"
-        request = self.requests.lower(spot, identifier)
+        request = self.requests.lower(spot, identifier, path, protocol)
         responses = tuple(self.replies.lower(spot, identifier))
         successes = replies_of(responses)
         models = {model.name: model for model in self.classes.models}
@@ -390,8 +429,10 @@ def _authorization(value: Mapping[str, Any]) -> ir.Authorization:
 
 
 def _servers(root: Spot, spot: Spot) -> tuple[ir.Server, ...]:
-    servers = spot.value.get("servers") or root.value.get("servers") or [{"url": "/"}]
-    return tuple(map(_server, servers))
+    """The servers of the operation at *spot*: its own, else those of its path item, else those of the document."""
+    holders = (spot, path_item(spot), root)
+    found = next((each.value["servers"] for each in holders if each.value.get("servers")), None)
+    return tuple(map(_server, found or [{"url": "/"}]))
 
 
 def _server(value: Mapping[str, Any]) -> ir.Server:

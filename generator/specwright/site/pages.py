@@ -357,6 +357,10 @@ class Page:
         """The path of the page of *operation* for machines, which is in English only."""
         return f"en/{self.file_of(service, operation, '.md')}"
 
+    def link_href(self, link: ir.Link, suffix: str) -> Code:
+        """The address of the page with *suffix* of the operation that *link* leads to, from the page of another."""
+        return html(quote(camel_case(link.operation) + suffix))
+
     def documents_of(self, service: ir.Service, operation: ir.Operation) -> tuple[str, ...]:
         """The paths of the OpenAPI documents that have *operation*."""
         names = self.site.documents(service).get(operation.id, ())

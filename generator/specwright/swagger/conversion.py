@@ -7,6 +7,7 @@ from typing import Any
 from .. import checking, pointers
 from ..errors import InputError
 from ..kept_code import KeptCode
+from ..leaving_out import KEPT
 from ..loading import Document
 from ..resolving import Spot, Workspace
 from .bodies import convert_body
@@ -41,7 +42,9 @@ def convert(document: Document, workspace: Workspace, code: KeptCode | None = No
     value = _Conversion(context).run()
     if context.problems:
         raise InputError(context.problems)
-    return Document(document.path, document.name, document.text, value, context.origins)
+    # What was left out of it is not there to be found out again.
+    kept = {key: list(found) for key, found in document.kept.items() if key in KEPT}
+    return Document(document.path, document.name, document.text, value, context.origins, kept)
 
 
 class _Conversion:

@@ -20,6 +20,7 @@ _MULTIPART = "multipart/"
 _OCTETS = "application/octet-stream"
 #: What a name of a header is made of (RFC 9110, section 5.6.2).
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_CHARSET = re.compile(r';\s*charset="?([^\s";]+)', re.IGNORECASE)
 #: Headers of a part that the member and its content decide.
 _DECIDED = frozenset({"content-disposition", "content-type"})
 
@@ -69,7 +70,10 @@ def is_json(kind: str) -> bool:
 
 
 def _whole(operation: Operation[Any], document: Any) -> Body:
-    file = content_of(operation.body_member or "body", document)
+    name = operation.body_member or "body"
+    if isinstance(document, str):
+        document = _encoded(name, document, operation.content_type)
+    file = content_of(name, document)
     documented = operation.content_type
     if "*" in documented:
         documented = _OCTETS
@@ -77,6 +81,24 @@ def _whole(operation: Operation[Any], document: Any) -> Body:
     if isinstance(file.content, bytes):
         return Body(file.content, kind)
     return Body(b"", kind, Upload.of(file.content))
+
+
+def _encoded(name: str, text: str, content_type: str) -> bytes:
+    """`text` in the charset of the media type `content_type`, by default UTF-8.
+
+    Raises:
+        ValueError: it has no form in that charset, or nobody knows it.
+    """
+    told = _CHARSET.search(content_type)
+    charset = told[1] if told else "utf-8"
+    try:
+        return text.encode(charset)
+    except UnicodeEncodeError as error:
+        # Its text would show the value.
+        reason = f"a character has no form in the charset {charset} ({error.reason})"
+    except LookupError:
+        reason = f"the charset {charset} is not known"
+    raise ValueError(f"{name}: {reason}")
 
 
 def _form(operation: Operation[Any], document: Any) -> bytes:
@@ -148,7 +170,8 @@ def _part(value: Any, part: Part) -> tuple[bytes, bytes]:
         return _head(part, kind, file.filename or part.name, file.headers), file.read()
     if is_object(value) or is_array(value) or is_json(documented):
         return _head(part, documented or "application/json"), encode_json(value)
-    return _head(part, _concrete(documented)), plain_text(value).encode()
+    content = _encoded(part.name, plain_text(value), _concrete(documented))
+    return _head(part, _concrete(documented)), content
 
 
 def _concrete(documented: str) -> str:

@@ -13,7 +13,7 @@ from urllib.parse import unquote_plus, unquote_to_bytes
 from .fake_signatures import RawRequest, query_pairs_of, raw_path_of
 from .placing import template_names
 from .plan import Operation
-from .wire import is_object
+from .wire import fixed_pairs, is_object
 
 __all__ = ["FakeOperation", "UnreadableError", "find_operation", "read_request"]
 
@@ -52,7 +52,7 @@ class FakeOperation:
 
 @cache
 def _path_pattern(template: str) -> re.Pattern[str]:
-    parts = re.split(r"\{[^{}]+\}", template.partition("#")[0])
+    parts = re.split(r"\{[^{}]+\}", template.partition("#")[0].partition("?")[0])
     return re.compile("([^/]+)".join(map(re.escape, parts)))
 
 
@@ -63,6 +63,7 @@ def find_operation(
     action = request.headers.get("x-acs-action")
     version = request.headers.get("x-acs-version")
     path = raw_path_of(request.target)
+    query = query_pairs_of(request.target)
     found: list[FakeOperation] = []
     for operation in operations:
         plan = operation.plan
@@ -70,10 +71,16 @@ def find_operation(
             continue
         if operation.protocol.startswith("aliyun") and (plan.id, plan.version) != (action, version):
             continue
-        found.append(operation)
+        if all(pair in query for pair in _fixed_pairs(plan)):
+            found.append(operation)
     kind = _essence(request.headers.get("content-type", ""))
     sent = (each for each in found if _essence(each.plan.content_type) == kind)
     return next(sent, found[0] if found else None)
+
+
+def _fixed_pairs(plan: Operation[Any]) -> list[tuple[str, str]]:
+    """What the query of every request of the operation holds."""
+    return fixed_pairs(plan.path, {})
 
 
 def _essence(content_type: str) -> str:
@@ -136,7 +143,10 @@ def _path_members(operation: FakeOperation, request: RawRequest) -> dict[str, An
 
 def _query_members(operation: FakeOperation, request: RawRequest) -> dict[str, Any]:
     found: dict[str, list[str]] = {}
+    fixed = _fixed_pairs(operation.plan)
     for name, value in query_pairs_of(request.target):
+        if (name, value) in fixed:
+            continue
         found.setdefault(name, []).append(value)
     keys = {p.name: p.member for p in operation.plan.parameters if p.location == "query"}
     members: dict[str, Any] = {}

@@ -32,7 +32,8 @@ def arguments_of(
     """All members of a request: those of the call, of `request`, and of the client, in that order.
 
     Args:
-        request: a mapping with the documented names, a pydantic model, or None.
+        request: a mapping with the documented names, a pydantic model, or None for one without members. No body is
+            sent then: a body of null is the member that holds the whole body, as in {"body": None}.
         given: members that the caller passed by keyword, path parameters mostly; None values are
             absent.
         client_parameters: the client's constructor arguments.

@@ -9,8 +9,9 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeGuard
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 if TYPE_CHECKING:
     from .files import Upload
@@ -22,6 +23,8 @@ __all__ = [
     "encode_json",
     "encode_path",
     "encode_query",
+    "fixed_pairs",
+    "fixed_query",
     "is_array",
     "is_object",
     "percent_encode",
@@ -122,15 +125,34 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def encode_path(template: str, values: Mapping[str, str]) -> str:
-    """`template` with each `{name}` replaced by its value, which is percent-encoded already.
+    """The path of `template` with each `{name}` replaced by its value, which is percent-encoded already.
 
-    What follows a `#` tells operations of one path apart, and is never sent.
+    What follows a `#` tells operations of one path apart, and is never sent; what follows a `?` is `fixed_query`'s.
     """
-    path = template.partition("#")[0]
+    path = template.partition("#")[0].partition("?")[0]
     for name, value in values.items():
         path = path.replace("{" + name + "}", value)
     return path
 
+
+def fixed_query(template: str, values: Mapping[str, str]) -> list[str]:
+    """The `name=value` that the query of a path's `template` holds, filled as `encode_path` fills the path.
+
+    What has a placeholder without a value is left out: it stands for a query parameter.
+    """
+    query = template.partition("#")[0].partition("?")[2]
+    pairs = [encode_path(pair, values) for pair in query.split("&") if pair]
+    return [pair for pair in pairs if "{" not in pair]
+
+
+def fixed_pairs(template: str, values: Mapping[str, str]) -> list[tuple[str, str]]:
+    """What `fixed_query` says, as names and values before percent-encoding."""
+    parts = (pair.partition("=") for pair in fixed_query(template, values))
+    return [(unquote(name), unquote(value)) for name, _, value in parts]
+
+
+#: From here on, JavaScript writes whole numbers with an exponent.
+_LONGEST_WHOLE = 1e21
 
 # What refers to itself ends in a RecursionError, which costs nothing to look out for.
 _compact = json.JSONEncoder(
@@ -150,9 +172,18 @@ def encode_json(document: Any) -> bytes:
 
 
 def plain_text(value: Any) -> str:
-    """A scalar as text, with JSON's spelling of booleans."""
+    """A scalar as text, with JSON's spelling of booleans; whole numbers have no fraction, as in JavaScript.
+
+    Raises:
+        ValueError: it is NaN or an infinity.
+    """
     if value is True:
         return "true"
     if value is False:
         return "false"
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise ValueError("a number must be finite")
+        if value.is_integer() and abs(value) < _LONGEST_WHOLE:
+            return str(int(value))
     return str(value)

@@ -28,6 +28,7 @@ from .wire import (
     WireRequest,
     encode_path,
     encode_query,
+    fixed_pairs,
     is_array,
     is_object,
 )
@@ -379,10 +380,12 @@ class _Rpc(_Acs3):
         """All members flattened into the query, those too that the plan has in a body."""
         placed = place(operation, arguments)
         headers = _headers(operation, None)
+        values = path_values(operation, placed.path)
+        pairs = fixed_pairs(operation.path, values) + list(flatten({**placed.rest, **placed.query}))
         return WireRequest(
             method=operation.method,
-            path=encode_path(operation.path, path_values(operation, placed.path)),
-            query=encode_query(flatten({**placed.rest, **placed.query})),
+            path=encode_path(operation.path, values),
+            query=encode_query(pairs),
             headers=(*headers, *header_values(operation, placed.header)),
         )
 
@@ -394,10 +397,12 @@ class _Roa(_Acs3):
         placed = place(operation, arguments)
         body = encode_body(operation, placed.rest).content
         headers = _headers(operation, "application/json; charset=utf-8" if body else None)
+        values = path_values(operation, placed.path)
+        pairs = fixed_pairs(operation.path, values) + _query(operation, placed.query)
         return WireRequest(
             method=operation.method,
-            path=encode_path(operation.path, path_values(operation, placed.path)),
-            query=encode_query(_query(operation, placed.query)),
+            path=encode_path(operation.path, values),
+            query=encode_query(pairs),
             headers=(*headers, *header_values(operation, placed.header)),
             body=body,
         )

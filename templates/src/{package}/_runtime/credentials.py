@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from .errors import CredentialsError
 
-__all__ = ["MASK", "Lookup", "check_credential", "read_environment"]
+__all__ = ["MASK", "Lookup", "check_credential", "check_text", "read_environment"]
 
 #: What stands in a text for a secret.
 MASK = "****"
@@ -26,12 +26,23 @@ def check_credential(name: str, value: object) -> None:
         CredentialsError: it is not a text, is empty, or holds blanks, control or non-ASCII
             characters. The text names the credential and never shows it.
     """
+    if not _SENDABLE.fullmatch(check_text(name, value)):
+        raise CredentialsError(f"{name} holds a blank, a line break or a character outside ASCII")
+
+
+def check_text(name: str, value: object) -> str:
+    """The credential `value`, if it is a text.
+
+    Raises:
+        CredentialsError: it is none, is empty, or holds what UTF-8 has no form for.
+    """
     if not isinstance(value, str):
         raise CredentialsError(f"{name} must be a str, not {type(value).__name__}")
     if not value:
         raise CredentialsError(f"{name} is empty")
-    if not _SENDABLE.fullmatch(value):
-        raise CredentialsError(f"{name} holds a blank, a line break or a character outside ASCII")
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise CredentialsError(f"{name} holds a character that UTF-8 has no form for")
+    return value
 
 
 @dataclass(frozen=True, slots=True)

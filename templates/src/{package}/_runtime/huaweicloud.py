@@ -27,6 +27,7 @@ from .wire import (
     WireRequest,
     encode_path,
     encode_query,
+    fixed_pairs,
     is_object,
     percent_encode,
 )
@@ -183,10 +184,12 @@ class _Rest:
         ]
         if "project_id" in placed.path:
             headers += header_values(operation, {"x-project-id": placed.path["project_id"]})
+        values = path_values(operation, placed.path)
+        pairs = fixed_pairs(operation.path, values) + query_pairs(operation, placed.query)
         return WireRequest(
             method=operation.method,
-            path=encode_path(operation.path, path_values(operation, placed.path)),
-            query=encode_query(query_pairs(operation, placed.query)),
+            path=encode_path(operation.path, values),
+            query=encode_query(pairs),
             headers=(*headers, *header_values(operation, placed.header)),
             body=encode_body(operation, placed.rest).content,
         )

@@ -7,7 +7,7 @@ queries unless a plan says otherwise.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -29,8 +29,13 @@ __all__ = [
 
 #: What stands between the parts of a value, and how that is written in a URL.
 _DELIMITERS = {"form": (",", ","), "spaceDelimited": (" ", "%20"), "pipeDelimited": ("|", "%7C")}
+#: A text in quotes, in which nothing delimits (RFC 9110, section 5.6.4).
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _FORBIDDEN_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_RESERVED = ":/?#[]@!$&'()*+,;="
+#: What of RFC 3986's reserved characters may stand in the value of a query parameter: `#` would end the query, `&` the
+#: parameter, a `+` is read as a blank, and brackets have no place in a query.
+_RESERVED = ":/?@!$'()*,;="
+_TRIPLE = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +55,24 @@ class _Pair:
 
     name: str
     parts: tuple[str, ...]
-    delimiter: tuple[str, str] = (",", ",")
+    delimiter: tuple[str, str] = ("", "")
 
     @property
     def text(self) -> str:
         return self.delimiter[0].join(self.parts)
 
     def encoded(self, *, reserved: bool) -> str:
-        safe = _RESERVED if reserved else ""
-        parts = self.delimiter[1].join(quote(part, safe=safe + "~") for part in self.parts)
+        encode = self._expanded if reserved else percent_encode
+        parts = self.delimiter[1].join(map(encode, self.parts))
         return f"{percent_encode(self.name)}={parts}"
+
+    def _expanded(self, part: str) -> str:
+        """`part` by reserved expansion (RFC 6570, section 3.2.3), but what would end the value is encoded."""
+        safe = _RESERVED.replace(self.delimiter[1], "")
+        pieces = _TRIPLE.split(part)
+        # Every other piece is a percent-encoded triple.
+        pieces[::2] = [quote(piece, safe=safe + "~") for piece in pieces[::2]]
+        return "".join(pieces)
 
 
 @cache
@@ -125,22 +138,44 @@ def _segment(parameter: Parameter, value: Any) -> str:
 
 def _matrix(parameter: Parameter, value: Any) -> str:
     pairs = _pairs(parameter, value, "form", explode=bool(parameter.explode))
-    return "".join(f";{pair.encoded(reserved=False)}" for pair in pairs)
+    # Of what is empty, the name alone is written (RFC 6570, section 3.2.7).
+    return "".join(f";{pair.encoded(reserved=False)}".removesuffix("=") for pair in pairs)
 
 
 def header_values(operation: Operation[Any], values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Header parameters as (lower-case name, text).
+    """Header parameters as (lower-case name, text); none for a list of nothing.
 
     Raises:
-        ValueError: a value holds a line break or another control character.
+        ValueError: a value holds a line break or another control character, or an item of a list what delimits these.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in values.items():
-        text = _simple(_parameter(operation, "header", name), value, ",", str)
+        parameter = _parameter(operation, "header", name)
+        if parameter.media_type is None and (is_array(value) or is_object(value)):
+            if not value:
+                continue
+            text = _simple(
+                parameter, value, ",", _undelimited(name, ",=" if parameter.explode else ",")
+            )
+        else:
+            text = _simple(parameter, value, ",", str)
         if _FORBIDDEN_IN_HEADERS.search(text):
             raise ValueError(f"{name}: a header must not hold control characters")
         pairs.append((name.lower(), text))
     return pairs
+
+
+def _undelimited(name: str, delimiters: str) -> Callable[[str], str]:
+    """What lets a part of the value `name` through that holds none of the `delimiters`, or is quoted."""
+
+    def check(part: str) -> str:
+        if any(each in part for each in delimiters) and not _QUOTED.fullmatch(part):
+            raise ValueError(
+                f"{name}: an item of a list must not hold {delimiters[0]!r}, which delimits the items"
+            )
+        return part
+
+    return check
 
 
 def cookie_header(operation: Operation[Any], values: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -163,8 +198,13 @@ def query_pairs(operation: Operation[Any], values: Mapping[str, Any]) -> list[tu
 
 
 def query_string(parameter: Parameter, value: Any) -> list[str]:
-    """What a parameter puts into a query or a form: `name=value` once or several times, percent-encoded."""
-    reserved = parameter.allow_reserved
+    """What a parameter puts into a query, a form or a cookie: `name=value` once or several times, percent-encoded.
+
+    With `allow_reserved`, values in a query keep the reserved characters that mean nothing there, and percent-encoded
+    triples. OpenAPI 3.1.1 leaves it to applications to encode `[`, `]`, `#`, `&` and `+` all the same, so these
+    are, and of a list what delimits its items: no value ends before its end.
+    """
+    reserved = parameter.allow_reserved and parameter.location == "query"
     return [pair.encoded(reserved=reserved) for pair in _styled(parameter, value)]
 
 
@@ -185,13 +225,28 @@ def _pairs(parameter: Parameter, value: Any, style: str, *, explode: bool) -> li
         if explode:
             return [_Pair(str(key), (_scalar(name, item),)) for key, item in value.items()]
         flat = [part for key, item in value.items() for part in (str(key), _scalar(name, item))]
-        return [_Pair(name, tuple(flat), delimiter)]
+        return [_joined(name, flat, delimiter)] if flat else []
     if is_array(value):
         texts = [_scalar(name, item) for item in value]
         if explode:
             return [_Pair(name, (text,)) for text in texts]
-        return [_Pair(name, tuple(texts), delimiter)] if texts else []
+        return [_joined(name, texts, delimiter)] if texts else []
     return [_Pair(name, (plain_text(value),))]
+
+
+def _joined(name: str, parts: Sequence[str], delimiter: tuple[str, str]) -> _Pair:
+    """A pair of several parts.
+
+    Raises:
+        ValueError: one holds the delimiter, which is percent-encoded itself. OpenAPI 3.1.1 (appendix E) leaves it to
+            the service how such a part is told apart.
+    """
+    plain, encoded = delimiter
+    if plain != encoded and any(plain in part for part in parts):
+        raise ValueError(
+            f"{name}: an item must not hold {plain!r}, which delimits the items; write it as the service reads it"
+        )
+    return _Pair(name, tuple(parts), delimiter)
 
 
 def _deep(name: str, value: Any) -> Iterator[_Pair]:

@@ -56,7 +56,7 @@ class Parameter:
             default.
         key: its name in the request where two parameters share a wire name; None for `name`.
         media_type: the media type that its value is written in, where it has no style.
-        allow_reserved: whether characters that mean something in URLs are sent as they are.
+        allow_reserved: whether reserved characters that mean nothing in a query are sent as they are.
     """
 
     name: str

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from .bodies import encode_body
 from .placing import cookie_header, header_values, path_values, place, query_string
 from .plan import Operation, Parameter
-from .wire import ErrorAnswer, WireRequest, encode_path, is_array, is_object, plain_text
+from .wire import (
+    ErrorAnswer,
+    WireRequest,
+    encode_path,
+    fixed_query,
+    is_array,
+    is_object,
+    plain_text,
+)
 
 __all__ = ["REST"]
 
@@ -36,10 +44,12 @@ class _Rest:
         headers = [("accept", operation.accept)] if operation.accept else []
         if body.content_type and (body.content or body.upload):
             headers.append(("content-type", body.content_type))
+        values = path_values(operation, placed.path)
+        query = (*fixed_query(operation.path, values), *_query(operation, placed.query))
         return WireRequest(
             method=operation.method,
-            path=encode_path(operation.path, path_values(operation, placed.path)),
-            query=_query(operation, placed.query),
+            path=encode_path(operation.path, values),
+            query="&".join(query),
             headers=(
                 *headers,
                 *header_values(operation, placed.header),
@@ -107,14 +117,11 @@ def _words(fault: Any) -> str:
         return ""
 
 
-def _query(operation: Operation[Any], values: Mapping[str, Any]) -> str:
+def _query(operation: Operation[Any], values: Mapping[str, Any]) -> Iterator[str]:
     """The query in the order of the parameters, whose items keep theirs."""
     parameters = {item.name: item for item in operation.parameters if item.location == "query"}
-    return "&".join(
-        text
-        for name, value in values.items()
-        for text in query_string(parameters.get(name) or Parameter(name, "query"), value)
-    )
+    for name, value in values.items():
+        yield from query_string(parameters.get(name) or Parameter(name, "query"), value)
 
 
 def _first(body: Mapping[str, Any], *names: str) -> str:

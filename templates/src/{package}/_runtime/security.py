@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 from urllib.parse import quote_plus
 
-from .credentials import check_credential
+from .credentials import check_credential, check_text
 from .errors import AuthenticationError, CredentialsError
 from .plan import Operation, SecurityScheme
 from .wire import WireRequest, is_object, percent_encode
@@ -38,20 +39,28 @@ __all__ = [
 
 #: A token is asked for anew so many seconds before it ends.
 _MARGIN = 30.0
+#: What a header can carry of ASCII: blanks, but not at its ends (RFC 9110, section 5.5).
+_FIELD_VALUE = re.compile(r"[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?")
+#: What a cookie can carry (RFC 6265, section 4.1.1).
+_COOKIE_VALUE = re.compile(r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+")
 
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
     """A key for a scheme of type `apiKey`, or for an HTTP scheme that takes a key.
 
+    What it may hold depends on where it goes: a query takes any text, a header no line break and no blank at its
+    ends (RFC 9110, section 5.5), a cookie neither blank nor comma, semicolon, quote or backslash (RFC 6265,
+    section 4.1.1). A call that cannot send it raises `CredentialsError`.
+
     Raises:
-        CredentialsError: the key cannot be sent.
+        CredentialsError: the key is no text, or empty.
     """
 
     key: str = field(repr=False)
 
     def __post_init__(self) -> None:
-        check_credential("the API key", self.key)
+        check_text("the API key", self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,16 +223,20 @@ def authorized(
     chosen: Iterable[tuple[SecurityScheme, Credential]],
     token: Token | None,
 ) -> WireRequest:
-    """The `request` with the chosen credentials in their places; `token` is what client credentials gave."""
+    """The `request` with the chosen credentials in their places; `token` is what client credentials gave.
+
+    Raises:
+        CredentialsError: a key holds what its place cannot carry.
+    """
     query, headers, cookies = request.query, list(request.headers), list[str]()
     for scheme, credential in chosen:
         value = _value(scheme, credential, token)
         if scheme.kind != "apiKey":
             headers.append(("authorization", value))
         elif scheme.location == "header":
-            headers.append((scheme.parameter.lower(), value))
+            headers.append((scheme.parameter.lower(), _checked(value, _FIELD_VALUE, "header")))
         elif scheme.location == "cookie":
-            cookies.append(f"{scheme.parameter}={percent_encode(value)}")
+            cookies.append(f"{scheme.parameter}={_checked(value, _COOKIE_VALUE, 'cookie')}")
         else:
             pair = f"{percent_encode(scheme.parameter)}={percent_encode(value)}"
             query = f"{query}&{pair}" if query else pair
@@ -236,13 +249,21 @@ def authorized(
 
 def _value(scheme: SecurityScheme, credential: Credential, token: Token | None) -> str:
     if isinstance(credential, ApiKey):
-        return f"{scheme.parameter} {credential.key}" if scheme.kind == "http" else credential.key
+        if scheme.kind != "http":
+            return credential.key
+        return f"{scheme.parameter} {_checked(credential.key, _FIELD_VALUE, 'header')}"
     if isinstance(credential, Basic):
         return _basic(credential.username, credential.password)
     if isinstance(credential, Bearer):
         return f"Bearer {credential.token}"
     assert token is not None
     return f"Bearer {token.value}"
+
+
+def _checked(key: str, allowed: re.Pattern[str], place: str) -> str:
+    if not allowed.fullmatch(key):
+        raise CredentialsError(f"the API key holds what no {place} can carry")
+    return key
 
 
 def _basic(username: str, password: str) -> str:

@@ -255,6 +255,8 @@ class ManagedSandboxClusterRequest(RequestModel):
     ] = None
     """Turns logging on; the only value is SLS. The vendor says that it matters for serverless
     clusters only.
+
+    Deprecated.
     """
 
     disable_rollback: Annotated[bool | None, wire("disable_rollback")] = None
@@ -722,6 +724,8 @@ class Nodepool(RequestModel):
     count: Annotated[int | None, wire("count")] = None
     """Number of nodes to create at once. Older than `desired_size` of the scaling group, which
     takes its place.
+
+    Deprecated.
     """
 
     auto_scaling: Annotated[NodepoolAutoScaling | None, wire("auto_scaling")] = None
@@ -750,7 +754,10 @@ class Nodepool(RequestModel):
     interconnect_config: Annotated[
         NodepoolInterconnectConfig | None, wire("interconnect_config")
     ] = None
-    """Connection of an enhanced edge node pool. No longer in use."""
+    """Connection of an enhanced edge node pool. No longer in use.
+
+    Deprecated.
+    """
 
 
 class NodepoolInfo(RequestModel):
@@ -787,15 +794,23 @@ class NodepoolAutoScaling(RequestModel):
     """true gives each node an elastic IP, false does not; false when absent. Use the public
     address of the scaling group (`internet_charge_type`, `internet_max_bandwidth_out`) in its
     place.
+
+    Deprecated.
     """
 
     eip_internet_charge_type: Annotated[
         NodepoolAutoScalingEipInternetChargeType | None, wire("eip_internet_charge_type")
     ] = None
-    """How the elastic IP is metered; PayByBandwidth when absent."""
+    """How the elastic IP is metered; PayByBandwidth when absent.
+
+    Deprecated.
+    """
 
     eip_bandwidth: Annotated[int | None, wire("eip_bandwidth")] = None
-    """Peak bandwidth of the elastic IP."""
+    """Peak bandwidth of the elastic IP.
+
+    Deprecated.
+    """
 
 
 class NodepoolKubernetesConfig(RequestModel):
@@ -894,6 +909,8 @@ class NodepoolScalingGroup(RequestModel):
     platform: Annotated[NodepoolScalingGroupPlatform | None, wire("platform")] = None
     """Operating system of the nodes, by its older name; `image_type` takes its place. AliyunLinux
     when absent.
+
+    Deprecated.
     """
 
     image_id: Annotated[str | None, wire("image_id")] = None
@@ -1062,7 +1079,10 @@ class NodepoolManagement(RequestModel):
     """
 
     upgrade_config: Annotated[NodepoolUpgradeConfig | None, wire("upgrade_config")] = None
-    """How the nodes are upgraded. Takes effect only while `enable` is true. No longer advised."""
+    """How the nodes are upgraded. Takes effect only while `enable` is true. No longer advised.
+
+    Deprecated.
+    """
 
 
 class NodepoolUpgradeConfig(RequestModel):
@@ -1087,19 +1107,34 @@ class NodepoolInterconnectConfig(RequestModel):
     """Connection of an enhanced edge node pool. No longer in use."""
 
     cen_id: Annotated[str | None, wire("cen_id")] = None
-    """Cloud Enterprise Network (CEN) instance that the pool is attached to, by its ID."""
+    """Cloud Enterprise Network (CEN) instance that the pool is attached to, by its ID.
+
+    Deprecated.
+    """
 
     ccn_id: Annotated[str | None, wire("ccn_id")] = None
-    """Cloud Connect Network (CCN) instance that the pool is attached to, by its ID."""
+    """Cloud Connect Network (CCN) instance that the pool is attached to, by its ID.
+
+    Deprecated.
+    """
 
     ccn_region_id: Annotated[str | None, wire("ccn_region_id")] = None
-    """Region in which the Cloud Connect Network (CCN) instance lies."""
+    """Region in which the Cloud Connect Network (CCN) instance lies.
+
+    Deprecated.
+    """
 
     bandwidth: Annotated[int | None, wire("bandwidth")] = None
-    """Bandwidth of the connection."""
+    """Bandwidth of the connection.
+
+    Deprecated.
+    """
 
     improved_period: Annotated[str | None, wire("improved_period")] = None
-    """Length of the subscription in months, as digits in a string."""
+    """Length of the subscription in months, as digits in a string.
+
+    Deprecated.
+    """
 
 
 CreateClusterRequest: TypeAlias = ManagedSandboxClusterRequest | DedicatedClusterRequest

@@ -32,7 +32,7 @@ class Thing(RequestModel):
     list_: Annotated[list[str] | None, wire("list")] = None
     """Undocumented."""
 
-    foo_bar: Annotated[str | None, wire("fooBar")] = None
+    foo_bar_3: Annotated[str | None, wire("fooBar")] = None
     """Undocumented."""
 
     foo_bar_2: Annotated[str | None, wire("foo_bar")] = None
