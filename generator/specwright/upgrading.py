@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import structure
+from . import pointers, structure
 from .structure import label
 
 #: What may stand beside a `$ref` in OpenAPI 3.0 without being ignored: it says nothing about the instance.
@@ -55,8 +55,19 @@ def upgrade(value: Any) -> None:
             _spell_nullable(place.value)
             _list_examples(place.value)
             _explain_by_value(place.value)
+        elif place.kind == "encoding" and isinstance(place.value, dict) and old:
+            _forget_styles(place)
     if old:
         value["openapi"] = "3.1.0"
+
+
+def _forget_styles(encoding: structure.Place) -> None:
+    """OpenAPI 3.0 ignores styles in bodies that are not URL-encoded; 3.1 has them in parts, too."""
+    parent = encoding.parent
+    media_type = pointers.split(parent.pointer)[-1] if parent is not None else ""
+    if media_type.strip().lower().startswith("multipart/"):
+        for keyword in ("style", "explode", "allowReserved"):
+            encoding.value.pop(keyword, None)
 
 
 def _upgrade_schema(schema: dict[str, Any]) -> None:

@@ -459,3 +459,91 @@ def test_no_request_is_no_body(tmp_path: Path) -> None:
 def test_a_form_has_the_members_of_its_object(tmp_path: Path) -> None:
     text = operation(body=media("application/x-www-form-urlencoded", OBJECT_OR_NULL), method="post")
     assert prepared(service(tmp_path, text), "x", {"a": "b"}).body == b"a=b"
+
+
+def test_a_client_chooses_among_servers_by_their_addresses(tmp_path: Path) -> None:
+    servers = """[
+      {url: "https://{region}.a.example", variables: {region: {default: eu, enum: [eu, us]}}},
+      {url: "https://{region}.b.example", variables: {region: {default: cn, enum: [cn, sg]}}},
+      {url: "https://sandbox.example"}]"""
+    text = f"""
+paths:
+  /all:
+    servers: {servers}
+    get: {{operationId: all, responses: {NOTHING}}}
+  /one: {{get: {{operationId: one, responses: {NOTHING}}}}}
+"""
+    small = service(tmp_path, text)
+    assert prepared(small, "all").url == "https://eu.a.example/all"
+    sandbox = {"endpoint": "https://sandbox.example"}
+    assert prepared(small, "all", **sandbox).url == "https://sandbox.example/all"
+    assert prepared(small, "one", **sandbox).url == "https://a.example/one"
+    other = {"endpoint": "https://{region}.b.example", "region": "sg"}
+    assert prepared(small, "all", **other).url == "https://sg.b.example/all"
+    with pytest.raises(importlib.import_module(small.__name__.partition(".")[0]).ValidationError):
+        prepared(small, "all", endpoint="https://nobody.example")
+
+
+PARTS = """
+paths:
+  /parts:
+    post:
+      operationId: parts
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              properties:
+                file: {type: string, contentMediaType: application/octet-stream}
+                picture: {type: string, contentEncoding: base64, contentMediaType: image/png}
+                bytes: {type: string, contentEncoding: base64}
+                fields: {type: array, items: {type: string}}
+                filter: {type: object, properties: {size: {type: integer}}}
+                token: {type: string, contentMediaType: application/jwt}
+            encoding:
+              fields: {style: form, explode: false}
+              filter: {style: deepObject, explode: true}
+      responses: NOTHING
+"""
+
+
+def parts_of(body: bytes) -> list[tuple[str, bytes]]:
+    """The parts of a body: what their heads say, and their contents."""
+    boundary = body.partition(b"\r\n")[0]
+    pieces = body.split(boundary)[1:-1]
+    found = (piece.strip(b"\r\n").partition(b"\r\n\r\n") for piece in pieces)
+    return [(head.decode().replace("\r\n", " | "), content) for head, _, content in found]
+
+
+def test_parts_are_written_as_openapi_3_1_says(tmp_path: Path) -> None:
+    small = service(tmp_path, PARTS.replace("NOTHING", NOTHING))
+    request = {
+        "file": b"\0\1",
+        "picture": "AAAA",
+        "bytes": "BBBB",
+        "fields": ["a", "b"],
+        "filter": {"size": 3},
+        "token": "x.y.z",
+    }
+    assert small.validate_parts(request) == []
+    start = "content-disposition: form-data; name="
+    assert parts_of(prepared(small, "parts", request).body) == [
+        (f'{start}"file"; filename="file" | content-type: application/octet-stream', b"\0\1"),
+        (f'{start}"picture" | content-type: image/png', b"AAAA"),
+        (f'{start}"bytes" | content-type: application/octet-stream', b"BBBB"),
+        (f'{start}"fields"', b"a,b"),
+        (f'{start}"filter[size]"', b"3"),
+        (f'{start}"token" | content-type: application/jwt', b"x.y.z"),
+    ]
+
+
+def test_openapi_3_0_has_no_styles_in_parts(tmp_path: Path) -> None:
+    package = f"small_{next(_numbers)}"
+    (tmp_path / package).mkdir()
+    text = HEAD.replace("3.1.0", "3.0.3") + PARTS.replace("NOTHING", NOTHING)
+    (tmp_path / package / "demo.yaml").write_text(text, "utf-8")
+    tree = generate_tree(tmp_path / package, package)
+    plan = tree[f"src/{package}/demo/_operations.py"].decode()
+    assert "style=" not in plan

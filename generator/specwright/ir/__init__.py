@@ -58,7 +58,7 @@ from .services import ModelGroup, Package, Section, Service, schemas_uri
 from .texts import NO_TEXT, Source, SourceKind, Text
 
 #: Version of the contract with templates.
-CONTRACT = (1, 4)
+CONTRACT = (2, 0)
 
 __all__ = [
     "CONTRACT",

@@ -432,7 +432,11 @@ def _servers(root: Spot, spot: Spot) -> tuple[ir.Server, ...]:
     """The servers of the operation at *spot*: its own, else those of its path item, else those of the document."""
     holders = (spot, path_item(spot), root)
     found = next((each.value["servers"] for each in holders if each.value.get("servers")), None)
-    return tuple(map(_server, found or [{"url": "/"}]))
+    servers = tuple(map(_server, found or [{"url": "/"}]))
+    # Clients choose among several by what these are called: by their addresses where nothing has a name.
+    if len(servers) > 1 and not any(each.name or each.only_for for each in servers):
+        return tuple(replace(each, name=each.url) for each in servers)
+    return servers
 
 
 def _server(value: Mapping[str, Any]) -> ir.Server:

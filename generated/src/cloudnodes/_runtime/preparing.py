@@ -204,7 +204,9 @@ def _chosen_server(
     endpoint: str | None,
 ) -> Server:
     servers = operation.servers
-    wanted = servers[0].name if endpoint is None else endpoint
+    # An operation whose server has no name leaves no choice.
+    leaves_choice = any(server.name for server in servers)
+    wanted = endpoint if endpoint is not None and leaves_choice else servers[0].name
     named = [server for server in servers if server.name == wanted]
     general = [server for server in named if not server.only_for]
     for server in named:

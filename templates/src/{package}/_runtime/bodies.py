@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .files import Upload, content_of, has_content
-from .placing import query_string
+from .placing import query_string, styled_pairs
 from .plan import Operation, Parameter, Part
 from .wire import encode_json, is_array, is_object, plain_text
 
@@ -128,6 +128,11 @@ def _has_style(part: Any) -> bool:
     return part is not None and (part.style is not None or part.explode is not None)
 
 
+def _is_composed(value: Any) -> bool:
+    """Whether `value` is a list or an object, and of no files."""
+    return is_object(value) or (is_array(value) and not any(map(has_content, value)))
+
+
 def _is_nested(value: Any) -> bool:
     return is_object(value) or (is_array(value) and any(is_object(v) or is_array(v) for v in value))
 
@@ -154,8 +159,12 @@ def _multipart(operation: Operation[Any], kind: str, document: Any) -> Body:
 
 
 def _parts(value: Any, part: Part) -> Iterator[tuple[bytes, bytes]]:
-    """The heads and contents of the parts for one member: one an item, where it is an array."""
-    if is_array(value) and not is_json(part.content_type or ""):
+    """The heads and contents of the parts for one member: one an item, where it is an array without a style."""
+    if _has_style(part) and _is_composed(value):
+        style = Parameter(part.name, "query", style=part.style, explode=part.explode)
+        for name, text in styled_pairs(style, value):
+            yield _head(replace(part, name=name), ""), text.encode()
+    elif is_array(value) and not is_json(part.content_type or ""):
         for item in value:
             yield _part(item, part)
     else:

@@ -191,10 +191,15 @@ def cookie_header(operation: Operation[Any], values: Mapping[str, Any]) -> list[
 def query_pairs(operation: Operation[Any], values: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Query parameters as (name, text), in the style of each, before percent-encoding."""
     return [
-        (pair.name, pair.text)
+        pair
         for name, value in values.items()
-        for pair in _styled(_parameter(operation, "query", name), value)
+        for pair in styled_pairs(_parameter(operation, "query", name), value)
     ]
+
+
+def styled_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
+    """What a parameter of a query comes to as (name, text), before percent-encoding."""
+    return [(pair.name, pair.text) for pair in _styled(parameter, value)]
 
 
 def query_string(parameter: Parameter, value: Any) -> list[str]:
