@@ -380,6 +380,7 @@ def test_a_text_that_its_charset_has_no_form_for(charset: str, tmp_path: Path) -
 
 NESTED = "{type: array, items: {type: array, items: {type: integer}}}"
 OBJECTS = "{type: array, items: {type: object}}"
+DEMANDED = ", required: true"
 
 
 def media(media_type: str, schema: str) -> str:
@@ -389,12 +390,14 @@ def media(media_type: str, schema: str) -> str:
 @pytest.mark.parametrize(
     "text",
     [
-        operation(parameter("a", "query", NESTED)),
-        operation(parameter("a", "query", OBJECTS)),
-        operation(parameter("a", "header", OBJECTS)),
-        operation(parameter("a", "query", f"{{anyOf: [{NESTED}, {OBJECTS}]}}")),
-        operation(parameter("a", "query", f"{{allOf: [{NESTED}, {{minItems: 1}}]}}")),
-        operation(f"{{name: a, in: query, content: {{{media('application/xml', MAP)}}}}}"),
+        operation(parameter("a", "query", NESTED, DEMANDED)),
+        operation(parameter("a", "query", OBJECTS, DEMANDED)),
+        operation(parameter("a", "header", OBJECTS, DEMANDED)),
+        operation(parameter("a", "query", f"{{anyOf: [{NESTED}, {OBJECTS}]}}", DEMANDED)),
+        operation(parameter("a", "query", f"{{allOf: [{NESTED}, {{minItems: 1}}]}}", DEMANDED)),
+        operation(
+            f"{{name: a, in: query{DEMANDED}, content: {{{media('application/xml', MAP)}}}}}"
+        ),
         operation(body=media("multipart/form-data", ARRAY), method="post"),
         operation(body=media("application/x-www-form-urlencoded", "{type: string}"), method="post"),
     ],
@@ -421,6 +424,13 @@ def test_what_can_never_be_sent_is_told(text: str, tmp_path: Path) -> None:
 )
 def test_what_can_be_sent_for_some_values_is_let_through(text: str, tmp_path: Path) -> None:
     service(tmp_path, text)
+
+
+def test_an_optional_parameter_that_cannot_be_sent_is_left_to_the_call(tmp_path: Path) -> None:
+    small = service(tmp_path, operation(parameter("a", "query", OBJECTS)))
+    assert prepared(small, "x", {}).url.endswith("/x")
+    with pytest.raises(package(small).ValidationError, match="a: OpenAPI defines no serialization"):
+        prepared(small, "x", {"a": [{"b": 1}]})
 
 
 STRING_OR_NULL = "{type: [string, 'null']}"

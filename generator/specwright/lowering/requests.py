@@ -143,13 +143,17 @@ class RequestLowering:
         return self._merged(place, identifier, described, content, whole, items, scope)
 
     def _check(self, items: list[Named], content: _Content | None) -> None:
-        """Refuse what nothing can be sent for.
+        """Refuse what nothing can be sent for, and what an operation cannot be called without.
+
+        Other parameters may be left out; a call that gives them is refused.
 
         Raises:
             InputError: with all that is so.
         """
         problems: list[Problem] = []
         for item in items:
+            if not item.spot.value.get("required"):
+                continue
             schema, media_type = self._schema_of(item.spot)
             problems += self._sendable.of_parameter(item.spot, schema, media_type)
         if content and content.schema:
