@@ -557,3 +557,16 @@ def test_openapi_3_0_has_no_styles_in_parts(tmp_path: Path) -> None:
     tree = generate_tree(tmp_path / package, package)
     plan = tree[f"src/{package}/demo/_operations.py"].decode()
     assert "style=" not in plan
+
+
+def test_headers_that_frame_a_message_are_left_to_the_client(tmp_path: Path) -> None:
+    text = operation(
+        parameter("Content-Length", "header", "{type: integer}")
+        + ", "
+        + parameter("Host", "header", "{type: string}", DEMANDED),
+        body=media("application/octet-stream", "{type: string, format: binary}"),
+        method="post",
+    )
+    small = service(tmp_path, text)
+    sent = dict(prepared(small, "x", {"body": b"abc"}).headers)
+    assert (sent["content-length"], sent["host"]) == ("3", "a.example")

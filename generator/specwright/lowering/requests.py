@@ -24,7 +24,10 @@ _METHOD_NAMES = frozenset({"self", "request"})
 #: Names of the member that holds the whole body: the first that no parameter has.
 _BODY_NAMES = ("body", "request_body", "whole_body")
 #: Headers that OpenAPI describes elsewhere, so that parameters of these names mean nothing.
-_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"}) | frozenset(
+    # Who writes the message alone knows what these have to be.
+    {"connection", "content-length", "host", "transfer-encoding"}
+)
 _JSON = "application/json"
 
 
