@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from .. import media_types
 from ..composing import Composition
@@ -26,6 +27,7 @@ class Sendable:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._composition = Composition(workspace)
+        self._kinds: dict[_Key, frozenset[str]] = {}
 
     def of_parameter(self, item: Spot, schema: Spot, media_type: str) -> Iterator[Problem]:
         """That the *schema* of the parameter at *item* admits no value that could be written.
@@ -73,15 +75,21 @@ class Sendable:
     def _is_flat(self, items: Spot) -> bool:
         return bool(self.kinds(items) & (_SCALARS | {"null"}))
 
-    def kinds(self, schema: Spot, entered: frozenset[_Key] = frozenset()) -> frozenset[str]:
+    def kinds(self, schema: Spot) -> frozenset[str]:
         """The JSON types of which *schema* may admit a value, integers as numbers."""
         value = schema.value
-        if not isinstance(value, Mapping) or schema.key in entered:
+        if not isinstance(value, Mapping):
             return ANY_KIND if value is not False else frozenset()
-        entered |= {schema.key}
+        if schema.key not in self._kinds:
+            # A schema that leads to itself says nothing more by that.
+            self._kinds[schema.key] = ANY_KIND
+            self._kinds[schema.key] = self._found(schema, value)
+        return self._kinds[schema.key]
+
+    def _found(self, schema: Spot, value: Mapping[str, Any]) -> frozenset[str]:
         found = ANY_KIND
         if isinstance(value.get("$ref"), str):
-            found &= self.kinds(self._workspace.resolve(schema, value["$ref"]), entered)
+            found &= self.kinds(self._workspace.resolve(schema, value["$ref"]))
         if "type" in value:
             given = [value["type"]] if isinstance(value["type"], str) else value["type"]
             found &= {"number" if kind == "integer" else kind for kind in given}
@@ -90,9 +98,9 @@ class Sendable:
                 kinds = kinds_of_values(values)
                 found &= {"number" if kind == "integer" else kind for kind in kinds}
         for index in range(len(value.get("allOf", ()))):
-            found &= self.kinds(schema.child("allOf", index), entered)
+            found &= self.kinds(schema.child("allOf", index))
         for keyword in ("anyOf", "oneOf"):
             branches = [schema.child(keyword, n) for n in range(len(value.get(keyword, ())))]
             if branches:
-                found &= frozenset[str]().union(*(self.kinds(b, entered) for b in branches))
+                found &= frozenset[str]().union(*map(self.kinds, branches))
         return found
