@@ -10,8 +10,9 @@ from .. import ir, media_types
 from ..bundling import Definitions
 from ..naming import camel_case, shared_name
 from ..resolving import Spot, Workspace
+from .contents import offered_by
 from .facts import keywords, kinds, source, text
-from .requests import examples, inline_name, offered_by
+from .requests import examples, inline_name
 from .types import TypeLowering
 
 

@@ -23,8 +23,9 @@ from .classes import Classes
 from .facts import source, text
 from .links import lower_links
 from .paging import lower_paging
+from .parameters import path_item
 from .replies import ReplyLowering, replies_of
-from .requests import RequestLowering, path_item
+from .requests import RequestLowering
 from .security import lower_security
 from .types import TypeLowering
 from .webhooks import WebhookLowering
@@ -198,7 +199,9 @@ class ServiceLowering:
         self, operation: ir.Operation, root: Spot, spot: Spot
     ) -> Iterator[ir.Operation]:
         """*operation*, and what it is with its body in each media type that has content of its own."""
-        wanted = self.requests.alternatives(spot)[1:] if operation.protocol == "rest" else []
+        wanted = (
+            self.requests.contents.alternatives(spot)[1:] if operation.protocol == "rest" else []
+        )
         variants: list[ir.Operation] = []
         for media_type in wanted:
             try:

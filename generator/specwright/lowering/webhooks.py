@@ -9,9 +9,9 @@ from ..bundling import Definitions, to_definition
 from ..naming import Scope, camel_case, snake_case
 from ..resolving import Spot, Workspace
 from ..structure import METHODS
+from .contents import offered_by
 from .facts import source, text
 from .replies import reply_body
-from .requests import offered_by
 from .types import TypeLowering
 
 
