@@ -129,7 +129,7 @@ class Described:
             for document in documents
             for item in document.get("paths", {}).values()
             for operation in item.values()
-            if isinstance(operation, dict) and operation.get("operationId") == entry.id
+            if isinstance(operation, dict) and _is_of(operation, entry.id)
         )
         described: tuple[Any, Any] = next(found, ({}, {}))
         self._document, self._operation = described
@@ -201,6 +201,12 @@ class Described:
         made = [*self._examples(content[named]), *self._samples.candidates(schema)]
         valid = islice((each for each in made if is_valid(each)), _REQUESTS)
         return [Answer(status, media_type, json.dumps(each).encode(), each) for each in valid]
+
+
+def _is_of(operation: Mapping[str, Any], identifier: str) -> bool:
+    """Whether *identifier* is that of *operation*, or of its method for another media type ("uploadAsForm")."""
+    given = operation.get("operationId")
+    return isinstance(given, str) and identifier.partition(f"{given}As")[0] in ("", given)
 
 
 def _is_json(media_type: str) -> bool:
