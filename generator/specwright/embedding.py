@@ -13,7 +13,6 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urljoin
@@ -28,14 +27,9 @@ from .structure import Kind, Place
 if TYPE_CHECKING:
     from .resolving import Workspace
 
-#: What a reference leads to, as far as the text of a document tells.
-_TARGET = re.compile(r"""\$ref["']?\s{0,99}:\s{0,99}(?:"([^"#]+)|'([^'#]+)|([^"'#\s,}\]]+))""")
-#: What ends the name of a file, which may also stand in the mapping of a discriminator.
+#: A reference within the document, as nearly all are written.
+_WITHIN = re.compile(r"""\$ref["']?\s{0,99}:\s{0,99}["']?#""")
 _ENDING = re.compile(r"\.(?:ya?ml|json)\b")
-_NO_FILE_NAME = re.compile(r"""[\s"'#:,{}\[\]]""")
-_LONGEST_NAME = 255
-#: So many files are looked at before all of the document is.
-_MANY = 5000
 #: What can be a component, and where.
 _SECTIONS: Mapping[Kind, str] = {
     kind: section for section, (_, kind) in structure.KEYWORDS["components"].items() if kind
@@ -47,7 +41,9 @@ _MAX_CHAIN = 64
 def says_its_version(document: Document) -> bool:
     """Whether *document* is one of OpenAPI or Swagger by itself, rather than a file that one refers to."""
     value = document.value
-    return isinstance(value, Mapping) and ("openapi" in value or "swagger" in value)
+    return isinstance(value, Mapping) and any(
+        isinstance(value.get(name), (str, int, float)) for name in ("openapi", "swagger")
+    )
 
 
 def embedded(document: Document, workspace: Workspace) -> Document:
@@ -64,15 +60,24 @@ def embedded(document: Document, workspace: Workspace) -> Document:
 
 
 def _has_parts(document: Document, workspace: Workspace) -> bool:
-    """Whether *document* names a file that is no document itself; most do not, and need not be looked through."""
+    """Whether *document* refers to a file that is no document itself; most do not, and need not be looked through."""
     text = document.text
-    named = {"".join(forms) for forms in _TARGET.findall(text)}
-    for match in islice(_ENDING.finditer(text) if "mapping" in text else (), _MANY):
-        before = text[max(0, match.start() - _LONGEST_NAME) : match.end()]
-        named.add(_NO_FILE_NAME.split(before)[-1])
-    if len(named) > _MANY:
-        return True
-    found = (workspace.readable(document, each) for each in named if "://" not in each)
+    mapped = "mapping" in text and _ENDING.search(text) is not None
+    escaped = "\\u0024" in text or "\\x24" in text
+    if not (mapped or escaped) and text.count("$ref") == len(_WITHIN.findall(text)):
+        return False
+    named: set[str] = set()
+    for place in structure.walk(document.value):
+        if structure.is_reference(place):
+            named.add(place.value["$ref"].partition("#")[0])
+        elif place.kind == "discriminator" and isinstance(place.value, Mapping):
+            mapping = place.value.get("mapping")
+            targets = mapping.values() if isinstance(mapping, Mapping) else ()
+            named.update(each.partition("#")[0] for each in targets if isinstance(each, str))
+        if place.kind == "components" and isinstance(place.value, Mapping):
+            sections = [each for each in place.value.values() if _is_reference_alone(each)]
+            named.update(each["$ref"].partition("#")[0] for each in sections)
+    found = (workspace.readable(document, each) for each in named if each and "://" not in each)
     return any(each is not None and not says_its_version(each) for each in found)
 
 
@@ -238,7 +243,7 @@ class _Embedding:
             content = self._at(where, reference, found)
             section = _SECTIONS[kind]
             members = self._value.setdefault("components", {}).setdefault(section, {})
-            wanted = (pointers.split(pointer) or (file.path.name.partition(".")[0],))[-1]
+            wanted = (pointers.split(pointer) or (file.path.stem,))[-1]
             name = free = _NO_NAME.sub("_", wanted).strip("_") or kind
             number = 2
             while free in members:
@@ -315,8 +320,11 @@ def _names_file(target: str) -> bool:
 
 def _anchors(file: Document) -> Mapping[str, str]:
     """Where each anchor of *file*, as far as it is a schema, stands."""
-    return {
-        place.value["$anchor"]: place.pointer
-        for place in structure.walk(file.value, "schema")
-        if isinstance(place.value, Mapping) and isinstance(place.value.get("$anchor"), str)
-    }
+    if "anchors of a schema" not in file.kept:
+        file.kept["anchors of a schema"] = {
+            place.value["$anchor"]: place.pointer
+            for place in structure.walk(file.value, "schema")
+            if isinstance(place.value, Mapping) and isinstance(place.value.get("$anchor"), str)
+        }
+    found: Mapping[str, str] = file.kept["anchors of a schema"]
+    return found

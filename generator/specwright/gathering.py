@@ -35,6 +35,7 @@ def load_all(
     """
     problems: list[Problem] = []
     queue = [path.resolve() for path in paths]
+    workspace.named.update(queue)
     done: set[Path] = set()
     waiting: list[tuple[Spot, structure.Kind]] = []
     while queue:

@@ -159,7 +159,7 @@ def _prove(
                     raise InputError(faults)
             return tuple(left_out)
         except InputError as error:
-            if not (skip_unsupported and leave_out(workspace.written.values(), error.problems)):
+            if not (skip_unsupported and leave_out(workspace.sources, error.problems)):
                 raise
             workspace.convert_again()
             left_out.extend(error.problems)

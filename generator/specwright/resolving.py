@@ -83,6 +83,8 @@ class Workspace:
         self._refused: dict[Path, InputError] = {}
         self._targets: dict[tuple[Path, str], Path] = {}
         self._pointers: dict[Path, Mapping[structure.Kind, set[str]]] = {}
+        #: Absolute paths of the files that the user has named.
+        self.named: set[Path] = set()
 
     @property
     def root(self) -> Path:
@@ -91,25 +93,45 @@ class Workspace:
 
     @property
     def documents(self) -> Mapping[Path, Document]:
-        """Every document opened so far, by absolute path; files that are but parts of one are none themselves."""
+        """Every document opened so far, by absolute path.
+
+        Files that are but parts of one are none themselves, nor are others that say no version and nobody has named.
+        """
         parts = {
             part.path
             for document in self._documents.values()
             for part in document.parts
             if part.path != document.path and not says_its_version(part)
         }
-        return {path: found for path, found in self._documents.items() if path not in parts}
+        return {
+            path: found
+            for path, found in self._documents.items()
+            if path not in parts and (says_its_version(found) or path in self.named)
+        }
 
     @property
-    def written(self) -> Mapping[Path, Document]:
-        """Every document read so far as it was written, by absolute path."""
-        return self._written
+    def sources(self) -> tuple[Document, ...]:
+        """Every document read so far, with its parts; as it was written where `convert_again` makes the rest of it."""
+        found = {path: each for path, each in self._written.items() if says_its_version(each)}
+        found.update({path: self._documents[path] for path in found if self._has_parts(path)})
+        return tuple(found.values())
 
     def convert_again(self) -> None:
         """Make again of what was written, which has changed, what was made of it by conversion."""
         self._refused.clear()
-        for path in [path for path, each in self._documents.items() if each.origins is not None]:
-            del self._documents[path]
+        for path, each in list(self._documents.items()):
+            if each.origins is not None and not self._has_parts(path):
+                del self._documents[path]
+
+    def _has_parts(self, path: Path) -> bool:
+        """Whether the document at *path* is one of OpenAPI 3 in which parts are embedded."""
+        known = self._documents.get(path)
+        return (
+            known is not None
+            and known.origins is not None
+            and "openapi" in known.value
+            and ("openapi" in self._written[path].value)
+        )
 
     @property
     def files(self) -> Set[Path]:
@@ -151,7 +173,7 @@ class Workspace:
         return self._written[path]
 
     def _converted(self, document: Document) -> Document:
-        if isinstance(document.value, Mapping) and "swagger" in document.value:
+        if says_its_version(document) and "swagger" in document.value:
             # Few specs are written in it.
             from .swagger.conversion import convert
 
@@ -393,6 +415,8 @@ class Workspace:
                 f"{reference!r} leads outside the spec's folder",
                 f"keep it under {self.display(self._root)}",
             )
+        if path.exists() and not exists:
+            raise refuse(f"{reference!r} names something that is no file", "name a file in it")
         if not exists:
             names = [p.name for p in path.parent.glob("*")] if path.parent.is_dir() else []
             raise refuse(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from os import scandir
@@ -12,6 +13,7 @@ from .emitting import LOCK_NAME
 from .errors import UsageError
 from .naming import snake_case
 
+_VERSION = re.compile(rb"""(?:^|[{,\s])["']?(?:openapi|swagger)["']?\s*:""")
 _SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 #: Folders that hold definitions for specs, not specs.
 _NOT_SPECS = frozenset({"vocabulary"})
@@ -84,11 +86,20 @@ def _refuse_services_in_services(specs: tuple[SpecFile, ...]) -> None:
     for service, path in by_service.items():
         for depth in range(1, len(service)):
             outer = by_service.get(service[:depth])
-            if outer is not None:
+            # Files in a folder of parts are no services.
+            if outer is not None and _says_its_version(path) and _says_its_version(outer):
                 raise UsageError(
                     f"{path}: its service {'.'.join(service)} would lie inside the service"
                     f" {'.'.join(service[:depth])} of {outer}: move one of the two to another folder"
                 )
+
+
+def _says_its_version(path: Path) -> bool:
+    """Whether the file at *path* may be a document by itself."""
+    try:
+        return _VERSION.search(path.read_bytes()) is not None
+    except OSError:
+        return True
 
 
 def _files(folder: Path) -> Iterator[Path]:

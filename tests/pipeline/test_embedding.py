@@ -6,10 +6,11 @@ import json
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from specwright import embedding
+from specwright import embedding, structure
 from specwright.configuration import configure
 from specwright.errors import InputError
 from specwright.installation import templates_root
@@ -326,3 +327,81 @@ def test_what_refers_to_a_faulty_part_can_be_left_out(tmp_path: Path, text: str)
     spec = write(tmp_path, root, {"Thing.yaml": text}) / "demo.yaml"
     package = read(discover([spec]), "demo", tmp_path, skip_unsupported=True)
     assert [each.id for each in package.services[0].operations] == ["getOthers"]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("s/one.yaml", '"s\\/one.yaml"'),
+        ("été.yaml", '"\\u00e9t\\u00e9.yaml"'),
+        ("my file.yaml", "my file.yaml"),
+        ("it's.yaml", "'it''s.yaml'"),
+        ("one.yaml", ">-\n                  one.yaml"),
+        ("plain", "plain"),
+    ],
+)
+def test_files_are_found_however_they_are_written(tmp_path: Path, name: str, written: str) -> None:
+    root = HEAD + f"""\
+paths:
+  /things:
+    post:
+      operationId: addThing
+      requestBody:
+        content:
+          application/json:
+            schema:
+              $ref: {written}
+      responses: {{"204": {{description: Done.}}}}
+"""
+    tree = made(write(tmp_path, root, {name: "{type: object, maxProperties: 7}"}) / "demo.yaml")
+    assert b"7" in tree["src/demo/demo/_validators/add_thing.py"]
+
+
+def test_parts_may_stand_in_folders_of_folders(tmp_path: Path) -> None:
+    root = operation("{$ref: schemas/A.yaml}")
+    files = {
+        "schemas/A.yaml": "{type: object, properties: {b: {$ref: deep/B.yaml}}}",
+        "schemas/deep/B.yaml": "{type: string, maxLength: 3}",
+    }
+    write(tmp_path, root, files)
+    assert made(tmp_path) == made(tmp_path / "demo.yaml")
+
+
+def test_a_definition_may_be_called_openapi(tmp_path: Path) -> None:
+    root = operation("{$ref: 'all.yaml#/openapi'}")
+    files = {
+        "all.yaml": "openapi: {type: object, properties: {a: {$ref: '#/swagger'}}}\nswagger: {type: string}"
+    }
+    assert made(write(tmp_path, root, files) / "demo.yaml")
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    told = faults(write(tmp_path, operation("{$ref: schemas}"), {"schemas/A.yaml": "{}"}))
+    assert "names something that is no file" in told[0]
+
+
+def test_many_anchors_take_no_longer_than_many_pointers(tmp_path: Path) -> None:
+    names = [f"a{number}" for number in range(600)]
+    members = ", ".join(f"{each}: {{$ref: 'all.json#{each}'}}" for each in names)
+    root = operation(f"{{type: object, properties: {{{members}}}}}")
+    defs = {each: {"$anchor": each, "type": "string"} for each in names}
+    write(tmp_path, root, {"all.json": json.dumps({"$defs": defs})})
+    walks = 0
+    walk = structure.walk
+
+    def counted(*arguments: Any) -> Any:
+        nonlocal walks
+        walks += "$defs" in arguments[0]
+        return walk(*arguments)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(structure, "walk", counted)
+        read(discover([tmp_path / "demo.yaml"]), "demo", tmp_path)
+    assert walks < 4
+
+
+def test_a_reference_that_leads_nowhere_in_a_part_is_the_only_fault(tmp_path: Path) -> None:
+    root = operation("{$ref: 'all.yaml#/Nobody'}")
+    told = faults(write(tmp_path, root, {"all.yaml": "Somebody: {type: object}"}))
+    assert len(told) == 1
+    assert "'all.yaml#/Nobody' leads nowhere" in told[0]

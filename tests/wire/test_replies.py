@@ -392,3 +392,21 @@ def test_a_reply_without_documented_content_is_none(generated: Generate, cloud: 
     )
     cloud.answer(Answer.json({"a": 1}))
     assert service.Client(base_url=cloud.url).n() is None
+
+
+def test_a_reply_that_http_gives_no_body_is_none(generated: Generate, cloud: FakeCloud) -> None:
+    content = (
+        "content: {application/json: {schema: {type: object, properties: {a: {type: integer}}}}}"
+    )
+    service = generated(f"""\
+        paths:
+          /n:
+            head: {{operationId: look, responses: {{'200': {{description: It, {content}}}}}}}
+            put: {{operationId: replace, responses: {{'204': {{description: It, {content}}}}}}}
+            post: {{operationId: change, responses: {{2XX: {{description: It, {content}}}}}}}
+        """)
+    client = service.Client(base_url=cloud.url)
+    assert client.look.__annotations__["return"] == "None"
+    cloud.answer(Answer(204, b""), Answer(204, b""), Answer.json({"a": 1}))
+    assert [client.replace(), client.change()] == [None, None]
+    assert client.change().a == 1

@@ -570,3 +570,16 @@ def test_headers_that_frame_a_message_are_left_to_the_client(tmp_path: Path) -> 
     small = service(tmp_path, text)
     sent = dict(prepared(small, "x", {"body": b"abc"}).headers)
     assert (sent["content-length"], sent["host"]) == ("3", "a.example")
+
+
+def test_an_item_of_a_part_must_not_hold_what_parts_the_items(tmp_path: Path) -> None:
+    small = service(tmp_path, PARTS.replace("NOTHING", NOTHING))
+    with pytest.raises(package(small).ValidationError, match="fields: an item must not hold ','"):
+        prepared(small, "parts", {"fields": ["a,b", "c"]})
+
+
+def test_a_text_that_holds_json_is_sent_as_it_is(tmp_path: Path) -> None:
+    schema = "{type: object, properties: {a: {type: string, contentMediaType: application/json}}}"
+    small = service(tmp_path, operation(body=media("multipart/form-data", schema), method="post"))
+    ((_, content),) = parts_of(prepared(small, "x", {"a": '{"b":1}'}).body)
+    assert content == b'{"b":1}'

@@ -114,8 +114,11 @@ class ContentLowering:
                 if isinstance(target.value, Mapping) and "items" in target.value:
                     target = self._workspace.follow(target.child("items"))
                 value = target.value if isinstance(target.value, Mapping) else {}
-                if isinstance(value.get("contentMediaType"), str):
-                    found[member.name] = value["contentMediaType"]
+                told = value.get("contentMediaType")
+                if isinstance(told, str):
+                    # A text that holds JSON is sent as it is, which in a part of that type it would not be.
+                    if media_types.kind_of(told) != "json":
+                        found[member.name] = told
                 elif "contentEncoding" in value:
                     # So says OpenAPI 3.1 of what is text that stands for bytes.
                     found[member.name] = "application/octet-stream"

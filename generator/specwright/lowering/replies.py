@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from .. import ir, media_types
+from .. import ir, media_types, pointers
 from ..bundling import Definitions
 from ..naming import camel_case, shared_name
 from ..resolving import Spot, Workspace
@@ -14,6 +14,9 @@ from .contents import offered_by
 from .facts import keywords, kinds, source, text
 from .requests import examples, inline_name
 from .types import TypeLowering
+
+#: Statuses of successes that HTTP gives no body.
+_WITHOUT_BODY = frozenset({"204", "205"})
 
 
 class ReplyLowering:
@@ -42,13 +45,22 @@ class ReplyLowering:
         documented = [status for status in responses.value if not status.startswith("x-")]
         replies = _replies(documented)
         found = {status: self._workspace.follow(responses.child(status)) for status in documented}
-        contents = {status: self._content(response) for status, response in found.items()}
+        # What is documented of a body that HTTP never sends is often copied from another method.
+        is_head = pointers.split(spot.pointer)[-1] == "head"
+        silent = {status for status in documented if is_head or status in _WITHOUT_BODY}
+        contents = {
+            status: [] if status in silent else self._content(response)
+            for status, response in found.items()
+        }
         made: dict[str, ir.Response] = {}
         for status, response in found.items():
             suffix = status if len(replies) > 1 else ""
             name = camel_case(identifier) + "Response" + suffix.capitalize()
             name = shared_name(response, "Response") or name
-            made[status] = self._response(response, status, name, is_reply=status in replies)
+            is_reply = status in replies
+            made[status] = self._response(
+                response, status, name, is_reply=is_reply, is_silent=status in silent
+            )
         alike = [made[status] for status in replies if contents[status] == contents.get("default")]
         for status, lowered in made.items():
             if status == "default" and alike and not lowered.read:
@@ -73,11 +85,13 @@ class ReplyLowering:
             found.append((media_type, schema and (schema.document.path, schema.value)))
         return found
 
-    def _response(self, response: Spot, status: str, name: str, *, is_reply: bool) -> ir.Response:
+    def _response(
+        self, response: Spot, status: str, name: str, *, is_reply: bool, is_silent: bool
+    ) -> ir.Response:
         description = text(response.value, "description")
         offered = tuple(media_types.to_read(offered_by(response)))
         # The bodies of errors are read by the protocol, whatever their media type.
-        if not offered or not is_reply:
+        if not offered or not is_reply or is_silent:
             return ir.Response(status, description, source=source(response.value), read=is_reply)
         media = response.child("content", offered[0])
         schema = self._workspace.follow(media.child("schema")) if "schema" in media.value else None

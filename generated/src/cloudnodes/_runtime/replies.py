@@ -30,6 +30,8 @@ Reply = TypeVar("Reply")
 MAX_ANSWER = 16 * 1024 * 1024
 
 _SHOWN = 200
+#: Statuses of successes that HTTP gives no body, whatever is documented (RFC 9110, sections 15.3.5 and 15.3.6).
+_WITHOUT_BODY = frozenset({204, 205})
 _REQUEST_ID_HEADERS = ("x-acs-request-id", "x-request-id")
 _NO_CATALOGUE = ErrorCatalogue()
 
@@ -101,9 +103,11 @@ def _form_of(operation: Operation[Any], status: int) -> ReplyForm | None:
 
 
 def _read_reply(operation: Operation[Reply], answer: Answer, form: ReplyForm) -> Reply:
+    reply: Any = None
+    if answer.status in _WITHOUT_BODY and not answer.body:
+        return reply  # type: ignore[no-any-return]
     if form.kind == "json" or (form.kind == "any" and _is_json(answer)):
         return _read_json(operation, answer, form)
-    reply: Any = None
     if form.kind == "binary":
         reply = answer.body
     elif form.kind != "none":

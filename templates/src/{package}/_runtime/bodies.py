@@ -128,6 +128,11 @@ def _has_style(part: Any) -> bool:
     return part is not None and (part.style is not None or part.explode is not None)
 
 
+def _count(value: Any) -> int:
+    """How many pieces a list, or an object of names and values, comes to."""
+    return 2 * len(value) if is_object(value) else len(value)
+
+
 def _is_composed(value: Any) -> bool:
     """Whether `value` is a list or an object, and of no files."""
     return is_object(value) or (is_array(value) and not any(map(has_content, value)))
@@ -163,6 +168,9 @@ def _parts(value: Any, part: Part) -> Iterator[tuple[bytes, bytes]]:
     if _has_style(part) and _is_composed(value):
         style = Parameter(part.name, "query", style=part.style, explode=part.explode)
         for name, text in styled_pairs(style, value):
+            # Nothing is percent-encoded here, so what parts the items must not stand in one.
+            if part.explode is False and text.count(",") >= max(1, _count(value)):
+                raise ValueError(f"{part.name}: an item must not hold ','")
             yield _head(replace(part, name=name), ""), text.encode()
     elif is_array(value) and not is_json(part.content_type or ""):
         for item in value:
