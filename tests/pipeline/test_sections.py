@@ -385,3 +385,4 @@ def test_a_large_service_that_is_only_called_back_has_no_calls(tmp_path: Path) -
         check=False,
     )
     assert checked.returncode == 0, checked.stdout[-2000:]
+    assert "OperationEntry" not in (source / "sent/_services.py").read_text("utf-8")

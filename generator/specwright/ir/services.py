@@ -136,3 +136,8 @@ class Package:
     locate: Callable[[str, str], Location] = field(repr=False)
     sources: tuple[Path, ...] = field(default=(), repr=False)
     releases: tuple[Release, ...] = ()
+
+    @property
+    def is_called(self) -> bool:
+        """Whether there is anything that clients call: some services only send webhooks."""
+        return any(service.operations for service in self.services)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._runtime.listing import OperationEntry, PackageEntry, ServiceEntry
 
+
 PACKAGE = PackageEntry(
     "golden_maps_and_all_of",
     (
