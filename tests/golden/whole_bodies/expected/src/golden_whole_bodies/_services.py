@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ._runtime.listing import OperationEntry, PackageEntry, ServiceEntry
 
-
 PACKAGE = PackageEntry(
     "golden_whole_bodies",
     (
