@@ -416,7 +416,8 @@ class Workspace:
                 f"keep it under {self.display(self._root)}",
             )
         if path.exists() and not exists:
-            raise refuse(f"{reference!r} names something that is no file", "name a file in it")
+            hint = "name a file in it" if path.is_dir() else ""
+            raise refuse(f"{reference!r} names something that is no file", hint)
         if not exists:
             names = [p.name for p in path.parent.glob("*")] if path.parent.is_dir() else []
             raise refuse(
