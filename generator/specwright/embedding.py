@@ -50,7 +50,7 @@ def embedded(document: Document, workspace: Workspace) -> Document:
     """The OpenAPI *document* with all that it refers to in files that are no documents themselves.
 
     Raises:
-        InputError: a reference to such a file leads nowhere, or too much would be copied.
+        InputError: too much would be copied, a chain of references never ends, or leads to what cannot stand there.
     """
     if not (says_its_version(document) and _has_parts(document, workspace)):
         return document
@@ -272,7 +272,7 @@ class _Embedding:
         try:
             return pointers.resolve(file.value, pointer)
         except (LookupError, ValueError):
-            hint = _nearest(file.value, pointer)
+            hint = nearest_step(file.value, pointer)
             problem = self._problem(where, f"{reference!r} leads nowhere", hint)
             raise InputError([problem]) from None
 
@@ -293,7 +293,7 @@ class _Embedding:
         return document.problem(pointer, message, hint)
 
 
-def _nearest(value: Any, pointer: str) -> str:
+def nearest_step(value: Any, pointer: str) -> str:
     """What may be meant by the last step of *pointer*, "" when nothing is like it."""
     parent, _, last = pointer.rpartition("/")
     try:

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin
 
 from . import pointers, structure
-from .embedding import embedded, says_its_version
+from .embedding import embedded, nearest_step, says_its_version
 from .errors import InputError, Location, Problem, nearest
 from .identifiers import identifiers_of
 from .kept_code import KeptCode
@@ -427,14 +427,9 @@ class Workspace:
 
     @staticmethod
     def _nearest(document: Document, pointer: str) -> str:
-        parent, _, last = pointer.rpartition("/")
         if pointer and not pointer.startswith("/"):
             return nearest(pointer, [name for _, name in identifiers_of(document).anchors])
-        try:
-            siblings = pointers.resolve(document.value, parent)
-        except (LookupError, ValueError):
-            return ""
-        return nearest(last, siblings) if isinstance(siblings, Mapping) else ""
+        return nearest_step(document.value, pointer)
 
 
 def _anchored(document: Document, pointer: str) -> str:

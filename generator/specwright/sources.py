@@ -82,12 +82,17 @@ def _refuse_what_is_no_text(path: Path) -> None:
 
 
 def _refuse_services_in_services(specs: tuple[SpecFile, ...]) -> None:
-    by_service = {spec.service: spec.path for spec in specs}
-    for service, path in by_service.items():
+    by_service: dict[tuple[str, ...], list[Path]] = {}
+    for spec in specs:
+        by_service.setdefault(spec.service, []).append(spec.path)
+    for service, paths in by_service.items():
         for depth in range(1, len(service)):
-            outer = by_service.get(service[:depth])
+            if service[:depth] not in by_service:
+                continue
             # Files in a folder of parts are no services.
-            if outer is not None and _says_its_version(path) and _says_its_version(outer):
+            path = next(filter(_says_its_version, paths), None)
+            outer = next(filter(_says_its_version, by_service[service[:depth]]), None)
+            if path and outer:
                 raise UsageError(
                     f"{path}: its service {'.'.join(service)} would lie inside the service"
                     f" {'.'.join(service[:depth])} of {outer}: move one of the two to another folder"

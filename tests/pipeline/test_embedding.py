@@ -12,7 +12,7 @@ import pytest
 
 from specwright import embedding, structure
 from specwright.configuration import configure
-from specwright.errors import InputError
+from specwright.errors import InputError, UsageError
 from specwright.installation import templates_root
 from specwright.pipeline import generate, produce, read
 from specwright.sources import discover
@@ -405,3 +405,11 @@ def test_a_reference_that_leads_nowhere_in_a_part_is_the_only_fault(tmp_path: Pa
     told = faults(write(tmp_path, root, {"all.yaml": "Somebody: {type: object}"}))
     assert len(told) == 1
     assert "'all.yaml#/Nobody' leads nowhere" in told[0]
+
+
+def test_services_in_services_are_refused_beside_parts_too(tmp_path: Path) -> None:
+    files = {"svc/a.yaml": ROOT, "svc/z.yaml": "type: object\n", "svc/inner/b.yaml": ROOT}
+    write(tmp_path, "", files)
+    (tmp_path / "demo.yaml").unlink()
+    with pytest.raises(UsageError, match="would lie inside the service svc"):
+        discover([tmp_path])
