@@ -146,7 +146,7 @@ class Describer:
         if _shown_enough(union.name, row, owners, shown):
             return
         owners = (*owners, union.name)
-        values = tuple(value for value, _ in union.choices)
+        values = tuple(ir.shown(value) for value, _ in union.choices)
         # By what they tell: defaults and examples may be lists, which are no keys.
         found: dict[str, list[Row]] = {}
         kinds: dict[str, list[str]] = {}
@@ -206,7 +206,7 @@ def _shown_enough(name: str, row: Row | None, owners: tuple[str, ...], shown: _S
 
 def _values(union: ir.Union, name: str) -> tuple[str, ...]:
     """The values that choose the model *name* of *union*."""
-    return tuple(value for value, chosen in union.choices if chosen == name)
+    return tuple(ir.shown(value) for value, chosen in union.choices if chosen == name)
 
 
 def _deciding(model: ir.Model, union: ir.Union | None) -> ir.Model:

@@ -137,16 +137,12 @@ class _Origin:
         covered = frozenset(names) or _NAMES.get(kind, frozenset())
         for source in (self.own, self.around):
             if source is not None and (not source.facts or covered & set(source.facts)):
-                return Fact(kind, subject, _shown(value), source.kind, source.note)
-        return Fact(kind, subject, _shown(value))
+                return Fact(kind, subject, ir.shown(value), source.kind, source.note)
+        return Fact(kind, subject, ir.shown(value))
 
 
 def _fact(kind: Kind, subject: str, value: object, source: ir.Source | None) -> Fact:
     return _Origin(source, None).fact(kind, subject, value)
-
-
-def _shown(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _parameter(describer: Describer, row: Row, prefix: str) -> Iterator[Fact]:
@@ -168,7 +164,7 @@ def _parameter(describer: Describer, row: Row, prefix: str) -> Iterator[Fact]:
 
 def _values(origin: _Origin, subject: str, member: ir.Property) -> Iterator[Fact]:
     for name, limit in constraints(member):
-        yield origin.fact("constraint", subject, f"{name} {_shown(limit)}", name)
+        yield origin.fact("constraint", subject, f"{name} {ir.shown(limit)}", name)
     for value in member.values:
         yield origin.fact("enum value", subject, value.value)
     if member.has_default:

@@ -83,9 +83,10 @@ class FakeFacts:
             if depth > _DEEPEST:
                 return {}
             union = self._unions[name]
-            label, option = union.options[0]
+            _, option = union.options[0]
             example = self._object_example(option, depth + 1)
-            return {**example, union.discriminator: label} if union.choices and label else example
+            chosen_by = [value for value, name in union.choices if name == option]
+            return {**example, union.discriminator: chosen_by[0]} if chosen_by else example
         # An object that demands one of its own kind has no end.
         properties = self._models[name].properties if depth < _DEEPEST else ()
         return {

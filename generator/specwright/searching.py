@@ -133,7 +133,7 @@ def _operation(reference: Reference) -> Iterator[_Entry]:
 
 def _parameter(kind: str, parameter: Parameter, prefix: str) -> _Entry:
     members = [variant.member for variant in parameter.variants]
-    values = dict.fromkeys(_shown(value.value) for member in members for value in member.values)
+    values = dict.fromkeys(ir.shown(value.value) for member in members for value in member.values)
     english, chinese = (
         " ".join(dict.fromkeys(_plain(_texts(member, language)) for member in members))
         for language in ("en", "zh")
@@ -144,10 +144,6 @@ def _parameter(kind: str, parameter: Parameter, prefix: str) -> _Entry:
 def _texts(member: ir.Property, language: str) -> str:
     texts = [member.description, *(value.description for value in member.values)]
     return " ".join(getattr(text, language) for text in texts if text)
-
-
-def _shown(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _joined(*parts: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import importlib
+import json
 import pickle
 import sys
 import textwrap
@@ -154,6 +155,39 @@ def test_a_value_chooses_the_class_of_a_reply(generated: Generate, cloud: FakeCl
     first, second, third = client.get_list()
     assert type(first.either).__name__ == "B"
     assert second.either is third.either is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("false", "true"), ("1", "2"), ("0, -1", "7")],
+    ids=("truth", "one", "some"),
+)
+def test_truth_values_and_numbers_choose_as_well(
+    generated: Generate, cloud: FakeCloud, first: str, second: str
+) -> None:
+    service = generated(f"""\
+        paths:
+          /tagged:
+            get:
+              operationId: getTagged
+              responses:
+                '200':
+                  description: Told apart by constants
+                  content:
+                    application/json:
+                      schema: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]}}
+        components:
+          schemas:
+            A: {{type: object, required: [k], properties: {{k: {{enum: [{first}]}}, v: {{}}}}}}
+            B: {{type: object, required: [k], properties: {{k: {{const: {second}}}, v: {{}}}}}}
+        """)
+    client = service.Client(base_url=cloud.url)
+    for text, chosen in ((first.split(",")[0], "A"), (second, "B"), (first.split(",")[-1], "A")):
+        cloud.answer(Answer.json({"v": None, "k": json.loads(text)}))
+        assert type(client.get_tagged()).__name__ == chosen
+    # Neither value, though Python takes true and 1 for the same: what it can be.
+    cloud.answer(Answer.json({"k": 1 if first == "false" else True}))
+    assert type(client.get_tagged()).__name__ in ("A", "B")
 
 
 def test_a_value_that_nobody_documented_chooses_what_fits(

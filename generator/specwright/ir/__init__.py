@@ -55,7 +55,7 @@ from .schemas import (
     names_in,
 )
 from .services import ModelGroup, Package, Section, Service, schemas_uri
-from .texts import NO_TEXT, Source, SourceKind, Text
+from .texts import NO_TEXT, Source, SourceKind, Text, shown
 
 #: Version of the contract with templates.
 CONTRACT = (2, 0)
@@ -114,4 +114,5 @@ __all__ = [
     "named_in",
     "names_in",
     "schemas_uri",
+    "shown",
 ]

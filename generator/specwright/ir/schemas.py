@@ -189,7 +189,7 @@ class Union:
     Attributes:
         options: the models, each with the value of the discriminator that a reader knows it by.
         discriminator: wire name of the deciding member, or "".
-        choices: the model for each value of it, where the value alone decides; otherwise ().
+        choices: the model for each value of it (all of one type), where the value alone decides; otherwise ().
         fallback: what any other value, and none, may stand for: one of these models; () where there must be one.
     """
 
@@ -197,7 +197,7 @@ class Union:
     description: Text
     options: tuple[tuple[str, str], ...]
     discriminator: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[str | int, str], ...] = ()
     fallback: tuple[str, ...] = ()
 
     @property

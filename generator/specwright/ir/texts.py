@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +21,11 @@ class Text:
 
 
 NO_TEXT = Text()
+
+
+def shown(value: object) -> str:
+    """A value of JSON as texts show it: another text as it is."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 @dataclass(frozen=True, slots=True)

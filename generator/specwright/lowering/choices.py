@@ -82,7 +82,7 @@ class ChoiceLowering:
         names = tuple(dict.fromkeys(each for _, each in classes))
         labels = dict.fromkeys(names, "") if choices else {each: each for each in names}
         for value, each in choices.items():
-            labels[each] = labels[each] or value
+            labels[each] = labels[each] or ir.shown(value)
         for value, each in mapped(spot, classes, self._workspace).items():
             labels[each] = value
         self._classes.put_union(

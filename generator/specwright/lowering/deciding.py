@@ -59,7 +59,8 @@ def decider(spot: Spot, branches: Branches, workspace: Workspace) -> tuple[str, 
     for property_name in members[0]:
         values = [_required(own.get(property_name), workspace) for own in members]
         choices = {value: name for each, name in zip(values, names, strict=True) for value in each}
-        if all(values) and len(choices) == sum(map(len, values)):
+        kinds = {type(value) for value in choices}
+        if all(values) and len(kinds) == 1 and len(choices) == sum(map(len, values)):
             return property_name, choices
     return "", {}
 
@@ -73,7 +74,8 @@ def _constants(member: Member | None, workspace: Workspace) -> tuple[Any, ...]:
     for schema in member.refinements[::-1] if member else ():
         for each in (keywords(schema), keywords(workspace.follow(schema))):
             listed = (each["const"],) if "const" in each else tuple(each.get("enum") or ())
-            if listed and all(isinstance(value, str) for value in listed):
+            # In Python true is 1: values of one type alone are as different there as in JSON.
+            if listed and {type(value) for value in listed} in ({str}, {int}, {bool}):
                 return tuple(dict.fromkeys(listed))
     return ()
 

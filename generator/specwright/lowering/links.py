@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 
 from .. import ir, pointers
@@ -39,9 +38,5 @@ def _link(name: str, link: Spot, known: Known) -> ir.Link:
     given = dict(value.get("parameters", {}))
     if "requestBody" in value:
         given["requestBody"] = value["requestBody"]
-    parameters = tuple((each, _written(what)) for each, what in given.items())
+    parameters = tuple((each, ir.shown(what)) for each, what in given.items())
     return ir.Link(name, known.get(target, ""), parameters, text(value, "description"))
-
-
-def _written(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -54,9 +54,12 @@ class chosen_by:
         fallback: the model for any other value and for none, or a union of them; None where that is an error.
     """
 
-    def __init__(self, name: str, choices: tuple[tuple[str, Any], ...], fallback: Any) -> None:
+    def __init__(
+        self, name: str, choices: tuple[tuple[str | int, Any], ...], fallback: Any
+    ) -> None:
         self._name = name
-        self._models = dict(choices)
+        # To Python true is 1, to JSON it is not.
+        self._models = {(type(value), value): model for value, model in choices}
         self._fallback = fallback
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
@@ -64,9 +67,10 @@ class chosen_by:
 
     def _validate(self, value: Any) -> Any:
         chosen = member(value, self._name)
-        model = self._models.get(chosen) if isinstance(chosen, str) else None
+        is_value = isinstance(chosen, (str, int))
+        model = self._models.get((type(chosen), chosen)) if is_value else None
         if model is None and self._fallback is None:
-            allowed = ", ".join(self._models)
+            allowed = ", ".join(str(value) for _, value in self._models)
             raise PydanticCustomError(
                 "discriminator",
                 "{name} must be one of: {allowed}",
