@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -92,12 +92,13 @@ class _Embedding:
         self._placed: dict[tuple[Path, str, Kind], str] = {}
         self._waiting: list[tuple[Any, Kind, str, int]] = []
         self._done: set[int] = set()
+        self._problems: list[Problem] = []
 
     def run(self) -> None:
         """Embed everything.
 
         Raises:
-            InputError: too much would be copied, or a chain of references never ends.
+            InputError: too much would be copied, or references lead on for ever or to what cannot stand there.
         """
         self._name_components()
         self._waiting.append((self._value, "document", "", 0))
@@ -108,9 +109,20 @@ class _Embedding:
                     continue
                 self._done.add(id(place.value))
                 if structure.is_reference(place) and place.kind != "document":
-                    self._embed(place, chain)
+                    with self._gathering():
+                        self._embed(place, chain)
                 elif place.kind == "discriminator":
                     self._embed_mapping(place)
+        if self._problems:
+            raise InputError(list(dict.fromkeys(self._problems)))
+
+    @contextmanager
+    def _gathering(self) -> Iterator[None]:
+        """Keep what is wrong with a reference until it is known what is wrong with the others."""
+        try:
+            yield
+        except InputError as error:
+            self._problems += error.problems
 
     def result(self) -> Document:
         return replace(self._document, value=self._value, origins=self._origins, kept={})
@@ -124,9 +136,10 @@ class _Embedding:
                 continue
             if _is_reference_alone(members):
                 # Nothing says that all of a section may stand elsewhere; many a document is written so.
-                found = self._outside(pointers.join(at, "$ref"), members["$ref"])
-                if found is not None:
-                    self._replace(members, kind, at, members["$ref"], found)
+                with self._gathering():
+                    found = self._outside(pointers.join(at, "$ref"), members["$ref"])
+                    if found is not None:
+                        self._replace(members, kind, at, members["$ref"], found)
             for name, value in list(members.items()):
                 if not _is_reference_alone(value):
                     continue

@@ -281,6 +281,23 @@ def test_circles_end(tmp_path: Path) -> None:
     assert any("never ends" in line for line in faults(write(tmp_path, root, files)))
 
 
+def test_references_to_what_cannot_stand_there_are_all_told(tmp_path: Path) -> None:
+    root = HEAD + """\
+paths:
+  /a: {$ref: 'parts.yaml#/number'}
+  /b: {$ref: 'parts.yaml#/list'}
+components:
+  parameters: {$ref: 'parts.yaml#/number'}
+  schemas: {Fine: {type: object}}
+"""
+    told = faults(write(tmp_path, root, {"parts.yaml": "number: 1\nlist: [1]\n"}))
+    assert [line.partition(" (")[0] for line in told] == [
+        "demo.yaml:5:8: 'parts.yaml#/number' leads to no pathItem",
+        "demo.yaml:6:8: 'parts.yaml#/list' leads to no pathItem",
+        "demo.yaml:8:16: 'parts.yaml#/number' leads to no parameter",
+    ], told
+
+
 def test_files_outside_are_not_read(tmp_path: Path) -> None:
     (tmp_path / "secret.yaml").write_text("type: object\n")
     told = faults(write(tmp_path / "in", operation("{$ref: ../secret.yaml}"), {}))
