@@ -178,7 +178,7 @@ def check_swagger(document: Document, code: KeptCode | None = None) -> None:
     if _acceptor(_SWAGGER, code or KeptCode())(document.value):
         return
     errors = _interpreted(_SWAGGER).iter_errors(document.value)
-    problems = [told for error in errors for told in _swagger_problems(document, "", error)]
+    problems = [told for error in errors for told in _problems(document, "", error, _SWAGGER)]
     if problems:
         raise InputError(problems)
 
@@ -193,7 +193,7 @@ def swagger_faults(document: Document, pointer: str, value: Any, kind: str) -> I
         kind: its name in the schema of Swagger: parameter, response, schema or pathItem.
     """
     for error in _interpreted(f"{_SWAGGER} {kind}").iter_errors(value):
-        yield from _swagger_problems(document, pointer, error)
+        yield from _problems(document, pointer, error, _SWAGGER)
 
 
 def _check_document(document: Document, code: KeptCode) -> Iterator[Problem]:
@@ -274,24 +274,39 @@ def _judged(
     if _acceptor(schema, code)(value):
         return
     for error in _interpreted(schema).iter_errors(value):
-        yield _problem(document, pointer, error)
+        # That responses without any status lack one is told of them as well.
+        if not (error.validator == "minProperties" and _of_responses(error)):
+            yield from _problems(document, pointer, error, schema)
 
 
-def _swagger_problems(document: Document, prefix: str, error: Any) -> Iterator[Problem]:
-    """The faults that *error* reports: each member that is none of Swagger's is told at its own place."""
+def _problems(document: Document, prefix: str, error: Any, standard: str) -> Iterator[Problem]:
+    """The faults that *error* reports: each member that is none of the *standard*'s is told at its own place."""
     from jsonschema.exceptions import best_match
 
     cause = best_match([error]) or error
-    if cause.validator != "additionalProperties" or cause.validator_value is not False:
-        yield _problem(document, prefix, error)
-        return
-    known = cause.schema.get("properties", {})
-    patterns = cause.schema.get("patternProperties", {})
-    for key in cause.instance:
-        if key not in known and not any(re.search(pattern, key) for pattern in patterns):
-            where = pointers.join(prefix, *cause.absolute_path, key)
-            message = f"{key!r} is no member that Swagger 2.0 has here"
-            yield document.problem(where, message, nearest(key, known))
+    unknown = _unknown_members(cause)
+    if not unknown:
+        yield _problem(document, prefix, cause)
+    for key in unknown:
+        where = pointers.join(prefix, *cause.absolute_path, key)
+        message = f"{key!r} is no member that {standard} has here"
+        yield document.problem(where, message, nearest(key, cause.schema.get("properties", {})))
+
+
+def _unknown_members(cause: Any) -> list[str]:
+    """The members that *cause*, an error of the jsonschema library, is about, if it says that they are unknown."""
+    if cause.validator_value is not False or not isinstance(cause.instance, Mapping):
+        return []
+    known, patterns = cause.schema.get("properties", {}), cause.schema.get("patternProperties", {})
+    unknown = [
+        key
+        for key in cause.instance
+        if key not in known and not any(re.search(pattern, key) for pattern in patterns)
+    ]
+    if cause.validator == "unevaluatedProperties":
+        # What other schemas beside this one know is known to the library alone.
+        return [key for key in unknown if repr(key) in cause.message]
+    return unknown if cause.validator == "additionalProperties" else []
 
 
 def _is_top_schema(pointer: str) -> bool:
@@ -300,24 +315,28 @@ def _is_top_schema(pointer: str) -> bool:
     return parts[-1] == "schema" or (len(parts) == 3 and parts[:2] == ("components", "schemas"))
 
 
-def _problem(document: Document, prefix: str, error: Any) -> Problem:
-    """The fault that *error* of the jsonschema library reports, told by its innermost cause."""
-    from jsonschema.exceptions import best_match
-
-    cause = best_match([error]) or error
+def _problem(document: Document, prefix: str, cause: Any) -> Problem:
+    """The fault that *cause*, an error of the jsonschema library, is of."""
     pointer = pointers.join(prefix, *cause.absolute_path)
     if "propertyNames" in cause.absolute_schema_path and isinstance(cause.instance, str):
         # It is the name itself that is at fault, and not the object that has it.
         pointer = pointers.join(pointer, cause.instance)
     message = cause.message if len(cause.message) <= 300 else cause.message[:297] + "..."
     hint = ""
-    if cause.validator == "type":
+    if cause.validator == "required" and _of_responses(cause):
+        message, hint = "no status is documented", "give one, such as '200', or 'default'"
+    elif cause.validator == "type":
         hint = _TYPE_HINTS.get(pointers.split(pointer)[-1:], "")
         if cause.instance is None or isinstance(cause.instance, bool):
             # In the words of the document, not of Python.
             written = json.dumps(cause.instance)
             message = message.replace(repr(cause.instance), written, 1)
     return document.problem(pointer, message, hint)
+
+
+def _of_responses(error: Any) -> bool:
+    """Whether *error* of the jsonschema library is about all responses of an operation."""
+    return bool(error.absolute_path) and error.absolute_path[-1] == "responses"
 
 
 _EXCLUSIVE = "it holds the limit itself; only in OpenAPI 3.0 is it true or false, beside the limit"

@@ -130,8 +130,13 @@ CASES = {
     ),
     "an unknown OpenAPI field": (
         broken("      responses:", "      respones: {}\n      responses:"),
-        "specs/demo.yaml:5:5: Unevaluated properties are not allowed ('respones' was unexpected) "
-        "(/paths/~1things/post)",
+        "specs/demo.yaml:11:7: 'respones' is no member that OpenAPI 3.1 has here; did you mean 'responses'? "
+        "(/paths/~1things/post/respones)",
+    ),
+    "responses without any status": (
+        broken("      responses:", "      callbacks: {}\n      responses: {}\n      x-old:"),
+        "specs/demo.yaml:12:7: no status is documented; give one, such as '200', or 'default' "
+        "(/paths/~1things/post/responses)",
     ),
     "a wrongly typed keyword": (
         broken("name: {type: string}", "name: {type: strng}"),
