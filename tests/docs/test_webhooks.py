@@ -71,3 +71,33 @@ def test_machines_find_them(docs: Path) -> None:
         text = (docs / "en" / "demo" / f"{name}.md").read_text("utf-8")
         assert "The service sends it" in text
         assert "Endpoint" not in text
+
+
+def test_a_callback_that_operations_share_is_made_once(tmp_path: Path) -> None:
+    (tmp_path / "demo.yaml").write_text("""\
+openapi: 3.1.0
+info: {title: Demo, version: "1"}
+paths:
+  /pets:
+    post:
+      operationId: addPet
+      responses: {"204": {description: It is there.}}
+      callbacks: {told: {$ref: "#/components/callbacks/Told"}}
+    delete:
+      operationId: dropPets
+      responses: {"204": {description: None is left.}}
+      callbacks: {changed: {$ref: "#/components/callbacks/Told"}}
+components:
+  callbacks:
+    Told:
+      "{$request.query.to}/one":
+        post:
+          operationId: petTold
+          requestBody: {content: {application/json: {schema: {type: object, properties: {at: {type: string}}}}}}
+          responses: {"204": {description: Heard.}}
+""")
+    made = generate_tree(tmp_path / "demo.yaml", "shared")
+    assert [path for path in made if path.endswith("/PetTold.html")] == [
+        "docs/en/demo/PetTold.html",
+        "docs/zh/demo/PetTold.html",
+    ]

@@ -42,6 +42,7 @@ class WebhookLowering:
         self._uri = uri
         self._names = names
         self._identify = identify
+        self._known: set[tuple[str, str]] = set()
 
     def of_document(self, root: Spot) -> Iterator[ir.Operation]:
         """The webhooks of the document *root*.
@@ -71,6 +72,10 @@ class WebhookLowering:
         for method in methods:
             suffix = camel_case(method) if len(methods) > 1 else ""
             spot = item.child(method)
+            if spot.key in self._known:
+                # Operations that share a callback are called back alike.
+                continue
+            self._known.add(spot.key)
             identifier = self._identify(spot, spot.value.get("operationId") or fallback + suffix)
             lowered = self._request(spot, identifier, path, method)
             if lowered is not None:
