@@ -163,7 +163,9 @@ def _exercise_line(total: Counter[str], ended: int) -> str:
         f"* Exercised: {total['called']} operations in {total['calls']} calls of both clients, "
         f"{total['valid requests']} valid and {total['changed requests']} changed requests; "
         f"{total['failures']} failures; {total['without request']} operations for which no valid request and "
-        f"{total['without reply']} for which no valid reply was made; {ended} packages not exercised."
+        f"{total['without reply']} for which no valid reply was made; {total['parameters without a form']} times an "
+        f"optional parameter was left out that is a list of objects, which OpenAPI has no form for; "
+        f"{ended} packages not exercised."
     )
 
 

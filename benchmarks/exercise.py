@@ -333,8 +333,19 @@ class Exercise:
             self._tally.counts["called"] += 1
             calls = max(len(requests), len(answers))
             for number in range(calls):
-                request = requests[number % len(requests)]
+                request = self._with_a_form(plan, requests[number % len(requests)])
                 self._call(service, entry, request, answers[number % len(answers)], runner)
+
+    def _with_a_form(self, plan: Any, request: dict[str, Any]) -> dict[str, Any]:
+        """*request* without the optional parameters that are lists of objects, which OpenAPI has no form for."""
+        nested = {
+            each.member
+            for each in plan.parameters
+            if each.location != "body" and not (each.required or each.media_type)
+            if any(isinstance(item, (dict, list)) for item in _items(request.get(each.member)))
+        }
+        self._tally.counts["parameters without a form"] += len(nested)
+        return {name: value for name, value in request.items() if name not in nested}
 
     def _validate(
         self, entry: Any, plan: Any, described: Described, requests: Sequence[dict[str, Any]]
@@ -412,6 +423,10 @@ class Exercise:
         schemes = [scheme for alternative in plan.security for scheme in alternative]
         found = {each.name: makers[each.kind]() for each in schemes if each.kind in makers}
         return found or None
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 _READ: dict[Path, Any] = {}
