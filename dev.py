@@ -84,8 +84,10 @@ def show(folder: Path) -> None:
 
 
 def test(arguments: list[str]) -> None:
-    """Run the tests."""
-    run(prepare("dev.txt"), "-m", "pytest", *arguments)
+    """Run the tests: all of them on all processors, those that *arguments* choose on one."""
+    # The tests of a file share what it takes long to make.
+    everything = ("--numprocesses", "auto", "--dist", "loadfile")
+    run(prepare("dev.txt"), "-m", "pytest", *(arguments or everything))
 
 
 def check() -> None:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from specwright.installation import templates_root
 from specwright.pipeline import produce, read
@@ -18,6 +19,9 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 GENERATED = REPOSITORY / "generated"
 
 sys.path.insert(0, str(GENERATED / "src"))
+#: How soon values come says nothing where other tests keep the processors busy.
+settings.register_profile("shared", suppress_health_check=[HealthCheck.too_slow], deadline=None)
+settings.load_profile("shared")
 #: Tests neither read nor leave anything in the user's cache folder.
 os.environ["SPECWRIGHT_CACHE"] = ""
 
