@@ -163,7 +163,7 @@ class Definitions:
                 silent_in[whole.pointer] = {
                     member.name
                     for member in self._composition.members(told)
-                    if member.says("readOnly", self._workspace)
+                    if self._composition.says(member, "readOnly")
                 }
             silent = silent_in[whole.pointer]
             if silent:

@@ -42,14 +42,6 @@ class Member:
         """All that describes it: the refinements, or the alternatives where there are none."""
         return self.refinements or self.alternatives
 
-    def says(self, keyword: str, workspace: Workspace) -> bool:
-        """Whether a schema that holds of it in any case says `true` under *keyword*."""
-        return any(
-            isinstance(each.value, Mapping) and each.value.get(keyword) is True
-            for schema in self.refinements
-            for each in (schema, workspace.follow(schema))
-        )
-
 
 class Composition:
     """Answers what schemas are composed of.
@@ -108,6 +100,11 @@ class Composition:
             member.required = member.name in required
         return list(found.values())
 
+    def says(self, member: Member, keyword: str) -> bool:
+        """Whether a schema that holds of *member* in any case says `true` under *keyword*."""
+        parts = (part for schema in member.refinements for part in self.parts(schema))
+        return any(part.value.get(keyword) is True for part in parts)
+
     def has_members(self, spot: Spot) -> bool:
         """Whether *spot* describes an object with members of its own."""
         return bool(self.members(spot))
@@ -127,6 +124,8 @@ class Composition:
                 # A base that lists what is derived from it says nothing about one of these.
                 branches = []
             branches += [part.child(each) for each in _CONDITIONALS if each in part.value]
+            depending = part.value.get("dependentSchemas", ())
+            branches += [part.child("dependentSchemas", each) for each in depending]
             for branch in branches:
                 inner = list(self.parts(branch))
                 for each in inner:

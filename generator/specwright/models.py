@@ -117,10 +117,12 @@ class _Field:
             return {"anyOf": [self._type(option, depth + 1) for option in lowered.options]}
         if lowered.python == "Binary":
             return {"customTypePath": "models.Binary"}
+        if lowered.python == "float":
+            # An integer is sent and read as it is, whatever its size.
+            return {"anyOf": [{"type": "integer"}, {"type": "number"}]}
         names = {
             "str": "string",
             "int": "integer",
-            "float": "number",
             "bool": "boolean",
             "None": "null",
         }

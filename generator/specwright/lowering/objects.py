@@ -172,8 +172,8 @@ class ObjectLowering:
     def _member(self, member: Member, scope: Scope, owner: str, reply: bool) -> ir.Property:
         described: dict[str, Any] = {}
         for schema in member.schemas:
-            described.update(keywords(self._workspace.follow(schema)))
-            described.update(keywords(schema))
+            for part in self._composition.parts(schema):
+                described.update(keywords(part))
         schema = most_telling(member.schemas, self._workspace)
         python_name = scope.allocate(snake_case(member.name), member.schemas[0], _wanted(member))
         lowered = self._member_type(member, owner + camel_case(member.name), reply)

@@ -12,15 +12,19 @@ def telling(spot: Spot, workspace: Workspace) -> int:
     """How much the schema at *spot*, apart from what it refers to, says about the type of a value; 0 is nothing."""
     value = keywords(spot)
     if "enum" in value or "x-extensible-enum" in value or "const" in value:
-        return 5
+        return 6
     if any(each in value for each in ("properties", "oneOf", "anyOf")):
-        return 4
+        return 5
     if "allOf" in value:
         parts = [spot.child("allOf", index) for index in range(len(value["allOf"]))]
         return max([telling(workspace.follow(each), workspace) for each in parts], default=0)
     if any(isinstance(value.get(each), Mapping) for each in ("items", "additionalProperties")):
-        return 3
-    return {0: 0, 1: 2}.get(len(kinds(value)), 1)
+        return 4
+    said = kinds(value)
+    if len(said) != 1:
+        return 1 if said else 0
+    # An integer is a number, too.
+    return 2 if said == ("number",) else 3
 
 
 def most_telling(schemas: Sequence[Spot], workspace: Workspace) -> Spot:

@@ -88,12 +88,12 @@ class CreateContainerGroupRequest(RequestModel):
     and can reach the internet.
     """
 
-    cpu: Annotated[float | None, wire("Cpu")] = None
+    cpu: Annotated[int | float | None, wire("Cpu")] = None
     """Number of vCPUs of the whole instance. Give it together with `Memory` unless you name an
     `InstanceType`.
     """
 
-    memory: Annotated[float | None, wire("Memory")] = None
+    memory: Annotated[int | float | None, wire("Memory")] = None
     """Memory of the whole instance. Give it together with `Cpu` unless you name an `InstanceType`."""
 
     resource_group_id: Annotated[str | None, wire("ResourceGroupId")] = None
@@ -158,7 +158,7 @@ class CreateContainerGroupRequest(RequestModel):
     when absent.
     """
 
-    spot_price_limit: Annotated[float | None, wire("SpotPriceLimit")] = None
+    spot_price_limit: Annotated[int | float | None, wire("SpotPriceLimit")] = None
     """Highest price per hour that you pay for a spot instance, with at most three decimal places.
     Required when `SpotStrategy` is SpotWithPriceLimit.
     """
@@ -438,12 +438,12 @@ class Container(RequestModel):
     latest. The vendor names no default.
     """
 
-    cpu: Annotated[float | None, wire("Cpu")] = None
+    cpu: Annotated[int | float | None, wire("Cpu")] = None
     """Number of vCPUs that the container gets out of those of the instance; fractions are
     possible.
     """
 
-    memory: Annotated[float | None, wire("Memory")] = None
+    memory: Annotated[int | float | None, wire("Memory")] = None
     """GiB of memory that the container gets out of that of the instance; fractions are possible."""
 
     gpu: Annotated[int | None, wire("Gpu")] = None
@@ -963,12 +963,12 @@ class InitContainer(RequestModel):
     latest. The vendor names no default.
     """
 
-    cpu: Annotated[float | None, wire("Cpu")] = None
+    cpu: Annotated[int | float | None, wire("Cpu")] = None
     """Number of vCPUs that the init container gets out of those of the instance; fractions are
     possible.
     """
 
-    memory: Annotated[float | None, wire("Memory")] = None
+    memory: Annotated[int | float | None, wire("Memory")] = None
     """GiB of memory that the init container gets out of that of the instance; fractions are
     possible.
     """

@@ -36,13 +36,13 @@ class Thing(OpenRequestModel):
     links: Annotated[ThingLinks | None, wire("links")] = None
     """Undocumented."""
 
-    radius: Annotated[float | None, wire("radius")] = None
+    radius: Annotated[int | float | None, wire("radius")] = None
     """Undocumented."""
 
     size: Annotated[int | str | None, wire("size")] = None
     """Undocumented."""
 
-    side: Annotated[float | None, wire("side")] = None
+    side: Annotated[int | float | None, wire("side")] = None
     """Undocumented."""
 
 

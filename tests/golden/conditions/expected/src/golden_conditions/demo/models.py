@@ -17,7 +17,7 @@ class Thing(RequestModel):
     mode: Annotated[str | None, wire("mode")] = None
     """Undocumented."""
 
-    limit: Annotated[float | None, wire("limit")] = None
+    limit: Annotated[int | float | None, wire("limit")] = None
     """Undocumented."""
 
     card: Annotated[str | None, wire("card")] = None

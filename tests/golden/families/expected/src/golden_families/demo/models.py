@@ -106,7 +106,7 @@ class Circle(OpenRequestModel):
     colour: Annotated[list[str] | None, wire("colour")] = None
     """Undocumented."""
 
-    radius: Annotated[float, wire("radius")]
+    radius: Annotated[int | float, wire("radius")]
     """Undocumented."""
 
 
@@ -119,7 +119,7 @@ class Square(OpenRequestModel):
     colour: Annotated[list[str] | None, wire("colour")] = None
     """Undocumented."""
 
-    side: Annotated[float, wire("side")]
+    side: Annotated[int | float, wire("side")]
     """Undocumented."""
 
 

@@ -23,5 +23,5 @@ class Reply(ReplyModel):
 class SizeReply(ReplyModel):
     """Undocumented."""
 
-    width: Annotated[float | None, wire("width")] = None
+    width: Annotated[int | float | None, wire("width")] = None
     """Undocumented."""

@@ -52,7 +52,7 @@ class Thing(OpenRequestModel):
 class Size(RequestModel):
     """Undocumented."""
 
-    width: Annotated[float | None, wire("width")] = None
+    width: Annotated[int | float | None, wire("width")] = None
     """Undocumented."""
 
 
@@ -72,7 +72,7 @@ class Shelf(OpenRequestModel):
     name: Annotated[str, wire("name")]
     """Undocumented."""
 
-    depth: Annotated[float, wire("depth")]
+    depth: Annotated[int | float, wire("depth")]
     """Undocumented."""
 
     __pydantic_extra__: dict[str, Size] = field(init=False)

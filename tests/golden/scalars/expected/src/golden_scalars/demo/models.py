@@ -20,7 +20,7 @@ class Thing(RequestModel):
     count: Annotated[int | None, wire("count")] = None
     """How many"""
 
-    ratio: Annotated[float | None, wire("ratio")] = None
+    ratio: Annotated[int | float | None, wire("ratio")] = None
     """A share"""
 
     step: Annotated[int | None, wire("step")] = None
