@@ -144,3 +144,60 @@ components:
     assert [(change.kind, str(change.impact.senders)) for change in gone] == [
         ("alternative-removed", "breaking")
     ]
+
+
+HEAD = 'openapi: 3.1.0\ninfo: {title: Told, version: "1"}\n'
+SENT = """\
+    post:
+      parameters: [{name: X-Trace, in: header, schema: {type: string}}]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [id]
+              properties: {id: {type: integer}, state: {enum: [a, b]}}
+      responses: {"200": {description: Heard, content: {application/json: {schema: {type: object, properties: {
+        after: {type: integer, maximum: 9}}}}}}}
+"""
+CALLED_BACK = """\
+paths:
+  /things:
+    post:
+      operationId: addThing
+      responses: {"204": {description: Added}}
+      callbacks:
+        added:
+"""
+TELLING = {
+    "webhook": f"{HEAD}webhooks:\n  added:\n{SENT}",
+    "callback": f"{HEAD}{CALLED_BACK}          '{{$request.query.to}}':\n"
+    + SENT.replace("    ", "            ", 1).replace("\n      ", "\n              "),
+}
+
+
+@pytest.mark.parametrize("sender", TELLING)
+@pytest.mark.parametrize(
+    ("kind", "old", "new", "concerned", "level"),
+    [
+        ("type-changed", "id: {type: integer}", "id: {type: string}", "readers", "breaking"),
+        ("became-optional", "required: [id]", "required: []", "readers", "breaking"),
+        ("enum-value-added", "enum: [a, b]", "enum: [a, b, c]", "readers", "breaking"),
+        ("enum-value-removed", "enum: [a, b]", "enum: [a]", "readers", "compatible"),
+        ("parameter-removed", "[{name: X-Trace, in: header, schema: {type: string}}]", "[]", "readers", "breaking"),
+        ("became-optional", "required: true", "required: false", "readers", "breaking"),
+        ("maximum-lowered", "maximum: 9", "maximum: 8", "senders", "breaking"),
+        ("maximum-raised", "maximum: 9", "maximum: 10", "senders", "compatible"),
+        ("operation-removed", "post:\n", "x-post:\n", "readers", "breaking"),
+    ],
+)  # fmt: skip
+def test_what_the_service_sends_is_read_by_its_users(
+    tmp_path: Path, sender: str, kind: str, old: str, new: str, concerned: str, level: str
+) -> None:
+    before = TELLING[sender]
+    # The last one, as an operation is called back by another.
+    after = new.join(before.rsplit(old, 1))
+    (change,) = changes_between(before, after, tmp_path)
+    assert (change.kind, str(getattr(change.impact, concerned))) == (kind, level)
+    assert changes_between(before, before, tmp_path) == []

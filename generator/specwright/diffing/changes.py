@@ -94,7 +94,7 @@ class Change:
         service: Python path of the service, joined by dots.
         operation: operationId, "" when the whole service is meant.
         path: names from the root of the request or reply, joined by dots, `[]` behind a list; "" for the whole.
-        direction: "request" or "reply" for a change inside of one, else "".
+        direction: "request" or "reply" for a change inside of what users send or read, else "".
         message: what was and what is, in both languages.
         impact: what it asks of whom.
         location: where it stands in the new spec, or stood in the old one when it is gone.

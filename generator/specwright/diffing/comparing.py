@@ -8,7 +8,17 @@ from typing import Any
 from .. import checking
 from ..ir import Text
 from ..resolving import Spot, Workspace
-from .changes import DOCUMENTATION, Change, Direction, Impact, Level, on, on_both
+from .changes import (
+    DOCUMENTATION,
+    Change,
+    Direction,
+    Effect,
+    Impact,
+    Level,
+    of_effect,
+    on,
+    on_both,
+)
 from .comparing_access import compare_access
 from .comparing_errors import compare_errors
 from .comparing_schemas import compare_schemas
@@ -78,7 +88,7 @@ def _compared(old: Side, new: Side) -> list[Change]:
 
 def _key(operation: OperationSide, renamed: bool) -> tuple[object, ...]:
     # Two files with one service each are two states of that service, whatever they are called.
-    return (() if renamed else operation.service, operation.id)
+    return (() if renamed else operation.service, operation.sender, operation.id)
 
 
 def _match_renamed(
@@ -90,8 +100,8 @@ def _match_renamed(
     for key, operation in after.items():
         if key in pairs or key in before:
             continue
-        called = (operation.method, operation.path, key[0])
-        same = [k for k, o in before.items() if (o.method, o.path, k[0]) == called]
+        called = (operation.method, operation.path, key[:2])
+        same = [k for k, o in before.items() if (o.method, o.path, k[:2]) == called]
         # On an RPC endpoint all operations share method and path: they tell nothing there.
         alone = sum(o.path == operation.path for o in after.values()) == 1
         if len(same) == 1 and alone and same[0] not in pairs:
@@ -108,21 +118,24 @@ def _add(
 
 
 class _Comparison:
-    """The comparison of one operation."""
+    """The comparison of one operation; who sends what the service sends is who answers what its users send."""
 
     def __init__(self, recorder: Recorder, old: OperationSide, new: OperationSide) -> None:
         self._recorder = recorder
         self._old = old
         self._new = new
+        self._sent: Direction = "reply" if new.sender else "request"
+        self._answered: Direction = "request" if new.sender else "reply"
 
     def run(self) -> None:
         self._identity()
-        self._protocol()
-        compare_access(self._old, self._new, self._tell)
+        if not self._new.sender:
+            self._protocol()
+            compare_access(self._old, self._new, self._tell)
+            compare_errors(self._old, self._new, self._tell)
         self._parameters()
         self._body()
         self._responses()
-        compare_errors(self._old, self._new, self._tell)
         texts = changed_texts(self._old.spot, self._new.spot, _TEXTS)
         if texts:
             self._tell("text-changed", texts_changed(texts), DOCUMENTATION, self._new.spot)
@@ -147,7 +160,7 @@ class _Comparison:
         ):
             if before != after:
                 message = was_and_is(Text(f"the {what.en}", what.zh), before, after)
-                self._tell(f"{what.en}-changed", message, on("request", Level.BREAKING), new.spot)
+                self._tell(f"{what.en}-changed", message, on(self._sent, Level.BREAKING), new.spot)
         deprecated = bool(new.spot.value.get("deprecated"))
         if bool(old.spot.value.get("deprecated")) != deprecated:
             message = deprecation(deprecated)
@@ -177,17 +190,17 @@ class _Comparison:
         old, new = _parameters(self._old), _parameters(self._new)
         for name, spot in old.items():
             if name not in new:
-                place = self._place("request", name)
-                place.add("parameter-removed", REMOVED, on("request", Level.BREAKING), spot)
+                place = self._place(self._sent, name)
+                place.add("parameter-removed", REMOVED, on(self._sent, Level.BREAKING), spot)
         for name, spot in new.items():
-            place = self._place("request", name)
+            place = self._place(self._sent, name)
             if name in old:
                 self._parameter(old[name], spot, place)
             elif spot.value.get("required"):
-                message, level = NEW_AND_REQUIRED, on("request", Level.BREAKING)
-                place.add("required-parameter-added", message, level, spot)
+                impact = of_effect(self._sent, "narrows")
+                place.add("required-parameter-added", NEW_AND_REQUIRED, impact, spot)
             else:
-                place.add("parameter-added", NEW, on("request", Level.COMPATIBLE), spot)
+                place.add("parameter-added", NEW, on(self._sent, Level.COMPATIBLE), spot)
 
     def _parameter(self, old: Spot, new: Spot, place: Place) -> None:
         for key, kind in (
@@ -201,12 +214,11 @@ class _Comparison:
             before, after = old.value.get(key), new.value.get(key)
             if before != after:
                 message = values_were(keyword(key), before, after)
-                place.add(kind, message, on("request", Level.BREAKING), new)
+                place.add(kind, message, on(self._sent, Level.BREAKING), new)
         required = [bool(spot.value.get("required")) for spot in (old, new)]
         if required[0] != required[1]:
-            kind = "became-required" if required[1] else "became-optional"
-            level = Level.BREAKING if required[1] else Level.COMPATIBLE
-            place.add(kind, requiredness(required[1]), on("request", level), new)
+            kind, impact = self._required(required[1])
+            place.add(kind, requiredness(required[1]), impact, new)
         texts = changed_texts(old, new, _DESCRIPTION)
         if texts:
             place.add("text-changed", texts_changed(texts), DOCUMENTATION, new)
@@ -217,24 +229,27 @@ class _Comparison:
 
     def _body(self) -> None:
         old, new = (_body(side) for side in (self._old, self._new))
-        place = self._place("request")
+        place = self._place(self._sent)
         if old is None and new is not None:
-            level = Level.BREAKING if new.value.get("required") else Level.COMPATIBLE
-            place.add(
-                "body-added", Text("there is a body", "新增请求体"), on("request", level), new
-            )
+            effect: Effect = "narrows" if new.value.get("required") else "none"
+            message = Text("there is a body", "新增请求体")
+            place.add("body-added", message, of_effect(self._sent, effect), new)
         elif old is not None and new is None:
             message = Text("there is no body", "不再有请求体")
-            place.add("body-removed", message, on("request", Level.BREAKING), old)
+            place.add("body-removed", message, on(self._sent, Level.BREAKING), old)
         elif old is not None and new is not None:
             required = [bool(spot.value.get("required")) for spot in (old, new)]
             if required[0] != required[1]:
-                kind = "became-required" if required[1] else "became-optional"
-                level = Level.BREAKING if required[1] else Level.COMPATIBLE
+                kind, impact = self._required(required[1])
                 now = requiredness(required[1])
                 message = Text(f"the body {now.en}", f"请求体{now.zh}")
-                place.add(kind, message, on("request", level), new)
+                place.add(kind, message, impact, new)
             self._content(old, new, place)
+
+    def _required(self, now: bool) -> tuple[str, Impact]:
+        """What it is called that something is required *now*, or no longer, and what it asks of whom."""
+        kind = "became-required" if now else "became-optional"
+        return kind, of_effect(self._sent, "narrows" if now else "widens")
 
     def _content(self, old: Spot, new: Spot, place: Place) -> None:
         before, after = (spot.value.get("content") or {} for spot in (old, new))
@@ -266,16 +281,17 @@ class _Comparison:
             if status not in after:
                 spot = self._old.spot.child("responses", status)
                 message = named("response", "响应", str(status), REMOVED)
-                self._tell("response-removed", message, on("reply", Level.BREAKING), spot)
+                impact = on(self._answered, Level.BREAKING)
+                self._tell("response-removed", message, impact, spot)
         for status in after:
             spot = self._new.workspace.follow(self._new.spot.child("responses", status))
             if status not in before:
                 message = named("response", "响应", str(status), NEW)
-                impact = on("reply", Level.COMPATIBLE)
+                impact = on(self._answered, Level.COMPATIBLE)
                 self._tell("response-added", message, impact, spot)
                 continue
             old = self._old.workspace.follow(self._old.spot.child("responses", status))
-            place = self._place("reply")
+            place = self._place(self._answered)
             texts = changed_texts(old, spot, _DESCRIPTION)
             if texts:
                 of = Text(f" of the response {status}", f"响应 {status} 的")
@@ -290,11 +306,12 @@ class _Comparison:
         for name, header in before.items():
             if name not in after:
                 message = named("header", "响应头", name, REMOVED)
-                place.add("header-removed", message, on("reply", Level.BREAKING), header)
+                impact = on(place.direction, Level.BREAKING)
+                place.add("header-removed", message, impact, header)
                 continue
             if header.value.get("required") and not after[name].value.get("required"):
                 message = named("header", "响应头", name, requiredness(False))
-                impact = on("reply", Level.BREAKING)
+                impact = of_effect(place.direction, "widens")
                 place.add("header-became-optional", message, impact, after[name])
             if "schema" in header.value and "schema" in after[name].value:
                 one = View(self._old.workspace, header.child("schema"))
@@ -303,7 +320,8 @@ class _Comparison:
         for name, header in after.items():
             if name not in before:
                 message = named("header", "响应头", name, NEW)
-                place.add("header-added", message, on("reply", Level.COMPATIBLE), header)
+                impact = on(place.direction, Level.COMPATIBLE)
+                place.add("header-added", message, impact, header)
 
 
 def _headers(workspace: Workspace, response: Spot) -> dict[str, Spot]:

@@ -30,6 +30,7 @@ class OperationSide:
         item: its path item.
         spot: the operation itself.
         path, method: how it is called.
+        sender: what has the service send it, "" for what its users send.
     """
 
     service: tuple[str, ...]
@@ -39,6 +40,7 @@ class OperationSide:
     spot: Spot
     path: str
     method: str
+    sender: str = ""
 
     @property
     def id(self) -> str:
@@ -148,16 +150,27 @@ def _read(label: str, paths: list[Path], base: Path) -> Side:
 
 
 def operations_of(workspace: Workspace, member: SpecFile) -> Iterator[OperationSide]:
-    """The operations of the spec file *member*, in source order."""
+    """The operations of the spec file *member*, each before its callbacks, and its webhooks; in source order."""
     document = workspace.open(member.path)
     root = Spot(document, "", document.value)
-    paths = document.value.get("paths") if isinstance(document.value, dict) else None
-    for path in paths or ():
-        if path.startswith("x-"):
-            continue
-        item = workspace.follow(root.child("paths", path))
-        for method in _METHODS:
-            if method in item.value:
-                yield OperationSide(
-                    member.service, workspace, root, item, item.child(method), path, method
-                )
+
+    def items(holder: Spot, sender: str = "") -> Iterator[OperationSide]:
+        for path in holder.value or ():
+            if path.startswith("x-"):
+                continue
+            item = workspace.follow(holder.child(path))
+            for method in _METHODS:
+                if method in item.value:
+                    spot = item.child(method)
+                    yield OperationSide(
+                        member.service, workspace, root, item, spot, path, method, sender
+                    )
+
+    value = document.value if isinstance(document.value, dict) else {}
+    for operation in items(root.child("paths")) if "paths" in value else ():
+        yield operation
+        for name in operation.spot.value.get("callbacks") or ():
+            callback = workspace.follow(operation.spot.child("callbacks", name))
+            yield from items(callback, f"{operation.id} {name}")
+    if "webhooks" in value:
+        yield from items(root.child("webhooks"), "webhooks")
