@@ -145,20 +145,8 @@ def _faults(document: Document, code: KeptCode) -> tuple[Problem, ...]:
     if key not in _checked:
         if len(_checked) >= _MOST_CHECKED:
             _checked.clear()
-        found = tuple(_check_version(document)) or tuple(_check_document(document, code))
-        _checked[key] = found
+        _checked[key] = tuple(_check_document(document, code))
     return _checked[key]
-
-
-def _check_version(document: Document) -> Iterator[Problem]:
-    value = document.value
-    if not isinstance(value, Mapping) or "openapi" not in value:
-        yield document.problem("", "is no OpenAPI document", "start it with 'openapi: 3.1.0'")
-    elif not (isinstance(value["openapi"], str) and value["openapi"].startswith("3.1.")):
-        message = f"the OpenAPI version {value['openapi']!r} is not supported"
-        yield document.problem(
-            "/openapi", message, "write the document in OpenAPI 3.1 or 3.0, or Swagger 2.0"
-        )
 
 
 def check_swagger(document: Document, code: KeptCode | None = None) -> None:
@@ -325,6 +313,11 @@ def _problem(document: Document, prefix: str, cause: Any) -> Problem:
     hint = ""
     if cause.validator == "required" and _of_responses(cause):
         message, hint = "no status is documented", "give one, such as '200', or 'default'"
+    elif cause.validator == "anyOf" and all(
+        each.keys() == {"required"} for each in cause.schema["anyOf"]
+    ):
+        wanted = [name for each in cause.schema["anyOf"] for name in each["required"]]
+        message = f"none of these members is there: {', '.join(wanted)}"
     elif cause.validator == "type":
         hint = _TYPE_HINTS.get(pointers.split(pointer)[-1:], "")
         if cause.instance is None or isinstance(cause.instance, bool):

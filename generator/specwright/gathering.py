@@ -51,8 +51,24 @@ def load_all(
         queue = [path for path in queue if path not in done]
         if not queue:
             problems.extend(problem for error in errors for problem in error.problems)
+    for document in workspace.documents.values():
+        problems.extend(_check_version(document))
     if problems:
         raise InputError(problems)
+
+
+def _check_version(document: Document) -> Iterator[Problem]:
+    said = document.value.get("openapi") if isinstance(document.value, Mapping) else None
+    if said is None:
+        yield document.problem("", "is no OpenAPI document", "start it with 'openapi: 3.1.0'")
+    elif not isinstance(said, str):
+        message = f"the OpenAPI version {said!r} is no text"
+        version = "3.0.4" if str(said).startswith("3.0") else "3.1.0"
+        yield document.problem("/openapi", message, f"write openapi: '{version}'")
+    elif not said.startswith("3.1."):
+        message = f"the OpenAPI version {said!r} is not supported"
+        hint = "write the document in OpenAPI 3.1 or 3.0, or Swagger 2.0"
+        yield document.problem("/openapi", message, hint)
 
 
 def _loaded(

@@ -132,3 +132,15 @@ def test_an_unknown_revision_or_path_is_told(repository: Path) -> None:
 )
 def test_the_proposed_version(version: str, bump: str, following: str) -> None:
     assert raised(version, bump) == following
+
+
+def test_what_is_no_document_is_not_taken_for_an_empty_one(folder: Path) -> None:
+    (folder / "notes.yaml").write_text("foo: 1\n", "utf-8")
+    for arguments in (("old.yaml", "notes.yaml"), ("notes.yaml", "old.yaml")):
+        code, _, errors = run(*arguments)
+        assert code == 1
+        assert errors.startswith("notes.yaml:1:1: is no OpenAPI document; start it with")
+    (folder / "none.yaml").write_text("", "utf-8")
+    result = CliRunner().invoke(main, ["lint", "none.yaml"])
+    assert result.exit_code == 1
+    assert "is no OpenAPI document" in result.stdout

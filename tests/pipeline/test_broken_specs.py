@@ -163,6 +163,14 @@ CASES = {
         "a: 1\n",
         "specs/demo.yaml:1:1: is no OpenAPI document; start it with 'openapi: 3.1.0'",
     ),
+    "a version that is a number": (
+        broken("openapi: 3.1.0", "openapi: 3.1"),
+        "specs/demo.yaml:1:1: the OpenAPI version 3.1 is no text; write openapi: '3.1.0' (/openapi)",
+    ),
+    "nothing in a document": (
+        "openapi: 3.1.0\ninfo: {title: Demo, version: '1'}\n",
+        "specs/demo.yaml:1:1: none of these members is there: paths, components, webhooks",
+    ),
     "another version": (
         broken("openapi: 3.1.0", "openapi: 4.0.0"),
         "specs/demo.yaml:1:1: the OpenAPI version '4.0.0' is not supported; ",
