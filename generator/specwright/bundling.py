@@ -42,15 +42,21 @@ class Definitions:
     Args:
         workspace: the documents.
         families: tells the bases among the schemas.
+        sent: those of what users send, among which these are for what they are sent; None where these are the former.
     """
 
-    def __init__(self, workspace: Workspace, families: Families) -> None:
+    def __init__(
+        self, workspace: Workspace, families: Families, sent: Definitions | None = None
+    ) -> None:
         self._workspace = workspace
         self._families = families
         self._composition = Composition(workspace)
+        self._sent = sent
+        self._silent = "writeOnly" if sent else "readOnly"
         self._names: dict[tuple[str, str], str] = {}
-        self._owners: dict[str, Spot] = {}
-        self._schemas: dict[str, Any] = {}
+        self._owners: dict[str, Spot] = sent._owners if sent else {}
+        self._schemas: dict[str, Any] = sent._schemas if sent else {}
+        self._direct: dict[tuple[str, str], tuple[bool, tuple[Spot, ...]]] = {}
 
     @property
     def schemas(self) -> Mapping[str, Any]:
@@ -71,12 +77,43 @@ class Definitions:
         """
         if spot.key in self._names:
             return self._names[spot.key]
+        if self._sent and not self._tells_who_writes(spot):
+            return self._sent.add(spot, name)
         name = self._claim(name or definition_name(spot), spot)
         self._names[spot.key] = name
         self._schemas[name] = {}
         family = self._families.of(spot)
         self._schemas[name] = self._choice(family) if family else self._derived(spot)
         return name
+
+    def _tells_who_writes(self, spot: Spot) -> bool:
+        """Whether what is sent is something else than what is received, where both are as the schema at *spot* says."""
+        seen, waiting = {spot.key}, [spot]
+        while waiting:
+            says, leads_to = self._looked_at(waiting.pop())
+            if says:
+                return True
+            waiting += [each for each in leads_to if each.key not in seen]
+            seen.update(each.key for each in leads_to)
+        return False
+
+    def _looked_at(self, spot: Spot) -> tuple[bool, tuple[Spot, ...]]:
+        """Whether the schema at *spot* itself has members that only one side writes, and what it leads to."""
+        if spot.key not in self._direct:
+            places = list(structure.walk(spot.value, "schema"))
+            values = [place.value for place in places if isinstance(place.value, Mapping)]
+            says = any(each.get("readOnly") or each.get("writeOnly") for each in values)
+            targets = [
+                self._workspace.follow(
+                    Spot(spot.document, spot.pointer + place.pointer, place.value)
+                )
+                for place in places
+                if structure.is_reference(place)
+            ]
+            family = self._families.of(spot)
+            targets += [heir for _, heir in family.choices] if family else []
+            self._direct[spot.key] = says, tuple(targets)
+        return self._direct[spot.key]
 
     def _choice(self, family: Family) -> Any:
         """The schema of any of the *family*, for our compiler and for those who know no discriminator."""
@@ -135,17 +172,17 @@ class Definitions:
             lambda _, target: to_definition(self.add(target)),
             self._workspace,
         )
-        self._demand_what_is_sent(schema, spot)
+        self._demand_what_is_written(schema, spot)
         for place in structure.walk(schema, "schema"):
             # Bytes and files stand in requests as they are: no JSON type says what they are.
             if isinstance(place.value, dict) and media_types.is_binary(place.value):
                 place.value.pop("type", None)
         return schema
 
-    def _demand_what_is_sent(self, schema: Any, spot: Spot) -> None:
-        """Take from each `required` in *schema*, the copy of what stands at *spot*, what is read-only.
+    def _demand_what_is_written(self, schema: Any, spot: Spot) -> None:
+        """Take from each `required` in *schema*, the copy of what stands at *spot*, what its writer need not say.
 
-        These are the schemas of requests, and OpenAPI demands a read-only property of replies alone.
+        OpenAPI demands a read-only property of what the service writes alone, and a write-only one of its users.
         """
         silent_in: dict[str, set[str]] = {}
         for place in structure.walk(schema, "schema"):
@@ -163,7 +200,7 @@ class Definitions:
                 silent_in[whole.pointer] = {
                     member.name
                     for member in self._composition.members(told)
-                    if self._composition.says(member, "readOnly")
+                    if self._composition.says(member, self._silent)
                 }
             silent = silent_in[whole.pointer]
             if silent:
@@ -182,6 +219,8 @@ class Definitions:
 
     def _claim(self, name: str, spot: Spot) -> str:
         """The first of *name*, *name* with 2, 3, … that belongs to *spot*."""
+        if self._sent:
+            name = f"{name}Received"
         for candidate in numbered(name):
             if self._owners.setdefault(candidate, spot).key == spot.key:
                 return candidate

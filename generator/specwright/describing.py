@@ -84,7 +84,7 @@ class Describer:
         # The model takes every parameter as optional, since it may be given beside the request.
         given = {parameter.property.name: parameter for parameter in operation.parameters}
         return tuple(
-            Profile(label, model, self._rows_of(_deciding(model, union), given))
+            Profile(label, model, self._rows_of(_deciding(model, union), given, beside=True))
             for label, model, union in self._shapes(operation.request)
         )
 
@@ -100,6 +100,8 @@ class Describer:
         self, lowered: ir.Type | None, label: str = "", union: ir.Union | None = None
     ) -> Iterator[tuple[str, ir.Model, ir.Union | None]]:
         """The label and the model of each shape of a request of the type *lowered*, and what it is an option of."""
+        while isinstance(lowered, ir.ListType):
+            lowered = lowered.item
         if not isinstance(lowered, ir.ModelType):
             return
         inner = self._unions.get(lowered.name)
@@ -109,9 +111,19 @@ class Describer:
         for value, name in inner.options:
             yield from self._shapes(ir.ModelType(name), label or value, inner)
 
-    def _rows_of(self, model: ir.Model, parameters: Mapping[str, ir.Parameter]) -> tuple[Row, ...]:
-        """The rows of *model*, as deep as a page can show them."""
-        return _as_deep_as_fits(lambda shown: self._rows(model, parameters, None, (), shown))
+    def _rows_of(
+        self, model: ir.Model, parameters: Mapping[str, ir.Parameter], *, beside: bool = False
+    ) -> tuple[Row, ...]:
+        """The rows of *model*, as deep as a page can show them; first of *parameters* that arrive *beside* it."""
+        known = {member.name for member in model.properties} if beside else parameters.keys()
+        first = tuple(
+            replace(_row(model, given.property, None), location=given.location)
+            for name, given in parameters.items()
+            if name not in known
+        )
+        return first + _as_deep_as_fits(
+            lambda shown: self._rows(model, parameters, None, (), shown)
+        )
 
     def _rows(
         self,

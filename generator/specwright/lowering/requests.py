@@ -139,6 +139,16 @@ class RequestLowering:
 
     # ------------------------------------------------------------------ parameters
 
+    def beside_body(self, spot: Spot, path: str, identifier: str) -> Iterator[ir.Parameter]:
+        """The parameters of the webhook or callback *identifier* at *spot*, which arrive beside its body.
+
+        Raises:
+            InputError: one cannot be represented.
+        """
+        scope = attribute_scope(camel_case(identifier))
+        for item in named(parameter_spots(spot, path, self._workspace)):
+            yield self._parameter(item, scope, camel_case(identifier))[0]
+
     def _parameter(self, named: Named, scope: Scope, owner: str) -> tuple[ir.Parameter, Spot]:
         """The parameter that is *named* so in requests, and its schema."""
         item = named.spot

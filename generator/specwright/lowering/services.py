@@ -107,7 +107,13 @@ class ServiceLowering:
         self.replies = ReplyLowering(self.workspace, self.types, self.definitions)
         self.methods = Scope(f"method of {self.dotted}.Client", _CLIENT_NAMES, "_", str.upper)
         self.webhooks = WebhookLowering(
-            self.workspace, self.types, self.definitions, self.uri, self.methods, self._identifier
+            self.workspace,
+            self.types,
+            self.requests,
+            Definitions(self.workspace, self.families, self.definitions),
+            self.uri,
+            self.methods,
+            self._identifier,
         )
         self.error_classes = Scope(f"class of {self.dotted}.errors", _ERROR_NAMES)
         self.errors: dict[str, tuple[Spot, list[ir.ErrorEntry]]] = {}

@@ -12,7 +12,11 @@ from ..structure import METHODS
 from .contents import offered_by
 from .facts import source, text
 from .replies import reply_body
+from .requests import RequestLowering
 from .types import TypeLowering
+
+#: Kinds of media types whose content is of a schema's types once it is read.
+_CHECKED = frozenset({"json", "any", "form", "multipart"})
 
 
 class WebhookLowering:
@@ -21,6 +25,7 @@ class WebhookLowering:
     Args:
         workspace: the documents.
         types: lowers their schemas.
+        requests: lowers their parameters.
         definitions: gathers their schemas.
         uri: under which the validator compiler knows these.
         names: the names of what there is a validator for.
@@ -31,6 +36,7 @@ class WebhookLowering:
         self,
         workspace: Workspace,
         types: TypeLowering,
+        requests: RequestLowering,
         definitions: Definitions,
         uri: str,
         names: Scope,
@@ -38,6 +44,7 @@ class WebhookLowering:
     ) -> None:
         self._workspace = workspace
         self._types = types
+        self._requests = requests
         self._definitions = definitions
         self._uri = uri
         self._names = names
@@ -77,44 +84,46 @@ class WebhookLowering:
                 continue
             self._known.add(spot.key)
             identifier = self._identify(spot, spot.value.get("operationId") or fallback + suffix)
-            lowered = self._request(spot, identifier, path, method)
-            if lowered is not None:
-                yield lowered
+            lowered, model, schema = self._body(spot, f"{camel_case(identifier)}Request")
+            yield ir.Operation(
+                id=identifier,
+                name=self._names.allocate(
+                    snake_case(identifier), spot, spot.value.get("x-name", "")
+                ),
+                method=method.upper(),
+                path=path,
+                protocol="rest",
+                summary=text(spot.value, "summary"),
+                description=text(spot.value, "description"),
+                parameters=tuple(self._requests.beside_body(spot, path, identifier)),
+                request=lowered,
+                request_name=model,
+                request_schema=schema,
+                reply_name="",
+                success_statuses=(),
+                responses=(),
+                request_examples=(),
+                errors=(),
+                servers=(),
+                source=source(spot.value),
+                tag=next(iter(spot.value.get("tags", ())), ""),
+            )
 
-    def _request(self, spot: Spot, identifier: str, path: str, method: str) -> ir.Operation | None:
-        """What arrives at *path*; None where it has no body in JSON to check."""
+    def _body(self, spot: Spot, name: str) -> tuple[ir.Type | None, str, str]:
+        """What arrives, its model and its schema; (None, "", "") where there is nothing to check."""
+        nothing = None, "", ""
         if "requestBody" not in spot.value:
-            return None
+            return nothing
         body = self._workspace.follow(spot.child("requestBody"))
         offered = media_types.to_send(offered_by(body))
-        if not offered or media_types.kind_of(offered[0]) not in ("json", "any"):
-            return None
+        if not offered or media_types.kind_of(offered[0]) not in _CHECKED:
+            return nothing
         media = body.child("content", offered[0])
-        name = f"{camel_case(identifier)}Request"
         # What arrives is read as a reply is: tomorrow's members are let through.
         lowered, definition = reply_body(
             self._types, self._definitions, self._workspace, media, name
         )
         if lowered is None:
-            return None
-        return ir.Operation(
-            id=identifier,
-            name=self._names.allocate(snake_case(identifier), spot, spot.value.get("x-name", "")),
-            method=method.upper(),
-            path=path,
-            protocol="rest",
-            summary=text(spot.value, "summary"),
-            description=text(spot.value, "description"),
-            parameters=(),
-            request=lowered,
-            request_name=self._types.reply_name(lowered, name, media),
-            request_schema=self._uri + to_definition(definition),
-            reply_name="",
-            success_statuses=(),
-            responses=(),
-            request_examples=(),
-            errors=(),
-            servers=(),
-            source=source(spot.value),
-            tag=next(iter(spot.value.get("tags", ())), ""),
-        )
+            return nothing
+        model = self._types.reply_name(lowered, name, media)
+        return lowered, model, self._uri + to_definition(definition)
