@@ -30,8 +30,7 @@ _MOST_SMALL = 250
 class Division:
     """The tasks of one generation, and what came of them.
 
-    First the services have their tasks; what these find out about validators, those of the operations need. What is
-    left is about the whole package.
+    First the services have their tasks, then the operations. What is left is about the whole package.
 
     Args:
         package: what to generate.
@@ -58,9 +57,6 @@ class Division:
         self._recollection = recollection
         self._slices = slices
         self._tool = tool
-        self._shared_users: dict[tuple[str, ...], dict[str, str]] = {
-            service.key: {} for service in package.services
-        }
         self._lines: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
         self._stale_indexes: list[Unit] = []
         self._former: dict[str, Mapping[str, tuple[str, ...]]] = {}
@@ -96,7 +92,7 @@ class Division:
     # ------------------------------------------------------------------ tasks
 
     def stages(self, workers: int) -> Iterator[tuple[str, Iterator[Task]]]:
-        """The tasks of each stage, which needs the outcomes of the one before; for so many *workers*."""
+        """The tasks of each stage, for so many *workers*; a fault of a schema is found in the first one."""
         yield "services", self.of_services()
         count = len(self._of_operations)
         yield "operations", self.of_operations(max(1, min(_MOST, count // (4 * max(workers, 1)))))
@@ -151,18 +147,10 @@ class Division:
             )
         ]
         known = self._slices.digest_of_validators(service, section)
-        users = self._recollection.find("shared users", known)
-        self._shared_users[service.key].update(users or {})
         examples = self._unchecked(service, known, pages)
-        if units or examples or (pages and users is None):
-            made_from = self._slices.of_validators(service, section)
-            yield Task(
-                self._templates,
-                (part(made_from, units),),
-                compiles=made_from.service,
-                examples=examples,
-                tool=self._tool,
-            )
+        if units or examples:
+            made_from = part(self._slices.of_validators(service, section), units)
+            yield Task(self._templates, (made_from,), examples=examples, tool=self._tool)
 
     def _unchecked(
         self, service: ir.Service, validators: str, pages: list[ir.Operation]
@@ -204,9 +192,7 @@ class Division:
         waiting: list[tuple[ir.Service, ir.Operation, list[Unit]]] = []
         for service in self._package.services:
             for operation in service.validated:
-                units = self._of_operations.get((service.key, operation.id), [])
-                shared = self._shared_users[service.key].get(operation.name, "")
-                units = self._unknown(units, shared)
+                units = self._unknown(self._of_operations.get((service.key, operation.id), []))
                 if units or not self._indexed(service, operation):
                     waiting.append((service, operation, units))
         for start in range(0, len(waiting), size):
@@ -219,20 +205,12 @@ class Division:
                 part(self._slices.of_operation(service, operation), units)
                 for service, operation, units in batch
             ),
-            shared_users={
-                service.key: {
-                    each.name: shared
-                    for each in (operation for s, operation, _ in batch if s.key == service.key)
-                    if (shared := self._shared_users[service.key].get(each.name))
-                }
-                for service, _, _ in batch
-            },
             indexed=any((service.key, each.id) in self._indexes for service, each, _ in batch),
             tool=self._tool,
         )
 
-    def _unknown(self, units: list[Unit], besides: str = "") -> list[Unit]:
-        return [unit for unit in units if not self._recollection.recall(unit, besides)]
+    def _unknown(self, units: list[Unit]) -> list[Unit]:
+        return [unit for unit in units if not self._recollection.recall(unit)]
 
     # ------------------------------------------------------------------ the search index
 
@@ -279,12 +257,11 @@ class Division:
         self._take_in_lines(task, outcome.index)
         for path, content in outcome.files.items():
             self._recollection.remember(path, content)
-        for key, users in outcome.shared_users.items():
-            self._shared_users[key].update(users)
-            made_from = task.parts[0][0]
-            self._recollection.keep("shared users", made_from.digest, dict(sorted(users.items())))
-            for operation in task.examples.operations if task.examples else ():
-                self._recollection.keep("valid examples", self._subjects[key, operation.id], True)
+        service = task.parts[0][0].service
+        if task.examples and service:
+            for operation in task.examples.operations:
+                subject = self._subjects[service.key, operation.id]
+                self._recollection.keep("valid examples", subject, True)
         if outcome.findings:
             self._annotations.update(outcome.findings)
             self._recollection.keep("annotations", "", self._annotations)
@@ -304,7 +281,7 @@ class Division:
             BrokenOutputError, UnsafeOutputError: a template is at fault.
         """
         units = [*self._unknown(self._whole), *self._stale_indexes]
-        whole = Producer(self._package, self._folders, shared_users=self._shared_users)
+        whole = Producer(self._package, self._folders)
         whole.take_in(self._lines)
         outlines = Producer(self._slices.outlines.package, self._folders)
         made = {

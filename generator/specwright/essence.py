@@ -55,15 +55,17 @@ def inputs_of_validators(
 def roots_of_validators(service: ir.Service, section: ir.Section | None) -> list[ValidatorRoot]:
     """What the validators of a *section* of *service* are called and compiled from, where there is a request."""
     return [
-        (
-            operation.name,
-            operation.request_schema,
-            "/".join((*service.key, camel_case(operation.id))),
-            [example.value for example in operation.request_examples],
-        )
+        root_of_validator(service, operation)
         for operation in operations_of(service, section)
         if operation.request_schema
     ]
+
+
+def root_of_validator(service: ir.Service, operation: ir.Operation) -> ValidatorRoot:
+    """What the validator of *operation*, which has a request, is called and compiled from."""
+    docs = "/".join((*service.key, camel_case(operation.id)))
+    examples = [example.value for example in operation.request_examples]
+    return operation.name, operation.request_schema, docs, examples
 
 
 def operations_of(service: ir.Service, section: ir.Section | None) -> tuple[ir.Operation, ...]:

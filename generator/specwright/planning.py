@@ -37,7 +37,7 @@ _OF_OUTLINES = frozenset(
         *("src/{package}/_services.py.jinja", "src/{package}/{group}/__init__.py.jinja"),
     }
 )
-_OF_VALIDATORS = ("src/{package}/{service}/_validators/", "docs/data/{service}/")
+_OF_VALIDATORS = "src/{package}/{service}/_validators/"
 #: What there is for operations that clients call.
 _OF_CALLS = tuple(
     f"src/{{package}}/{{service}}/{name}/" for name in ("_clients", "_fake", "_operations")

@@ -12,9 +12,9 @@ from .essence import shared_module
 from .labels import LABELS
 from .planning import Unit, is_own
 from .remembering import Findings
-from .rendering import Code, renderer_of
+from .rendering import renderer_of
 from .service_facts import ServiceFacts
-from .site.pages import Page, Parts, SharedUsers, Site
+from .site.pages import Parts, Site
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ class Producer:
         package: what to generate.
         templates: the template folders, the first of which wins.
         findings: those of earlier runs.
-        shared_users: the module of what validators share with others.
         parts: parts of pages that were rendered already.
     """
 
@@ -40,7 +39,6 @@ class Producer:
         package: ir.Package,
         templates: list[Path],
         findings: Findings | None = None,
-        shared_users: SharedUsers | None = None,
         parts: Parts | None = None,
     ) -> None:
         self._package = package
@@ -49,7 +47,7 @@ class Producer:
         self._services: dict[tuple[str, ...], ServiceFacts] = {}
         self._findings = findings or Findings()
         parts = {} if parts is None else parts
-        self._site = Site(package, self._facts, shared_users or {}, parts)
+        self._site = Site(package, self._facts, parts)
 
     def produce(self, unit: Unit) -> bytes | None:
         """The content of the output file that *unit* plans; None for no file, when the template renders to nothing."""
@@ -112,17 +110,10 @@ class Producer:
 
     def _context_of_validators(self, unit: Unit) -> Mapping[str, Any]:
         """What templates about validators may read: nothing that `Recollection` does not count on."""
-        from .site import programs
-
         assert unit.service is not None
         modules = self._facts(unit.service).validator_modules
         name = unit.operation.name if unit.operation else shared_module(unit.section)
-        module = modules.get(name)
-        if unit.path.endswith(".py"):
-            return {"module": module}
-        examples = unit.operation.request_examples if unit.operation else ()
-        folder = Page.folder_of(unit.service)
-        return {"program": programs.script(folder, module, examples) if module else Code("")}
+        return {"module": modules.get(name)}
 
     def _facts(self, service: ir.Service) -> ServiceFacts:
         if service.key not in self._services:

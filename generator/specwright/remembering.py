@@ -185,7 +185,7 @@ class Recollection:
         self._templates = templates
         self._signature = signature
         self._keys: dict[str, str] = {}
-        self._groups: dict[tuple[str, str], str] = {}
+        self._groups: dict[str, str] = {}
 
     def _made_from(self, unit: Unit) -> str:
         """The digest of all that the file is made from, besides the tool and the templates."""
@@ -208,25 +208,20 @@ class Recollection:
             self._slices.of_names(service) if unit.of_names else self._slices.of_service(service)
         ).digest
 
-    def recall(self, unit: Unit, besides: str = "") -> bool:
-        """Whether the file that *unit* plans is in the output folder as it is to be, or is known to be none.
-
-        Args:
-            unit: the file.
-            besides: what it depends on besides its slice.
-        """
+    def recall(self, unit: Unit) -> bool:
+        """Whether the file that *unit* plans is in the output folder as it is to be, or is known to be none."""
         if self._memory is None:
             return False
-        key = self._key(self._made_from(unit), besides)
+        key = self._key(self._made_from(unit))
         if self._memory.recall(key, unit.path):
             return True
         self._keys[unit.path] = key
         return False
 
-    def _key(self, made_from: str, besides: str) -> str:
-        if (made_from, besides) not in self._groups:
-            self._groups[made_from, besides] = digest((self._signature, made_from, besides))
-        return self._groups[made_from, besides]
+    def _key(self, made_from: str) -> str:
+        if made_from not in self._groups:
+            self._groups[made_from] = digest((self._signature, made_from))
+        return self._groups[made_from]
 
     def remember(self, path: str, content: bytes | None) -> None:
         """Remember what the file *path* became; None for no file."""

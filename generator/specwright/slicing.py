@@ -89,7 +89,7 @@ class Slices:
         return self._of(service).digest_of_section(section)
 
     def of_validators(self, service: ir.Service, section: ir.Section | None) -> Slice:
-        """What the validators of *section* are compiled from, and the examples that their pages begin with.
+        """What the validators of *section* are compiled from, and examples, which say what is asked for first.
 
         Without a section, it is about all operations of a service without sections, and none of another one.
         """

@@ -24,7 +24,7 @@ from .slicing import Slice
 from .verifying import BrokenOutputError, verify
 
 if TYPE_CHECKING:
-    from .site.pages import Parts, SharedUsers
+    from .site.pages import Parts
 
 #: The content of files by path; None where a template came to nothing.
 Files = Mapping[str, bytes | None]
@@ -91,9 +91,7 @@ class Task:
         templates: the templates.
         parts: slices of a package, and the files that are made from each.
         findings: what is known already.
-        shared_users: the module of what validators share with others.
         indexed: whether the slices are of operations that the search index is to have.
-        compiles: the service whose validators are compiled.
         examples: what is to be held against these.
         tool: hash of the tool that asks for it, "" when this is sure to be the same.
     """
@@ -101,9 +99,7 @@ class Task:
     templates: Templates
     parts: tuple[tuple[Slice, tuple[Unit, ...]], ...]
     findings: Mapping[str, Any] = field(default_factory=dict)
-    shared_users: SharedUsers = field(default_factory=dict)
     indexed: bool = False
-    compiles: ir.Service | None = None
     examples: Examples | None = None
     tool: str = ""
 
@@ -121,13 +117,11 @@ class Outcome:
         files: the files.
         index: the rows of the search index.
         findings: what was found out, for the next time.
-        shared_users: where validators were compiled, the module of what each shares with others.
     """
 
     files: Files
     index: IndexLines
     findings: Mapping[str, Any]
-    shared_users: SharedUsers
 
 
 def part(made_from: Slice, units: list[Unit]) -> tuple[Slice, tuple[Unit, ...]]:
@@ -160,18 +154,17 @@ def carry_out(task: Task) -> Outcome:
     parts: Parts = {}
     made: dict[str, bytes | None] = {}
     index: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
-    users: dict[tuple[str, ...], Mapping[str, str]] = {}
     for made_from, units in task.parts:
-        producer = Producer(made_from.package, folders, findings, task.shared_users, parts)
-        if task.compiles is not None:
-            users[task.compiles.key] = _compiled(task, task.compiles, producer, made_from)
+        producer = Producer(made_from.package, folders, findings, parts)
+        if task.examples is not None and made_from.service is not None:
+            _check_examples(task.examples, made_from.package, made_from.service, producer)
         for unit in units:
             with depth.bounded(".".join(unit.service.key) if unit.service else unit.path):
                 made[unit.path] = producer.produce(unit)
         if task.indexed and made_from.service and made_from.operation:
             key = made_from.service.key, made_from.operation.id
             index[key] = producer.index(made_from.service, made_from.operation)
-    return Outcome(finished(made, _rendered(task)), index, findings.fresh, users)
+    return Outcome(finished(made, _rendered(task)), index, findings.fresh)
 
 
 def finished(files: Files, rendered: Iterator[str]) -> Files:
@@ -194,17 +187,14 @@ def _rendered(task: Task) -> Iterator[str]:
     return (unit.path for _, units in task.parts for unit in units if not unit.verbatim)
 
 
-def _compiled(
-    task: Task, service: ir.Service, producer: Producer, made_from: Slice
-) -> Mapping[str, str]:
-    """The module of what each operation of *service* shares; its examples are held against the spec."""
-    modules = producer.modules(service)
-    if task.examples is not None:
-        from .site import examples
+def _check_examples(
+    given: Examples, package: ir.Package, service: ir.Service, producer: Producer
+) -> None:
+    from .site import examples
 
-        for operation in task.examples.operations:
-            examples.check(made_from.package, service, operation, modules, task.examples.documents)
-    return {name: module.data.shared for name, module in modules.items() if module.data.shared}
+    modules = producer.modules(service)
+    for operation in given.operations:
+        examples.check(package, service, operation, modules, given.documents)
 
 
 def shown_examples(operation: ir.Operation) -> list[object]:

@@ -65,7 +65,8 @@ class Page(HTMLParser):
     Attributes:
         ids: the ids, in order.
         links: the values of href and src, in order, with the tag.
-        scripts, styles: the texts between such tags.
+        inline: the texts of scripts and styles.
+        data: the texts of blocks of data.
         attributes: the names of all attributes.
         faults: where the tags do not nest.
     """
@@ -75,6 +76,7 @@ class Page(HTMLParser):
     links: list[tuple[str, str]] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     inline: list[str] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
     attributes: set[str] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
     snippets: list[tuple[str, str]] = field(default_factory=list)
@@ -104,6 +106,7 @@ class Page(HTMLParser):
             self.snippets.append((given["data-snippet"] or "", ""))
         if tag not in _VOID:
             self._open.append(tag)
+        self._block = given.get("type") == "application/json"
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _EMPTY:
@@ -120,7 +123,7 @@ class Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._open and self._open[-1] in ("script", "style") and data.strip():
-            self.inline.append(data)
+            (self.data if self._block else self.inline).append(data)
         if self._snippet is not None:
             self._snippet += data
 

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "")
 AXE = REPOSITORY / "editor" / "node_modules" / "axe-core" / "axe.min.js"
 GROUP = "en/aliyun/eci/CreateContainerGroup.html"
 CLUSTER = "en/aliyun/cs/CreateCluster.html"
-CHECK = "en/aliyun/eci/CreateContainerGroup.check.html"
+CHECK = f"{GROUP}#:check"
 SIZES = [pytest.param(390, 844, id="phone"), pytest.param(1440, 900, id="desk")]
 EVERY_KIND = (
     "index.html",
@@ -131,8 +131,8 @@ def test_a_deep_link_needs_no_scripts(browser: Browser, address: str) -> None:
         browser.devtools("Emulation.setScriptExecutionDisabled", value=False)
     assert browser.run("return document.querySelector('html').classList.contains('js')") is False
     assert visible(browser, "Container.LivenessProbe.HttpGet.Port")
-    shown = "return getComputedStyle(document.querySelector('.search')).display"
-    assert browser.run(shown) == "none"
+    shown = "return getComputedStyle(document.querySelector(arguments_[0])).display"
+    assert [browser.run(shown, each) for each in (".search", ".checker")] == ["none", "none"]
 
 
 def test_a_link_to_what_a_filter_hides_shows_it(browser: Browser, address: str) -> None:
@@ -263,18 +263,15 @@ def test_search_finds_what_stands_in_sections(
         browser.open(f"{served}en/index.html")
         browser.keys("/", "replaceKeeper")
         assert results(browser)[0] == "replaceKeeper"
-        browser.open(f"{served}en/zoo/AddPet.check.html")
-        browser.wait("return Object.hasOwn(globalThis, 'specwright') && specwright.programs.size")
-        told = "return specwright.check('zoo/AddPet', specwright.read('{\"home\": {\"place\": 7}}')).length"
-        assert browser.run(told) == 2
+        browser.open(f"{served}en/zoo/AddPet.html#:check")
+        browser.wait(_READY)
+        _replace(browser, '{"home": {"place": 7}}')
+        assert len(browser.run(_LISTED)) == 2
 
 
 # ------------------------------------------------------------------ the checker
 
-_FOUND = """
-const { programs, read, check } = specwright;
-return arguments_[1].map((text) => check(arguments_[0], read(text)));
-"""
+_READY = "return globalThis.specwright?.checker"
 _LISTED = """
 return [...document.querySelectorAll(".violations > li")].map((item) => ({
   path: item.querySelector("code").textContent,
@@ -306,10 +303,10 @@ def _replace(browser: Browser, text: str) -> None:
 
 def test_the_checker_lists_what_python_finds(browser: Browser, address: str, validate: Any) -> None:
     browser.open(address + CHECK)
-    browser.wait("return globalThis.specwright?.checker")
+    browser.wait(_READY)
     for language, key in (("en", "message"), ("zh", "message_zh")):
         browser.open(address + CHECK.replace("en/", f"{language}/", 1))
-        browser.wait("return globalThis.specwright?.checker")
+        browser.wait(_READY)
         for text in requests.many(_examples(), 25, seed=11):
             _replace(browser, text)
             expected = [
@@ -326,7 +323,7 @@ def test_the_checker_lists_what_python_finds(browser: Browser, address: str, val
 
 def test_yaml_is_checked_at_its_lines(browser: Browser, address: str) -> None:
     browser.open(address + CHECK)
-    browser.wait("return globalThis.specwright?.checker")
+    browser.wait(_READY)
     _replace(
         browser,
         "# a request\nRegionId: cn-hangzhou\nContainerGroupName: NGINX\nContainer:\n"
@@ -343,7 +340,7 @@ def test_yaml_is_checked_at_its_lines(browser: Browser, address: str) -> None:
 
 def test_what_is_not_json_is_told_at_its_place(browser: Browser, address: str) -> None:
     browser.open(address + CHECK)
-    browser.wait("return globalThis.specwright?.checker")
+    browser.wait(_READY)
     _replace(browser, '{\n  "RegionId": "cn-hangzhou"\n  "Container": []\n}')
     assert browser.run(_LISTED)[0]["line"] == 3
 
@@ -352,7 +349,7 @@ def test_a_request_is_shared_by_its_link_and_kept_by_the_language_switch(
     browser: Browser, address: str
 ) -> None:
     browser.open(address + CHECK)
-    browser.wait("return globalThis.specwright?.checker")
+    browser.wait(_READY)
     text = '{"RegionId": "cn-hangzhou", "ContainerGroupName": "共享"}'
     _replace(browser, text)
     browser.click(".share")
@@ -360,7 +357,10 @@ def test_a_request_is_shared_by_its_link_and_kept_by_the_language_switch(
     shared = browser.url
     browser.open(shared)
     browser.wait("return globalThis.specwright?.checker?.text() === arguments_[0]", text)
-    browser.wait("return document.querySelector('a.language').hash.startsWith('#request=')")
+    _replace(browser, text := text.replace("hangzhou", "beijing"))
+    browser.wait(
+        "return !location.hash.startsWith(document.querySelector('.checker').dataset.request)"
+    )
     browser.click("a.language")
     browser.wait(
         "return document.documentElement.lang === 'zh-Hans' && globalThis.specwright?.checker"
@@ -370,7 +370,7 @@ def test_a_request_is_shared_by_its_link_and_kept_by_the_language_switch(
 
 def test_a_violation_leads_to_its_line_and_to_the_docs(browser: Browser, address: str) -> None:
     browser.open(address + CHECK)
-    browser.wait("return globalThis.specwright?.checker")
+    browser.wait(_READY)
     _replace(
         browser, '{\n"RegionId": "cn-hangzhou",\n"ContainerGroupName": "NGINX",\n"Container": []\n}'
     )
@@ -380,22 +380,70 @@ def test_a_violation_leads_to_its_line_and_to_the_docs(browser: Browser, address
     browser.click(".violations .notes a")
     browser.wait("return location.hash === '#ContainerGroupName'")
     assert visible(browser, "ContainerGroupName")
+    assert "NGINX" in browser.run("return specwright.checker.text()")
+
+
+def test_who_goes_back_to_a_shared_request_finds_what_was_written_since(
+    browser: Browser, address: str
+) -> None:
+    browser.open(address + CHECK)
+    browser.wait(_READY)
+    browser.click(".share")
+    browser.wait("return location.hash.startsWith('#request=')")
+    _replace(browser, '{"Container": 1}')
+    browser.click(".violations .notes a")
+    browser.wait("return !location.hash.startsWith('#request=')")
+    browser.run("history.back()")
+    browser.wait("return location.hash.startsWith('#request=')")
+    assert browser.run("return specwright.checker.text()") == '{"Container": 1}'
+    assert visible(browser, ":check")
+
+
+def test_the_checker_is_loaded_when_it_is_opened(browser: Browser, address: str) -> None:
+    scripts = {"assets/editor.js", "assets/check.js", "data/aliyun/eci/CreateContainerGroup.js"}
+    browser.open(address + GROUP)
+    browser.run("dispatchEvent(new Event('beforeprint'))")
+    asked = {url.removeprefix(address) for url in browser.requested()}
+    assert "assets/site.js" in asked
+    assert not scripts & asked
+    browser.run("document.querySelector('.checker summary').focus()")
+    browser.keys(ENTER)
+    browser.wait(_READY)
+    assert scripts <= {url.removeprefix(address) for url in browser.requested()}
+    browser.click(".checker summary")
+    browser.click(".checker summary")
+    assert browser.run("return document.querySelector('.checker').open") is True
+    assert browser.requested() == []
+
+
+def test_a_checker_that_cannot_be_loaded_says_so(browser: Browser) -> None:
+    files = {path: text for path, text in published().items() if not path.endswith("editor.js")}
+    with serving(files) as served:
+        browser.open(served + CHECK)
+        told = (
+            "return document.querySelector('.verdict').textContent.includes('could not be loaded')"
+        )
+        browser.wait(told)
+    browser.complaints()
 
 
 def test_every_example_of_every_operation_is_valid(browser: Browser, address: str) -> None:
-    for path in sorted(pages()):
-        if path.startswith("en/") and path.endswith(".check.html"):
-            browser.open(address + path)
-            browser.wait("return globalThis.specwright?.checker")
-            errors = browser.run("""
-                const name = document.querySelector(".checker").dataset.program;
-                const { examples } = specwright.programs.get(name);
-                return examples.flatMap(([label, , , text]) =>
-                  specwright.check(name, specwright.read(text))
-                    .filter(({ severity }) => severity === "error")
-                    .map(({ path, message }) => [label, path, message]));
-                """)
-            assert errors == [], path
+    for service, operation, _ in operations():
+        path = f"en/{'/'.join(service.key)}/{operation.id}.html#:check"
+        browser.open(address + path)
+        browser.wait(_READY)
+        found = browser.run("""
+            const choice = document.querySelector(".examples");
+            const texts = [...choice.options].map(({ value }) => {
+              choice.value = value;
+              choice.dispatchEvent(new Event("change"));
+              return specwright.checker.text();
+            });
+            return texts.map((text) => [JSON.parse(text), specwright.check(specwright.read(text))]);
+            """)
+        assert [value for value, _ in found] == [each.value for each in operation.request_examples]
+        violations = [violation for _, listed in found for violation in listed]
+        assert [each for each in violations if each["severity"] == "error"] == [], path
 
 
 # ------------------------------------------------------------------ reading comforts
@@ -469,8 +517,9 @@ def test_axe_finds_no_violation(
     for path in EVERY_KIND:
         browser.open(address + path)
         if path == CHECK:
-            browser.wait("return globalThis.specwright?.checker")
-        browser.run("for (const each of document.querySelectorAll('details')) each.open = true;")
+            browser.wait(_READY)
+        closed = "document.querySelectorAll('details:not(.checker)')"
+        browser.run(f"for (const each of {closed}) each.open = true;")
         browser.devtools("Runtime.evaluate", expression=script)
         found = browser.run(
             "const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];"
@@ -485,8 +534,8 @@ def test_nothing_is_asked_of_another_host_and_the_policy_holds(
 ) -> None:
     for path in EVERY_KIND:
         browser.open(address + path)
-        if path.endswith(".check.html"):
-            browser.wait("return globalThis.specwright?.checker")
+        if path == CHECK:
+            browser.wait(_READY)
         if path != "index.html":
             browser.keys("/", "cpu")
             results(browser)
@@ -503,8 +552,8 @@ def test_pages_work_from_files(browser: Browser, tmp_path: Path) -> None:
     browser.keys("/", "重新启动")
     assert "RestartPolicy" in results(browser)[:3]
     browser.keys(ENTER)
-    browser.open((folder / CHECK).as_uri())
-    browser.wait("return globalThis.specwright?.checker")
+    browser.open((folder / GROUP).as_uri() + "#:check")
+    browser.wait(_READY)
     _replace(browser, "{}")
     assert len(browser.run(_LISTED)) > 1
     assert browser.complaints() == []
@@ -531,6 +580,7 @@ def test_paper_shows_everything_and_no_tools(browser: Browser, address: str) -> 
         display = "return getComputedStyle(document.querySelector(arguments_[0])).display"
         assert browser.run(display, ".top") == "none"
         assert browser.run(display, ".side") == "none"
+        assert browser.run(display, ".checker") == "none"
         browser.run("dispatchEvent(new Event('beforeprint'))")
         height = "return document.getElementById('Container.Port').getBoundingClientRect().height"
         assert browser.run(height) > 0

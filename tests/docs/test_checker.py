@@ -19,7 +19,7 @@ from specwright import ir
 from specwright.naming import camel_case
 from tests.conftest import REPOSITORY, generate_tree, write_tree
 from tests.docs import requests
-from tests.docs.site import operations
+from tests.docs.site import Page, operations
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "golden"
@@ -32,20 +32,17 @@ WALKER = [
 ]
 
 
-def check_in_node(folder: Path, program: str, texts: list[str]) -> list[list[dict[str, Any]]]:
-    """What the checker's scripts under *folder* find in each of *texts*."""
+def check_in_node(folder: Path, page: str, texts: list[str]) -> list[list[dict[str, Any]]]:
+    """What the checker of *page* under *folder* finds in each of *texts*."""
     node = shutil.which("node")
     if node is None:
         pytest.skip("node is not installed")
-    shared = f"docs/data/{program.rpartition('/')[0]}/_shared.js"
-    scripts = [
-        *WALKER,
-        *([shared] if (folder / shared).is_file() else []),
-        f"docs/data/{program}.js",
-    ]
+    rules = f"docs/data/{page}.js"
+    scripts = [*WALKER, *([rules] if (folder / rules).is_file() else [])]
+    tables = Page((folder / "docs" / "en" / f"{page}.html").read_text("utf-8")).data[0]
     done = subprocess.run(
         [node, str(HERE / "check.mjs"), str(folder)],
-        input=json.dumps({"scripts": scripts, "name": program, "requests": texts}),
+        input=json.dumps({"scripts": scripts, "tables": tables, "requests": texts}),
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -56,10 +53,10 @@ def check_in_node(folder: Path, program: str, texts: list[str]) -> list[list[dic
     return found
 
 
-def assert_alike(folder: Path, program: str, validate: Any, texts: list[str]) -> int:
+def assert_alike(folder: Path, page: str, validate: Any, texts: list[str]) -> int:
     """The number of violations; fails where the two lists of a request differ."""
     total = 0
-    for text, found in zip(texts, check_in_node(folder, program, texts), strict=True):
+    for text, found in zip(texts, check_in_node(folder, page, texts), strict=True):
         expected = [dataclasses.asdict(violation) for violation in validate(json.loads(text))]
         assert found == expected, text
         total += len(found)
@@ -85,8 +82,8 @@ def test_thousands_of_requests_give_the_same_lists(
     module = importlib.import_module(".".join(("checked_cloudnodes", *service.key)))
     validate = getattr(module, f"validate_{operation.name}")
     texts = requests.many([example.value for example in operation.request_examples], 1500, seed=6)
-    program = "/".join((*service.key, camel_case(operation.id)))
-    assert assert_alike(cloudnodes, program, validate, texts) > 2000
+    page = "/".join((*service.key, camel_case(operation.id)))
+    assert assert_alike(cloudnodes, page, validate, texts) > 2000
 
 
 @pytest.mark.parametrize("feature", FEATURES)
@@ -113,5 +110,5 @@ def _cases(group: Mapping[str, Any]) -> list[Any]:
 
 def _page_of(folder: Path, operation: str) -> str:
     wanted = operation.replace("_", "")
-    pages = [path.stem for path in (folder / "docs" / "data" / "demo").glob("[!_]*.js")]
+    pages = [path.stem for path in (folder / "docs" / "en" / "demo").glob("*.html")]
     return next(page for page in pages if page.casefold() == wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,10 +31,9 @@ def test_each_has_a_page_and_a_checker(docs: Path, language: str, name: str) -> 
     folder = docs / language / "demo"
     index = Page((folder / "index.html").read_text("utf-8"))
     page = Page((folder / f"{name}.html").read_text("utf-8"))
-    for suffix in (".html", ".check.html"):
-        assert any(address.endswith(f"demo/{name}{suffix}") for address in index.addresses)
-    assert (folder / f"{name}.check.html").is_file()
-    assert (docs / "data" / "demo" / f"{name}.js").is_file()
+    for place in ("", "#:check"):
+        assert any(address.endswith(f"demo/{name}.html{place}") for address in index.addresses)
+    assert json.loads(page.data[0])["docs"] == f"demo/{name}"
     assert 'id=":request"' in page.source
     # Nobody calls it, and it answers with no documented error.
     assert list(page.snippets) == ["python"]

@@ -176,6 +176,6 @@ def test_examples_are_held_against_what_the_spec_says_now(
 def test_a_changed_limit_makes_a_small_difference(project: Project) -> None:
     project.edit("One", "maximum: 10", "maximum: 12")
     result = project.generate()
-    assert len(result.changes.updated) <= 7
+    assert len(result.changes.updated) <= 6
     assert not result.changes.created
     assert not result.changes.deleted

@@ -23,6 +23,7 @@ class Page(HTMLParser):
         attributes: the names of its attributes, each with its element.
         addresses: what it links to and loads.
         scripts: the texts of its scripts.
+        data: the texts of its blocks of data.
         snippets: the code that it offers to copy, by kind.
     """
 
@@ -31,6 +32,7 @@ class Page(HTMLParser):
     attributes: set[tuple[str, str]] = field(default_factory=set)
     addresses: set[str] = field(default_factory=set)
     scripts: list[str] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
     snippets: dict[str, str] = field(default_factory=dict)
     text: str = ""
 
@@ -43,7 +45,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
-        self._inside = tag
+        self._inside = "data" if ("type", "application/json") in attrs else tag
         for name, value in attrs:
             self.attributes.add((tag, name))
             if name in _ADDRESSES:
@@ -57,6 +59,9 @@ class Page(HTMLParser):
             self._snippet = ""
 
     def handle_data(self, data: str) -> None:
+        if self._inside == "data":
+            self.data.append(data)
+            return
         self.text += data
         if self._inside == "script":
             self.scripts.append(data)

@@ -16,6 +16,7 @@ from specwright import ir, kept_services, model_modules, service_modules
 from specwright.configuration import Configuration
 from specwright.pipeline import generate, read
 from specwright.sources import discover
+from tests.docs.site import Page
 
 
 def reference(name: str) -> dict[str, Any]:
@@ -291,14 +292,13 @@ def test_checkers_find_nothing_in_sections(project: Path) -> None:
     assert "Any" not in calls
 
 
-def test_the_page_that_checks_requests_loads_what_they_share(project: Path) -> None:
+def test_a_page_has_all_that_it_checks_requests_by(project: Path) -> None:
     made(project)
     pages = project / "out" / "docs"
-    page = (pages / "en" / "zoo" / "AddPet.check.html").read_text("utf-8")
-    assert "data/zoo/_shared_pets.js" in page
-    assert 'shared: "zoo/_shared_pets"' in (pages / "data/zoo/AddPet.js").read_text("utf-8")
-    assert (pages / "data" / "zoo" / "_shared_pets.js").is_file()
-    assert not (pages / "data" / "zoo" / "_shared.js").exists()
+    (tables,) = Page((pages / "en" / "zoo" / "AddPet.html").read_text("utf-8")).data
+    assert set(json.loads(tables)["units"]) == {"add_pet", "Home"}
+    # Without rules there is nothing but data.
+    assert not (pages / "data").exists()
 
 
 def test_what_is_searched_stands_by_section(project: Path) -> None:

@@ -1,28 +1,22 @@
 // "Check your request": the violations of what stands in the editor, at their lines, as one types.
-(() => {
+globalThis.specwright.startChecker = (box) => {
   "use strict";
   const { specwright } = globalThis;
-  const box = document.querySelector(".checker");
-  if (!box || !specwright?.editor) return;
   const words = box.dataset;
   const chinese = document.documentElement.dataset.language === "zh";
-  const program = specwright.programs.get(words.program);
   const verdict = box.querySelector(".verdict");
   const list = box.querySelector(".violations");
   const examples = box.querySelector(".examples");
   const share = box.querySelector(".share");
   const START = "#request=";
 
-  // -- examples to start from
+  // -- examples to start from: those of the page
 
-  program.examples.forEach(([name, english, other], index) => {
-    const option = document.createElement("option");
-    option.value = index;
-    option.textContent = (chinese && other) || english || name;
-    examples.append(option);
-  });
+  const shown = [...document.querySelectorAll('[aria-labelledby=":examples"] > .example')];
+  examples.append(...shown.map((each, index) => new Option(each.querySelector("summary").textContent, index)));
+  examples.parentElement.hidden = !shown.length;
 
-  const exampleText = (index) => program.examples[index]?.[3] ?? "{}";
+  const exampleText = (index) => shown[index]?.querySelector("code").textContent ?? "{}";
 
   // -- checking
 
@@ -31,7 +25,7 @@
 
   function check(text) {
     source = specwright.read(text);
-    const found = source.faults.length ? source.faults.map(asViolation) : specwright.check(words.program, source);
+    const found = source.faults.length ? source.faults.map(asViolation) : specwright.check(source);
     const marks = found.map((violation) => ({ violation, place: placeOf(violation) }));
     show(marks, source.faults.length > 0);
     remember(text);
@@ -94,13 +88,12 @@
     line.className = "notes";
     const add = (anchor, text) => {
       const link = document.createElement("a");
-      link.href = words.page + anchor;
+      link.href = anchor;
       link.textContent = text;
       line.append(link, " ");
     };
-    if (violation.docs?.startsWith(`${words.docs}#`)) {
-      add(violation.docs.slice(words.docs.length), words.docsLabel);
-    }
+    const at = violation.docs?.indexOf("#") ?? -1;
+    if (at >= 0) add(violation.docs.slice(at), words.docsLabel);
     if (violation.rule) add(`#rule:${encodeURIComponent(violation.rule)}`, violation.rule);
     if (violation.error_code) {
       line.append(`${words.codeLabel} `);
@@ -111,11 +104,11 @@
 
   // -- a link that holds the request
 
-  let fragment = "";
+  // The last such link that was followed or made: who comes back to it goes on with what was written since.
+  let followed = "";
 
   async function remember(text) {
-    fragment = START + (await packed(text));
-    for (const link of document.querySelectorAll("a.language")) link.hash = fragment;
+    words.request = START + (await packed(text));
   }
 
   const streamed = (bytes, through) => new Response(new Blob([bytes]).stream().pipeThrough(through));
@@ -134,7 +127,8 @@
   }
 
   async function given() {
-    if (!location.hash.startsWith(START)) return null;
+    if (!location.hash.startsWith(START) || location.hash === followed) return null;
+    followed = location.hash;
     try {
       return await unpacked(location.hash.slice(START.length));
     } catch {
@@ -155,7 +149,8 @@
 
   async function copyLink() {
     await remember(editor.text());
-    history.replaceState(null, "", fragment);
+    followed = words.request;
+    history.replaceState(null, "", followed);
     const label = share.textContent;
     try {
       await navigator.clipboard.writeText(location.href);
@@ -186,5 +181,6 @@
     check(text);
   }
 
-  start();
-})();
+  specwright.useTables(document.getElementById(":tables").textContent);
+  return start();
+};

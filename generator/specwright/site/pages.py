@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from .. import describing, ir
@@ -22,6 +23,9 @@ from .references import Names, Reference
 from .relations import RuleEntry
 from .trees import Group, Parameter
 
+if TYPE_CHECKING:
+    from ..validation import ModuleData
+
 #: Of so many services, or operations of a service, the side bar lists all.
 _LISTED = 40
 #: How each protocol authenticates requests.
@@ -35,8 +39,6 @@ _SIGNING: Mapping[ir.Protocol, str] = {
 ROOT = "docs/"
 #: What is published, side by side: the site, and the documents for tools that it links to.
 PUBLISHED = (ROOT, "openapi/", "jsonschema/")
-#: For each service, the module of what the validator of an operation shares with others, by the operation's name.
-SharedUsers = Mapping[tuple[str, ...], Mapping[str, str]]
 #: Parts of pages by name, language, way to the root and service.
 Parts = dict[tuple[str, str, str, tuple[str, ...]], Code]
 
@@ -47,7 +49,6 @@ class Site:
     Args:
         package: what is described.
         facts: the facts of each service.
-        shared_users: the module of what validators share with others.
         parts: parts of pages that were rendered already, by what they depend on.
     """
 
@@ -55,14 +56,13 @@ class Site:
         self,
         package: ir.Package,
         facts: Callable[[ir.Service], ServiceFacts],
-        shared_users: SharedUsers,
         parts: Parts,
     ) -> None:
         self.package = package
-        self.shared_users = shared_users
         self.parts = parts
         self._facts = facts
         self._references: dict[tuple[tuple[str, ...], str], Reference] = {}
+        self._validators: dict[tuple[tuple[str, ...], str], ModuleData] = {}
         #: The rows of each operation in the search index, once they are known.
         self.index_lines: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
         self._documents: dict[tuple[str, ...], Mapping[str, tuple[str, ...]]] = {}
@@ -78,6 +78,15 @@ class Site:
                 service, operation, facts, self._model_index(service), self.package.name
             )
         return self._references[key]
+
+    def validator(self, service: ir.Service, operation: ir.Operation) -> ModuleData:
+        """What the checker of *operation* decides by; it is compiled once for all languages."""
+        from ..validators import data_of
+
+        key = service.key, operation.id
+        if key not in self._validators:
+            self._validators[key] = data_of(self.package, service, operation)
+        return self._validators[key]
 
     @cached_property
     def changes(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
@@ -387,7 +396,7 @@ class Page:
 
     @staticmethod
     def checkable(operation: ir.Operation) -> bool:
-        """Whether there is a page that checks requests of *operation*."""
+        """Whether requests of *operation* can be checked."""
         return bool(operation.request_schema)
 
     @staticmethod
@@ -424,26 +433,33 @@ class Page:
         return programs.rule_helpers()
 
     @property
-    def program_name(self) -> Code:
-        """What the walker finds the operation's tables by: also what the docs of a violation start with."""
-        assert self.service is not None
-        assert self.operation is not None
-        return html(self.file_of(self.service, self.operation, ""))
+    def tables(self) -> Code:
+        """What the checker decides by, as JSON for a block of data."""
+        from . import programs
+
+        return programs.tables(self._validator)
 
     @property
-    def program_file(self) -> str:
-        """The path of the script with the operation's tables."""
-        assert self.service is not None
-        assert self.operation is not None
-        return f"data/{self.file_of(self.service, self.operation, '.js')}"
+    def rules(self) -> Code:
+        """The script with the rules of the checker, empty when there are none."""
+        from . import programs
+
+        checkable = self.operation is not None and self.checkable(self.operation)
+        return programs.rules(self._validator) if checkable else Code("")
 
     @property
-    def shared_program_file(self) -> str:
-        """The path of the script with what the operation's validator shares with others, "" for nothing."""
+    def rules_file(self) -> str:
+        """The path of that script, "" when there is none."""
         assert self.service is not None
         assert self.operation is not None
-        shared = self.site.shared_users.get(self.service.key, {}).get(self.operation.name)
-        return f"data/{self.folder_of(self.service)}/{shared}.js" if shared else ""
+        name = self.file_of(self.service, self.operation, ".js")
+        return f"data/{name}" if self._validator.rules else ""
+
+    @property
+    def _validator(self) -> ModuleData:
+        assert self.service is not None
+        assert self.operation is not None
+        return self.site.validator(self.service, self.operation)
 
     @property
     def search_index(self) -> Code:

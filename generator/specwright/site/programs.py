@@ -1,4 +1,4 @@
-"""Programs: the tables and rules of a validator as a script, for the walker in the reader's browser."""
+"""Programs: the tables of a validator as data and its rules as a script, for the walker in the reader's browser."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .. import ir, pointers
+from .. import pointers
 from ..cel import Message, joined_list
 from ..cel.javascript import JavaScriptCode, to_javascript
 from ..cel.syntax import Identifier, Index, Node, Select
 from ..cel.syntax import Literal as Constant
 from ..installation import templates_root
-from ..rendering import Code
+from ..rendering import LINE_LENGTH, Code
 from ..runtime.terminal import json_line
-from ..validation import ValidatorModule
-from ..validation.modules import ModuleData
+from ..validation import ModuleData
 from ..validation.rules import Rule
 
 _EXPORT = re.compile(
     r"^export (?=(?:async )?(?:function|class|const)\s+([A-Za-z_$][\w$]*))", re.MULTILINE
 )
-_LARGEST_EXACT = 2**53
+#: What could end a script element, or begin a comment in it.
+_MARKUP = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&"})
 _SELF = "self"
 
 
@@ -36,33 +36,23 @@ def rule_helpers() -> Code:
     )
 
 
-def script(folder: str, module: ValidatorModule, examples: Sequence[ir.Example] = ()) -> Code:
-    """The script with the tables of *module*; *folder* and its name are what the walker finds it by.
+def tables(data: ModuleData) -> Code:
+    """The tables of *data* as JSON that may stand in a script element; one line is a check or a little more."""
+    members = {"unit": data.unit, "docs": data.docs, "secrets": data.secrets, "units": data.units}
+    return Code(_laid_out(members).translate(_MARKUP))
 
-    Args:
-        folder: the folder of the service's pages.
-        module: the validator.
-        examples: requests that the reader may start from.
-    """
-    data = module.data
-    name = data.docs or f"{folder}/{module.name}"
-    shared = f"{folder}/{data.shared}" if data.shared else None
-    rules = _Rules()
-    entries = [rules.entry(pointer, rule) for pointer, rule in data.rules.items()]
-    members = [
-        f"unit: {literal(data.unit)}",
-        f"docs: {literal(data.docs)}",
-        f"shared: {literal(shared)}",
-        f"secrets: {literal(data.secrets)}",
-        f"examples: {_examples(examples)}",
-        f"units: {_units(data)}",
-        f"rules: {{\n{_lines(entries)}}}",
-    ]
-    constants = "".join(f"const {each} = {value};\n" for each, value in rules.constants.items())
-    helpers = ", ".join(sorted({"real", *rules.helpers}))
+
+def rules(data: ModuleData) -> Code:
+    """The script with the rules of *data*, by where each stands in the schema; empty when there are none."""
+    written = _Rules()
+    entries = [written.entry(pointer, rule) for pointer, rule in data.rules.items()]
+    if not entries:
+        return Code("")
+    constants = "".join(f"const {name} = {value};\n" for name, value in written.constants.items())
+    helpers = ", ".join(sorted(written.helpers))
     return Code(
-        f"specwright.program({literal(name)}, ({{ {helpers} }}) => {{\n{constants}"
-        f"return {{\n{_lines(members)}}};\n}});"
+        f"specwright.rules = (({{ {helpers} }}) => {{\n{constants}return {{\n{_lines(entries)}}};\n"
+        "})(specwright.cel);"
     )
 
 
@@ -70,24 +60,26 @@ def _lines(entries: Sequence[str]) -> str:
     return "".join(f"{entry},\n" for entry in entries)
 
 
-def _units(data: ModuleData) -> str:
-    return f"{{\n{_lines([f'{literal(name)}: {literal(_without_words(unit))}' for name, unit in data.units.items()])}}}"
+def _laid_out(value: Any) -> str:
+    """*value* as JSON, on several lines where it is long, so that a change shows as a line."""
+    if isinstance(value, Mapping):
+        parts = [f"{_line(name)}: {_laid_out(each)}" for name, each in value.items()]
+        begin, end = "{", "}"
+    elif isinstance(value, (list, tuple)):
+        parts = list(map(_laid_out, value))
+        begin, end = "[", "]"
+    else:
+        return _line(value)
+    inside = ", ".join(parts)
+    if "\n" in inside or len(inside) > LINE_LENGTH:
+        inside = "\n{}\n".format(",\n".join(parts))
+    return f"{begin}{inside}{end}"
 
 
-def _examples(examples: Sequence[ir.Example]) -> str:
-    # As JSON text: a checker reads its requests from text, and 1.0 stays 1.0.
-    rows = [
-        literal(
-            (
-                each.name,
-                each.summary.en,
-                each.summary.zh,
-                json.dumps(each.value, ensure_ascii=False, indent=2),
-            )
-        )
-        for each in examples
-    ]
-    return f"[\n{_lines(rows)}]"
+def _line(value: Any) -> str:
+    """*value* as JSON, which is JavaScript as well, on one line."""
+    line: str = json_line(json.dumps(value, ensure_ascii=False))
+    return line
 
 
 class _Rules:
@@ -105,10 +97,10 @@ class _Rules:
             to_javascript(rule.condition, {_SELF: _SELF}, constant_prefix=self._prefix)
         )
         values: dict[str, int] = {}
-        english, chinese = (literal(self._words(message, values)) for message in rule.messages)
+        english, chinese = (_line(self._words(message, values)) for message in rule.messages)
         members = [f"holds: (self) => {condition}", f"computed: (self) => [{', '.join(values)}]"]
         members += [f"english: {english}", f"chinese: {chinese}"]
-        return f"{literal(pointer)}: {{\n{_lines(members)}}}"
+        return f"{_line(pointer)}: {{\n{_lines(members)}}}"
 
     def _words(self, message: Message, values: dict[str, int]) -> list[Any]:
         """*message* as the walker words it; what has to be computed joins *values*."""
@@ -155,27 +147,3 @@ def _place(node: Node) -> str | None:
     else:
         return None
     return None if above is None else pointers.join(above, name)
-
-
-def _without_words(table: Any) -> Any:
-    """*table* without what is said of its rules: that is told in another way here."""
-    if not isinstance(table, tuple):
-        return table
-    if len(table) == 3 and table[0] == "x-validations" and isinstance(table[1], tuple):
-        return (table[0], tuple(rule[:6] for rule in table[2]))
-    return tuple(map(_without_words, table))
-
-
-def literal(value: Any) -> str:
-    """*value* as JavaScript that means the same; floats that look like integers are told apart by `real`."""
-    if isinstance(value, (bool, str)) or value is None:
-        line: str = json_line(json.dumps(value, ensure_ascii=False))
-        return line
-    if isinstance(value, int):
-        return str(value) if abs(value) < _LARGEST_EXACT else f"{value}n"
-    if isinstance(value, float):
-        return f"real({value!r})" if value.is_integer() else repr(value)
-    if isinstance(value, Mapping):
-        members = ", ".join(f"[{literal(name)}]: {literal(each)}" for name, each in value.items())
-        return f"{{{members}}}"
-    return f"[{', '.join(map(literal, value))}]"

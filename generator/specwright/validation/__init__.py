@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .errors import SchemaError
-    from .modules import Root, ValidatorModule, compile_modules
+    from .modules import ModuleData, Root, ValidatorModule, compile_data, compile_modules
     from .schema import Validator, compile_schema
 
 __all__ = [
+    "ModuleData",
     "Root",
     "SchemaError",
     "Validator",
     "ValidatorModule",
+    "compile_data",
     "compile_modules",
     "compile_schema",
 ]

@@ -154,6 +154,32 @@ def compile_modules(
     ).modules()
 
 
+def compile_data(root: Root, documents: Mapping[str, Any]) -> ModuleData:
+    """What drives a walker in another language: it shares nothing, and its tables name no functions of rules.
+
+    Raises:
+        SchemaError: a schema is at fault.
+    """
+    options = Options(assert_content=True, strict_patterns=True)
+    node = Builder(Resources(documents), options).build(root.uri)
+    units = choose_units({root.name: node})
+    nodes = reachable([node])
+    _check_messages(nodes)
+    writer = TableWriter(units, dynamic=_is_dynamic(nodes), rule_groups={}, wordings={})
+    shown = file_pointers([node])
+    return ModuleData(
+        unit=root.name,
+        docs=root.docs,
+        shared="",
+        secrets=secret_names(nodes),
+        units={
+            unit.name: (_shown_place(unit.node, shown), writer.table(unit.node))
+            for unit in units.values()
+        },
+        rules=_rules_of(nodes, shown),
+    )
+
+
 def file_pointers(roots: Iterable[Node]) -> SchemaPointer:
     """Shows a place by its pointer, and by its file's name as well when there are several documents."""
     documents = {node.place.document for node in reachable(list(roots))}
@@ -182,16 +208,13 @@ class Compilation:
         self._shared_module = shared
         self._units = choose_units(nodes)
         everything = reachable(list(nodes.values()))
-        dynamic = any(
-            isinstance(node.keywords.get("$dynamicRef"), DynamicReference) for node in everything
-        )
         self._rule_groups = _rule_groups(everything)
         self._wordings: dict[int, Wording] = {}
         self._taken: set[str] = set()
-        self._check_messages(everything)
+        _check_messages(everything)
         self._tables = TableWriter(
             self._units,
-            dynamic=dynamic,
+            dynamic=_is_dynamic(everything),
             rule_groups=self._rule_groups,
             wordings=self._wordings,
         )
@@ -207,16 +230,6 @@ class Compilation:
 
     def _writer(self, own: Set[int]) -> PredicateWriter:
         return PredicateWriter(self._units, own, self._rule_groups, self._usual)
-
-    @staticmethod
-    def _check_messages(nodes: list[Node]) -> None:
-        secrets = frozenset(secret_names(nodes))
-        for node in nodes:
-            for rule in node.keywords.get("x-validations", ()):
-                name = told_secret(rule, secrets)
-                if name is not None:
-                    at = ("x-validations", rule.index, "message")
-                    raise node.place.error(f"the message would tell the secret {name!r}", *at)
 
     def modules(self) -> list[ValidatorModule]:
         """Every module, that of each root first."""
@@ -305,7 +318,13 @@ class Compilation:
             arguments.append("formats=FORMATS")
         if rule_names:
             arguments.append(f"rules=({', '.join(rule_names)},)")
-        tables = {unit.name: self._table(unit) for unit in units}
+        tables = {
+            unit.name: (
+                _shown_place(unit.node, self._schema_pointer),
+                self._tables.table(unit.node),
+            )
+            for unit in units
+        }
         public = [f"{kind}_{name}" for kind in ("check", "is_valid", "validate")]
         exports = public if entry_points else ["PROGRAM"]
         return ValidatorModule(
@@ -328,7 +347,7 @@ class Compilation:
                 shared="" if shared is None else self._shared_module,
                 secrets=secrets,
                 units=tables,
-                rules=self._rules_of(units),
+                rules=_rules_of(self._ruled(units), self._schema_pointer),
             ),
         )
 
@@ -354,18 +373,6 @@ class Compilation:
             for node in written_inside(unit.node, self._units)
             if "x-validations" in node.keywords
         ]
-
-    def _rules_of(self, units: Sequence[Unit]) -> dict[str, Rule]:
-        rules = {}
-        for node in self._ruled(units):
-            pointer = self._schema_pointer(node.place.document, node.place.pointer)
-            for rule in node.keywords["x-validations"]:
-                rules[f"{pointer}/x-validations/{rule.index}"] = rule
-        return rules
-
-    def _table(self, unit: Unit) -> tuple[str, Table]:
-        place = unit.node.place
-        return self._schema_pointer(place.document, place.pointer), self._tables.table(unit.node)
 
     def _typing_imports(self, reports: bool) -> tuple[Code, ...]:
         lines = ["from typing import Any"]
@@ -412,6 +419,32 @@ def written_inside(unit: Node, units: Mapping[int, Unit]) -> list[Node]:
         found.append(node)
         pending.extend(child for child in inline_children(node) if id(child) not in units)
     return found
+
+
+def _check_messages(nodes: list[Node]) -> None:
+    secrets = frozenset(secret_names(nodes))
+    for node in nodes:
+        for rule in node.keywords.get("x-validations", ()):
+            name = told_secret(rule, secrets)
+            if name is not None:
+                at = ("x-validations", rule.index, "message")
+                raise node.place.error(f"the message would tell the secret {name!r}", *at)
+
+
+def _is_dynamic(nodes: Iterable[Node]) -> bool:
+    return any(isinstance(node.keywords.get("$dynamicRef"), DynamicReference) for node in nodes)
+
+
+def _shown_place(node: Node, schema_pointer: SchemaPointer) -> str:
+    return schema_pointer(node.place.document, node.place.pointer)
+
+
+def _rules_of(nodes: Iterable[Node], schema_pointer: SchemaPointer) -> dict[str, Rule]:
+    return {
+        f"{_shown_place(node, schema_pointer)}/x-validations/{rule.index}": rule
+        for node in nodes
+        for rule in node.keywords.get("x-validations", ())
+    }
 
 
 def _rule_groups(nodes: Iterable[Node]) -> dict[int, tuple[RuleGroup, ...]]:
@@ -471,9 +504,11 @@ def _entry_points(name: str, unit: str, function: str | None) -> tuple[Code, ...
 __all__ = [
     "SHARED",
     "Compilation",
+    "ModuleData",
     "Root",
     "SchemaPointer",
     "ValidatorModule",
+    "compile_data",
     "compile_modules",
     "file_pointers",
     "json_literal",

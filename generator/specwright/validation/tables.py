@@ -31,7 +31,7 @@ class TableWriter:
         units: every unit that a table may name.
         dynamic: whether schema resources are to be told, for "$dynamicRef".
         rule_groups: the groups of the rules of each node, by its identity.
-        wordings: what the violations of each rule say, by its identity.
+        wordings: what the violations of each rule say, by its identity; none where that is told elsewhere.
     """
 
     def __init__(
@@ -97,14 +97,17 @@ class TableWriter:
             if name in keywords:
                 checks.append((name, self._child(keywords[name])))
         if "x-validations" in keywords:
-            functions = tuple(group.function for group in self._rule_groups[id(node)])
+            groups = self._rule_groups.get(id(node), ())
+            functions = tuple(group.function for group in groups)
             rules = tuple(self._rule(rule) for rule in keywords["x-validations"])
             checks.append(("x-validations", functions, rules))
         return checks
 
     def _rule(self, rule: Rule) -> tuple[Any, ...]:
-        wording = self._wordings[id(rule)]
+        wording = self._wordings.get(id(rule))
         head = (rule.index, rule.id, rule.severity, rule.error_code, rule.tokens, rule.reads)
+        if wording is None:
+            return head
         return (*head, wording.english, wording.chinese, wording.function)
 
     @staticmethod

@@ -22,9 +22,14 @@
 
   for (const button of all("button.theme")) button.addEventListener("click", switchTheme);
 
-  // -- links to a parameter open what it lies in
+  // -- links to a parameter open what it lies in, and those that hold a request the checker
 
-  const target = () => document.getElementById(location.hash.slice(1)) ?? decoded();
+  const checker = document.querySelector(".checker");
+
+  function target() {
+    if (checker && location.hash.startsWith("#request=")) return checker;
+    return document.getElementById(location.hash.slice(1)) ?? decoded();
+  }
 
   function decoded() {
     try {
@@ -35,14 +40,12 @@
   }
 
   function reveal(element) {
-    for (let at = element?.parentElement; at; at = at.parentElement) {
+    for (let at = element; at; at = at.parentElement) {
       if (at.tagName === "DETAILS") at.open = true;
       if (at.hidden) at.hidden = false;
       const forms = at.dataset?.forms;
       if (forms) showForm(forms);
     }
-    if (element?.dataset.forms) showForm(element.dataset.forms);
-    if (element?.hidden) element.hidden = false;
   }
 
   // A parameter that the chosen form of the request lacks is shown with all forms.
@@ -62,9 +65,37 @@
 
   addEventListener("hashchange", follow);
 
-  // -- the other language opens at the same place
+  // -- the checker: its scripts are loaded when it is opened for the first time
+
+  const SCRIPTS = [
+    "cel", "validation/values", "validation/words", "validation/walker", "validation/rules",
+    "validation/keywords", "validation/applicators", "request", "editor", "check",
+  ];
+
+  const loaded = (address) =>
+    new Promise((onload, onerror) => {
+      const script = document.createElement("script");
+      document.head.append(Object.assign(script, { src: address, async: false, onload, onerror }));
+    });
+
+  async function startChecker() {
+    const { rules, notLoaded } = checker.dataset;
+    const scripts = SCRIPTS.map((name) => `${root.dataset.root}assets/${name}.js`);
+    try {
+      await Promise.all([...scripts, ...(rules ? [rules] : [])].map(loaded));
+      await globalThis.specwright.startChecker(checker);
+    } catch (error) {
+      checker.querySelector(".verdict").textContent = notLoaded;
+      throw error;
+    }
+  }
+
+  checker?.addEventListener("toggle", startChecker, { once: true });
+
+  // -- the other language opens at the same place, or with the request that is being checked
 
   function place() {
+    if (checker?.open && checker.dataset.request) return checker.dataset.request;
     const edge = 80;
     const current = location.hash.length > 1 ? target() : null;
     if (current) {
@@ -269,7 +300,7 @@
 
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = all("details:not([open])");
+    closed = all("details:not([open], .checker)");
     for (const details of closed) details.open = true;
   });
   addEventListener("afterprint", () => {

@@ -13,15 +13,15 @@
 
   const linkAlternatives = (keyword) => (node, rest) =>
     rest.map((table, index) => childNode(node, table, `/${keyword}/${index}`));
-  const linkReference = (node, [unit]) => unitNode(node.program, unit);
+  const linkReference = (node, [unit]) => unitNode(unit);
 
   function checkReference(context, node, target, instance, path) {
     walkInPlace(context, target, instance, path);
   }
 
   const linkDynamicReference = (node, [unit, candidates]) => ({
-    target: unitNode(node.program, unit),
-    dynamic: new Map(candidates.map(([resource, each]) => [resource, unitNode(node.program, each)])),
+    target: unitNode(unit),
+    dynamic: new Map(candidates.map(([resource, each]) => [resource, unitNode(each)])),
   });
 
   function dynamicTarget(context, { target, dynamic }) {
@@ -155,13 +155,13 @@
       const { table } = node;
       if (typeof table === "boolean") return [];
       if (typeof table === "string") {
-        node = unitNode(node.program, table);
+        node = unitNode(table);
         continue;
       }
       const decisive = table.find(([keyword]) => keyword === "type" || keyword === "$ref");
       if (!decisive) return [];
       if (decisive[0] === "type") return decisive.slice(1);
-      node = unitNode(node.program, decisive[1]);
+      node = unitNode(decisive[1]);
     }
     return [];
   }
@@ -169,7 +169,7 @@
   const linkDiscriminator = (node, [keyword, name, mapping, others]) => ({
     keyword,
     name,
-    chosen: new Map(mapping.map(([value, unit]) => [value, unitNode(node.program, unit)])),
+    chosen: new Map(mapping.map(([value, unit]) => [value, unitNode(unit)])),
     others: others.map(([at, table]) => childNode(node, table, `/${keyword}/${at}`)),
     kinds: new Enumeration(mapping.map(([value]) => value)),
   });

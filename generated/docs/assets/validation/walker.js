@@ -9,42 +9,36 @@
   const { specwright } = globalThis;
   const { has, isObject, Real, words } = specwright.parts;
 
-  const programs = new Map();
+  // -- the program: the tables of one operation, which its page has as JSON, and its rules, which a script has
 
-  // -- programs: the tables of one operation, or what the operations of a service share
+  let program = null;
 
-  // Called by the scripts with the tables: `make` gets the helpers of rules.
-  specwright.program = (name, make) => {
-    const made = make({ ...specwright.cel, real: (value) => new Real(value) });
-    programs.set(name, { ...made, nodes: new Map() });
+  specwright.useTables = (text) => {
+    const { value, reals } = specwright.readJson(text);
+    for (const pointer of reals.keys()) {
+      const names = pointer.split("/").slice(1).map(untoken);
+      const last = names.pop();
+      const holder = names.reduce((at, name) => at[name], value);
+      // Others cannot be mistaken for integers.
+      if (Number.isInteger(holder[last])) holder[last] = new Real(holder[last]);
+    }
+    program = { ...value, nodes: new Map() };
   };
 
-  specwright.programs = programs;
-
-  function ownerOf(program, unit) {
-    let owner = program;
-    while (owner && !Object.hasOwn(owner.units, unit)) owner = programs.get(owner.shared);
-    if (!owner) throw new Error(`no unit ${unit}`);
-    return owner;
-  }
-
-  function unitNode(program, unit) {
+  function unitNode(unit) {
     let node = program.nodes.get(unit);
     if (!node) {
-      const owner = ownerOf(program, unit);
-      const [pointer, table] = owner.units[unit];
-      node = owner === program ? makeNode(program, table, pointer) : unitNode(owner, unit);
+      const [pointer, table] = program.units[unit];
+      node = makeNode(table, pointer);
       program.nodes.set(unit, node);
     }
     return node;
   }
 
-  const makeNode = (program, table, pointer) => ({ program, table, pointer, checks: null });
+  const makeNode = (table, pointer) => ({ table, pointer, checks: null });
 
   function childNode(node, table, pointer) {
-    return typeof table === "string"
-      ? unitNode(node.program, table)
-      : makeNode(node.program, table, node.pointer + pointer);
+    return typeof table === "string" ? unitNode(table) : makeNode(table, node.pointer + pointer);
   }
 
   const linkBelow = (keyword) => (node, rest) => childNode(node, rest[0], `/${keyword}`);
@@ -69,17 +63,10 @@
     return node.checks;
   }
 
-  function secretsOf(program) {
-    program.allSecrets ??= new Set([
-      ...program.secrets,
-      ...(program.shared ? secretsOf(programs.get(program.shared)) : []),
-    ]);
-    return program.allSecrets;
-  }
-
   // -- places: the JSON Pointer, the address of the docs, and what stands before the next name there
 
   const token = (name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const untoken = (name) => name.replaceAll("~1", "/").replaceAll("~0", "~");
 
   function anchor(name) {
     if (/^[A-Za-z0-9._/-]*$/.test(name)) return name;
@@ -133,12 +120,11 @@
   const MISMATCH = new Mismatch();
 
   class Context {
-    constructor(program, source, allowUnknown) {
-      this.program = program;
+    constructor(source, allowUnknown) {
       this.reals = source.reals ?? new Map();
       this.keys = source.keys ?? new WeakMap();
       this.allowUnknown = allowUnknown;
-      this.secrets = secretsOf(program);
+      this.secrets = new Set(program.secrets);
       this.records = [];
       this.quiet = false;
       this.secret = false;
@@ -252,11 +238,10 @@
 
   // Every violation of a request, in its order. *source* is what `specwright.read` made of a text: the
   // value, which numbers have a point, and the order of names.
-  specwright.check = (name, source, { allowUnknown = false } = {}) => {
-    const program = programs.get(name);
-    const context = new Context(program, source, allowUnknown);
+  specwright.check = (source, { allowUnknown = false } = {}) => {
+    const context = new Context(source, allowUnknown);
     try {
-      walk(context, unitNode(program, program.unit), source.value, context.root);
+      walk(context, unitNode(program.unit), source.value, context.root);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       context.add(context.path, "type", "#", words.tooDeep());
@@ -291,8 +276,7 @@
   function position(context, pointer, instance, places) {
     const found = [];
     let at = instance;
-    for (const part of pointer.split("/").slice(1)) {
-      const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    for (const name of pointer.split("/").slice(1).map(untoken)) {
       if (isObject(at)) {
         if (!places.has(at)) places.set(at, new Map(context.namesOf(at).map((key, i) => [key, i])));
         found.push(places.get(at).get(name) ?? -1);
@@ -310,7 +294,7 @@
 
   Object.assign(specwright.parts, {
     MISMATCH, addAll, childNode, compare, declared, hasError, item, linkBelow, linked,
-    recordsOf, satisfies, token, undeclared, unitNode, walk, walkInPlace, walkProperty,
+    recordsOf, satisfies, token, undeclared, unitNode, untoken, walk, walkInPlace, walkProperty,
   });
   specwright.keywords = {};
 })();

@@ -2,14 +2,14 @@
 (() => {
   "use strict";
   const { specwright } = globalThis;
-  const { declared, isObject, item, MISMATCH, words } = specwright.parts;
+  const { declared, isObject, item, MISMATCH, untoken } = specwright.parts;
 
   // -- rules across properties
 
   // Keywords whose violation may leave nothing below, or something else than the schema says.
   const BREAKING = new Set(["type", "required", "dependentRequired", "anyOf", "oneOf", "discriminator"]);
 
-  function linkRules(node, [rules]) {
+  function linkRules(node, [, rules]) {
     return rules.map(([index, id, severity, code, tokens, reads]) => {
       const pointer = `${node.pointer}/x-validations/${index}`;
       return {
@@ -20,7 +20,7 @@
         tokens,
         values: reads.filter((place) => !place.startsWith("?")),
         above: reads.flatMap((place) => withAllAbove(place.replace(/^[?]/, ""))),
-        ...node.program.rules[pointer],
+        ...specwright.rules[pointer],
       };
     });
   }
@@ -104,9 +104,7 @@
       if (typeof word === "number") return textOf(known(values, word));
       if (typeof word[0] === "number") return known(values, word[0]).join(word[1]);
       let found = instance;
-      for (const part of word[0].split("/").slice(1)) {
-        found = known(found, part.replaceAll("~1", "/").replaceAll("~0", "~"));
-      }
+      for (const name of word[0].split("/").slice(1)) found = known(found, untoken(name));
       return textOf(found);
     } catch {
       return "…";

@@ -1,4 +1,4 @@
-specwright.program("aliyun/eci/CreateVirtualNode", ({ allTrue, anyTrue, elementsOf, expectBoolean, expectString, forAll, forSome, get, has, isIp, lookup, pattern, real, size, split, trim }) => {
+specwright.rules = (({ allTrue, anyTrue, elementsOf, expectBoolean, expectString, forAll, forSome, get, has, isIp, lookup, pattern, size, split, trim }) => {
 const pattern_3_1 = pattern("^vsw-[\\*0-9A-Za-z]+$");
 const pattern_3_0_1 = pattern("^vsw-[\\*0-9A-Za-z]+$");
 const pattern_3_1_1 = pattern("^vsw-[\\*0-9A-Za-z]+$");
@@ -7,21 +7,6 @@ const pattern_6_1 = pattern("^[0-9]+$");
 const pattern_7_1 = pattern("^[\\*\\.0-9X]*[\\*X][\\*\\.0-9X]*$", 5000);
 const pattern_8_1 = pattern("^[\\*\\.0-9X]*[\\*X][\\*\\.0-9X]*$", 5000);
 return {
-unit: "create_virtual_node",
-docs: "aliyun/eci/CreateVirtualNode",
-shared: null,
-secrets: ["KubeConfig"],
-examples: [
-["minimal", "Only what is required", "仅含必填参数", "{\n  \"RegionId\": \"cn-hangzhou\",\n  \"SecurityGroupId\": \"sg-2ze81zoc3yl7a3we1234\",\n  \"VSwitchId\": \"vsw-2ze23nqzig8inprou1234\"\n}"],
-["cluster-node", "A node that joins a cluster, with scheduling settings", "接入集群并设置调度属性的节点", "{\n  \"RegionId\": \"cn-hangzhou\",\n  \"ZoneId\": \"cn-hangzhou-b\",\n  \"SecurityGroupId\": \"sg-2ze81zoc3yl7a3we1234\",\n  \"VSwitchId\": \"vsw-2ze23nqzig8inprou1234,vsw-2ze23nqzig8inprou5678\",\n  \"VirtualNodeName\": \"test-node\",\n  \"ResourceGroupId\": \"rg-uf66jeqopgqa9hdn1234\",\n  \"ClientToken\": \"123e4567-e89b-12d3-a456-426655440000\",\n  \"EnablePublicNetwork\": false,\n  \"KubeConfig\": \"YXBpVmVyc2lvbjogdjEKa2luZDogQ29uZmlnCg==\",\n  \"CustomResources\": \"example1.com=100,example2.com=200\",\n  \"ClusterDomain\": \"example.com\",\n  \"ClusterDNS\": \"100.1.0.10,100.1.0.11\",\n  \"Tag\": [\n    {\n      \"Key\": \"name\",\n      \"Value\": \"test\"\n    }\n  ],\n  \"Taint\": [\n    {\n      \"Key\": \"testKey\",\n      \"Value\": \"testValue\",\n      \"Effect\": \"NoSchedule\"\n    }\n  ],\n  \"TlsBootstrapEnabled\": false\n}"],
-["elastic-ip", "A node that uses an elastic IP address", "使用弹性公网 IP 的节点", "{\n  \"RegionId\": \"cn-hangzhou\",\n  \"SecurityGroupId\": \"sg-2ze81zoc3yl7a3we1234\",\n  \"VSwitchId\": \"vsw-2ze23nqzig8inprou1234\",\n  \"EipInstanceId\": \"eip-uf66jeqopgqa9hdn1234\"\n}"],
-],
-units: {
-"create_virtual_node": ["#/$defs/CreateVirtualNodeRequest", [["type", "object"], ["required", "RegionId", "SecurityGroupId", "VSwitchId"], ["properties", [["RegionId", [["type", "string"]]], ["ZoneId", [["type", "string"]]], ["SecurityGroupId", [["type", "string"]]], ["VSwitchId", [["type", "string"]]], ["VirtualNodeName", [["type", "string"], ["minLength", 2], ["maxLength", 128]]], ["ResourceGroupId", [["type", "string"]]], ["ClientToken", [["type", "string"], ["maxLength", 64], ["pattern", "^[\\x00-\\x7F]*$", "^[\\x00-\\x7f]*\\Z"]]], ["EnablePublicNetwork", [["type", "boolean"]]], ["EipInstanceId", [["type", "string"]]], ["KubeConfig", [["secret"], ["type", "string"], ["content", "base64", null]]], ["CustomResources", [["type", "string"]]], ["ClusterDomain", [["type", "string"]]], ["ClusterDNS", [["type", "string"]]], ["Tag", [["type", "array"], ["maxItems", 20], ["items", [], "VirtualNodeTag"]]], ["Taint", [["type", "array"], ["maxItems", 20], ["items", [], "VirtualNodeTaint"]]], ["TlsBootstrapEnabled", [["type", "boolean"]]]], [], false], ["x-validations", [[0, "virtual-node-vswitch-count", "error", null, ["VSwitchId"], ["/VSwitchId"]], [1, "virtual-node-vswitch-blank", "error", null, ["VSwitchId"], ["/VSwitchId"]], [2, "virtual-node-vswitch-form", "warning", null, ["VSwitchId"], ["/VSwitchId"]], [3, "virtual-node-name-characters", "warning", null, ["VirtualNodeName"], ["/VirtualNodeName"]], [4, "virtual-node-custom-resources-form", "error", null, ["CustomResources"], ["/CustomResources"]], [5, "virtual-node-custom-resources-count", "warning", null, ["CustomResources"], ["/CustomResources"]], [6, "virtual-node-cluster-dns-address", "error", null, ["ClusterDNS"], ["/ClusterDNS"]], [7, "virtual-node-cluster-dns-masked", "warning", null, ["ClusterDNS"], ["/ClusterDNS"]], [8, "virtual-node-tls-bootstrap-kube-config", "warning", null, ["KubeConfig"], ["/TlsBootstrapEnabled", "?/KubeConfig"]]]]]],
-"VirtualNodeTag": ["#/$defs/VirtualNodeTag", [["type", "object"], ["properties", [["Key", [["type", "string"]]], ["Value", [["type", "string"]]]], [], false]]],
-"VirtualNodeTaint": ["#/$defs/VirtualNodeTaint", [["type", "object"], ["properties", [["Key", [["type", "string"]]], ["Value", [["type", "string"]]], ["Effect", [["type", "string"], ["enum", "NoSchedule", "NoExecute", "PreferNoSchedule"]]]], [], false]]],
-},
-rules: {
 "#/$defs/CreateVirtualNodeRequest/x-validations/0": {
 holds: (self) => (size(split(expectString(get(self, "VSwitchId")), ",")) <= 10),
 computed: (self) => [size(split(expectString(get(self, "VSwitchId")), ","))],
@@ -76,6 +61,5 @@ computed: (self) => [],
 english: ["TlsBootstrapEnabled is ", ["/TlsBootstrapEnabled"], ", so KubeConfig should carry the bootstrap KubeConfig"],
 chinese: ["TlsBootstrapEnabled 为 ", ["/TlsBootstrapEnabled"], "，应在 KubeConfig 中传入引导用的 KubeConfig"],
 },
-},
 };
-});
+})(specwright.cel);
