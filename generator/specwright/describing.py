@@ -64,6 +64,10 @@ class Profile:
     rows: tuple[Row, ...]
 
 
+#: What a request without a body is, apart from what arrives beside it.
+_NOTHING = ir.Model("", ir.NO_TEXT, (), reply=True, open=False)
+
+
 class Describer:
     """Describes the operations of one service.
 
@@ -72,7 +76,7 @@ class Describer:
     """
 
     def __init__(self, service: ir.Service) -> None:
-        self._models = {model.name: model for model in service.models}
+        self._models = {model.name: model for model in (_NOTHING, *service.models)}
         self._unions = {union.name: union for union in service.unions}
 
     def model(self, name: str) -> ir.Model:
@@ -83,9 +87,12 @@ class Describer:
         """The shapes of *operation*'s request."""
         # The model takes every parameter as optional, since it may be given beside the request.
         given = {parameter.property.name: parameter for parameter in operation.parameters}
+        shapes = list(self._shapes(operation.request))
+        if given and not shapes:
+            shapes = [("", _NOTHING, None)]
         return tuple(
             Profile(label, model, self._rows_of(_deciding(model, union), given, beside=True))
-            for label, model, union in self._shapes(operation.request)
+            for label, model, union in shapes
         )
 
     def reply_rows(self, operation: ir.Operation) -> tuple[Row, ...]:

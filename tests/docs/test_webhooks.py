@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
 from collections.abc import Iterator
@@ -101,3 +102,70 @@ components:
         "docs/en/demo/PetTold.html",
         "docs/zh/demo/PetTold.html",
     ]
+
+
+ALL_KINDS = """\
+openapi: 3.1.0
+info: {title: Demo, version: "1"}
+webhooks:
+  order:
+    post:
+      parameters: [{name: X-Signature, in: header, required: true, schema: {type: string}, description: Who signs it.}]
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}}
+  orders:
+    post:
+      requestBody: {content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Order"}}}}}
+  form:
+    post:
+      requestBody: {content: {application/x-www-form-urlencoded: {schema: {$ref: "#/components/schemas/Order"}}}}
+  ping: {get: {parameters: [{name: at, in: query, schema: {type: integer}, description: When it comes.}]}}
+  note: {post: {description: A word of it., requestBody: {content: {text/plain: {schema: {type: string}}}}}}
+components:
+  schemas:
+    Order:
+      type: object
+      required: [id, secret]
+      properties:
+        id: {type: integer, readOnly: true, description: Which one it is.}
+        secret: {type: string, writeOnly: true}
+        name: {type: string}
+"""
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    folder = tmp_path_factory.mktemp("told")
+    (folder / "demo.yaml").write_text(ALL_KINDS)
+    write_tree(folder, generate_tree(folder / "demo.yaml", "told"))
+    sys.path.insert(0, str(folder / "src"))
+    yield folder
+    sys.path.remove(str(folder / "src"))
+
+
+@pytest.mark.parametrize("name", ["Order", "Orders", "Form"])
+def test_what_the_service_writes_is_what_it_alone_knows(told: Path, name: str) -> None:
+    demo = importlib.import_module("told.demo")
+    models = importlib.import_module("told.demo.models")
+    validate = getattr(demo, f"validate_{name.lower()}")
+    for message, places in (
+        ({"id": 1, "name": "n"}, []),
+        ({"id": 1, "secret": "s"}, []),
+        ({"name": "n", "secret": "s"}, ["/id"]),
+    ):
+        arrived, prefix = ([message], "/0") if name == "Orders" else (message, "")
+        assert [each.path for each in validate(arrived)] == [prefix + place for place in places]
+        if not places:
+            assert models.Order.model_validate(message).id == 1
+    page = Page((told / "docs/en/demo" / f"{name}.html").read_text("utf-8"))
+    assert "Which one it is." in page.text
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("Order", "Who signs it."), ("Ping", "When it comes."), ("Note", "A word of it.")]
+)  # fmt: skip
+def test_all_that_is_said_of_it_is_on_its_page(told: Path, name: str, text: str) -> None:
+    page = Page((told / "docs/en/demo" / f"{name}.html").read_text("utf-8"))
+    machines = (told / "docs/en/demo" / f"{name}.md").read_text("utf-8")
+    assert text in page.text
+    assert text in machines
+    assert ("validate_" in page.text) == ("validate_" in machines) == (name == "Order")

@@ -25,6 +25,7 @@ class Page(HTMLParser):
         scripts: the texts of its scripts.
         data: the texts of its blocks of data.
         snippets: the code that it offers to copy, by kind.
+        blocks: the texts of its blocks of code.
     """
 
     source: str
@@ -34,17 +35,22 @@ class Page(HTMLParser):
     scripts: list[str] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
     snippets: dict[str, str] = field(default_factory=dict)
+    blocks: list[str] = field(default_factory=list)
     text: str = ""
 
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._inside: str = ""
         self._snippet = ""
+        self._in_block = False
         self.feed(self.source)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
+        if tag == "pre":
+            self._in_block = True
+            self.blocks.append("")
         self._inside = "data" if ("type", "application/json") in attrs else tag
         for name, value in attrs:
             self.attributes.add((tag, name))
@@ -56,7 +62,7 @@ class Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         self._inside = ""
         if tag == "pre":
-            self._snippet = ""
+            self._snippet, self._in_block = "", False
 
     def handle_data(self, data: str) -> None:
         if self._inside == "data":
@@ -65,6 +71,8 @@ class Page(HTMLParser):
         self.text += data
         if self._inside == "script":
             self.scripts.append(data)
+        if self._in_block:
+            self.blocks[-1] += data
         if self._snippet:
             self.snippets[self._snippet] = self.snippets.get(self._snippet, "") + data
 

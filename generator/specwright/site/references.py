@@ -151,6 +151,8 @@ class Reference:
     def snippets(self) -> tuple[Snippet, ...]:
         """Calls to copy; for what the service sends, how it is checked."""
         if self.sent:
+            if not self.operation.request_schema:
+                return ()
             return (snippets.received(self._package, self.service, self.operation),)
         call = snippets.example_call(self.service, self.operation, self.parameters)
         of = self._package, self.service, self.operation, call

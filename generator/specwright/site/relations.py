@@ -64,7 +64,8 @@ def rules_by_parameter(entries: Iterable[RuleEntry]) -> Mapping[str, tuple[RuleE
 
 def _places(profile: Profile) -> Iterator[tuple[str, str]]:
     """Each model in the request with the id of a parameter that holds it."""
-    yield profile.model.name, ""
+    if profile.model.name:
+        yield profile.model.name, ""
     for row in profile.rows:
         yield from ((name, row.anchor) for name in row.member.models)
 
