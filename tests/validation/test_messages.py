@@ -172,6 +172,17 @@ def test_a_message_tells_of_the_instance_as_it_was() -> None:
     assert 'did you mean "name"' in unknown.message
 
 
+@pytest.mark.parametrize("size", [0, 1, 1000])
+def test_a_message_tells_how_large_an_array_or_object_was(size: int) -> None:
+    instance: Any = {"a": list(range(size)), "b": {str(index): index for index in range(size)}}
+    wanted = {"type": "string"}
+    array, members = compile_schema({"properties": {"a": wanted, "b": wanted}}).validate(instance)
+    instance["a"].append(0)
+    instance["b"]["more"] = 0
+    assert f"an array of {size} item" in array.message
+    assert f"an object of {size} propert" in members.message
+
+
 def test_a_violation_does_not_hold_the_secret_that_it_is_about() -> None:
     schema = {"type": "string", "format": "password", "maxLength": 3}
     (found,) = compile_schema(schema).validate("secret-value")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .validation_scalars import Enumeration
     from .validation_similarity import Candidates
+    from .validation_walker import Given
 
     Message = tuple[str, str]
 
@@ -423,10 +424,10 @@ def missing_dependency(name: str, because: str) -> Message:
     )
 
 
-def unknown_property(name: str, known: Candidates, given: dict[str, None]) -> Message:
+def unknown_property(name: str, secret: bool, known: Candidates, given: Given) -> Message:
     """Keyword "additionalProperties", "unevaluatedProperties" that are false: *name* is none of the *known*."""
     nearest = known.nearest(name)
-    if nearest is not None and nearest not in given:
+    if nearest is not None and nearest not in given.names():
         hint, hint_zh = did_you_mean(nearest)
     elif 0 < len(known.names) <= LONGEST_LIST:
         listed = ", ".join([quote(other) for other in known.names])

@@ -28,7 +28,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .validation_walker import Check, Handler, Path
+    from .validation_walker import Check, Given, Handler, Path
+
+    # What checks the properties of an object that are given by their names.
+    Spelled = Callable[[Context, Any, Path, list[Any]], None]
+
+    # What checks an object as its teller told: the names of the properties in doubt, None where it could not tell, and
+    # whether surely no property is unknown.
+    Told = Callable[[Context, Any, Path, "list[Any] | None", bool], None]
 
 
 class Properties:
@@ -78,92 +85,111 @@ def check_properties(
 
 
 def told(node: Node, checks: list[tuple[Handler, Any]]) -> Check:
-    """What carries out *checks* by asking the teller of *node* once which properties are in doubt."""
+    """What carries out *checks* by asking the teller of *node* once which properties are in doubt.
+
+    *node* then holds what looks into these where surely no other property is wrong, and what does in all other cases.
+    """
     teller: Any = node.teller
-    silent, spelled = node.rules is None, spelled_properties(node)
-    untold = inside(node, checks) if node.special else in_turn(node, checks)
+    silent, spelled = node.rules is None, _spelled_properties(node)
+    named = _told_names(node, checks, spelled)
+    node.told = spelled, named
 
     def check(context: Context, instance: Any, path: Path) -> None:
+        doubts: Any = None
+        complete = False
         if type(instance) is dict:
-            doubts: list[str] = []
+            doubts = []
             try:
                 complete = teller(instance, doubts)
             except Exception:
-                if check_incomplete(context, node, instance, path):
-                    return
-            else:
-                if complete and silent:
-                    spelled(context, instance, path, doubts)
-                else:
-                    check_doubts(context, node, instance, path, complete, doubts)
-                return
-        untold(context, instance, path)
+                doubts = None
+        if complete and silent:
+            spelled(context, instance, path, doubts)
+        else:
+            named(context, instance, path, doubts, complete)
 
     return check
 
 
-def spelled_properties(node: Node) -> Callable[[Context, Any, Path, list[Any]], None]:
+def _spelled_properties(node: Node) -> Spelled:
     """What checks those properties of an object that are given by their names, all of which the schema spells."""
-    spots = node.properties.spots
+    properties = node.properties
+    known: dict[str, tuple[Any, ...]] = {}
+
+    def link(name: str) -> tuple[Any, ...]:
+        step, child = properties.spots[name]
+        child.linked()
+        spot = known[name] = (step, child, *(child.scalar or (None, None, (), None)))
+        return spot
 
     def check(context: Context, instance: Any, path: Path, names: list[Any]) -> None:
-        secrets = context.secrets
+        found, secrets = context.found, context.secrets
         for name in names if len(names) < 2 else _in_order(names, instance):
-            step, child = spots[name]
+            try:
+                step, child, kind, is_kind, limits, fault = known[name]
+            except KeyError:
+                step, child, kind, is_kind, limits, fault = link(name)
+            value = instance[name]
             context.path = place = (path, step)
             if name in secrets:
-                visit_property(context, child, instance[name], place, name)
+                visit_property(context, child, value, place, name)
+            elif kind is None:
+                child.check(context, value, place)
+            # The same that the check of a scalar does, without calling it.
+            elif type(value) is kind or is_kind(value):
+                for holds, broken in limits:
+                    if not holds(value):
+                        found((place, broken, value))
             else:
-                check_property = child.check
-                check_property(context, instance[name], place)
+                found((place, fault, value))
 
     return check
 
 
-def check_incomplete(context: Context, node: Node, instance: Any, path: Path) -> bool:
-    """Check an object of which required properties may be missing; False when its teller still cannot tell."""
-    missing = [name for name in node.required if name not in instance]
-    if not missing:
-        return False
-    doubts: list[str] = []
+def _told_names(node: Node, checks: list[tuple[Handler, Any]], spelled: Spelled) -> Told:
+    """What checks an object as its teller told of it, where that was more than that properties are in doubt."""
     teller: Any = node.teller
-    try:
-        complete = teller({**dict.fromkeys(missing), **instance}, doubts)
-    except Exception:
-        return False
-    before = len(context.records)
-    check_required(context, node, node.required, instance, path)
-    doubts = [name for name in doubts if name in instance]
-    check_doubts(context, node, instance, path, complete, doubts, before)
-    return True
+    properties, rules, spots = node.properties, node.rules, node.properties.spots
+    untold = inside(node, checks) if node.special else in_turn(node, checks)
 
-
-def check_doubts(
-    context: Context,
-    node: Node,
-    instance: Any,
-    path: Path,
-    complete: bool,
-    doubts: list[Any],
-    before: int | None = None,
-) -> None:
-    """Check what the teller of an object said: the properties in *doubts*, the unknown ones unless it was *complete*.
-
-    The object's own records begin at *before*, if there are any yet.
-    """
-    properties, rules = node.properties, node.rules
-    if rules is not None:
-        context.touched.append(len(context.records) if before is None else before)
-    if not complete and properties.additional is not None:
-        doubts += [name for name in instance if name not in properties.spots]
-    for name in doubts if len(doubts) < 2 else _in_order(doubts, instance):
-        if name in properties.spots:
-            _check_spelled(context, properties, instance[name], path, name)
+    def check(
+        context: Context, instance: Any, path: Path, doubts: list[Any] | None, complete: bool
+    ) -> None:
+        missing: list[str] = []
+        if type(instance) is not dict:
+            doubts = None
+        elif doubts is None:
+            missing = [name for name in node.required if name not in instance]
+            if missing:
+                doubts = []
+                try:
+                    complete = teller({**instance, **dict.fromkeys(missing)}, doubts)
+                except Exception:
+                    doubts = None
+        if doubts is None:
+            untold(context, instance, path)
+            return
+        if rules is not None:
+            context.touched.append(len(context.records))
+        if missing:
+            doubts = [name for name in doubts if name not in missing]
+            _report_missing(context, node, instance, path, missing)
+        unknown: list[Any] = []
+        if not complete and properties.additional is not None:
+            unknown = [name for name in instance if name not in spots]
+        if not unknown:
+            spelled(context, instance, path, doubts)
         else:
-            _check_unspelled(context, node, properties, instance, path, name)
-    if rules is not None:
-        check_rules(context, node, rules, instance, path)
-        context.touched.pop()
+            for name in _in_order(doubts + unknown, instance) if doubts else unknown:
+                if name in spots:
+                    spelled(context, instance, path, [name])
+                else:
+                    _check_unspelled(context, node, properties, instance, path, name)
+        if rules is not None:
+            check_rules(context, node, rules, instance, path)
+            context.touched.pop()
+
+    return check
 
 
 def _in_order(names: list[Any], instance: Any) -> list[Any]:
@@ -174,8 +200,12 @@ def _in_order(names: list[Any], instance: Any) -> list[Any]:
     first, second = names
     if first == second:
         return [first]
-    given = list(instance)
-    return names if given.index(first) < given.index(second) else [second, first]
+    for name in instance:
+        if name == first:
+            break
+        if name == second:
+            return [second, first]
+    return names
 
 
 def _check_each(
@@ -236,13 +266,10 @@ def _check_unspelled(
     if additional.table is not False:
         visit_property(context, additional, instance[name], place, name)
     elif not context.allow_unknown:
-        context.report(
-            place,
-            "additionalProperties",
-            additional.pointer,
-            messages.unknown_property,
-            (name, properties.candidates, context.names_in(instance)),
-        )
+        details = False, properties.candidates, context.names_in(instance)
+        found = context.found
+        fault = "additionalProperties", additional.pointer, messages.unknown_property, details
+        found((place, fault, name))
 
 
 def check_required(
@@ -251,21 +278,27 @@ def check_required(
     """Keyword "required"."""
     if not isinstance(instance, dict):
         return
+    missing = [name for name in names if name not in instance]
+    if missing:
+        _report_missing(context, node, instance, path, missing)
+
+
+def _report_missing(
+    context: Context, node: Node, instance: Any, path: Path, names: list[str]
+) -> None:
+    details = False, node.properties, context.names_in(instance)
+    fault = "required", node.pointer + "/required", _missing_message, details
+    found = context.found
     for name in names:
-        if name not in instance:
-            place, pointer = declared(path, name), node.pointer + "/required"
-            given = context.names_in(instance)
-            context.report(
-                place, "required", pointer, _missing_message, (name, node.properties, given)
-            )
+        found((declared(path, name), fault, name))
 
 
 def _missing_message(
-    name: str, properties: Properties | None, given: dict[str, None]
+    name: str, secret: bool, properties: Properties | None, given: Given
 ) -> messages.Message:
     if properties is None:
         return messages.missing_property(name, None)
-    unknown = [other for other in given if other not in properties.named]
+    unknown = [other for other in given.names() if other not in properties.named]
     return messages.missing_property(name, Candidates(unknown).nearest(name) if unknown else None)
 
 

@@ -44,9 +44,18 @@ def _worded(message: Message) -> Message:
 _PLAIN_TYPES: dict[str, type] = {"string": str, "boolean": bool, "integer": int}
 
 
-def _worded_now(found: Found) -> Found:
-    """*found*, whose words tell of what may change, with these made."""
-    place, (keyword, pointer, message, details), value = found
+_FEW = 64
+"""An array or object with no more in it is kept by its size, of which alone messages tell."""
+
+
+def _kept(found: Found) -> Found:
+    """*found*, whose value may change, with all that its words are to tell of that."""
+    place, fault, value = found
+    if type(value) is list and len(value) <= _FEW:
+        return place, fault, [None] * len(value)
+    if type(value) is dict and len(value) <= _FEW:
+        return place, fault, dict.fromkeys(range(len(value)))
+    keyword, pointer, message, details = fault
     try:
         words = message(value, *details)
     except Exception as error:
@@ -81,7 +90,9 @@ class Node:
         plain: a type of Python whose values are all accepted, or None.
         checks: what decides about an instance, in order, each with its argument; None before linking.
         check: what carries out all of the checks.
+        scalar: what the checks of a scalar type are, see `validation_scalars.scalar`; None for other types.
         check_each: what does so for the items of an array.
+        told: what looks into what the teller told, see `validation_objects.told`.
         direct: whether the teller tells about all that there is to check of an object, but for rules.
         rules: the argument of the check of rules, if there is one.
         required: the names of required properties.
@@ -100,10 +111,12 @@ class Node:
         "required",
         "resource",
         "rules",
+        "scalar",
         "secret",
         "special",
         "table",
         "teller",
+        "told",
     )
 
     def __init__(self, program: Program, table: Any, pointer: str, accepts: Any) -> None:
@@ -119,6 +132,8 @@ class Node:
         self.required: tuple[str, ...] = ()
         self.direct = False
         self.teller: Callable[[Any, list[str]], bool] | None = None
+        self.told: Any = None
+        self.scalar: tuple[Any, ...] | None = None
         self.plain = _plain_type(table)
         self.checks: list[tuple[Handler, Any]] | None = None
         self.check: Check = self._link_and_check
@@ -186,6 +201,22 @@ def unit_node(program: Program, name: str) -> Node:
     return node
 
 
+class Given:
+    """The names of the properties that an object had when it was checked."""
+
+    __slots__ = ("_keys", "_names")
+
+    def __init__(self, instance: Any) -> None:
+        self._keys = tuple(instance)
+        self._names: dict[str, None] | None = None
+
+    def names(self) -> dict[str, None]:
+        """Those that are strings, which few messages are ever read to need."""
+        if self._names is None:
+            self._names = dict.fromkeys([name for name in self._keys if type(name) is str])
+        return self._names
+
+
 class Context:
     """One run of the walker.
 
@@ -231,15 +262,14 @@ class Context:
         self.unordered = False
         self.path = root_path(program)
         self.found: Callable[[Found], None] = self.records.append
-        self.given: dict[int, tuple[Any, dict[str, None]]] = {}
+        self.given: dict[int, tuple[Any, Given]] = {}
 
-    def names_in(self, instance: Any) -> dict[str, None]:
+    def names_in(self, instance: Any) -> Given:
         """The names of the properties of *instance* as they are now, for messages that are made later."""
         known = self.given.get(id(instance))
         if known is None:
             # The object is kept, so that no other one takes its identity meanwhile.
-            names = dict.fromkeys([name for name in instance if type(name) is str])
-            known = self.given[id(instance)] = (instance, names)
+            known = self.given[id(instance)] = (instance, Given(instance))
         return known[1]
 
     def direct(self, *, quiet: bool, secret: bool) -> None:
@@ -279,7 +309,7 @@ class Context:
         for found in records[start:] if start else records:
             if type(found) is tuple:
                 if type(found[2]) not in _LASTING:
-                    found = _worded_now(found)
+                    found = _kept(found)
                 draft: Any = Draft()
                 draft._found = found
                 draft.__class__ = Violation

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from . import validation_messages as messages
 from .validation import identity
-from .validation_objects import check_doubts, spelled_properties
 from .validation_walker import Context, Node, in_turn, item, satisfies, visit
 
 TYPE_CHECKING = False
@@ -100,33 +99,24 @@ def each(node: Node) -> CheckEach:
 def each_told(node: Node) -> CheckEach:
     """The same where a teller tells about each item; most of them are without a fault."""
     teller: Any = node.teller
-    check, spelled, silent = node.check, spelled_properties(node), node.rules is None
+    spelled, named = node.told
+    silent = node.rules is None
 
     def check_each(context: Context, items: list[Any], start: int, path: Path) -> None:
-        if context.quiet:
-            for index, each in enumerate(items, start):
-                check(context, each, (path, index))
-            return
-        # First all are asked, then all that was told is looked into: processors are slow to change between the two.
-        told: list[tuple[int, Any, list[str] | None, bool]] = []
-        doubts: list[str] = []
-        for index, each in enumerate(items, start):
+        index = start
+        for each in items:
+            doubts: Any = []
+            complete = False
             try:
                 complete = teller(each, doubts)
             except Exception:
-                told.append((index, each, None, False))
-                doubts = []
-                continue
+                doubts = None
             if doubts or not (complete and silent):
-                told.append((index, each, doubts, complete))
-                doubts = []
-        for index, each, names, complete in told:
-            if names is None or type(each) is not dict:
-                check(context, each, (path, index))
-            elif complete and silent:
-                spelled(context, each, (path, index), names)
-            else:
-                check_doubts(context, node, each, (path, index), complete, names)
+                if complete and silent and type(each) is dict:
+                    spelled(context, each, (path, index), doubts)
+                else:
+                    named(context, each, (path, index), doubts, complete)
+            index += 1
 
     return check_each
 
@@ -145,13 +135,34 @@ def array(node: Node, checks: list[tuple[Handler, Any]]) -> Check | None:
     check_in_turn = in_turn(node, checks)
 
     def check(context: Context, instance: Any, path: Path) -> None:
-        if type(instance) is list and least <= len(instance) <= most:
+        if type(instance) is not list or not least <= len(instance) <= most:
+            check_in_turn(context, instance, path)
+        elif rest.scalar is not None:
+            _check_scalars(context, rest.scalar, instance, path)
+        else:
             check_each = rest.check_each
             check_each(context, instance, 0, path)
-        else:
-            check_in_turn(context, instance, path)
 
     return check
+
+
+def _check_scalars(context: Context, scalar: tuple[Any, ...], items: list[Any], path: Path) -> None:
+    """Check *items* without a call for each, which are to be *scalar*."""
+    found = context.found
+    kind, is_kind, limits, fault = scalar
+    index = 0
+    for each in items:
+        if type(each) is not kind:
+            context.path = (path, index)
+            if not is_kind(each):
+                found(((path, index), fault, each))
+                index += 1
+                continue
+        for holds, broken in limits:
+            if not holds(each):
+                context.path = place = (path, index)
+                found((place, broken, each))
+        index += 1
 
 
 def link_contains(node: Node, arguments: tuple[Any, ...]) -> tuple[Node, int, int | None]:

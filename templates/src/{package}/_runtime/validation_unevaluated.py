@@ -144,7 +144,7 @@ def check_unevaluated_properties(
                 keyword,
                 rest.pointer,
                 messages.unknown_property,
-                (name, candidates, context.names_in(instance)),
+                (name, False, candidates, context.names_in(instance)),
             )
 
 
