@@ -285,8 +285,8 @@ class _ServiceSlices:
     def operation(self, operation: ir.Operation) -> Slice:
         names = self._reached(operation)
         service = self._narrowed(operation, names)
-        reached = self._definitions_of(operation)
-        definitions = {n: s for n, s in self._definitions.items() if n in reached}
+        reached = sorted(self._definitions_of(operation), key=self._places.__getitem__)
+        definitions = {each: self._definitions[each] for each in reached}
         types = service.named
         known = [
             *(self._digest("type", each.name, each) for each in types),
