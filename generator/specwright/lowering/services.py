@@ -40,8 +40,8 @@ _LONGEST_NAME = 200
 _PAGE_NAMES = frozenset({"index", "errors"})
 #: Names that the generated error module imports.
 _ERROR_NAMES = frozenset(
-    """CloudError ApiError BadRequestError AuthenticationError PermissionDeniedError NotFoundError
-    ConflictError ThrottledError ServerError TransportError ProtocolError ValidationError
+    """CloudError ApiError NotModifiedError BadRequestError AuthenticationError PermissionDeniedError
+    NotFoundError ConflictError ThrottledError ServerError TransportError ProtocolError ValidationError
     CATALOGUE ErrorCase ErrorCatalogue annotations""".split()
 )
 
