@@ -291,7 +291,8 @@ class ServiceLowering:
         responses = tuple(self.replies.lower(spot, identifier))
         successes = replies_of(responses)
         models = {model.name: model for model in self.classes.models}
-        paging = lower_paging(spot, request.type, successes, models)
+        enumerations = self.classes.enumerations
+        paging = lower_paging(spot, request.type, successes, models, enumerations)
         return ir.Operation(
             id=identifier,
             name=name,
