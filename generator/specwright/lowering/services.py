@@ -314,7 +314,11 @@ class ServiceLowering:
             idempotency_token=request.idempotency_token,
             body_member=request.body_member,
             body=request.body,
-            security=lower_security(root, spot, self.workspace) if protocol == "rest" else (),
+            security=(
+                lower_security(root, spot, self.workspace, self._refuse)
+                if protocol == "rest"
+                else ()
+            ),
             stream_name=self._stream_name(name, spot, successes),
             paging=paging,
             items_name=(
