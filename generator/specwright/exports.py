@@ -37,8 +37,8 @@ class Export:
 _ERRORS = (
     "ApiError", "AuthenticationError", "BadRequestError", "CloudError", "ConflictError", "ConnectError",
     "ConnectTimeout", "ConnectionLost", "CredentialsError", "DeadlineExceeded", "NotFoundError",
-    "PermissionDeniedError", "PoolTimeout", "ProtocolError", "ReadTimeout", "ServerError", "TLSError",
-    "ThrottledError", "TransportError", "TransportTimeout", "ValidationError", "WriteTimeout",
+    "NotModifiedError", "PermissionDeniedError", "PoolTimeout", "ProtocolError", "ReadTimeout", "ServerError",
+    "TLSError", "ThrottledError", "TransportError", "TransportTimeout", "ValidationError", "WriteTimeout",
 )  # fmt: skip
 #: What users configure clients with, and the runtime module that has it.
 _SETTINGS: Mapping[str, str] = {
@@ -62,6 +62,7 @@ _VENDOR: Mapping[str, str] = {
 }
 _BINARY = ir.ScalarType("Binary")
 _FAMILIES = {
+    304: "NotModifiedError",
     401: "AuthenticationError",
     403: "PermissionDeniedError",
     404: "NotFoundError",

@@ -88,6 +88,7 @@ def test_documented_code_under_another_status_keeps_its_class() -> None:
 @pytest.mark.parametrize(
     ("code", "status", "family"),
     [
+        ("", 304, errors.NotModifiedError),
         ("New", 400, BadRequestError),
         ("New", 418, BadRequestError),
         ("New", 401, AuthenticationError),
@@ -210,6 +211,14 @@ def test_every_error_survives_pickling_and_copying(error: CloudError) -> None:
         assert str(again) == str(error)
         assert again.args == error.args
         assert again.__dict__.keys() == error.__dict__.keys()
+
+
+def test_an_error_tells_of_an_answer_only_where_there_was_one() -> None:
+    assert str(ProtocolError("words", operation="GetThing")) == "GetThing: words"
+    assert str(ProtocolError("words")) == "words"
+    assert str(ProtocolError("words", status=302)) == "HTTP 302: words"
+    error = ProtocolError("words", status=200, body_start=b"<p>", request_id="r", operation="X")
+    assert str(error) == "X: HTTP 200: words; the body starts with b'<p>' (request id r)"
 
 
 def test_tree_has_the_documented_branches() -> None:

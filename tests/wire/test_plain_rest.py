@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import io
+import itertools
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,11 +19,14 @@ import pytest
 from cloudnodes._runtime.errors import ValidationError
 from cloudnodes._runtime.plan import Server, ServerVariable
 from cloudnodes._runtime.preparing import server_url
+from specwright.errors import InputError
 from tests.conftest import generate_tree, write_tree
 from tests.golden.test_golden import HERE
 
 from .fake_cloud import Answer, FakeCloud
 from .plans import GET_THING
+
+_NUMBERS = itertools.count()
 
 
 def generated(feature: str, folder: Path) -> Iterator[ModuleType]:
@@ -299,6 +303,20 @@ def test_events_are_read_one_by_one(media: ModuleType, cloud: FakeCloud) -> None
     assert cloud.last.raw.body == b"why"
 
 
+@pytest.mark.parametrize("size", [1, 2, 100])
+def test_one_byte_order_mark_before_events_is_ignored(
+    media: ModuleType, cloud: FakeCloud, size: int
+) -> None:
+    streams = importlib.import_module(f"{package(media).__name__}._runtime.streams")
+    content = "\ufeffdata: one\n\ndata: \ufefftwo\n\n\ufeffdata: three\n\n".encode()
+    chunks = (content[start : start + size] for start in range(0, len(content), size))
+    reply = streams.StreamedReply(200, {}, chunks)
+    assert [event.data for event in reply.iter_events()] == ["one", "\ufefftwo"]
+    cloud.answer(body(content, "text/event-stream"))
+    with media.Client(base_url=cloud.url).ask_stream({"body": "why"}) as received:
+        assert [event.data for event in received.iter_events()] == ["one", "\ufefftwo"]
+
+
 def test_the_same_operation_answers_at_once(media: ModuleType, cloud: FakeCloud) -> None:
     cloud.answer(Answer.json({"name": "x"}))
     assert media.Client(base_url=cloud.url).ask({"body": "why"}).name == "x"
@@ -451,6 +469,69 @@ def test_items_of_all_pages_by_number_and_by_count(access: ModuleType, cloud: Fa
     pages = [request.query.get("page") for request in cloud.requests[:3]]
     offsets = [request.query.get("offset") for request in cloud.requests[3:]]
     assert (pages, offsets) == (["1", "2", "3"], ["0", "2", "3"])
+
+
+@pytest.mark.parametrize(
+    ("schema", "counts", "given", "sent"),
+    [
+        ("{type: string}", "pages", None, ["1", "2", "3"]),
+        ("{type: [string, 'null']}", "items", "7", ["7", "9", "10"]),
+        ("{enum: ['1', '2', '3']}", "pages", None, ["1", "2", "3"]),
+        ("{type: [string, integer]}", "pages", 5, ["5", "6", "7"]),
+        ("{type: number}", "pages", 5.0, ["5", "6", "7"]),
+    ],
+)
+def test_pages_are_counted_in_what_the_parameter_takes(
+    tmp_path: Path, cloud: FakeCloud, schema: str, counts: str, given: object, sent: list[str]
+) -> None:
+    numbered = paged(schema, counts, tmp_path)
+    cloud.answer(Answer.json(["a", "b"]), Answer.json(["c"]), Answer.json([]))
+    request = {} if given is None else {"page": given}
+    items = numbered.Client(base_url=cloud.url).list_pages_items(request)
+    assert list(items) == ["a", "b", "c"]
+    assert [request.query["page"] for request in cloud.requests] == sent
+
+
+def test_a_number_that_leads_to_the_next_page_is_sent_as_text(
+    tmp_path: Path, cloud: FakeCloud
+) -> None:
+    numbered = paged("{type: string}", "", tmp_path)
+    cloud.answer(Answer.json({"data": ["a"], "next": 2}), Answer.json({"data": ["b"]}))
+    assert list(numbered.Client(base_url=cloud.url).list_pages_items()) == ["a", "b"]
+    assert cloud.last.query == {"page": "2"}
+
+
+def test_what_is_no_number_begins_no_count(tmp_path: Path, cloud: FakeCloud) -> None:
+    numbered = paged("{type: string}", "pages", tmp_path)
+    for given in ("last", 1.5, True):
+        with pytest.raises(package(numbered).ValidationError, match=r"/page: .* whole number"):
+            list(numbered.Client(base_url=cloud.url).list_pages_items({"page": given}))
+    assert not cloud.requests
+
+
+def test_pages_that_cannot_be_counted_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="/x-paging/parameter") as caught:
+        paged("{type: boolean}", "pages", tmp_path)
+    assert "which takes no number; let it be an integer" in str(caught.value)
+
+
+def paged(schema: str, counts: str, folder: Path) -> ModuleType:
+    """A list whose pages follow by *counts*, or else by a token."""
+    page = "{type: array, items: {type: string}}"
+    follow = f"parameter: page, counts: {counts}"
+    if not counts:
+        page = f"{{type: object, properties: {{data: {page}, next: {{type: integer}}}}}}"
+        follow = "parameter: page, items: /data, next: /next"
+    text = f"""
+paths:
+  /pages:
+    get:
+      operationId: listPages
+      x-paging: {{{follow}}}
+      parameters: [{{name: page, in: query, schema: {schema}}}]
+      responses: {{"200": {{description: It, content: {{application/json: {{schema: {page}}}}}}}}}
+"""
+    return made_of(text, folder, f"paged{next(_NUMBERS)}")
 
 
 # ------------------------------------------------------------------ webhooks

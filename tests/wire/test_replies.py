@@ -420,6 +420,33 @@ def test_a_reply_that_no_status_lists_is_what_the_default_says(
         client.get_other()
 
 
+def test_not_modified_is_an_error_of_its_own(generated: Generate, cloud: FakeCloud) -> None:
+    service = generated("""\
+        paths:
+          /x:
+            get:
+              operationId: getX
+              responses:
+                '200': {description: It, content: {text/csv: {schema: {type: string}}}}
+                '300': {description: Choose}
+                '304': {description: Nothing new}
+        """)
+    client = service.Client(base_url=cloud.url)
+    cloud.answer(Answer(304, b"", {"ETag": '"7"'}), Answer(304, b""), Answer(300, b"[]"))
+    with pytest.raises(package(service).NotModifiedError) as caught:
+        client.get_x()
+    assert str(caught.value).startswith("getX HTTP 304: not modified")
+    assert (caught.value.body, caught.value.headers["etag"]) == (None, '"7"')
+    assert caught.value.retryable is False
+    with pytest.raises(package(service).ApiError, match="not modified"), client.get_x_stream():
+        raise AssertionError("nothing came")
+    # It names no address, and is documented.
+    with pytest.raises(package(service).ProtocolError) as told:
+        client.get_x()
+    fault = "HTTP 300: a status that is neither a success nor an error"
+    assert str(told.value) == f"getX: {fault}; the body starts with b'[]'"
+
+
 def test_a_reply_without_documented_content_is_none(generated: Generate, cloud: FakeCloud) -> None:
     service = generated(
         "paths: {/n: {get: {operationId: n, responses: {'200': {description: Done}}}}}"

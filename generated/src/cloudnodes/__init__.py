@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cloudnodes._runtime.errors import CredentialsError as CredentialsError
     from cloudnodes._runtime.errors import DeadlineExceeded as DeadlineExceeded
     from cloudnodes._runtime.errors import NotFoundError as NotFoundError
+    from cloudnodes._runtime.errors import NotModifiedError as NotModifiedError
     from cloudnodes._runtime.errors import PermissionDeniedError as PermissionDeniedError
     from cloudnodes._runtime.errors import PoolTimeout as PoolTimeout
     from cloudnodes._runtime.errors import ProtocolError as ProtocolError
@@ -55,6 +56,7 @@ __all__ = [
     "CredentialsError",
     "DeadlineExceeded",
     "NotFoundError",
+    "NotModifiedError",
     "PermissionDeniedError",
     "PoolTimeout",
     "ProtocolError",
@@ -89,6 +91,7 @@ _EXPORTS = {
     "CredentialsError": "cloudnodes._runtime.errors",
     "DeadlineExceeded": "cloudnodes._runtime.errors",
     "NotFoundError": "cloudnodes._runtime.errors",
+    "NotModifiedError": "cloudnodes._runtime.errors",
     "PermissionDeniedError": "cloudnodes._runtime.errors",
     "PoolTimeout": "cloudnodes._runtime.errors",
     "ProtocolError": "cloudnodes._runtime.errors",

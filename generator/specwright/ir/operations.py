@@ -229,6 +229,7 @@ class Paging:
         next: the names that lead to the token of the next page, () where pages are counted.
         counts: what the parameter counts, None with a token.
         first: the number of the first page.
+        as_text: whether the parameter takes text alone.
         item: the type of an item.
     """
 
@@ -237,6 +238,7 @@ class Paging:
     next: tuple[str, ...]
     counts: Literal["pages", "items"] | None
     first: int
+    as_text: bool
     item: Type
 
 

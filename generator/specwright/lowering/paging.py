@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from .. import ir, pointers
 from ..errors import InputError, nearest
@@ -10,15 +10,21 @@ from ..resolving import Spot
 
 #: The models of a service by class name.
 Models = Mapping[str, ir.Model]
+#: The named enumerations of a service.
+Enumerations = Iterable[ir.Enumeration]
 
 
 def lower_paging(
-    spot: Spot, request: ir.Type | None, replies: tuple[ir.Response, ...], models: Models
+    spot: Spot,
+    request: ir.Type | None,
+    replies: tuple[ir.Response, ...],
+    models: Models,
+    enumerations: Enumerations,
 ) -> ir.Paging | None:
     """The paging of the operation at *spot*, None without one.
 
     Raises:
-        InputError: it names what the request or the reply has not.
+        InputError: it names what the request or the reply has not, or counts in what takes no number.
     """
     if "x-paging" not in spot.value:
         return None
@@ -28,6 +34,11 @@ def lower_paging(
     if value["parameter"] not in known:
         message = f"the request has no member {value['parameter']!r}"
         hint = nearest(value["parameter"], known)
+        raise InputError([given.child("parameter").problem(message, hint)])
+    taken = _scalars(known[value["parameter"]], enumerations)
+    if "counts" in value and not taken & {"int", "float", "object", "str"}:
+        message = f"pages cannot be counted in {value['parameter']!r}, which takes no number"
+        hint = "let it be an integer, or a string for the digits of one"
         raise InputError([given.child("parameter").problem(message, hint)])
     reply = next((each.type for each in replies if each.type is not None), None)
     items = tuple(pointers.split(value.get("items", "")))
@@ -44,8 +55,20 @@ def lower_paging(
         following,
         value.get("counts"),
         value.get("first", 1),
+        "str" in taken and not taken & {"int", "float", "object"},
         array.item,
     )
+
+
+def _scalars(lowered: ir.Type, enumerations: Enumerations) -> set[str]:
+    """The scalars that a value of the type *lowered* may be."""
+    options = lowered.options if isinstance(lowered, ir.UnionType) else (lowered,)
+    named: dict[str, str] = {each.name: each.base for each in enumerations}
+    return {
+        each.python if isinstance(each, ir.ScalarType) else named.get(each.name, "")
+        for each in options
+        if isinstance(each, (ir.ScalarType, ir.LiteralType))
+    }
 
 
 def _found(

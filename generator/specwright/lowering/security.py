@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from .. import ir
-from ..errors import InputError, nearest
+from ..errors import InputError, Problem, nearest
 from ..resolving import Spot, Workspace
 from .facts import text
 
@@ -17,9 +17,12 @@ _CHALLENGES = frozenset(
 
 
 def lower_security(
-    root: Spot, spot: Spot, workspace: Workspace
+    root: Spot, spot: Spot, workspace: Workspace, refuse: Callable[[InputError], object]
 ) -> tuple[tuple[ir.SecurityScheme, ...], ...]:
     """The alternatives of the operation at *spot*, each of one or several schemes.
+
+    Args:
+        refuse: told of alternatives that contradict themselves, where others are left.
 
     Raises:
         InputError: a scheme is not defined, or no alternative can be honoured.
@@ -28,17 +31,54 @@ def lower_security(
     if not holder.value.get("security"):
         return ()
     alternatives: list[tuple[ir.SecurityScheme, ...]] = []
-    refused: list[InputError] = []
-    for requirement in range(len(holder.value["security"])):
+    refused: list[Problem] = []
+    contradicting: list[Problem] = []
+    for index in range(len(holder.value["security"])):
+        requirement = holder.child("security", index)
         try:
-            alternative = tuple(_schemes(root, holder.child("security", requirement), workspace))
+            alternative = tuple(_schemes(root, requirement, workspace))
         except InputError as error:
-            refused.append(error)
+            refused.extend(error.problems)
+            continue
+        clash = _clash(alternative)
+        if clash:
+            contradicting.append(requirement.problem(*clash))
         else:
             alternatives.append(alternative)
-    if refused and not alternatives:
-        raise refused[0]
+    if not alternatives:
+        raise InputError([*contradicting, *refused])
+    if contradicting:
+        refuse(InputError(contradicting))
     return tuple(dict.fromkeys(alternatives))
+
+
+def _clash(alternative: tuple[ir.SecurityScheme, ...]) -> tuple[str, str] | None:
+    """What is wrong with schemes that go together, and what would be right; None for nothing."""
+    filled: dict[tuple[str, str], ir.SecurityScheme] = {}
+    for scheme in alternative:
+        place = _place(scheme)
+        other = filled.setdefault(place, scheme) if place else scheme
+        # One token can show several schemes, unless it is unclear which of them it is asked for by.
+        is_shared = {scheme.kind, other.kind} <= {"bearer", "oauth2"}
+        if other is not scheme and (not is_shared or (scheme.token_url and other.token_url)):
+            location, name = place or ("", "")
+            return (
+                f"the schemes {other.name!r} and {scheme.name!r} are needed together, and both fill the"
+                f" {location} {name!r}, which can be sent once",
+                "list schemes of which either is enough as requirements of their own",
+            )
+    return None
+
+
+def _place(scheme: ir.SecurityScheme) -> tuple[str, str] | None:
+    """Where a credential of the *scheme* goes: the kind of place and its name; None for no part of the request."""
+    if scheme.kind == "mutualTLS":
+        return None
+    if scheme.kind != "apiKey":
+        return "header", "Authorization"
+    # Names of headers are the same in any case.
+    is_header = scheme.location == "header"
+    return scheme.location, scheme.parameter.title() if is_header else scheme.parameter
 
 
 def _schemes(root: Spot, requirement: Spot, workspace: Workspace) -> Iterator[ir.SecurityScheme]:

@@ -40,8 +40,8 @@ _LONGEST_NAME = 200
 _PAGE_NAMES = frozenset({"index", "errors"})
 #: Names that the generated error module imports.
 _ERROR_NAMES = frozenset(
-    """CloudError ApiError BadRequestError AuthenticationError PermissionDeniedError NotFoundError
-    ConflictError ThrottledError ServerError TransportError ProtocolError ValidationError
+    """CloudError ApiError NotModifiedError BadRequestError AuthenticationError PermissionDeniedError
+    NotFoundError ConflictError ThrottledError ServerError TransportError ProtocolError ValidationError
     CATALOGUE ErrorCase ErrorCatalogue annotations""".split()
 )
 
@@ -297,7 +297,8 @@ class ServiceLowering:
         responses = tuple(self.replies.lower(spot, identifier))
         successes = replies_of(responses)
         models = {model.name: model for model in self.classes.models}
-        paging = lower_paging(spot, request.type, successes, models)
+        enumerations = self.classes.enumerations
+        paging = lower_paging(spot, request.type, successes, models, enumerations)
         return ir.Operation(
             id=identifier,
             name=name,
@@ -319,7 +320,11 @@ class ServiceLowering:
             idempotency_token=request.idempotency_token,
             body_member=request.body_member,
             body=request.body,
-            security=lower_security(root, spot, self.workspace) if protocol == "rest" else (),
+            security=(
+                lower_security(root, spot, self.workspace, self._refuse)
+                if protocol == "rest"
+                else ()
+            ),
             stream_name=self._stream_name(name, spot, successes),
             paging=paging,
             items_name=(

@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
     from .paging import Paging
     from .prepared import PreparedRequest
-    from .security import Grant, Token
     from .streams import AsyncStreamedReply, StreamedReply
+    from .tokens import Grant, Token
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -59,8 +59,9 @@ class _Checks:
 
 @dataclass(frozen=True, slots=True)
 class _Address:
-    """A server, its `host` header, and the path before every operation's."""
+    """A server, its `host` header, and the path before every operation's; its URL as it was given."""
 
+    url: str
     server: httpx2.URL
     host: str
     prefix: str
@@ -105,12 +106,14 @@ class _Client:
             from .transport import parse_base_url
 
             server, prefix = parse_base_url(url)
-            found = self._addresses[url] = _Address(server, server.netloc.decode("ascii"), prefix)
+            found = self._addresses[url] = _Address(
+                url, server, server.netloc.decode("ascii"), prefix
+            )
         return found
 
     def _begin_call(
         self, operation: Operation[Reply], request: Any, given: Mapping[str, Any] | None
-    ) -> tuple[Call[Reply], httpx2.URL]:
+    ) -> tuple[Call[Reply], _Address]:
         arguments = arguments_of(operation, request, given, self._parameters)
         self._add_token(operation, arguments)
         if self._checks.validate:
@@ -122,7 +125,7 @@ class _Client:
         wire = encode(operation, arguments)
         if address.prefix:
             wire = replace(wire, path=address.prefix + wire.path)
-        return Call(operation, arguments, wire, address.host, self._settings), address.server
+        return Call(operation, arguments, wire, address.host, self._settings), address
 
     def _add_token(self, operation: Operation[Any], arguments: dict[str, Any]) -> None:
         """One token for all attempts, so that the service carries out the request once at most."""
@@ -146,16 +149,26 @@ class _Client:
         if isinstance(error, AuthenticationError):
             self._tokens.clear()
 
-    def _exchange(
-        self, call: Call[Any], attempt: Attempt, grant: Grant, address: httpx2.URL
-    ) -> tuple[httpx2.Request, dict[str, Any]]:
-        """The request for an access token, and how to send it; a relative URL is the service's own."""
-        from .security import token_request
+    @staticmethod
+    def _grant(call: Call[Any], address: _Address, attempt: Attempt) -> Grant | None:
+        """What an access token has to be asked for with; a relative URL is resolved against the server's."""
+        grant = call.grant(attempt)
+        if grant is None:
+            return None
+        from .transport import resolved
+
+        return replace(grant, token_url=resolved(address.url, grant.token_url))
+
+    @staticmethod
+    def _exchange(attempt: Attempt, grant: Grant) -> tuple[httpx2.Request, dict[str, Any]]:
+        """The request for an access token, and how to send it."""
+        from .tokens import token_request
         from .transport import HeaderSigning, build, framing_headers, send_options, split_url
 
-        server, target = split_url(address, grant.token_url)
-        request = token_request(grant, target)
-        headers = [*framing_headers(request, server.netloc.decode("ascii")), *request.headers]
+        server, target = split_url(grant.token_url)
+        request, host = token_request(grant, target), server.netloc.decode("ascii")
+        attempt.endpoint = f"the token endpoint {server.scheme}://{host}{request.path}"
+        headers = [*framing_headers(request, host), *request.headers]
         options = send_options(HeaderSigning(lambda: headers))
         return build(server, request, attempt.phases), options
 
@@ -168,7 +181,7 @@ def _require_credentials(credentials: Any) -> Any:
 
 def _request(
     call: Call[Any],
-    address: httpx2.URL,
+    address: _Address,
     attempt: Attempt,
     http_client: httpx2.Client | httpx2.AsyncClient | None,
 ) -> tuple[httpx2.Request, dict[str, Any]]:
@@ -181,10 +194,12 @@ def _request(
             ours += list(foreign_headers(http_client, attempt.extra_headers.items(), ours))
         return ours
 
-    return build(address, attempt.request, attempt.phases), send_options(HeaderSigning(headers))
+    return build(address.server, attempt.request, attempt.phases), send_options(
+        HeaderSigning(headers)
+    )
 
 
-def _prepared(call: Call[Any], address: httpx2.URL, attempt: Attempt) -> PreparedRequest:
+def _prepared(call: Call[Any], address: _Address, attempt: Attempt) -> PreparedRequest:
     from .prepared import PreparedRequest
     from .transport import framing_headers
 
@@ -193,7 +208,7 @@ def _prepared(call: Call[Any], address: httpx2.URL, attempt: Attempt) -> Prepare
     return PreparedRequest(
         request.method,
         request.path,
-        f"{address.scheme}://{call.host}{request.target}",
+        f"{address.server.scheme}://{call.host}{request.target}",
         tuple(headers),
         request.body if request.upload is None else b"".join(request.upload.chunks()),
         tuple(call.secrets(attempt)),
@@ -209,17 +224,22 @@ def _following(asked: Generator[dict[str, Any], Any, None], reply: Any) -> dict[
 
 
 @contextmanager
-def _translated(call: Call[Any]) -> Generator[None, None, None]:
-    """Turns errors of the HTTP library into ours."""
+def _translated(call: Call[Any], endpoint: str | None = None) -> Generator[None, None, None]:
+    """Turns errors of the HTTP library into ours, while the service or the token `endpoint` is asked."""
     import httpx2
 
+    from .errors import TransportError
     from .transport import translated
 
     try:
         yield
     except httpx2.HTTPError as error:
+        fault = translated(error, endpoint or call.host, call.operation.id)
+        if endpoint is not None and isinstance(fault, TransportError):
+            # The call itself was not sent.
+            fault.request_sent = False
         # Without the cause: it holds the request, headers and all.
-        raise translated(error, call.host, call.operation.id) from None
+        raise fault from None
 
 
 class SyncClient(_Client):
@@ -396,22 +416,23 @@ class SyncClient(_Client):
         self._authenticate(call, address, attempt)
         return _prepared(call, address, attempt)
 
-    def _authenticate(self, call: Call[Any], address: httpx2.URL, attempt: Attempt) -> None:
+    def _authenticate(self, call: Call[Any], address: _Address, attempt: Attempt) -> None:
         if not call.operation.protocol.needs_credentials(call.operation):
             return
         source = self._source_of_credentials(call.operation)
         attempt.credentials = _require_credentials(source() if callable(source) else source)
-        grant = call.grant(attempt)
+        grant = self._grant(call, address, attempt)
         token = call.good_token(self._tokens, grant) if grant else None
         if grant and not token:
-            with _translated(call):
-                request, options = self._exchange(call, attempt, grant, address)
+            request, options = self._exchange(attempt, grant)
+            with _translated(call, attempt.endpoint):
                 response = self._http.send(request, **options)
-                body = self._read(call, response)
-            token = self._tokens[grant] = call.token(response.status_code, body)
+                body = self._read(call, response, attempt.endpoint)
+            token = call.read_token(attempt, response.status_code, response.headers, body)
+            self._tokens[grant] = token
         call.authorize(attempt, token)
 
-    def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
+    def _attempt(self, call: Call[Reply], address: _Address, attempt: Attempt) -> Reply:
         self._authenticate(call, address, attempt)
         request, options = _request(call, address, attempt, self._given)
         with _translated(call):
@@ -419,7 +440,7 @@ class SyncClient(_Client):
             body = self._read(call, response)
         return call.reply(attempt, response.status_code, response.headers, body)
 
-    def _open(self, call: Call[Any], address: httpx2.URL, attempt: Attempt) -> httpx2.Response:
+    def _open(self, call: Call[Any], address: _Address, attempt: Attempt) -> httpx2.Response:
         """The answer of an attempt, once it is known to be a reply."""
         self._authenticate(call, address, attempt)
         request, options = _request(call, address, attempt, self._given)
@@ -433,13 +454,15 @@ class SyncClient(_Client):
         raise AssertionError("an answer that is no reply is an error")
 
     @staticmethod
-    def _read(call: Call[Any], response: httpx2.Response) -> bytes:
+    def _read(call: Call[Any], response: httpx2.Response, endpoint: str | None = None) -> bytes:
         try:
             body = bytearray()
             for chunk in response.iter_bytes():
                 body += chunk
                 if len(body) > MAX_ANSWER:
-                    raise answer_too_large(call.operation, response.status_code, response.headers)
+                    raise answer_too_large(
+                        call.operation, response.status_code, response.headers, endpoint
+                    )
                 call.check_time()
             return bytes(body)
         finally:
@@ -589,7 +612,7 @@ class AsyncClient(_Client):
         await self._authenticate(call, address, attempt)
         return _prepared(call, address, attempt)
 
-    async def _authenticate(self, call: Call[Any], address: httpx2.URL, attempt: Attempt) -> None:
+    async def _authenticate(self, call: Call[Any], address: _Address, attempt: Attempt) -> None:
         if not call.operation.protocol.needs_credentials(call.operation):
             return
         source = self._source_of_credentials(call.operation)
@@ -597,17 +620,18 @@ class AsyncClient(_Client):
         if inspect.isawaitable(credentials):
             credentials = await credentials
         attempt.credentials = _require_credentials(credentials)
-        grant = call.grant(attempt)
+        grant = self._grant(call, address, attempt)
         token = call.good_token(self._tokens, grant) if grant else None
         if grant and not token:
-            with _translated(call):
-                request, options = self._exchange(call, attempt, grant, address)
+            request, options = self._exchange(attempt, grant)
+            with _translated(call, attempt.endpoint):
                 response = await self._http.send(request, **options)
-                body = await self._read(call, response)
-            token = self._tokens[grant] = call.token(response.status_code, body)
+                body = await self._read(call, response, attempt.endpoint)
+            token = call.read_token(attempt, response.status_code, response.headers, body)
+            self._tokens[grant] = token
         call.authorize(attempt, token)
 
-    async def _attempt(self, call: Call[Reply], address: httpx2.URL, attempt: Attempt) -> Reply:
+    async def _attempt(self, call: Call[Reply], address: _Address, attempt: Attempt) -> Reply:
         await self._authenticate(call, address, attempt)
         request, options = _request(call, address, attempt, self._given)
         with _translated(call):
@@ -615,9 +639,7 @@ class AsyncClient(_Client):
             body = await self._read(call, response)
         return call.reply(attempt, response.status_code, response.headers, body)
 
-    async def _open(
-        self, call: Call[Any], address: httpx2.URL, attempt: Attempt
-    ) -> httpx2.Response:
+    async def _open(self, call: Call[Any], address: _Address, attempt: Attempt) -> httpx2.Response:
         """The answer of an attempt, once it is known to be a reply."""
         await self._authenticate(call, address, attempt)
         request, options = _request(call, address, attempt, self._given)
@@ -631,13 +653,17 @@ class AsyncClient(_Client):
         raise AssertionError("an answer that is no reply is an error")
 
     @staticmethod
-    async def _read(call: Call[Any], response: httpx2.Response) -> bytes:
+    async def _read(
+        call: Call[Any], response: httpx2.Response, endpoint: str | None = None
+    ) -> bytes:
         try:
             body = bytearray()
             async for chunk in response.aiter_bytes():
                 body += chunk
                 if len(body) > MAX_ANSWER:
-                    raise answer_too_large(call.operation, response.status_code, response.headers)
+                    raise answer_too_large(
+                        call.operation, response.status_code, response.headers, endpoint
+                    )
                 call.check_time()
             return bytes(body)
         finally:

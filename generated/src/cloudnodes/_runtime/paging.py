@@ -6,7 +6,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .errors import ProtocolError
+from .errors import ProtocolError, ValidationError
 from .wire import is_array, is_object
 
 __all__ = ["Paging", "pages"]
@@ -22,6 +22,7 @@ class Paging:
         next: the names that lead to the token of the next page; () where pages are counted.
         counts: what `parameter` counts, without a token.
         first: the number of the first page.
+        as_text: whether `parameter` takes text, so that a number is written as one.
     """
 
     parameter: str
@@ -29,6 +30,7 @@ class Paging:
     next: tuple[str, ...] = ()
     counts: Literal["pages", "items"] | None = None
     first: int = 1
+    as_text: bool = False
 
 
 def pages(
@@ -43,10 +45,15 @@ def pages(
 
     Raises:
         ProtocolError: a page names itself as the next one, which would have no end.
+        ValidationError: pages are counted, and the first request begins with what is no number.
     """
     members = dict(request)
-    if paging.counts is not None and members.get(paging.parameter) is None:
-        members[paging.parameter] = paging.first if paging.counts == "pages" else 0
+    number = 0
+    if paging.counts is not None:
+        start = paging.first if paging.counts == "pages" else 0
+        given = members.get(paging.parameter)
+        number = start if given is None else _number(paging.parameter, given)
+        members[paging.parameter] = _sent(paging, number)
     seen: set[Any] = set()
     while True:
         reply = yield dict(members)
@@ -62,8 +69,30 @@ def pages(
             count = len(items_of(paging, reply))
             if not count:
                 return
-            following = members[paging.parameter] + (1 if paging.counts == "pages" else count)
-        members[paging.parameter] = following
+            following = number = number + (1 if paging.counts == "pages" else count)
+        members[paging.parameter] = _sent(paging, following)
+
+
+def _number(parameter: str, given: Any) -> int:
+    """What the caller begins with, as a number."""
+    whole = int(given) if isinstance(given, float) and given.is_integer() else given
+    if isinstance(whole, (int, str)) and not isinstance(whole, bool):
+        try:
+            return int(whole)
+        except ValueError:
+            pass
+    from .violations import Violation
+
+    path = "/" + parameter.replace("~", "~0").replace("/", "~1")
+    message = f"{parameter} must be a whole number, from which pages can be counted"
+    message_zh = f"{parameter} 必须是整数，以便逐页计数"
+    raise ValidationError(
+        [Violation(path, "type", None, "error", message, message_zh, None, "#", None)]
+    )
+
+
+def _sent(paging: Paging, following: Any) -> Any:
+    return str(following) if paging.as_text else following
 
 
 def items_of(paging: Paging, reply: Any) -> Sequence[Any]:

@@ -30,6 +30,7 @@ __all__ = [
     "build",
     "foreign_headers",
     "parse_base_url",
+    "resolved",
     "split_url",
     "translated",
 ]
@@ -108,16 +109,22 @@ def parse_base_url(url: str) -> tuple[httpx2.URL, str]:
     return parsed.copy_with(raw_path=b"/"), parsed.raw_path.decode("ascii").rstrip("/")
 
 
-def split_url(base: httpx2.URL, url: str) -> tuple[httpx2.URL, str]:
-    """The address of the server of `url`, which may be relative to `base`, and what is asked of it.
+def resolved(base: str, url: str) -> str:
+    """The `url`, which may be relative to the URL `base` of a server, as an absolute one (RFC 3986, section 5.2).
 
     Raises:
         ValueError: it is not an http or https URL.
     """
-    joined = base.join(url)
+    joined = httpx2.URL(base).join(url)
     if joined.scheme not in ("http", "https") or not joined.host:
         raise ValueError(f"{url} is no http or https URL")
-    return joined.copy_with(raw_path=b"/", fragment=None), joined.raw_path.decode("ascii")
+    return str(joined)
+
+
+def split_url(url: str) -> tuple[httpx2.URL, str]:
+    """The address of the server of an absolute `url`, and what is asked of it."""
+    parsed = httpx2.URL(url)
+    return parsed.copy_with(raw_path=b"/", fragment=None), parsed.raw_path.decode("ascii")
 
 
 class _Uploading(httpx2.SyncByteStream, httpx2.AsyncByteStream):

@@ -22,7 +22,7 @@ from .timeouts import Deadline, Timeout
 from .wire import WireRequest
 
 if TYPE_CHECKING:
-    from .security import Grant, Token
+    from .tokens import Grant, Token
 
 __all__ = ["DEFAULT_SOURCES", "Attempt", "Call", "Settings", "Sources"]
 
@@ -76,6 +76,8 @@ class Attempt:
         extra_headers: what hooks added.
         credentials: what it is signed with.
         request: what is sent, before it is signed.
+        token: the access token that the credentials were exchanged for, if any.
+        endpoint: what is being asked for a token, as errors name it; None while the service itself is asked.
         status, request_id, headers: what the answer said, once there is one, for hooks.
     """
 
@@ -86,6 +88,8 @@ class Attempt:
     extra_headers: dict[str, str]
     request: WireRequest
     credentials: Any = None
+    token: Token | None = None
+    endpoint: str | None = None
     status: int | None = None
     request_id: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -160,7 +164,8 @@ class Call(Generic[Reply]):
         """
         if not self.operation.security:
             return None
-        from .security import choose, grant_of
+        from .security import choose
+        from .tokens import grant_of
 
         return grant_of(choose(self.operation, attempt.credentials))
 
@@ -171,21 +176,28 @@ class Call(Generic[Reply]):
 
     def authorize(self, attempt: Attempt, token: Token | None) -> None:
         """Put the credentials of an attempt where the operation's security wants them."""
+        attempt.token = token
         if self.operation.security:
             from .security import authorized, choose
 
             chosen = choose(self.operation, attempt.credentials)
             attempt.request = authorized(self.request, chosen, token)
 
-    def token(self, status: int, body: bytes) -> Token:
-        """The access token that an authorization server answered with.
+    def read_token(
+        self, attempt: Attempt, status: int, headers: Mapping[str, str], body: bytes
+    ) -> Token:
+        """The access token that the endpoint of an attempt answered with.
 
         Raises:
-            AuthenticationError: the answer is none.
+            ApiError, ProtocolError, CredentialsError: it gave none, or none that can be sent.
         """
-        from .security import read_token
+        from .tokens import read_token
 
-        return read_token(status, body, self._sources.monotonic(), self.operation.id)
+        answer = self._answer(attempt, status, headers, body)
+        endpoint = attempt.endpoint or ""
+        token = read_token(self.operation, answer, endpoint, self._sources.monotonic())
+        attempt.endpoint = None
+        return token
 
     def check_time(self) -> None:
         """Called while an answer arrives.
@@ -210,7 +222,12 @@ class Call(Generic[Reply]):
 
     def secrets(self, attempt: Attempt) -> Iterable[str]:
         """What no text may show: secret members of the request, and parts of the credentials."""
-        return _Secrets(self.operation, self._arguments, attempt.credentials)
+        return _Secrets(self.operation, self._arguments, attempt)
+
+    def _answer(
+        self, attempt: Attempt, status: int, headers: Mapping[str, str], body: bytes
+    ) -> Answer:
+        return Answer(status, headers, body, self.secrets(attempt), self._sources.clock())
 
     def reply(
         self, attempt: Attempt, status: int, headers: Mapping[str, str], body: bytes
@@ -221,8 +238,7 @@ class Call(Generic[Reply]):
             ApiError, ProtocolError: it holds none.
         """
         self._note(attempt, status, headers)
-        answer = Answer(status, headers, body, self.secrets(attempt), self._sources.clock())
-        reply = read_answer(self.operation, answer)
+        reply = read_answer(self.operation, self._answer(attempt, status, headers, body))
         self._finished(attempt, None, None)
         return reply
 
@@ -244,7 +260,9 @@ class Call(Generic[Reply]):
     def pause_after(self, attempt: Attempt, error: CloudError) -> float | None:
         """Seconds to wait before the next attempt; None when `error` is final."""
         self._last_error = error
-        pause = self._retry.pause(error, attempt.number, idempotent=self._is_idempotent())
+        # As long as it waits for a token, nothing of the call itself was sent.
+        idempotent = attempt.endpoint is not None or self._is_idempotent()
+        pause = self._retry.pause(error, attempt.number, idempotent=idempotent)
         remaining = self._deadline.remaining(self._sources.monotonic())
         if pause is not None and remaining is not None and pause >= remaining:
             pause = None
@@ -291,19 +309,21 @@ class Call(Generic[Reply]):
 
 
 class _Secrets:
-    """The secrets of a request and its credentials, looked up only when an error needs them."""
+    """The secrets of a request, its credentials and its token, looked up only when an error needs them."""
 
-    __slots__ = ("_arguments", "_credentials", "_operation")
+    __slots__ = ("_arguments", "_attempt", "_operation")
 
     def __init__(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], credentials: Any
+        self, operation: Operation[Any], arguments: Mapping[str, Any], attempt: Attempt
     ) -> None:
         self._operation = operation
         self._arguments = arguments
-        self._credentials = credentials
+        self._attempt = attempt
 
     def __iter__(self) -> Iterator[str]:
-        operation = self._operation
+        operation, attempt = self._operation, self._attempt
         yield from secret_values(self._arguments, operation.secrets)
-        if self._credentials is not None:
-            yield from operation.protocol.secrets_of(self._credentials)
+        if attempt.credentials is not None:
+            yield from operation.protocol.secrets_of(attempt.credentials)
+        if attempt.token is not None:
+            yield attempt.token.value

@@ -4,6 +4,7 @@
 
     CloudError                      whatever goes wrong
     ├── ApiError                    the service answered with an error
+    │   ├── NotModifiedError        304: what the caller has is still good
     │   ├── BadRequestError         400, and any 4xx that has no class of its own
     │   ├── AuthenticationError     401
     │   ├── PermissionDeniedError   403
@@ -52,6 +53,7 @@ __all__ = [
     "ErrorCase",
     "ErrorCatalogue",
     "NotFoundError",
+    "NotModifiedError",
     "PermissionDeniedError",
     "PoolTimeout",
     "ProtocolError",
@@ -83,7 +85,7 @@ class CloudError(Exception):
 
 
 class ApiError(CloudError):
-    """The service refused the request, or failed to carry it out.
+    """The service refused the request, failed to carry it out, or has nothing new to tell.
 
     Attributes:
         code: the service's error code, such as "QuotaExceeded"; "" when the answer names none.
@@ -140,6 +142,10 @@ class ApiError(CloudError):
         if self.remedy:
             text += f" | remedy: {self.remedy}"
         return f"{text} (request id {self.request_id})" if self.request_id else text
+
+
+class NotModifiedError(ApiError):
+    """304: what the request asks about is as it was when the caller last read it, so that no reply comes."""
 
 
 class BadRequestError(ApiError):
@@ -255,9 +261,10 @@ class ProtocolError(CloudError):
     """An answer that is not the documented one: HTML of a proxy, a redirect, truncated JSON.
 
     Attributes:
-        status: the HTTP status.
+        status: the HTTP status; 0 where none is known, as of an answer that is not HTTP.
         request_id: the service's id of the request, or None.
-        body_start: the first bytes of the body, at most 200, secrets of the request masked.
+        body_start: the first bytes of the body, at most 200, secrets of the request masked; empty where
+            nothing of it is known.
         operation: the operation that was called.
     """
 
@@ -278,10 +285,10 @@ class ProtocolError(CloudError):
         self.operation = operation
 
     def __str__(self) -> str:
-        subject = (
-            f"{self.operation}: HTTP {self.status}" if self.operation else f"HTTP {self.status}"
-        )
-        text = f"{subject}: {self.message}; the body starts with {self.body_start!r}"
+        subject = (self.operation, f"HTTP {self.status}" if self.status else "", self.message)
+        text = ": ".join(filter(None, subject))
+        if self.body_start:
+            text += f"; the body starts with {self.body_start!r}"
         return f"{text} (request id {self.request_id})" if self.request_id else text
 
 
@@ -312,6 +319,7 @@ def _count(violations: Sequence[Violation]) -> str:
 
 
 _FAMILIES: Mapping[int, type[ApiError]] = {
+    304: NotModifiedError,
     401: AuthenticationError,
     403: PermissionDeniedError,
     404: NotFoundError,
@@ -325,7 +333,7 @@ def family_of(code: str, status: int) -> type[ApiError]:
 
     Args:
         code: the service's error code, or "".
-        status: the HTTP status, 400 or more.
+        status: the HTTP status: 304, or 400 or more.
     """
     if code.startswith("Throttling"):
         return ThrottledError

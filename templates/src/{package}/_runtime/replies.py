@@ -17,11 +17,16 @@ from .retry import parse_retry_after
 
 __all__ = [
     "MAX_ANSWER",
+    "NOT_JSON",
     "Answer",
     "answer_too_large",
+    "decoded",
+    "describe_status",
+    "error_body",
     "is_success",
     "read_answer",
     "request_id_of",
+    "undocumented",
 ]
 
 Reply = TypeVar("Reply")
@@ -34,6 +39,7 @@ _SHOWN = 200
 _WITHOUT_BODY = frozenset({204, 205})
 _REQUEST_ID_HEADERS = ("x-acs-request-id", "x-request-id")
 _NO_CATALOGUE = ErrorCatalogue()
+_NOT_MODIFIED = 304
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
@@ -64,24 +70,30 @@ def read_answer(operation: Operation[Reply], answer: Answer) -> Reply:
     """The reply that an answer holds.
 
     Raises:
-        ApiError: the service answered with an error.
+        ApiError: the service answered with an error, or that nothing was modified.
         ProtocolError: the answer is not a documented one.
     """
     form = _form_of(operation, answer.status)
     if form is not None:
         return _read_reply(operation, answer, form)
-    if answer.status >= 400:
+    if answer.status >= 400 or answer.status == _NOT_MODIFIED:
         return _read_error(operation, answer)
-    raise _undocumented(operation, answer, _describe_status(answer))
+    raise undocumented(operation, answer, describe_status(answer))
 
 
-def _describe_status(answer: Answer) -> str:
-    if 300 <= answer.status < 400:
-        target = urlsplit(answer.headers.get("location", ""))
-        # The rest of the address can hold the request's query.
-        where = f" to {target.hostname}" if target.hostname else ""
-        return f"a redirect{where}, which is never followed"
-    return "a status that is not documented"
+def describe_status(answer: Answer) -> str:
+    """What an answer is that is neither a reply nor an error; only one with a `Location` is a redirect."""
+    location = answer.headers.get("location")
+    if 300 <= answer.status < 400 and location is not None:
+        try:
+            # The rest of the address can hold the request's query.
+            host = urlsplit(location).hostname
+        except ValueError:
+            host = None
+        return f"a redirect{f' to {host}' if host else ''}, which is never followed"
+    if 200 <= answer.status < 300:
+        return "a success that is not documented"
+    return "a status that is neither a success nor an error"
 
 
 def is_success(operation: Operation[Any], status: int) -> bool:
@@ -114,7 +126,7 @@ def _read_reply(operation: Operation[Reply], answer: Answer, form: ReplyForm) ->
         reply = _content(answer, form)
         if reply is None:
             fault = f"a body of type {_media_type(answer) or 'unknown'} where text is documented"
-            raise _undocumented(operation, answer, fault)
+            raise undocumented(operation, answer, fault)
     return reply  # type: ignore[no-any-return]
 
 
@@ -126,15 +138,15 @@ def _read_json(operation: Operation[Reply], answer: Answer, form: ReplyForm) -> 
         if form.model is None:
             if not body:
                 return reply  # type: ignore[no-any-return]
-            document = _decoded(body)
-            if document is not _NOT_JSON:
+            document = decoded(body)
+            if document is not NOT_JSON:
                 return document  # type: ignore[no-any-return]
         else:
             reply = _modelled(load(form.model, operation.package), body)
-            if reply is not _NOT_JSON and not _is_foreign(operation, reply):
+            if reply is not NOT_JSON and not _is_foreign(operation, reply):
                 return reply  # type: ignore[no-any-return]
         fault = _fault_of_body(body)
-    raise _undocumented(operation, answer, fault)
+    raise undocumented(operation, answer, fault)
 
 
 def _media_type(answer: Answer) -> str:
@@ -145,7 +157,7 @@ def _media_type(answer: Answer) -> str:
 def _is_json(answer: Answer) -> bool:
     """Whether the body is JSON, as the answer says, or as it looks where it says nothing."""
     stated = _media_type(answer)
-    return kind_of(stated) == "json" if stated else _decoded(answer.body) is not _NOT_JSON
+    return kind_of(stated) == "json" if stated else decoded(answer.body) is not NOT_JSON
 
 
 def _content(answer: Answer, form: ReplyForm) -> str | bytes | None:
@@ -181,26 +193,28 @@ def _fault_of_media_type(kind: str) -> str | None:
     return None
 
 
-_NOT_JSON = object()
+#: What `decoded` makes of a body that is no JSON.
+NOT_JSON: Any = object()
 
 
-def _decoded(body: bytes) -> Any:
+def decoded(body: bytes) -> Any:
+    """The JSON of a body; `NOT_JSON` where it is none."""
     try:
         return json.loads(body)
     except (ValueError, RecursionError):
-        return _NOT_JSON
+        return NOT_JSON
 
 
 def _fault_of_body(body: bytes) -> str:
     if not body:
         return "an empty body where JSON is documented"
-    if _decoded(body) is _NOT_JSON:
+    if decoded(body) is NOT_JSON:
         return "a body that is not JSON, or not all of it"
     return "JSON that is not the documented reply"
 
 
 def _modelled(model: Any, body: bytes) -> Any:
-    """The reply as `model`, a class or another type; `_NOT_JSON` when the body is not one."""
+    """The reply as `model`, a class or another type; `NOT_JSON` when the body is not one."""
     try:
         if not hasattr(model, "model_validate_json"):
             from .models import adapter
@@ -208,7 +222,7 @@ def _modelled(model: Any, body: bytes) -> Any:
             return adapter(model).validate_json(body)
         return model.model_validate_json(body)
     except ValueError:
-        return _NOT_JSON
+        return NOT_JSON
 
 
 def _is_foreign(operation: Operation[Any], reply: object) -> bool:
@@ -221,8 +235,8 @@ def _is_foreign(operation: Operation[Any], reply: object) -> bool:
 
 
 def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:
-    document, headers = _decoded(answer.body), answer.headers
-    stated = operation.protocol.read_error(headers, None if document is _NOT_JSON else document)
+    document, headers = decoded(answer.body), answer.headers
+    stated = operation.protocol.read_error(headers, None if document is NOT_JSON else document)
     if stated.code in operation.dry_run_codes:
         return _dry_run_reply(operation, document)
     retry_after = stated.retry_after
@@ -231,18 +245,24 @@ def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:
     raise _catalogue(operation).error(
         code=stated.code,
         status=answer.status,
-        message=redact(stated.message, answer.secrets),
+        message=redact(_said(answer, stated.message), answer.secrets),
         request_id=stated.request_id or request_id_of(headers),
         retry_after=retry_after,
         operation=operation.id,
-        body=_error_body(answer, document),
+        body=error_body(answer, document),
         headers=redact_headers(headers, answer.secrets),
     )
 
 
-def _error_body(answer: Answer, document: Any) -> Any:
+def _said(answer: Answer, message: str) -> str:
+    if answer.status == _NOT_MODIFIED and not message:
+        return "not modified: what the request asks about is as it was"
+    return message
+
+
+def error_body(answer: Answer, document: Any) -> Any:
     """What an error shows of the body: the decoded `document`, else text, else bytes."""
-    if document is not _NOT_JSON:
+    if document is not NOT_JSON:
         try:
             return redact_json(document, answer.secrets)
         except RecursionError:
@@ -275,7 +295,8 @@ def _dry_run_reply(operation: Operation[Reply], document: Any) -> Reply:
         return model.model_construct(**document)  # type: ignore[no-any-return]
 
 
-def _undocumented(operation: Operation[Any], answer: Answer, fault: str) -> ProtocolError:
+def undocumented(operation: Operation[Any], answer: Answer, fault: str) -> ProtocolError:
+    """The error for an answer in which `fault` is wrong."""
     # Masked before it is cut, so that no half of a secret is left.
     start = answer.body[: 100 * _SHOWN].decode("utf-8", "backslashreplace")
     return ProtocolError(
@@ -288,11 +309,15 @@ def _undocumented(operation: Operation[Any], answer: Answer, fault: str) -> Prot
 
 
 def answer_too_large(
-    operation: Operation[Any], status: int, headers: Mapping[str, str]
+    operation: Operation[Any],
+    status: int,
+    headers: Mapping[str, str],
+    endpoint: str | None = None,
 ) -> ProtocolError:
-    """The error for a body that is longer than `MAX_ANSWER`."""
+    """The error for a body that is longer than `MAX_ANSWER`; `endpoint`: what sent it, if not the service."""
+    sender = f"{endpoint} answered with " if endpoint else ""
     return ProtocolError(
-        f"a body of more than {MAX_ANSWER} bytes",
+        f"{sender}a body of more than {MAX_ANSWER} bytes",
         status=status,
         request_id=request_id_of(headers),
         operation=operation.id,

@@ -1,23 +1,24 @@
 """Security schemes of OpenAPI: which credentials a request needs, and where they go.
 
-Nothing here does input or output: a client exchanges client credentials for a token by what
-`token_request` and `read_token` say.
+Nothing here does input or output. Client credentials are exchanged for a token by what `tokens` says.
 """
 
 from __future__ import annotations
 
 import base64
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote_plus
 
 from .credentials import check_credential, check_text
-from .errors import AuthenticationError, CredentialsError
+from .errors import CredentialsError
 from .plan import Operation, SecurityScheme
 from .wire import WireRequest, is_object, percent_encode
+
+if TYPE_CHECKING:
+    from .tokens import Token
 
 __all__ = [
     "ApiKey",
@@ -26,23 +27,21 @@ __all__ = [
     "ClientCredentials",
     "Credential",
     "CredentialsSource",
-    "Grant",
-    "Token",
     "authorized",
     "choose",
+    "client_authentication",
     "from_environment",
-    "grant_of",
-    "read_token",
     "secrets_of",
-    "token_request",
 ]
 
-#: A token is asked for anew so many seconds before it ends.
-_MARGIN = 30.0
 #: What a header can carry of ASCII: blanks, but not at its ends (RFC 9110, section 5.5).
 _FIELD_VALUE = re.compile(r"[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?")
 #: What a cookie can carry (RFC 6265, section 4.1.1).
 _COOKIE_VALUE = re.compile(r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+")
+#: What keys may hold by where they go; a query takes anything.
+_ALLOWED = {"header": _FIELD_VALUE, "cookie": _COOKIE_VALUE}
+#: Where a credential goes: the kind of place, and its name, that of a header in lower case.
+_Place: TypeAlias = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,23 +112,6 @@ Credential: TypeAlias = ApiKey | Basic | Bearer | ClientCredentials
 #: One credential, or one for each scheme by its name; or what returns them whenever a request is sent.
 Given: TypeAlias = Credential | Mapping[str, Credential]
 CredentialsSource: TypeAlias = Given | Callable[[], Given] | Callable[[], Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """An access token, and until when it is good, on the clock of the client (seconds)."""
-
-    value: str = field(repr=False)
-    expires: float
-
-
-@dataclass(frozen=True, slots=True)
-class Grant:
-    """What an access token is asked for with, and where."""
-
-    token_url: str
-    client: ClientCredentials
-    scopes: tuple[str, ...]
 
 
 _FITTING: Mapping[str, tuple[type[Any], ...]] = {
@@ -226,19 +208,26 @@ def authorized(
     """The `request` with the chosen credentials in their places; `token` is what client credentials gave.
 
     Raises:
-        CredentialsError: a key holds what its place cannot carry.
+        CredentialsError: a key holds what its place cannot carry, or one place would be filled in two ways.
     """
-    query, headers, cookies = request.query, list(request.headers), list[str]()
+    filled = {("header", name): ("the request", value) for name, value in request.headers}
     for scheme, credential in chosen:
-        value = _value(scheme, credential, token)
-        if scheme.kind != "apiKey":
-            headers.append(("authorization", value))
-        elif scheme.location == "header":
-            headers.append((scheme.parameter.lower(), _checked(value, _FIELD_VALUE, "header")))
-        elif scheme.location == "cookie":
-            cookies.append(f"{scheme.parameter}={_checked(value, _COOKIE_VALUE, 'cookie')}")
+        place, value = _place(scheme), _value(scheme, credential, token)
+        other, taken = filled.setdefault(place, (f"the security scheme {scheme.name!r}", value))
+        if taken != value:
+            location, name = place
+            raise CredentialsError(
+                f"{other} and the security scheme {scheme.name!r} differ in what they put into the {location} {name!r},"
+                " which can be sent once: give both the same value, or leave one out"
+            )
+    query, headers, cookies = request.query, list(request.headers), list[str]()
+    for (location, name), (_, value) in filled.items():
+        if location == "header":
+            headers += [] if (name, value) in headers else [(name, value)]
+        elif location == "cookie":
+            cookies.append(f"{name}={value}")
         else:
-            pair = f"{percent_encode(scheme.parameter)}={percent_encode(value)}"
+            pair = f"{percent_encode(name)}={percent_encode(value)}"
             query = f"{query}&{pair}" if query else pair
     if cookies:
         present = [text for name, text in headers if name == "cookie"]
@@ -247,10 +236,18 @@ def authorized(
     return replace(request, query=query, headers=tuple(headers))
 
 
+def _place(scheme: SecurityScheme) -> _Place:
+    if scheme.kind != "apiKey":
+        return "header", "authorization"
+    is_header = scheme.location == "header"
+    return scheme.location, scheme.parameter.lower() if is_header else scheme.parameter
+
+
 def _value(scheme: SecurityScheme, credential: Credential, token: Token | None) -> str:
     if isinstance(credential, ApiKey):
         if scheme.kind != "http":
-            return credential.key
+            allowed = _ALLOWED.get(scheme.location)
+            return _checked(credential.key, allowed, scheme.location) if allowed else credential.key
         return f"{scheme.parameter} {_checked(credential.key, _FIELD_VALUE, 'header')}"
     if isinstance(credential, Basic):
         return _basic(credential.username, credential.password)
@@ -270,57 +267,10 @@ def _basic(username: str, password: str) -> str:
     return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
 
 
-def grant_of(chosen: Iterable[tuple[SecurityScheme, Credential]]) -> Grant | None:
-    """What a token has to be asked for with; None when no credential needs one."""
-    for scheme, credential in chosen:
-        if isinstance(credential, ClientCredentials):
-            scopes = scheme.scopes if credential.scopes is None else credential.scopes
-            return Grant(scheme.token_url, credential, scopes)
-    return None
-
-
-def token_request(grant: Grant, path: str) -> WireRequest:
-    """The request for an access token; `path` is that of the token URL, with its query."""
-    fields = [("grant_type", "client_credentials")]
-    if grant.scopes:
-        fields.append(("scope", " ".join(grant.scopes)))
-    body = "&".join(f"{name}={quote_plus(value)}" for name, value in fields)
-    # Section 2.3.1: both are encoded as in a form before they are joined.
-    client = _basic(quote_plus(grant.client.client_id), quote_plus(grant.client.client_secret))
-    where, _, query = path.partition("?")
-    headers = (
-        ("accept", "application/json"),
-        ("content-type", "application/x-www-form-urlencoded"),
-        ("authorization", client),
-    )
-    return WireRequest("POST", where, query, headers, body.encode())
-
-
-def read_token(status: int, body: bytes, now: float, operation: str) -> Token:
-    """The access token that an authorization server answered with.
-
-    Args:
-        status, body: the answer.
-        now: seconds on the clock that `Token.expires` is compared with.
-        operation: what it was asked for.
-
-    Raises:
-        AuthenticationError: the answer is a refusal, or none that OAuth 2 knows.
-    """
-    try:
-        document = json.loads(body)
-    except (ValueError, RecursionError):
-        document = None
-    answer: Mapping[str, Any] = document if is_object(document) else {}
-    value = answer.get("access_token")
-    if status != 200 or not isinstance(value, str):
-        code = str(answer.get("error", ""))
-        said = str(answer.get("error_description", "")) or "no access token was given"
-        raise AuthenticationError(said, code=code, status=status, operation=operation)
-    check_credential("the access token", value)
-    seconds = answer.get("expires_in")
-    lifetime = float(seconds) if isinstance(seconds, (int, float)) else float("inf")
-    return Token(value, now + max(lifetime - _MARGIN, 0.0))
+def client_authentication(client: ClientCredentials) -> str:
+    """The `Authorization` header of an exchange: both parts are encoded as in a form before they are joined
+    (RFC 6749, section 2.3.1)."""
+    return _basic(quote_plus(client.client_id), quote_plus(client.client_secret))
 
 
 def secrets_of(credentials: Any) -> tuple[str, ...]:
@@ -334,4 +284,8 @@ def secrets_of(credentials: Any) -> tuple[str, ...]:
         return (credentials.password, header.partition(" ")[2])
     if isinstance(credentials, Bearer):
         return (credentials.token,)
-    return (credentials.client_secret,) if isinstance(credentials, ClientCredentials) else ()
+    if isinstance(credentials, ClientCredentials):
+        secret = credentials.client_secret
+        header = client_authentication(credentials)
+        return (secret, quote_plus(secret), header.partition(" ")[2])
+    return ()

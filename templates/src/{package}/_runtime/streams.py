@@ -27,10 +27,13 @@ class ServerSentEvent:
 
 
 class _Lines:
-    """Cuts the pieces of a text into lines, whichever way these end."""
+    """Cuts the pieces of a text into lines, whichever way these end.
+
+    One byte order mark before the first line is no part of it (HTML standard, section 9.2.6).
+    """
 
     def __init__(self) -> None:
-        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self._rest = ""
 
     def feed(self, chunk: bytes, *, final: bool = False) -> list[str]:

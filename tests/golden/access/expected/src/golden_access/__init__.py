@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from golden_access._runtime.errors import CredentialsError as CredentialsError
     from golden_access._runtime.errors import DeadlineExceeded as DeadlineExceeded
     from golden_access._runtime.errors import NotFoundError as NotFoundError
+    from golden_access._runtime.errors import NotModifiedError as NotModifiedError
     from golden_access._runtime.errors import PermissionDeniedError as PermissionDeniedError
     from golden_access._runtime.errors import PoolTimeout as PoolTimeout
     from golden_access._runtime.errors import ProtocolError as ProtocolError
@@ -60,6 +61,7 @@ __all__ = [
     "CredentialsError",
     "DeadlineExceeded",
     "NotFoundError",
+    "NotModifiedError",
     "PermissionDeniedError",
     "PoolTimeout",
     "ProtocolError",
@@ -97,6 +99,7 @@ _EXPORTS = {
     "CredentialsError": "golden_access._runtime.errors",
     "DeadlineExceeded": "golden_access._runtime.errors",
     "NotFoundError": "golden_access._runtime.errors",
+    "NotModifiedError": "golden_access._runtime.errors",
     "PermissionDeniedError": "golden_access._runtime.errors",
     "PoolTimeout": "golden_access._runtime.errors",
     "ProtocolError": "golden_access._runtime.errors",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from golden_huaweicloud._runtime.errors import CredentialsError as CredentialsError
     from golden_huaweicloud._runtime.errors import DeadlineExceeded as DeadlineExceeded
     from golden_huaweicloud._runtime.errors import NotFoundError as NotFoundError
+    from golden_huaweicloud._runtime.errors import NotModifiedError as NotModifiedError
     from golden_huaweicloud._runtime.errors import PermissionDeniedError as PermissionDeniedError
     from golden_huaweicloud._runtime.errors import PoolTimeout as PoolTimeout
     from golden_huaweicloud._runtime.errors import ProtocolError as ProtocolError
@@ -55,6 +56,7 @@ __all__ = [
     "CredentialsError",
     "DeadlineExceeded",
     "NotFoundError",
+    "NotModifiedError",
     "PermissionDeniedError",
     "PoolTimeout",
     "ProtocolError",
@@ -90,6 +92,7 @@ _EXPORTS = {
     "CredentialsError": "golden_huaweicloud._runtime.errors",
     "DeadlineExceeded": "golden_huaweicloud._runtime.errors",
     "NotFoundError": "golden_huaweicloud._runtime.errors",
+    "NotModifiedError": "golden_huaweicloud._runtime.errors",
     "PermissionDeniedError": "golden_huaweicloud._runtime.errors",
     "PoolTimeout": "golden_huaweicloud._runtime.errors",
     "ProtocolError": "golden_huaweicloud._runtime.errors",

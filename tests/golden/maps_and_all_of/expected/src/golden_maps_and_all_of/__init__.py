@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from golden_maps_and_all_of._runtime.errors import CredentialsError as CredentialsError
     from golden_maps_and_all_of._runtime.errors import DeadlineExceeded as DeadlineExceeded
     from golden_maps_and_all_of._runtime.errors import NotFoundError as NotFoundError
+    from golden_maps_and_all_of._runtime.errors import NotModifiedError as NotModifiedError
     from golden_maps_and_all_of._runtime.errors import (
         PermissionDeniedError as PermissionDeniedError,
     )
@@ -54,6 +55,7 @@ __all__ = [
     "CredentialsError",
     "DeadlineExceeded",
     "NotFoundError",
+    "NotModifiedError",
     "PermissionDeniedError",
     "PoolTimeout",
     "ProtocolError",
@@ -87,6 +89,7 @@ _EXPORTS = {
     "CredentialsError": "golden_maps_and_all_of._runtime.errors",
     "DeadlineExceeded": "golden_maps_and_all_of._runtime.errors",
     "NotFoundError": "golden_maps_and_all_of._runtime.errors",
+    "NotModifiedError": "golden_maps_and_all_of._runtime.errors",
     "PermissionDeniedError": "golden_maps_and_all_of._runtime.errors",
     "PoolTimeout": "golden_maps_and_all_of._runtime.errors",
     "ProtocolError": "golden_maps_and_all_of._runtime.errors",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from golden_media._runtime.errors import DeadlineExceeded as DeadlineExceeded
     from golden_media._runtime.files import File as File
     from golden_media._runtime.errors import NotFoundError as NotFoundError
+    from golden_media._runtime.errors import NotModifiedError as NotModifiedError
     from golden_media._runtime.errors import PermissionDeniedError as PermissionDeniedError
     from golden_media._runtime.errors import PoolTimeout as PoolTimeout
     from golden_media._runtime.errors import ProtocolError as ProtocolError
@@ -54,6 +55,7 @@ __all__ = [
     "DeadlineExceeded",
     "File",
     "NotFoundError",
+    "NotModifiedError",
     "PermissionDeniedError",
     "PoolTimeout",
     "ProtocolError",
@@ -88,6 +90,7 @@ _EXPORTS = {
     "DeadlineExceeded": "golden_media._runtime.errors",
     "File": "golden_media._runtime.files",
     "NotFoundError": "golden_media._runtime.errors",
+    "NotModifiedError": "golden_media._runtime.errors",
     "PermissionDeniedError": "golden_media._runtime.errors",
     "PoolTimeout": "golden_media._runtime.errors",
     "ProtocolError": "golden_media._runtime.errors",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from golden_whole_bodies._runtime.errors import CredentialsError as CredentialsError
     from golden_whole_bodies._runtime.errors import DeadlineExceeded as DeadlineExceeded
     from golden_whole_bodies._runtime.errors import NotFoundError as NotFoundError
+    from golden_whole_bodies._runtime.errors import NotModifiedError as NotModifiedError
     from golden_whole_bodies._runtime.errors import PermissionDeniedError as PermissionDeniedError
     from golden_whole_bodies._runtime.errors import PoolTimeout as PoolTimeout
     from golden_whole_bodies._runtime.errors import ProtocolError as ProtocolError
@@ -52,6 +53,7 @@ __all__ = [
     "CredentialsError",
     "DeadlineExceeded",
     "NotFoundError",
+    "NotModifiedError",
     "PermissionDeniedError",
     "PoolTimeout",
     "ProtocolError",
@@ -85,6 +87,7 @@ _EXPORTS = {
     "CredentialsError": "golden_whole_bodies._runtime.errors",
     "DeadlineExceeded": "golden_whole_bodies._runtime.errors",
     "NotFoundError": "golden_whole_bodies._runtime.errors",
+    "NotModifiedError": "golden_whole_bodies._runtime.errors",
     "PermissionDeniedError": "golden_whole_bodies._runtime.errors",
     "PoolTimeout": "golden_whole_bodies._runtime.errors",
     "ProtocolError": "golden_whole_bodies._runtime.errors",

@@ -81,6 +81,7 @@ def _list_pets_items() -> Paging:
         "token",
         items=("data",),
         next=("next",),
+        as_text=True,
     )
 
 
