@@ -40,6 +40,14 @@ class Slice:
     operation: ir.Operation | None = None
 
 
+_KINDS: Mapping[type, str] = {
+    ir.Model: "models",
+    ir.Union: "unions",
+    ir.Enumeration: "enumerations",
+    ir.Alias: "aliases",
+}
+
+
 class Slices:
     """The slices of *package*.
 
@@ -271,12 +279,9 @@ class _ServiceSlices:
             version="",
             summary=ir.Text(),
             operations=(),
-            models=tuple(each for each in types if isinstance(each, ir.Model)),
-            unions=tuple(each for each in types if isinstance(each, ir.Union)),
-            enumerations=tuple(each for each in types if isinstance(each, ir.Enumeration)),
-            aliases=tuple(each for each in types if isinstance(each, ir.Alias)),
             errors=(),
             client_parameters=(),
+            **_by_kind(types),
         )
         known = [self._digest("type", each.name, each) for each in types]
         head = self._package.name, service.key, service.title, group
@@ -341,14 +346,8 @@ class _ServiceSlices:
 
     def _with_types(self, names: set[str]) -> ir.Service:
         """The service with those types only that have one of these *names*."""
-        service = self._service
-        return replace(
-            service,
-            models=tuple(each for each in map(self._models.get, self._sorted(names)) if each),
-            unions=tuple(each for each in service.unions if each.name in names),
-            enumerations=tuple(each for each in service.enumerations if each.name in names),
-            aliases=tuple(each for each in service.aliases if each.name in names),
-        )
+        known = sorted(names & self._types.keys(), key=self._positions.__getitem__)
+        return replace(self._service, **_by_kind(map(self._types.__getitem__, known)))
 
     def _made(self, service: ir.Service, schemas: Any, *, alone: bool = False) -> ir.Package:
         others = () if alone else self._outlines
@@ -363,20 +362,12 @@ class _ServiceSlices:
     # ------------------------------------------------------------------ what is reached
 
     @cached_property
-    def _models(self) -> Mapping[str, ir.Model]:
-        return {model.name: model for model in self._service.models}
-
-    @cached_property
     def _types(self) -> Mapping[str, ir.Named]:
         return {each.name: each for each in self._service.named}
 
     @cached_property
     def _positions(self) -> Mapping[str, int]:
-        return {name: position for position, name in enumerate(self._models)}
-
-    def _sorted(self, names: Iterable[str]) -> list[str]:
-        """The models among *names* in the order of the service."""
-        return sorted((n for n in names if n in self._models), key=self._positions.__getitem__)
+        return {name: position for position, name in enumerate(self._types)}
 
     @cached_property
     def _documents(self) -> Mapping[str, tuple[str, ...]]:
@@ -414,6 +405,14 @@ class _ServiceSlices:
         if ("essence", name) not in self._digests:
             self._digests["essence", name] = digest((name, essence(self._definitions[name])))
         return self._digests["essence", name]
+
+
+def _by_kind(types: Iterable[ir.Named]) -> dict[str, Any]:
+    """What a service of these *types* has of each kind, in their order."""
+    found: dict[str, list[ir.Named]] = {kind: [] for kind in _KINDS.values()}
+    for each in types:
+        found[_KINDS[type(each)]].append(each)
+    return {kind: tuple(those) for kind, those in found.items()}
 
 
 def located(error: InputError, package: ir.Package) -> InputError:

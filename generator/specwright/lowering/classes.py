@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from .. import ir
 from ..families import Families
@@ -69,6 +69,11 @@ class Classes:
     def models(self) -> tuple[ir.Model, ...]:
         """The models found so far, in the order of discovery."""
         return tuple(self._models.values())
+
+    @property
+    def models_by_name(self) -> Mapping[str, ir.Model]:
+        """The models found so far, by class name."""
+        return self._models
 
     @property
     def unions(self) -> tuple[ir.Union, ...]:

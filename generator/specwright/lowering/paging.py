@@ -20,14 +20,12 @@ def lower_paging(
     replies: tuple[ir.Response, ...],
     models: Models,
     enumerations: Enumerations,
-) -> ir.Paging | None:
-    """The paging of the operation at *spot*, None without one.
+) -> ir.Paging:
+    """The paging of the operation at *spot*, which says of some.
 
     Raises:
         InputError: it names what the request or the reply has not, or counts in what takes no number.
     """
-    if "x-paging" not in spot.value:
-        return None
     given = spot.child("x-paging")
     value = given.value
     known = _members(request, models)

@@ -296,9 +296,12 @@ class ServiceLowering:
         request = self.requests.lower(spot, identifier, path, protocol)
         responses = tuple(self.replies.lower(spot, identifier))
         successes = replies_of(responses)
-        models = {model.name: model for model in self.classes.models}
-        enumerations = self.classes.enumerations
-        paging = lower_paging(spot, request.type, successes, models, enumerations)
+        paging = None
+        if "x-paging" in value:
+            found = self.classes
+            paging = lower_paging(
+                spot, request.type, successes, found.models_by_name, found.enumerations
+            )
         return ir.Operation(
             id=identifier,
             name=name,
