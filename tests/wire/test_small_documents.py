@@ -659,3 +659,21 @@ def test_members_that_others_bring_along_belong_to_the_model(tmp_path: Path) -> 
     given = {"card": "c", "billing": "b"}
     assert small.validate_add(given) == []
     assert models.Thing(**given).to_request() == given
+
+
+def test_a_form_keeps_reserved_characters_where_they_are_allowed(tmp_path: Path) -> None:
+    text = f"""
+paths:
+  /form:
+    post:
+      operationId: send
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema: {{type: object, properties: {{free: {{type: string}}, plain: {{type: string}}}}}}
+            encoding: {{free: {{allowReserved: true}}}}
+      responses: {NOTHING}
+"""
+    small = service(tmp_path, text)
+    sent = prepared(small, "send", {"free": "a/b?c&d=e+f", "plain": "a/b"})
+    assert sent.body == b"free=a/b?c%26d=e%2Bf&plain=a%2Fb"

@@ -46,6 +46,7 @@ class Part:
         content_type: the media type of its part, "" for the usual one of its value.
         style, explode: as of a query parameter; None for a member without a style.
         headers: the headers that its part must have, and the value of each, None where the caller gives it.
+        allow_reserved: as of a query parameter.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Part:
     style: str | None = None
     explode: bool | None = None
     headers: tuple[tuple[str, str | None], ...] = ()
+    allow_reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)

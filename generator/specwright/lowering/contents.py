@@ -101,6 +101,7 @@ class ContentLowering:
                 told.get("style"),
                 told.get("explode"),
                 tuple(headers),
+                told.get("allowReserved", False),
             )
 
     def _content_types(self, media: Spot) -> dict[str, str]:

@@ -108,6 +108,7 @@ def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
                 part.style,
                 part.explode,
                 tuple((name, value or "...") for name, value in part.headers),
+                part.allow_reserved,
             )
             for part in (operation.body.parts if operation.body else ())
         ),

@@ -116,6 +116,7 @@ def _form(operation: Operation[Any], document: Any) -> bytes:
                 "query",
                 style=part.style if part else None,
                 explode=part.explode if part else None,
+                allow_reserved=part is not None and part.allow_reserved,
             )
             texts += query_string(style, value)
         else:

@@ -120,6 +120,7 @@ class Part:
         style, explode: as of a query parameter; None for a member without a style.
         headers: the headers that its part must have, and the value of each; None for what the caller
             gives with a `File`.
+        allow_reserved: as of a query parameter.
     """
 
     name: str
@@ -127,6 +128,7 @@ class Part:
     style: Style | None = None
     explode: bool | None = None
     headers: tuple[tuple[str, str | None], ...] = ()
+    allow_reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
