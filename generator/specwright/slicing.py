@@ -288,20 +288,10 @@ class _ServiceSlices:
         return Slice(self._made(service, {}, alone=True), digest((head, known)), service)
 
     def operation(self, operation: ir.Operation) -> Slice:
-        names = self._reached(operation)
-        service = self._narrowed(operation, names)
-        reached = sorted(self._definitions_of(operation), key=self._places.__getitem__)
-        definitions = {each: self._definitions[each] for each in reached}
-        types = service.named
-        known = [
-            *(self._digest("type", each.name, each) for each in types),
-            *(self._digest("schema", *item) for item in definitions.items()),
-        ]
-        own = self._digest("operation", operation.id, operation)
-        core = digest((own, service.errors, service.documents, known))
-        self._digests["core", operation.id] = core
+        service = self._narrowed(operation)
+        definitions = {name: self._definitions[name] for name in self._needed_by(operation)}
         package = self._made(service, {"$defs": definitions})
-        return Slice(package, self._around(core), service, operation)
+        return Slice(package, self.digest_of(operation), service, operation)
 
     def digest_of(self, operation: ir.Operation) -> str:
         """The digest of the slice of *operation*."""
@@ -312,12 +302,32 @@ class _ServiceSlices:
     def _core(self, operation: ir.Operation) -> str:
         """The digest of that part of the slice of *operation* that no other operation has."""
         if ("core", operation.id) not in self._digests:
-            self.operation(operation)
+            known = [
+                *(
+                    self._digest("type", each.name, each)
+                    for each in self._in_order(self._reached(operation))
+                ),
+                *(
+                    self._digest("schema", name, self._definitions[name])
+                    for name in self._needed_by(operation)
+                ),
+            ]
+            own = self._digest("operation", operation.id, operation)
+            documents = self._documents.get(operation.id, ())
+            self._digests["core", operation.id] = digest((own, documents, known))
         return self._digests["core", operation.id]
 
     def _around(self, core: str) -> str:
         """The digest of a slice of an operation, of which *core* is the part that no other operation has."""
         return digest((self._outlines_digest, self._framed, core))
+
+    def _in_order(self, names: set[str]) -> list[ir.Named]:
+        """The types of these *names*, in their order."""
+        return [self._types[name] for name in sorted(names, key=self._positions.__getitem__)]
+
+    def _needed_by(self, operation: ir.Operation) -> list[str]:
+        """The names of the schemas that the request of *operation* needs, in their order."""
+        return sorted(self._definitions_of(operation), key=self._places.__getitem__)
 
     def _definitions_of(self, operation: ir.Operation) -> frozenset[str]:
         """The names of the schemas that the request of *operation* needs."""
@@ -330,9 +340,9 @@ class _ServiceSlices:
     def _framed(self) -> str:
         return digest(_frame(self._service))
 
-    def _narrowed(self, operation: ir.Operation, names: set[str]) -> ir.Service:
+    def _narrowed(self, operation: ir.Operation) -> ir.Service:
         return replace(
-            self._with_types(names),
+            self._with_types(self._reached(operation)),
             operations=_in_place_of(self._outlined, operation),
             webhooks=_in_place_of(self._webhooks, operation),
             groups=(),
@@ -346,8 +356,7 @@ class _ServiceSlices:
 
     def _with_types(self, names: set[str]) -> ir.Service:
         """The service with those types only that have one of these *names*."""
-        known = sorted(names & self._types.keys(), key=self._positions.__getitem__)
-        return replace(self._service, **_by_kind(map(self._types.__getitem__, known)))
+        return replace(self._service, **_by_kind(self._in_order(names)))
 
     def _made(self, service: ir.Service, schemas: Any, *, alone: bool = False) -> ir.Package:
         others = () if alone else self._outlines
