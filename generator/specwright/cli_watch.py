@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from .configuration import Configuration, find
+from .configuration import Configuration
 from .emitting import read_lock
 from .errors import InputError, OutputError, UsageError
 from .patching import files
@@ -40,12 +40,12 @@ def watch(configure: Callable[[], Configuration], specs: tuple[Path, ...]) -> No
 
 
 def _roots(configure: Callable[[], Configuration], specs: tuple[Path, ...]) -> Iterable[Path]:
-    file = find(Path.cwd())
-    own = (file,) if file else ()
+    # What may be the configuration is watched even while it cannot be read, because it is just being edited.
+    folders = (Path.cwd(), *Path.cwd().parents)
+    own = [file for folder in folders if (file := folder / "pyproject.toml").is_file()]
     try:
         configuration = configure()
     except UsageError:
-        # A configuration that is just being edited; its file is watched all the same.
         return (*own, *specs)
     changelog = (configuration.changelog,) if configuration.changelog else ()
     patches = files(configuration.output, configuration.package)

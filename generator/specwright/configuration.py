@@ -91,10 +91,19 @@ def configure(
             f"the configured output folder belongs to the configured specs; "
             f"say with -o where the output for {', '.join(map(str, specs))} goes"
         )
+    output = output or base / _text(file, table, "output", "generated")
+    inside = next(
+        (each for each in chosen if each.is_dir() and _all_under((each,), (output,))), None
+    )
+    if inside:
+        raise UsageError(
+            f"{output}: the specs in {inside} would lie in the output, where nothing is read; "
+            "give another output folder"
+        )
     return Configuration(
         base=base if not specs else folder,
         specs=chosen,
-        output=output or base / _text(file, table, "output", "generated"),
+        output=output,
         package=_package(package or _text(file, table, "package", "")),
         # A document from elsewhere, named in the call, owes this project no texts.
         languages=languages if _all_under(chosen, configured) else (),

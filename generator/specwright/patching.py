@@ -7,12 +7,13 @@ running the file, so that an empty one costs its users nothing and type checkers
 from __future__ import annotations
 
 import ast
+import symtable
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from . import ir
-from .errors import InputError, Location, Problem
+from .errors import InputError, Location, Problem, nearest
 
 FILE_NAME = "_patch.py"
 
@@ -55,7 +56,30 @@ def _exported(file: Path) -> tuple[str, ...]:
         value = _value(statement)
         if value is not None:
             names = _names(file, value)
+            _refuse_undefined(file, tree, names, value)
     return names
+
+
+def _refuse_undefined(
+    file: Path, tree: ast.Module, names: tuple[str, ...], value: ast.expr
+) -> None:
+    """Refuse *names*, those of the list *value*, that nothing in *tree* defines."""
+    table = symtable.symtable(ast.unparse(tree), str(file), "exec")
+    known = {
+        each.get_name() for each in table.get_symbols() if each.is_assigned() or each.is_imported()
+    }
+    imports = (each for each in ast.walk(tree) if isinstance(each, ast.ImportFrom))
+    anything = any(each.names[0].name == "*" for each in imports) or "__getattr__" in known
+    location = Location(str(file), value.lineno, value.col_offset + 1)
+    problems = [
+        Problem(
+            location, f"__all__ names {name!r}, which is not defined here", nearest(name, known)
+        )
+        for name in names
+        if name not in known and not anything
+    ]
+    if problems:
+        raise InputError(problems)
 
 
 def _value(statement: ast.stmt) -> ast.expr | None:

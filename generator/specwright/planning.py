@@ -9,6 +9,7 @@ verbatim; a template directly in the folder whose name starts with an underscore
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +20,14 @@ from .labels import LABELS
 from .naming import camel_case
 from .sources import files_below
 
+_PLACEHOLDERS = tuple(
+    f"{{{name}}}"
+    for name in (
+        *("package", "language", "group", "service", "document"),
+        *("models", "section", "operation", "operation_id"),
+    )
+)
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _SUFFIX = ".jinja"
 _ONCE = ".once"
 #: Templates that, for a large service, show names only.
@@ -142,7 +151,7 @@ def plan(package: ir.Package, folders: list[Path]) -> tuple[Unit, ...]:
     """What to render for *package* from the template *folders*, the first of which wins, sorted by output path.
 
     Raises:
-        UsageError: two templates make the same file.
+        UsageError: two templates make the same file, or the path of one names what there is not.
     """
     units: dict[str, Unit] = {}
     for template in sorted(_templates(folders)):
@@ -225,4 +234,10 @@ def _expand(package: ir.Package, template: str) -> Iterator[Unit]:
                 template, target.replace("{group}", "/".join(group.key)), verbatim, group=group
             )
     else:
+        unknown = _PLACEHOLDER.search(target.replace("{language}", ""))
+        if unknown:
+            raise UsageError(
+                f"the template {template}: there is no {unknown[0]} that a file could be made for; "
+                f"there are {', '.join(_PLACEHOLDERS)}"
+            )
         yield Unit(template, target, verbatim)

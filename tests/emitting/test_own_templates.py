@@ -10,9 +10,8 @@ import pytest
 
 from specwright import ir
 from specwright.configuration import configure
-from specwright.errors import UsageError
+from specwright.errors import InputError, UsageError
 from specwright.pipeline import generate
-from specwright.rendering import UnsafeOutputError
 from tests.conftest import REPOSITORY
 
 EXAMPLE = REPOSITORY / "examples" / "typescript"
@@ -95,9 +94,32 @@ def test_a_file_that_is_made_once_belongs_to_the_user(project: Path) -> None:
     assert patch.read_text() == "mine = 1\n"
 
 
-def test_a_template_cannot_print_what_no_filter_made_safe(project: Path) -> None:
-    (project / "templates" / "notes.txt.jinja").write_text("{{ package.name }}\n")
-    with pytest.raises(UnsafeOutputError):
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("{{ package.name }}", 1, "'library' went through no output filter; print it through one"),
+        ("{% if %}", 1, "Expected an expression, got 'end of statement block'"),
+        ("a\n{{ package.nonsense | json }}", 2, "has no attribute 'nonsense'"),
+        ("{{ package.name | jsn }}", 1, "No filter named 'jsn'; did you mean 'json'?"),
+    ],
+)
+def test_a_fault_of_a_template_is_told_at_its_line(
+    project: Path, text: str, line: int, message: str
+) -> None:
+    (project / "templates" / "OUT.txt.jinja").write_text(text, "utf-8")
+    with pytest.raises(InputError) as caught:
+        generate(configure(project))
+    (problem,) = caught.value.problems
+    assert problem.location.file.endswith("templates/OUT.txt.jinja")
+    assert problem.location.line == line
+    assert message in str(problem)
+    assert not (project / "out").exists()
+
+
+def test_a_placeholder_that_there_is_not_is_told(project: Path) -> None:
+    (project / "templates" / "{nonsense}").mkdir()
+    (project / "templates" / "{nonsense}" / "a.txt.jinja").write_text("a", "utf-8")
+    with pytest.raises(UsageError, match=r"there is no \{nonsense\} that a file could be made for"):
         generate(configure(project))
 
 

@@ -139,12 +139,27 @@ def test_a_type_checker_sees_it(project: Path) -> None:
     ]
 
 
+def test_what_is_imported_or_made_anyhow_can_be_exported(project: Path) -> None:
+    patch_of(project).write_text(
+        "from json import dumps, loads as read\n"
+        "if dumps:\n    one = 1\n"
+        "for two in ():\n    pass\n"
+        "class Three: ...\n"
+        "__all__ = ['dumps', 'read', 'one', 'two', 'Three']\n",
+        "utf-8",
+    )
+    generate(configure(project))
+    patch_of(project).write_text("from .models import *\n__all__ = ['Author']\n", "utf-8")
+    generate(configure(project))
+
+
 @pytest.mark.parametrize(
     ("code", "place"),
     [
         ("def :\n", ":1:5: is no Python"),
         ("import os\n__all__ = list(vars(os))\n", ":2:11: __all__ must be a list of names"),
         ("__all__ = ['a b']\n", ":1:11: __all__ must be a list of names"),
+        ("def add(): ...\n\n__all__ = ['ad']\n", ":3:11: __all__ names 'ad', which is not defined"),
     ],
 )
 def test_what_cannot_be_read_is_told_at_its_line(project: Path, code: str, place: str) -> None:

@@ -110,3 +110,12 @@ def test_files_that_a_spec_refers_to_are_watched(tmp_path: Path) -> None:
     parts: list[Path] = []
     cli_watch._generate(lambda: configure(tmp_path, (spec,), tmp_path / "out", "demo"), parts)
     assert parts == [part]
+
+
+def test_a_configuration_that_cannot_be_read_is_watched_until_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = tmp_path / "pyproject.toml"
+    settings.write_text("[tool.specwright\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert settings in cli_watch._roots(lambda: configure(tmp_path), ())

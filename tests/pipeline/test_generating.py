@@ -261,6 +261,14 @@ def test_output_inside_the_folder_of_specs_is_not_read_as_specs(project: Path) -
     assert run("specs", "-o", "specs/made", "--package", "made", "--check").exit_code == 0
 
 
+@pytest.mark.parametrize("output", ["specs", "."])
+def test_specs_inside_the_output_are_refused(project: Path, output: str) -> None:
+    result = run("specs", "-o", output, "--package", "made")
+    assert result.exit_code == 2
+    assert "would lie in the output, where nothing is read" in result.stderr
+    assert not (project / output / "specwright.lock").exists()
+
+
 def test_a_link_to_a_spec_outside_the_folder_is_refused(project: Path) -> None:
     (project / "secret.yaml").write_text(GOOD)
     (project / "specs" / "link.yaml").symlink_to(project / "secret.yaml")
