@@ -90,8 +90,8 @@ BODIES = [
     Case("application/vnd.x+json", "{type: integer}", 1),
 ]
 MEMBERS = (
-    "{type: object, properties: {n: {type: integer}, b: {type: boolean}, s: {type: string}, l: %s, o: %s, "
-    "os: {type: array, items: %s}}}" % (TEXTS, POINT, POINT)
+    "{type: object, properties: {n: {type: integer}, b: {type: boolean}, s: {type: string}, "
+    f"l: {TEXTS}, o: {POINT}, os: {{type: array, items: {POINT}}}}}}}"
 )
 FORM = {"n": 1, "b": False, "s": "5 & é", "l": ["a,b", "c"], "o": POINT_VALUE, "os": [POINT_VALUE]}
 FORMS = [
