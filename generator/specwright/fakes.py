@@ -44,7 +44,9 @@ class FakeFacts:
         """The media type of a success; "" for JSON and for nothing."""
         response = self._success(operation)
         kinds = response.media_types if response else ()
-        return kinds[0] if kinds and kind_of(kinds[0]) in ("text", "binary") else ""
+        if not kinds or kind_of(kinds[0]) not in ("text", "binary"):
+            return ""
+        return "application/octet-stream" if "*" in kinds[0] else kinds[0]
 
     def reply(self, operation: ir.Operation) -> Any:
         """The body of a success: the documented example, or one made of its members' examples.

@@ -82,7 +82,9 @@ BODIES = [
     Case("application/octet-stream", "{type: string, format: binary}", b"\xff\x00\r\n--"),
     Case("image/png", "{type: string, format: binary}", b"\x89PNG"),
     Case("'*/*'", "{type: string, format: binary}", b"\x01"),
+    Case("application/octet-stream", "{type: string, format: binary}", b""),
     Case("text/plain", "{type: string}", "één\n"),
+    Case("text/plain", "{type: string}", ""),
     Case("text/plain; charset=iso-8859-1", "{type: string}", "één"),
     Case("application/xml", "{type: string}", "<a/>"),
     Case("application/x-ndjson", "{type: string}", '{"a": 1}\n'),
@@ -93,8 +95,15 @@ MEMBERS = (
     "{type: object, properties: {n: {type: integer}, b: {type: boolean}, s: {type: string}, "
     f"l: {TEXTS}, o: {POINT}, os: {{type: array, items: {POINT}}}}}}}"
 )
-FORM = {"n": 1, "b": False, "s": "5 & é", "l": ["a,b", "c"], "o": POINT_VALUE, "os": [POINT_VALUE]}
-FORMS = [
+FORM: dict[str, Any] = {
+    "n": 1,
+    "b": False,
+    "s": "5 & é",
+    "l": ["a,b", "c"],
+    "o": POINT_VALUE,
+    "os": [POINT_VALUE],
+}
+FORMS: list[tuple[str, str, str, dict[str, Any]]] = [
     ("application/x-www-form-urlencoded", MEMBERS, "", FORM),
     ("multipart/form-data", MEMBERS, "", {**FORM, "os": [POINT_VALUE, {"x": 2}]}),
     (

@@ -42,11 +42,12 @@ def body_members(
     Raises:
         UnreadableError: the body is not what its media type says.
     """
-    if not body:
-        return {}
     kind = kind_of(plan.content_type)
     if kind == "any":
         kind = kind_of(content_type) if content_type else "binary"
+    # On the wire, an empty text and no body are alike.
+    if not body and not (plan.body_member and plan.has_body and kind in ("text", "binary")):
+        return {}
     reader = _Forms(plan, objects_known)
     if kind == "form":
         document: Any = reader.form(form_pairs(body))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -35,7 +35,7 @@ def may_be_binary(plan: Operation[Any]) -> bool:
 
 
 @contextmanager
-def opened(path: str) -> Iterator[IO[bytes]]:
+def opened(path: str) -> Generator[IO[bytes], None, None]:
     """A binary file that takes the place of the one at *path* when the block ends well, and only then.
 
     Raises:
