@@ -141,7 +141,7 @@ def of_plans(package: ir.Package, service: ir.Service) -> tuple[Export, ...]:
     return tuple(
         sorted(
             Export(name.upper(), f"{home}.{modules[operation.id]}")
-            for operation in service.operations
+            for operation in service.validated
             for name in (operation.name, operation.items_name)
             if name
         )

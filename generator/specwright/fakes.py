@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from . import ir
 from .lowering.replies import replies_of
+from .media_types import kind_of
 
-#: Types as the runtime's `fake_requests` reads them.
-_SCALARS: Mapping[str, str] = {
-    "str": "string",
-    "int": "integer",
-    "float": "number",
-    "bool": "boolean",
-}
 _PLACEHOLDERS: Mapping[str, Any] = {
     "str": "example",
     "int": 1,
@@ -45,6 +39,14 @@ class FakeFacts:
         """The HTTP status of a success."""
         response = self._success(operation)
         return int(response.status) if response and response.status.isdigit() else 200
+
+    def content_type(self, operation: ir.Operation) -> str:
+        """The media type of a success; "" for JSON and for nothing."""
+        response = self._success(operation)
+        kinds = response.media_types if response else ()
+        if not kinds or kind_of(kinds[0]) not in ("text", "binary"):
+            return ""
+        return "application/octet-stream" if "*" in kinds[0] else kinds[0]
 
     def reply(self, operation: ir.Operation) -> Any:
         """The body of a success: the documented example, or one made of its members' examples.
@@ -104,54 +106,6 @@ class FakeFacts:
             return member.values[0].value
         return self._example(member.type, depth)
 
-    def parameter_types(self, operation: ir.Operation) -> Mapping[str, Any]:
-        """The types of its path, query and header parameters, by name."""
-        return {
-            parameter.property.name: self._shape(parameter.property.type)
-            for parameter in operation.parameters
-        }
-
-    def shapes(self, operation: ir.Operation) -> Mapping[str, Any]:
-        """For each object in a flattened request, the types of its members; "" is the request.
-
-        Empty where requests are not flattened: JSON says of itself what is a number.
-        """
-        if operation.protocol != "aliyun-rpc" or operation.request is None:
-            return {}
-        found: dict[str, Any] = {"": self._shape(operation.request)}
-        waiting = list(_objects(found[""]))
-        while waiting:
-            name = waiting.pop()
-            if name not in found:
-                found[name] = self._members(name)
-                waiting.extend(_objects(found[name]))
-        return found
-
-    def _members(self, name: str) -> Mapping[str, Any]:
-        options = [self._unions[name]] if name in self._unions else []
-        names = [option for union in options for _, option in union.options] or [name]
-        return {
-            member.name: self._shape(member.type)
-            for option in names
-            for member in self._models[option].properties
-        }
-
-    def _shape(self, type_: ir.Type) -> Any:
-        if isinstance(type_, ir.ScalarType):
-            return _SCALARS.get(type_.python, "any")
-        if isinstance(type_, ir.LiteralType):
-            return _SCALARS[self._enumerations[type_.name].base]
-        if isinstance(type_, ir.ListType):
-            return ("array", self._shape(type_.item))
-        if isinstance(type_, ir.MapType):
-            return ("map", self._shape(type_.value))
-        if isinstance(type_, ir.ModelType):
-            return ("object", type_.name)
-        # A text that looks like a number is one where both are allowed: in a query they are alike.
-        shapes = {repr(shape): shape for shape in map(self._shape, type_.options)}
-        others = [shape for shape in shapes.values() if shape != "string"]
-        return others[0] if len(others) == 1 else "any"
-
     @staticmethod
     def errors(operation: ir.Operation) -> tuple[tuple[str, int], ...]:
         """The documented errors of *operation* as (code, status), in order, each once."""
@@ -161,19 +115,6 @@ class FakeFacts:
     def dry_run_answers(operation: ir.Operation) -> tuple[tuple[str, int], ...]:
         """What *operation* answers when a dry run passes, as (code, status)."""
         return _answers(operation, success=True)
-
-
-def _objects(shape: Any) -> Iterator[str]:
-    """The names of the objects in a shape, or in the members of an object."""
-    if isinstance(shape, Mapping):
-        for member in shape.values():
-            yield from _objects(member)
-    elif isinstance(shape, tuple):
-        kind, inner = shape
-        if kind == "object":
-            yield inner
-        else:
-            yield from _objects(inner)
 
 
 def _answers(operation: ir.Operation, *, success: bool) -> tuple[tuple[str, int], ...]:

@@ -48,9 +48,7 @@ _OF_OUTLINES = frozenset(
 )
 _OF_VALIDATORS = "src/{package}/{service}/_validators/"
 #: What there is for operations that clients call.
-_OF_CALLS = tuple(
-    f"src/{{package}}/{{service}}/{name}/" for name in ("_clients", "_fake", "_operations")
-)
+_OF_CALLS = ("src/{package}/{service}/_clients/", "src/{package}/{service}/_fake/")
 #: What there is for requests that the service sends as well.
 _OF_REQUESTS = ("src/{package}/{service}/_validators/", "jsonschema/", "docs/")
 #: Runtime modules that serve one family of protocols; a package gets those it uses.

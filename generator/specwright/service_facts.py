@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from . import describing, exports, fakes, ir, json_schemas, models
+from . import describing, exports, fakes, ir, json_schemas, models, shapes
 from .ir import Text
 from .lowering.replies import replies_of
 from .media_types import kind_of
@@ -167,21 +168,16 @@ class ServiceFacts:
         """What the plans' module needs of the runtime."""
         operations = self._service.operations
         needed = {
-            "Operation": True,
+            "Operation": bool(operations),
             "Parameter": any(map(self.placements, operations)),
             "Part": any(operation.body and operation.body.parts for operation in operations),
             "ReplyForm": any(map(self.reply_forms, operations)),
             "SecurityScheme": any(any(operation.security) for operation in operations),
-            "Server": True,
+            "Server": bool(operations),
+            "Webhook": bool(self._service.webhooks),
         }
         needed["ServerVariable"] = any(server.variables for o in operations for server in o.servers)
-        return tuple(name for name, wanted in needed.items() if wanted)
-
-    @property
-    def plan_typing(self) -> tuple[str, ...]:
-        """What the plans' module needs of `typing`."""
-        hints = map(self.reply_hint, self._service.operations)
-        return ("TYPE_CHECKING", "Any") if "Any" in hints else ("TYPE_CHECKING",)
+        return tuple(sorted(name for name, wanted in needed.items() if wanted))
 
     @property
     def pages(self) -> bool:
@@ -241,6 +237,11 @@ class ServiceFacts:
     def fake(self) -> fakes.FakeFacts:
         """What the fake cloud needs."""
         return fakes.FakeFacts(self._service)
+
+    @cached_property
+    def shapes(self) -> shapes.Shapes:
+        """What texts stand for in requests."""
+        return shapes.Shapes(self._service)
 
     @cached_property
     def validator_modules(self) -> Mapping[str, ValidatorModule]:
@@ -468,13 +469,22 @@ class ServiceFacts:
 
     def secrets(self, operation: ir.Operation) -> tuple[str, ...]:
         """Where the secrets of *operation*'s request stand, as JSON Pointers with `*` for any index."""
-        return tuple(dict.fromkeys(self._secrets(operation)))
+        return tuple(dict.fromkeys(self._secrets(operation, operation.request)))
 
-    def _secrets(self, operation: ir.Operation) -> Iterator[str]:
-        for profile in self.of_operation(operation).profiles:
-            for row in profile.rows:
-                if row.member.secret:
-                    yield row.pattern
+    def _secrets(self, operation: ir.Operation, lowered: ir.Type | None) -> Iterator[str]:
+        if isinstance(lowered, (ir.ListType, ir.MapType)):
+            # What a service sends is a list where no member holds it.
+            item = lowered.item if isinstance(lowered, ir.ListType) else lowered.value
+            for pattern in self._secrets(replace(operation, request=item), item):
+                yield f"/*{pattern}"
+        elif isinstance(lowered, ir.UnionType):
+            for option in lowered.options:
+                yield from self._secrets(replace(operation, request=option), option)
+        else:
+            for profile in self._describer.profiles(operation):
+                for row in profile.rows:
+                    if row.member.secret:
+                        yield row.pattern
 
 
 def _read(reply: ir.Response) -> tuple[str, ...]:

@@ -191,10 +191,11 @@ class _ServiceSlices:
 
     def section(self, section: ir.Section) -> Slice:
         operations = self._operations_of(section)
+        validated = self._validated_in(section)
         service = replace(
-            self._with_types(set[str]().union(*map(self._reached, operations))),
+            self._with_types(set[str]().union(*map(self._reached, validated))),
             operations=operations,
-            webhooks=(),
+            webhooks=tuple(each for each in validated if self._service.sends(each)),
             errors=(),
             documents={},
             left_out=(),

@@ -58,7 +58,7 @@ from .services import ModelGroup, Package, Section, Service, schemas_uri
 from .texts import NO_TEXT, Source, SourceKind, Text, shown
 
 #: Version of the contract with templates.
-CONTRACT = (2, 0)
+CONTRACT = (2, 1)
 
 __all__ = [
     "CONTRACT",

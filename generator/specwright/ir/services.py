@@ -141,3 +141,8 @@ class Package:
     def is_called(self) -> bool:
         """Whether there is anything that clients call: some services only send webhooks."""
         return any(service.operations for service in self.services)
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether there is anything that services send."""
+        return any(service.webhooks for service in self.services)

@@ -39,10 +39,8 @@ _CLI_NOTE = ir.Text(
 
 def command_line(package: str, service: ir.Service, operation: ir.Operation, call: Call) -> Snippet:
     """The call with the command line that comes with the package."""
-    options = [f"-p {shell_word(f'{name}={value}')}" for name, value in call.client.items()]
-    options += [
-        f"-p {shell_word(f'{wire}={value}')}" for wire, value in _path_values(operation, call)
-    ]
+    given = [*call.client.items(), *_path_values(operation, call)]
+    options = [f"-p {shell_word(f'{name}={_option(value)}')}" for name, value in given]
     lines = []
     if call.request:
         lines += _here_document("request.json", call.request)
@@ -51,6 +49,11 @@ def command_line(package: str, service: ir.Service, operation: ir.Operation, cal
     lines.append(_continued([f"{package} call {name} {shell_word(operation.id)}", *options]))
     title = ir.Text("Command line", "命令行")
     return Snippet("cli", title, "shell", "\n".join(lines), _CLI_NOTE)
+
+
+def _option(value: Any) -> str:
+    """*value* as the option -p reads it."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def curl(service: ir.Service, operation: ir.Operation, call: Call) -> Snippet | None:

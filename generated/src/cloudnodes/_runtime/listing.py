@@ -11,9 +11,9 @@ from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
-from .plan import Operation
+from .plan import Operation, Webhook
 
-__all__ = ["OperationEntry", "PackageEntry", "ServiceEntry", "UnknownNameError"]
+__all__ = ["OperationEntry", "PackageEntry", "ServiceEntry", "UnknownNameError", "WebhookEntry"]
 
 
 class UnknownNameError(ValueError):
@@ -41,6 +41,21 @@ class OperationEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookEntry:
+    """A request that the service sends: a webhook or a callback.
+
+    Attributes:
+        id: the documented name.
+        name: its name in Python, as in `validate_{name}`.
+        plan: the name of its plan in the service's module of plans.
+    """
+
+    id: str
+    name: str
+    plan: str
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceEntry:
     """One service.
 
@@ -52,6 +67,7 @@ class ServiceEntry:
         client_parameters: what the client's constructor takes besides credentials and settings.
         endpoints: the names of its servers; () when they have none.
         operations: its operations.
+        webhooks: what it sends.
     """
 
     name: str
@@ -62,6 +78,7 @@ class ServiceEntry:
     client_parameters: tuple[str, ...]
     endpoints: tuple[str, ...]
     operations: tuple[OperationEntry, ...]
+    webhooks: tuple[WebhookEntry, ...] = ()
 
     def operation(self, text: str) -> OperationEntry:
         """The operation whose id or method is *text*, whatever its capitals, hyphens and underscores.
@@ -73,13 +90,25 @@ class ServiceEntry:
         for operation in self.operations:
             if wanted in (_folded(operation.id), _folded(operation.method)):
                 return operation
+        if any(wanted in (_folded(each.id), _folded(each.name)) for each in self.webhooks):
+            raise UnknownNameError(f"{text!r} cannot be called: {self.name} sends it")
         names = [operation.id for operation in self.operations]
+        if not names:
+            raise UnknownNameError(f"{self.name} has no operations")
         raise UnknownNameError(_unknown(f"{self.name} has no operation", text, names))
 
     def plan(self, operation: OperationEntry) -> Operation[Any]:
         """The plan of one of its operations."""
-        plan: Operation[Any] = getattr(import_module(f"{self.module}._operations"), operation.plan)
+        plan: Operation[Any] = self._plan(operation.plan)
         return plan
+
+    def plan_of_webhook(self, webhook: WebhookEntry) -> Webhook:
+        """The plan of something that it sends."""
+        plan: Webhook = self._plan(webhook.plan)
+        return plan
+
+    def _plan(self, name: str) -> Any:
+        return getattr(import_module(f"{self.module}._operations"), name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,14 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .cli import DONE, FAULTY_REQUEST, NO_ANSWER, REFUSED, CommandError, complain, default_language
+from .cli_output import is_json, may_be_binary, opened, write_reply, write_stream
+from .cli_parameters import gathered
 from .cli_validate_findings import Finding, SecretNames, located
 from .cli_validate_reports import report_in
 from .errors import (
@@ -26,7 +29,7 @@ from .errors import (
 )
 from .listing import OperationEntry, PackageEntry, ServiceEntry
 from .plan import Operation, load
-from .preparing import arguments_of, new_token
+from .preparing import NoHostError, arguments_of, new_token, server_url
 from .reading import Document, Reader, UnreadableError
 from .terminal import inert, json_text
 from .violations import Violation
@@ -55,7 +58,8 @@ def configure(parser: argparse.ArgumentParser, package: PackageEntry) -> None:
         action="append",
         default=[],
         metavar="NAME=VALUE",
-        help="a member of the request or an argument of the client, such as project_id=...",
+        help="a member of the request or an argument of the client, such as limit=5; each item of a list "
+        "has an option of its own, objects are written in JSON",
     )
     parser.add_argument("--region", help="the region, as in -p region_id=...")
     parser.add_argument("--endpoint", help="one of the service's endpoints, such as vpc")
@@ -75,6 +79,12 @@ def configure(parser: argparse.ArgumentParser, package: PackageEntry) -> None:
         "--show-secrets",
         action="store_true",
         help="print signature, tokens and passwords as they are (with --dry-run or --curl)",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write the reply there, whatever it is; FILE stays as it is when the call fails",
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="do not show the request")
     parser.add_argument("--lang", choices=("en", "zh"), default=default_language())
@@ -176,36 +186,6 @@ def _without_header(value: Any, operation: OperationEntry) -> tuple[Any, str]:
     return {name: item for name, item in value.items() if name != "operation"}, ""
 
 
-def _gather(call: _Call, request: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    """The members of the request, and the arguments of the client."""
-    plan, service = call.plan, call.service
-    members = dict(request)
-    client_parameters: dict[str, str] = {}
-    apart = [item.member for item in plan.parameters if item.location != "body"]
-    for name, value in _parameters(call.arguments, service):
-        if name in service.client_parameters:
-            client_parameters[name] = value
-        elif name in apart:
-            members[name] = value
-        else:
-            listed = ", ".join(dict.fromkeys([*service.client_parameters, *apart])) or "none"
-            raise CommandError(f"-p takes no {name!r} here; it takes: {listed}")
-    return members, client_parameters
-
-
-def _parameters(arguments: argparse.Namespace, service: ServiceEntry) -> Iterable[tuple[str, str]]:
-    if arguments.region is not None:
-        regions = [name for name in service.client_parameters if name.startswith("region")]
-        if not regions:
-            raise CommandError(f"{service.name} has no regions")
-        yield regions[0], arguments.region
-    for text in arguments.parameter:
-        name, equals, value = text.partition("=")
-        if not equals:
-            raise CommandError(f"-p takes NAME=VALUE, not {text!r}")
-        yield name, value
-
-
 def _is_valid(call: _Call, members: Mapping[str, Any]) -> bool:
     """Tell all violations, warnings too; whether the request may be sent."""
     plan = call.plan
@@ -220,15 +200,17 @@ def _is_valid(call: _Call, members: Mapping[str, Any]) -> bool:
 
 def _carry_out(call: _Call, request: Mapping[str, Any]) -> int:
     arguments, plan = call.arguments, call.plan
-    given, client_parameters = _gather(call, request)
-    members = arguments_of(plan, given, None, client_parameters)
+    given, client_parameters = gathered(arguments.parameter, arguments.region, plan, call.service)
+    members = arguments_of(plan, {**request, **given}, None, client_parameters)
     token = plan.idempotency_token
     if token is not None and members.get(token) is None:
         # Made here and not by the client, so that the request that is shown is the one that is sent.
         members[token] = new_token()
     if not _is_valid(call, members):
         return FAULTY_REQUEST
+    _check_output(call)
     with _client(call, client_parameters) as client:
+        _check_address(call, members, client_parameters)
         prepared: PreparedRequest = client.prepare(plan, members)
         shown = prepared if arguments.show_secrets else prepared.masked()
         if arguments.curl:
@@ -239,9 +221,45 @@ def _carry_out(call: _Call, request: Mapping[str, Any]) -> int:
             return DONE
         if not arguments.quiet:
             complain(_request_text(prepared.masked()))
-        reply = client.call(plan, members)
-    print(_json(reply))
+        _send(call, client, members)
     return DONE
+
+
+def _check_address(
+    call: _Call, members: Mapping[str, Any], client_parameters: Mapping[str, str]
+) -> None:
+    """Check that there is a host to send to, which is no matter of the request."""
+    if call.arguments.base_url is not None:
+        return
+    try:
+        server_url(call.plan, members, client_parameters, call.arguments.endpoint)
+    except NoHostError as error:
+        raise CommandError(
+            f"the service's address {error.url} names no host: give one, as in --base-url https://host"
+        ) from None
+
+
+def _check_output(call: _Call) -> None:
+    arguments = call.arguments
+    shown = arguments.dry_run or arguments.curl
+    if arguments.output is not None and shown:
+        raise CommandError("--output is for the reply: nothing is sent with --dry-run or --curl")
+    if arguments.output is None and not shown and sys.stdout.isatty() and may_be_binary(call.plan):
+        raise CommandError(
+            "the reply can be binary, which a terminal cannot show: give --output FILE, or a pipe"
+        )
+
+
+def _send(call: _Call, client: Any, members: Mapping[str, Any]) -> None:
+    """Send the request, and write the reply."""
+    path = call.arguments.output
+    # It is opened first: what cannot be written need not be asked for.
+    with opened(path) if path is not None else nullcontext() as file:
+        if is_json(call.plan):
+            write_reply(client.call(call.plan, members), file)
+        else:
+            with client.stream(call.plan, members) as reply:
+                write_stream(reply, file)
 
 
 def _client(call: _Call, client_parameters: Mapping[str, str]) -> Any:
@@ -278,12 +296,6 @@ def _pretty(body: bytes) -> str:
         return json_text(json.loads(text), indent=2)
     except ValueError:
         return text
-
-
-def _json(reply: Any) -> str:
-    if hasattr(reply, "model_dump"):
-        reply = reply.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    return json_text(reply, indent=2)
 
 
 def _tell_violation(violation: Violation, language: str) -> None:

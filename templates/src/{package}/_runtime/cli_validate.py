@@ -11,14 +11,15 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, cast, get_args
 
 from .cli import DONE, FAULTY_CALL, FAULTY_REQUEST, complain, default_language
 from .cli_validate_findings import Finding, SecretNames, located
 from .cli_validate_progress import Progress
 from .cli_validate_reports import FORMATS, Report, report_in
-from .listing import OperationEntry, PackageEntry, ServiceEntry, UnknownNameError
-from .plan import load
+from .listing import PackageEntry, UnknownNameError
+from .plan import Operation, Webhook, load
 from .reading import Document, Kind, Reader, UnreadableError
 from .terminal import printable
 from .validation_similarity import Candidates
@@ -37,7 +38,8 @@ _EPILOG = """The operation:
     Name: one                           request:
                                           Name: one
 
-  --operation names it for the documents without a header.
+  --operation names it for the documents without a header. What a service sends, webhooks and callbacks,
+  is named in the same way.
 
 exit codes:
   0    no violation (warnings do not count, unless --strict is given)
@@ -56,7 +58,7 @@ def configure(parser: argparse.ArgumentParser, package: PackageEntry) -> None:
         help="JSON (.json), JSON Lines (.jsonl, .ndjson) or YAML (.yaml, .yml; needs PyYAML); "
         "- or nothing for the standard input",
     )
-    example = next(_names(package), ("", None, None))[0] or "eci.CreateThing"
+    example = next((known.name for known in _known(package)), "eci.CreateThing")
     parser.add_argument(
         "-o",
         "--operation",
@@ -83,17 +85,51 @@ def configure(parser: argparse.ArgumentParser, package: PackageEntry) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """An operation that requests are validated against: its name, and its validator or None."""
+    """What requests are validated against: the name of an operation or webhook, and its validator or None."""
 
     name: str
     validate: Callable[..., list[Violation]] | None
 
 
-def _names(package: PackageEntry) -> Iterator[tuple[str, ServiceEntry, OperationEntry]]:
-    """Every operation with its full name."""
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What documents can be requests of: an operation, or what a service sends.
+
+    Attributes:
+        name: its full name.
+        python_name: the same with its name in Python.
+        plan: returns its plan.
+    """
+
+    name: str
+    python_name: str
+    plan: Callable[[], Operation[Any] | Webhook]
+
+    def ends_in(self, wanted: str) -> bool:
+        """Whether one of its names ends in *wanted*, which is folded."""
+        return any(f".{_folded(each)}".endswith(wanted) for each in (self.name, self.python_name))
+
+    def target(self) -> _Target:
+        plan = self.plan()
+        validator = None if plan.validator is None else load(plan.validator, plan.package)
+        return _Target(self.name, validator)
+
+
+def _known(package: PackageEntry) -> Iterator[_Known]:
+    """All that documents can be requests of."""
     for service in package.services:
         for operation in service.operations:
-            yield f"{service.name}.{operation.id}", service, operation
+            yield _Known(
+                f"{service.name}.{operation.id}",
+                f"{service.name}.{operation.method}",
+                partial(service.plan, operation),
+            )
+        for webhook in service.webhooks:
+            yield _Known(
+                f"{service.name}.{webhook.id}",
+                f"{service.name}.{webhook.name}",
+                partial(service.plan_of_webhook, webhook),
+            )
 
 
 class _NoOperationError(UnknownNameError):
@@ -126,18 +162,13 @@ class _Operations:
 
     def _search(self, text: str) -> _Target:
         wanted = f".{_folded(text)}"
-        found = [
-            (name, service, operation)
-            for name, service, operation in _names(self._package)
-            for method in (f"{service.name}.{operation.method}",)
-            if f".{_folded(name)}".endswith(wanted) or f".{_folded(method)}".endswith(wanted)
-        ]
-        exact = [entry for entry in found if _folded(entry[0]) == wanted[1:]]
+        found = [known for known in _known(self._package) if known.ends_in(wanted)]
+        exact = [known for known in found if _folded(known.name) == wanted[1:]]
         if len(exact or found) == 1:
-            return _target(*(exact or found)[0])
+            return (exact or found)[0].target()
         shown = _shortened(text)
         if found:
-            listed = ", ".join(name for name, _, _ in found)
+            listed = ", ".join(known.name for known in found)
             raise _NoOperationError(
                 f"{shown!r} is more than one operation: {listed}",
                 f"{shown!r} 对应多个操作:{listed}",
@@ -149,7 +180,7 @@ class _Operations:
 
     def hint(self, text: str) -> tuple[str, str]:
         """In both languages, the name that is nearest to *text*, or else all names."""
-        names = [name for name, _, _ in _names(self._package)]
+        names = [known.name for known in _known(self._package)]
         ends = [end for name in names for end in _ends(name)]
         near = Candidates(ends).nearest(text)
         if near is not None:
@@ -161,9 +192,7 @@ class _Operations:
     def secrets(self) -> SecretNames:
         """The names of the members that hold secrets, in the requests of any operation."""
         return SecretNames(
-            pointer
-            for _, service, operation in _names(self._package)
-            for pointer in service.plan(operation).secrets
+            pointer for known in _known(self._package) for pointer in known.plan().secrets
         )
 
 
@@ -171,12 +200,6 @@ def _ends(name: str) -> list[str]:
     """All that may be written for the operation *name*, the shortest first."""
     parts = name.split(".")
     return [".".join(parts[at:]) for at in reversed(range(len(parts)))]
-
-
-def _target(name: str, service: ServiceEntry, operation: OperationEntry) -> _Target:
-    plan = service.plan(operation)
-    validator = None if plan.validator is None else load(plan.validator, plan.package)
-    return _Target(name, validator)
 
 
 def _folded(text: str) -> str:

@@ -16,8 +16,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .errors import ErrorCatalogue
+from .fake_bodies import UnreadableError
 from .fake_faults import BEFORE, Fault, parse_faults
-from .fake_operations import FakeOperation, UnreadableError, find_operation, read_request
+from .fake_operations import FakeOperation, find_operation, is_token_request
+from .fake_pages import page_of
+from .fake_requests import read_request
 from .fake_signatures import Account, RawRequest, RefusedError, Verifier, raw_path_of
 from .listing import PackageEntry
 from .plan import load
@@ -26,7 +29,7 @@ from .wire import is_object
 if TYPE_CHECKING:
     from .violations import Violation
 
-__all__ = ["ACCOUNTS", "FAULT_HEADER", "FakeAnswer", "FakeService", "Received"]
+__all__ = ["ACCOUNTS", "FAULT_HEADER", "TOKEN", "FakeAnswer", "FakeService", "Received"]
 
 #: The header by which a caller asks for a fault.
 FAULT_HEADER = "x-fake-fault"
@@ -37,8 +40,12 @@ ACCOUNTS = (
     Account("fake-temporary-key", "fake-temporary-secret", "fake-security-token"),
 )
 
+#: The access token that is given for client credentials.
+TOKEN = "fake-access-token"
+
 _REQUEST_ID_MEMBERS = ("RequestId", "requestId", "request_id")
 _HUGE = 17 * 1024 * 1024
+_JSON = "application/json; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +169,8 @@ class FakeService:
 
     def _respond(self, request: RawRequest, received: Received) -> FakeAnswer:
         operation = find_operation(self._operations, request)
+        if operation is None and is_token_request(self._operations, request):
+            return _token_answer()
         if operation is None:
             return _error(_guessed_protocol(request), received, "InvalidAction.NotFound", 404)
         received.operation = operation.plan.id
@@ -226,24 +235,38 @@ class FakeService:
         if known is None:
             received.created = True
             reply = self.replies.get(operation.plan.id, operation.reply)
-            known = _body(reply, request_id)
+            if operation.paging is not None:
+                reply = page_of(operation.paging, members, reply)
+            known = _body(reply, request_id, operation.content_type)
             if token:
                 self._answers[key] = known
-        return FakeAnswer(operation.status, _headers(operation.protocol, request_id), known)
+        headers = _headers(operation.protocol, request_id, operation.content_type or _JSON)
+        return FakeAnswer(operation.status, headers, known)
+
+
+def _token_answer() -> FakeAnswer:
+    """A good access token (RFC 6749, section 5.1), whoever asks."""
+    document = {"access_token": TOKEN, "token_type": "Bearer", "expires_in": 3600}
+    headers = (("content-type", _JSON), ("cache-control", "no-store"))
+    return FakeAnswer(200, headers, json.dumps(document).encode())
 
 
 def _new_request_id() -> str:
     return str(uuid.uuid4()).upper()
 
 
-def _headers(protocol: str, request_id: str) -> tuple[tuple[str, str], ...]:
+def _headers(
+    protocol: str, request_id: str, content_type: str = _JSON
+) -> tuple[tuple[str, str], ...]:
     name = "x-acs-request-id" if protocol.startswith("aliyun") else "x-request-id"
-    return (("content-type", "application/json; charset=utf-8"), (name, request_id))
+    return (("content-type", content_type), (name, request_id))
 
 
-def _body(reply: Any, request_id: str) -> bytes:
-    if reply is None:
-        return b""
+def _body(reply: Any, request_id: str, content_type: str) -> bytes:
+    if reply is None or isinstance(reply, bytes):
+        return reply or b""
+    if content_type and isinstance(reply, str):
+        return reply.encode()
     if is_object(reply):
         fresh = {name: request_id for name in _REQUEST_ID_MEMBERS if name in reply}
         reply = {**reply, **fresh}

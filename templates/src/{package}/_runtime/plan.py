@@ -7,11 +7,12 @@ to (validators, models, error catalogues) is named, and imported when it is firs
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
+from .shapes import Shape
 from .wire import ErrorAnswer, WireRequest
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "SecurityScheme",
     "Server",
     "ServerVariable",
+    "Webhook",
     "WireProtocol",
     "load",
 ]
@@ -183,6 +185,7 @@ class Operation(Generic[Reply]):
             is the default.
         parameters: the members of the request that do not go to the protocol's usual place, or that
             a client parameter fills.
+        types: the shape of each member of the request, as far as the description tells; see `shapes`.
         body_member: the member that holds the whole body; None when the body's members stand beside
             the parameters.
         has_body: whether a body is sent even when no member is left for it.
@@ -210,6 +213,7 @@ class Operation(Generic[Reply]):
     version: str = ""
     servers: tuple[Server, ...] = (Server(""),)
     parameters: tuple[Parameter, ...] = ()
+    types: Mapping[str, Shape] = field(default_factory=dict[str, Any])
     body_member: str | None = None
     has_body: bool = True
     content_type: str = "application/json"
@@ -224,6 +228,21 @@ class Operation(Generic[Reply]):
     idempotency_token: str | None = None
     success_statuses: frozenset[int] = frozenset({200})
     dry_run_codes: frozenset[str] = frozenset()
+    secrets: tuple[str, ...] = ()
+    package: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Webhook:
+    """What is known of a request that the service sends: a webhook or a callback.
+
+    Attributes:
+        id: its name.
+        validator, secrets, package: as of an operation.
+    """
+
+    id: str
+    validator: Reference
     secrets: tuple[str, ...] = ()
     package: str = ""
 

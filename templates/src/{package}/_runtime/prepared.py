@@ -46,7 +46,10 @@ class PreparedRequest:
 
     def curl(self) -> str:
         """The shell command that sends the same request; mask it first if it is to be shown."""
-        parts = ["curl", "--globoff", "--path-as-is", "--request", self.method]
+        # Of a method by name, curl expects a body in the answer, and waits for that of HEAD.
+        headed = self.method == "HEAD" and not self.body
+        method = ["--head"] if headed else ["--request", self.method]
+        parts = ["curl", "--globoff", "--path-as-is", *method]
         for name, value in self.headers:
             if name not in ("content-length", "accept-encoding"):
                 parts += ["--header", f"{name}: {value}"]

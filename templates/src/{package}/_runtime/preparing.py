@@ -17,10 +17,31 @@ from .wire import WireRequest, is_array, is_object
 if TYPE_CHECKING:
     from .violations import Violation
 
-__all__ = ["arguments_of", "encode", "new_token", "plain", "require", "server_url", "validate"]
+__all__ = [
+    "NoHostError",
+    "arguments_of",
+    "encode",
+    "new_token",
+    "plain",
+    "require",
+    "server_url",
+    "validate",
+]
 
 # A value in a host name must not become another host, a port, a path or a user name.
 _IN_URL = re.compile(r"[A-Za-z0-9._~-]+")
+
+
+class NoHostError(ValidationError):
+    """The server that a request is for names no host, and the client was given no base URL.
+
+    Attributes:
+        url: the address of the server.
+    """
+
+    def __init__(self, url: str) -> None:
+        super().__init__([_no_host(url)])
+        self.url = url
 
 
 def arguments_of(
@@ -193,7 +214,7 @@ def server_url(
         value = _server_value(operation, server, variable, arguments, client_parameters)
         url = url.replace("{" + name + "}", value)
     if not url.startswith(("https://", "http://")):
-        raise ValidationError([_no_host(url)])
+        raise NoHostError(url)
     return url
 
 

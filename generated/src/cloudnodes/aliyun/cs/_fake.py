@@ -1,5 +1,5 @@
 """What the fake cloud knows of Container Service for Kubernetes: documented replies and errors,
-and the types of parameters.
+and what requests are made of.
 """
 
 from __future__ import annotations
@@ -19,7 +19,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         },
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
 )

@@ -4,8 +4,8 @@ used.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from cloudnodes._runtime import aliyun
 from cloudnodes._runtime.plan import Operation, Parameter, Server, ServerVariable
@@ -43,6 +43,77 @@ def _create_cluster() -> Operation[models.CreateClusterResponse]:
                 client_parameter="region_id",
             ),
         ),
+        types={
+            "cluster_type": "string",
+            "name": "string",
+            "region_id": "string",
+            "zone_id": "string",
+            "resource_group_id": "string",
+            "kubernetes_version": "string",
+            "runtime": ("object", "Runtime"),
+            "vpcid": "string",
+            "vswitch_ids": ("array", "string"),
+            "pod_vswitch_ids": ("array", "string"),
+            "container_cidr": "string",
+            "service_cidr": "string",
+            "node_cidr_mask": "string",
+            "security_group_id": "string",
+            "is_enterprise_security_group": "boolean",
+            "snat_entry": "boolean",
+            "endpoint_public_access": "boolean",
+            "ssh_flags": "boolean",
+            "proxy_mode": "string",
+            "node_port_range": "string",
+            "cpu_policy": "string",
+            "cloud_monitor_flags": "boolean",
+            "timezone": "string",
+            "logging_type": "string",
+            "disable_rollback": "boolean",
+            "timeout_mins": "integer",
+            "deletion_protection": "boolean",
+            "tags": ("array", ("object", "Tag")),
+            "taints": ("array", ("object", "Taint")),
+            "user_data": "string",
+            "key_pair": "string",
+            "login_password": "string",
+            "addons": ("array", ("object", "Addon")),
+            "num_of_nodes": "integer",
+            "worker_vswitch_ids": ("array", "string"),
+            "worker_instance_types": ("array", "string"),
+            "worker_system_disk_category": "string",
+            "worker_system_disk_size": "integer",
+            "worker_data_disks": ("array", ("object", "WorkerDataDisk")),
+            "worker_instance_charge_type": "string",
+            "worker_period_unit": "string",
+            "worker_period": "integer",
+            "worker_auto_renew": "boolean",
+            "worker_auto_renew_period": "integer",
+            "load_balancer_spec": "string",
+            "enable_rrsa": "boolean",
+            "cluster_domain": "string",
+            "custom_san": "string",
+            "service_account_issuer": "string",
+            "api_audiences": "string",
+            "node_name_mode": "string",
+            "keep_instance_name": "boolean",
+            "rds_instances": ("array", "string"),
+            "master_count": "integer",
+            "image_type": "string",
+            "image_id": "string",
+            "os_type": "string",
+            "master_vswitch_ids": ("array", "string"),
+            "master_instance_types": ("array", "string"),
+            "master_system_disk_category": "string",
+            "master_system_disk_size": "integer",
+            "master_system_disk_performance_level": "string",
+            "master_system_disk_snapshot_policy_id": "string",
+            "master_instance_charge_type": "string",
+            "master_period_unit": "string",
+            "master_period": "integer",
+            "master_auto_renew": "boolean",
+            "master_auto_renew_period": "integer",
+            "nodepools": ("array", ("object", "Nodepool")),
+        },
         has_body=True,
         validator="._validators.create_cluster:validate_create_cluster",
         response_model="._replies:CreateClusterResponse",
@@ -55,7 +126,7 @@ def _create_cluster() -> Operation[models.CreateClusterResponse]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_CLUSTER": _create_cluster,
 }
 

@@ -1,5 +1,5 @@
-"""What the fake cloud knows of ModelArts: documented replies and errors, and the types of
-parameters.
+"""What the fake cloud knows of ModelArts: documented replies and errors, and what requests are
+made of.
 """
 
 from __future__ import annotations
@@ -32,7 +32,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         },
         errors=(("ModelArts.50004000", 400),),
         dry_run_answers=(),
-        parameter_types={"project_id": "string", "pool_name": "string"},
-        shapes={},
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from cloudnodes._runtime import huaweicloud
 from cloudnodes._runtime.plan import Operation, Parameter, Server, ServerVariable
@@ -52,6 +52,14 @@ def _create_node_pool() -> Operation[models.CreateNodePoolResponse]:
                 explode=None,
             ),
         ),
+        types={
+            "project_id": "string",
+            "pool_name": "string",
+            "apiVersion": "string",
+            "kind": "string",
+            "metadata": ("object", "CreateNodePoolMetaVO"),
+            "spec": ("object", "NodePoolSpec"),
+        },
         has_body=True,
         validator="._validators.create_node_pool:validate_create_node_pool",
         response_model="._replies:CreateNodePoolResponse",
@@ -64,7 +72,7 @@ def _create_node_pool() -> Operation[models.CreateNodePoolResponse]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_NODE_POOL": _create_node_pool,
 }
 

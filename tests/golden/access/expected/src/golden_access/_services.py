@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.listing import OperationEntry, PackageEntry, ServiceEntry
+from ._runtime.listing import OperationEntry, PackageEntry, ServiceEntry, WebhookEntry
 
 PACKAGE = PackageEntry(
     "golden_access",
@@ -48,6 +48,10 @@ PACKAGE = PackageEntry(
                     summary="List log lines",
                     summary_zh="List log lines",
                 ),
+            ),
+            webhooks=(
+                WebhookEntry(id="AddPetFed", name="add_pet_fed", plan="ADD_PET_FED"),
+                WebhookEntry(id="PetMoved", name="pet_moved", plan="PET_MOVED"),
             ),
         ),
     ),

@@ -1,4 +1,4 @@
-"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+"""What the fake cloud knows of Demo: documented replies and errors, and what requests are made of."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"next": "example", "data": [{"name": "example"}]},
         errors=(),
         dry_run_answers=(),
-        parameter_types={"token": "string"},
-        shapes={},
+        paging=_operations.LIST_PETS_ITEMS,
     ),
     FakeOperation(
         plan=_operations.ADD_PET,
@@ -23,8 +22,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.LIST_TAGS,
@@ -33,8 +30,7 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=["example"],
         errors=(),
         dry_run_answers=(),
-        parameter_types={"page": "integer"},
-        shapes={},
+        paging=_operations.LIST_TAGS_ITEMS,
     ),
     FakeOperation(
         plan=_operations.LIST_LOGS,
@@ -43,7 +39,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"lines": ["example"]},
         errors=(),
         dry_run_answers=(),
-        parameter_types={"offset": "integer"},
-        shapes={},
+        paging=_operations.LIST_LOGS_ITEMS,
     ),
 )

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_access._runtime import rest
-from golden_access._runtime.plan import Operation, Parameter, ReplyForm, SecurityScheme, Server
+from golden_access._runtime.plan import (
+    Operation,
+    Parameter,
+    ReplyForm,
+    SecurityScheme,
+    Server,
+    Webhook,
+)
 from golden_access._runtime.paging import Paging
 from golden_access._runtime.lazy import lazy_values
 
@@ -20,6 +27,8 @@ if TYPE_CHECKING:
     LIST_TAGS_ITEMS: Paging
     LIST_LOGS: Operation[models.ListLogsResponse]
     LIST_LOGS_ITEMS: Paging
+    ADD_PET_FED: Webhook
+    PET_MOVED: Webhook
 
 
 def _list_pets() -> Operation[models.ListPetsResponse]:
@@ -44,6 +53,7 @@ def _list_pets() -> Operation[models.ListPetsResponse]:
                 explode=None,
             ),
         ),
+        types={"token": "string"},
         has_body=False,
         security=(
             (
@@ -99,6 +109,7 @@ def _add_pet() -> Operation[None]:
             ),
         ),
         parameters=(),
+        types={"name": "string"},
         has_body=True,
         replies=(ReplyForm("204", "none"),),
         security=(
@@ -150,6 +161,7 @@ def _list_tags() -> Operation[models.ListTagsResponse]:
                 explode=None,
             ),
         ),
+        types={"page": "integer"},
         has_body=False,
         security=(
             (
@@ -211,6 +223,7 @@ def _list_logs() -> Operation[models.ListLogsResponse]:
                 explode=None,
             ),
         ),
+        types={"offset": "integer"},
         has_body=False,
         validator="._validators.list_logs:validate_list_logs",
         response_model="._replies:ListLogsResponse",
@@ -232,7 +245,25 @@ def _list_logs_items() -> Paging:
     )
 
 
-_MAKERS = {
+def _add_pet_fed() -> Webhook:
+    return Webhook(
+        id="AddPetFed",
+        validator="._validators.add_pet_fed:validate_add_pet_fed",
+        secrets=(),
+        package=__package__ or "",
+    )
+
+
+def _pet_moved() -> Webhook:
+    return Webhook(
+        id="PetMoved",
+        validator="._validators.pet_moved:validate_pet_moved",
+        secrets=(),
+        package=__package__ or "",
+    )
+
+
+_MAKERS: dict[str, Callable[[], Any]] = {
     "LIST_PETS": _list_pets,
     "LIST_PETS_ITEMS": _list_pets_items,
     "ADD_PET": _add_pet,
@@ -240,6 +271,8 @@ _MAKERS = {
     "LIST_TAGS_ITEMS": _list_tags_items,
     "LIST_LOGS": _list_logs,
     "LIST_LOGS_ITEMS": _list_logs_items,
+    "ADD_PET_FED": _add_pet_fed,
+    "PET_MOVED": _pet_moved,
 }
 
 if not TYPE_CHECKING:

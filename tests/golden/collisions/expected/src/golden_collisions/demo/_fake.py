@@ -1,4 +1,4 @@
-"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+"""What the fake cloud knows of Demo: documented replies and errors, and what requests are made of."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"thing": {}},
         errors=(),
         dry_run_answers=(),
-        parameter_types={"user_id": "string", "json": "integer"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.INDEX,
@@ -23,8 +21,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.CREATE_THING_2,
@@ -33,7 +29,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_collisions._runtime import rest
 from golden_collisions._runtime.plan import Operation, Parameter, ReplyForm, Server
@@ -46,6 +46,20 @@ def _create_thing() -> Operation[models.ThingKind]:
                 explode=None,
             ),
         ),
+        types={
+            "user_id": "string",
+            "json": "integer",
+            "userId": "integer",
+            "+1": "integer",
+            "-1": "integer",
+            "@type": "string",
+            "type": "string",
+            "TYPE": "string",
+            "kind": "string",
+            "list": ("array", ("either", ("string", "integer"))),
+            "maps": ("map", "integer"),
+            "empty": "string",
+        },
         has_body=True,
         validator="._validators.create_thing:validate_create_thing",
         response_model="._replies:ThingKind",
@@ -108,7 +122,7 @@ def _create_thing_2() -> Operation[None]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_THING": _create_thing,
     "INDEX": _index,
     "CREATE_THING_2": _create_thing_2,

@@ -1,4 +1,4 @@
-"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+"""What the fake cloud knows of Demo: documented replies and errors, and what requests are made of."""
 
 from __future__ import annotations
 
@@ -22,8 +22,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         },
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.PUT_ANIMAL,
@@ -32,7 +30,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"kind": "Bird", "flies": True, "mate": {"kind": "Bird"}},
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_composition._runtime import rest
 from golden_composition._runtime.plan import Operation, Server
@@ -30,6 +30,16 @@ def _put_thing() -> Operation[models.ThingReply]:
             ),
         ),
         parameters=(),
+        types={
+            "id": "integer",
+            "kind": "string",
+            "secret": "string",
+            "owner": ("object", "ThingOwner"),
+            "links": ("object", "ThingLinks"),
+            "radius": "number",
+            "size": ("either", ("integer", "string")),
+            "side": "number",
+        },
         has_body=True,
         validator="._validators.put_thing:validate_put_thing",
         response_model="._replies:ThingReply",
@@ -56,6 +66,12 @@ def _put_animal() -> Operation[models.BirdReply]:
             ),
         ),
         parameters=(),
+        types={
+            "kind": "string",
+            "flies": "boolean",
+            "mate": ("either", (("object", "Bird"), "null")),
+            "depth": "integer",
+        },
         has_body=True,
         validator="._validators.put_animal:validate_put_animal",
         response_model="._replies:BirdReply",
@@ -68,7 +84,7 @@ def _put_animal() -> Operation[models.BirdReply]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "PUT_THING": _put_thing,
     "PUT_ANIMAL": _put_animal,
 }

@@ -1,4 +1,4 @@
-"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+"""What the fake cloud knows of Demo: documented replies and errors, and what requests are made of."""
 
 from __future__ import annotations
 
@@ -13,7 +13,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"id": "example"},
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
 )

@@ -1,4 +1,4 @@
-"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+"""What the fake cloud knows of Demo: documented replies and errors, and what requests are made of."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=[{"name": "example"}],
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.CREATE_PET,
@@ -29,8 +27,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         },
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.GET_PET,
@@ -45,8 +41,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         },
         errors=(),
         dry_run_answers=(),
-        parameter_types={"petId": "integer"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.UPDATE_PET,
@@ -61,8 +55,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         },
         errors=(),
         dry_run_answers=(),
-        parameter_types={"petId": "integer"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.DELETE_PET,
@@ -71,7 +63,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={"petId": "integer"},
-        shapes={},
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_crud._runtime import rest
 from golden_crud._runtime.plan import Operation, Parameter, ReplyForm, Server
@@ -58,6 +58,13 @@ def _create_pet() -> Operation[models.PetReply]:
             ),
         ),
         parameters=(),
+        types={
+            "name": "string",
+            "kind": "string",
+            "secret": "string",
+            "owner": ("either", (("object", "Owner"), "null")),
+            "parts": ("either", ("string", ("array", "any"))),
+        },
         has_body=True,
         validator="._validators.create_pet:validate_create_pet",
         response_model="._replies:PetReply",
@@ -92,6 +99,7 @@ def _get_pet() -> Operation[models.PetReply]:
                 explode=None,
             ),
         ),
+        types={"petId": "integer"},
         has_body=False,
         validator="._validators.get_pet:validate_get_pet",
         response_model="._replies:PetReply",
@@ -126,6 +134,14 @@ def _update_pet() -> Operation[models.PetReply]:
                 explode=None,
             ),
         ),
+        types={
+            "petId": "integer",
+            "name": "string",
+            "kind": "string",
+            "secret": "string",
+            "owner": ("either", (("object", "Owner"), "null")),
+            "parts": ("either", ("string", ("array", "any"))),
+        },
         has_body=True,
         validator="._validators.update_pet:validate_update_pet",
         response_model="._replies:PetReply",
@@ -160,6 +176,7 @@ def _delete_pet() -> Operation[None]:
                 explode=None,
             ),
         ),
+        types={"petId": "integer"},
         has_body=False,
         replies=(ReplyForm("204", "none"),),
         validator="._validators.delete_pet:validate_delete_pet",
@@ -172,7 +189,7 @@ def _delete_pet() -> Operation[None]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "LIST_PETS": _list_pets,
     "CREATE_PET": _create_pet,
     "GET_PET": _get_pet,

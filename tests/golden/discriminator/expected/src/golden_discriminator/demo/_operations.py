@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_discriminator._runtime import rest
 from golden_discriminator._runtime.plan import Operation, Server
@@ -29,6 +29,7 @@ def _create_thing() -> Operation[models.Reply]:
             ),
         ),
         parameters=(),
+        types={"kind": "string", "lives": "integer", "name": "string"},
         has_body=True,
         validator="._validators.create_thing:validate_create_thing",
         response_model="._replies:Reply",
@@ -41,7 +42,7 @@ def _create_thing() -> Operation[models.Reply]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_THING": _create_thing,
 }
 

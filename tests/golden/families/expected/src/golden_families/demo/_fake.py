@@ -1,4 +1,4 @@
-"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+"""What the fake cloud knows of Demo: documented replies and errors, and what requests are made of."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         },
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.PUT_PET,
@@ -27,8 +25,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"petType": "Cat", "lives": 1},
         errors=(),
         dry_run_answers=(),
-        parameter_types={"petId": "string"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.CREATE_SHAPE,
@@ -37,7 +33,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_families._runtime import rest
 from golden_families._runtime.plan import Operation, Parameter, ReplyForm, Server
@@ -31,6 +31,11 @@ def _create_owner() -> Operation[models.OwnerReply]:
             ),
         ),
         parameters=(),
+        types={
+            "pets": ("array", ("object", "Pet")),
+            "favourite": ("object", "Pet"),
+            "cat": ("object", "Cat"),
+        },
         has_body=True,
         validator="._validators.create_owner:validate_create_owner",
         response_model="._replies:OwnerReply",
@@ -65,6 +70,7 @@ def _put_pet() -> Operation[models.PetReply]:
                 explode=None,
             ),
         ),
+        types={"petId": "string", "body": ("object", "Pet")},
         body_member="body",
         has_body=True,
         validator="._validators.put_pet:validate_put_pet",
@@ -92,6 +98,12 @@ def _create_shape() -> Operation[None]:
             ),
         ),
         parameters=(),
+        types={
+            "kind": "string",
+            "colour": ("array", "string"),
+            "radius": "number",
+            "side": "number",
+        },
         has_body=True,
         replies=(ReplyForm("204", "none"),),
         validator="._validators.create_shape:validate_create_shape",
@@ -104,7 +116,7 @@ def _create_shape() -> Operation[None]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_OWNER": _create_owner,
     "PUT_PET": _put_pet,
     "CREATE_SHAPE": _create_shape,

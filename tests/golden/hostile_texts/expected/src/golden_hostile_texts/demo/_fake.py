@@ -1,5 +1,5 @@
-"""What the fake cloud knows of Demo \"\"\" {{ 1 }} \\: documented replies and errors, and the types of
-parameters.
+"""What the fake cloud knows of Demo \"\"\" {{ 1 }} \\: documented replies and errors, and what
+requests are made of.
 """
 
 from __future__ import annotations
@@ -15,7 +15,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"id": "example"},
         errors=(('Bad"""Code\\{{x}}', 400),),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
 )

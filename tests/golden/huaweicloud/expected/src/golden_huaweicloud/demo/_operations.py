@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_huaweicloud._runtime import huaweicloud
 from golden_huaweicloud._runtime.plan import Operation, Parameter, Server
@@ -45,6 +45,7 @@ def _create_thing() -> Operation[models.Reply]:
                 explode=None,
             ),
         ),
+        types={"project_id": "string", "pool_name": "string", "name": "string"},
         has_body=True,
         validator="._validators.create_thing:validate_create_thing",
         response_model="._replies:Reply",
@@ -57,7 +58,7 @@ def _create_thing() -> Operation[models.Reply]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_THING": _create_thing,
 }
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_maps_and_all_of._runtime import rest
 from golden_maps_and_all_of._runtime.plan import Operation, Server
@@ -29,6 +29,16 @@ def _create_thing() -> Operation[models.Reply]:
             ),
         ),
         parameters=(),
+        types={
+            "name": "string",
+            "labels": ("map", "string"),
+            "sizes": ("map", ("object", "Size")),
+            "free": ("map", "any"),
+            "nullable": ("either", (("object", "Size"), "null")),
+            "scores": ("object", "Scores"),
+            "shelf": ("object", "Shelf"),
+            "tagged": ("object", "Tagged"),
+        },
         has_body=True,
         validator="._validators.create_thing:validate_create_thing",
         response_model="._replies:Reply",
@@ -41,7 +51,7 @@ def _create_thing() -> Operation[models.Reply]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_THING": _create_thing,
 }
 

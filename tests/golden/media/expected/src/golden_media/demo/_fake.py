@@ -1,4 +1,4 @@
-"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+"""What the fake cloud knows of Demo: documented replies and errors, and what requests are made of."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={"id": ("array", "integer")},
-        shapes={},
+        content_type="application/octet-stream",
     ),
     FakeOperation(
         plan=_operations.UPLOAD,
@@ -23,14 +22,7 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={
-            "id": ("array", "integer"),
-            "session": "string",
-            "query_id": "string",
-            "filter": ("object", "UploadFilter"),
-            "to": "string",
-        },
-        shapes={},
+        objects={"UploadFilter": {"size": "integer"}},
     ),
     FakeOperation(
         plan=_operations.FIND_LABELS,
@@ -39,12 +31,10 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=[{"name": "example"}],
         errors=(),
         dry_run_answers=(),
-        parameter_types={
-            "path": ("array", "string"),
-            "ids": ("array", "integer"),
-            "deep": ("object", "FindLabelsDeep"),
+        objects={
+            "FindLabelsDeep": {"a": ("object", "FindLabelsDeepA")},
+            "FindLabelsDeepA": {"b": "string"},
         },
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.ADD_PICTURE,
@@ -53,8 +43,7 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"name": "example"},
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
+        objects={"Label": {"name": "string"}},
     ),
     FakeOperation(
         plan=_operations.ADD_SCAN,
@@ -63,8 +52,7 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
+        objects={"Label": {"name": "string"}},
     ),
     FakeOperation(
         plan=_operations.SEND_FORM,
@@ -73,8 +61,8 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
+        content_type="text/plain",
+        objects={"SendFormRequestObject": {"x": "integer"}},
     ),
     FakeOperation(
         plan=_operations.SEND_FORM_AS_XML,
@@ -83,8 +71,7 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
+        content_type="text/plain",
     ),
     FakeOperation(
         plan=_operations.CHANGE_REPORT,
@@ -93,8 +80,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={"id": "string"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.CHANGE_REPORT_AS_JSON_PATCH_JSON,
@@ -103,8 +88,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={"id": "string"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.CHANGE_REPORT_AS_FORM,
@@ -113,8 +96,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={"id": "string"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.CHANGE_REPORT_AS_OCTET_STREAM,
@@ -123,8 +104,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply=None,
         errors=(),
         dry_run_answers=(),
-        parameter_types={"id": "string"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.ASK,
@@ -133,7 +112,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"name": "example"},
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_media._runtime import rest
 from golden_media._runtime.plan import Operation, Parameter, Part, ReplyForm, Server
@@ -48,6 +48,7 @@ def _download() -> Operation[bytes]:
                 explode=True,
             ),
         ),
+        types={"id": ("array", "integer")},
         has_body=False,
         accept="application/octet-stream",
         replies=(ReplyForm("200", "binary"),),
@@ -114,6 +115,14 @@ def _upload() -> Operation[None]:
                 allow_reserved=True,
             ),
         ),
+        types={
+            "id": ("array", "integer"),
+            "session": "string",
+            "query_id": "string",
+            "filter": ("object", "UploadFilter"),
+            "to": "string",
+            "body": "binary",
+        },
         body_member="body",
         has_body=True,
         content_type="application/octet-stream",
@@ -164,6 +173,11 @@ def _find_labels() -> Operation[models.FindLabelsResponse200 | None]:
                 explode=None,
             ),
         ),
+        types={
+            "path": ("array", "string"),
+            "ids": ("array", "integer"),
+            "deep": ("object", "FindLabelsDeep"),
+        },
         has_body=False,
         replies=(
             ReplyForm("200", "json", "._replies:FindLabelsResponse200"),
@@ -193,6 +207,12 @@ def _add_picture() -> Operation[models.LabelReply]:
             ),
         ),
         parameters=(),
+        types={
+            "picture": "binary",
+            "label": ("object", "Label"),
+            "tags": ("array", "string"),
+            "note": "string",
+        },
         has_body=True,
         content_type="multipart/form-data",
         parts=(Part("picture", "image/png", None, None),),
@@ -221,6 +241,7 @@ def _add_scan() -> Operation[None]:
             ),
         ),
         parameters=(),
+        types={"scan": "binary", "label": ("object", "Label")},
         has_body=True,
         content_type="multipart/form-data",
         parts=(
@@ -252,6 +273,12 @@ def _send_form() -> Operation[str]:
             ),
         ),
         parameters=(),
+        types={
+            "text": "string",
+            "list": ("array", "string"),
+            "object": ("object", "SendFormRequestObject"),
+            "deep": ("map", "string"),
+        },
         has_body=True,
         content_type="application/x-www-form-urlencoded",
         parts=(Part("deep", None, "deepObject", None),),
@@ -281,6 +308,7 @@ def _send_form_as_xml() -> Operation[str]:
             ),
         ),
         parameters=(),
+        types={"body": "binary"},
         body_member="body",
         has_body=True,
         content_type="application/xml",
@@ -318,6 +346,7 @@ def _change_report() -> Operation[None]:
                 explode=None,
             ),
         ),
+        types={"id": "string", "name": "string"},
         has_body=True,
         replies=(ReplyForm("204", "none"),),
         validator="._validators.change_report:validate_change_report",
@@ -352,6 +381,7 @@ def _change_report_as_json_patch_json() -> Operation[None]:
                 explode=None,
             ),
         ),
+        types={"id": "string", "body": ("array", ("object", "ChangeReportAsJsonPatchJsonBody"))},
         body_member="body",
         has_body=True,
         content_type="application/json-patch+json",
@@ -388,6 +418,7 @@ def _change_report_as_form() -> Operation[None]:
                 explode=None,
             ),
         ),
+        types={"id": "string", "title": "string"},
         has_body=True,
         content_type="application/x-www-form-urlencoded",
         replies=(ReplyForm("204", "none"),),
@@ -423,6 +454,7 @@ def _change_report_as_octet_stream() -> Operation[None]:
                 explode=None,
             ),
         ),
+        types={"id": "string", "body": "binary"},
         body_member="body",
         has_body=True,
         content_type="application/octet-stream",
@@ -451,6 +483,7 @@ def _ask() -> Operation[models.LabelReply]:
             ),
         ),
         parameters=(),
+        types={"body": "string"},
         body_member="body",
         has_body=True,
         content_type="text/plain",
@@ -465,7 +498,7 @@ def _ask() -> Operation[models.LabelReply]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "DOWNLOAD": _download,
     "UPLOAD": _upload,
     "FIND_LABELS": _find_labels,

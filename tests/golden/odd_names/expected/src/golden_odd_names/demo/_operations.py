@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_odd_names._runtime import rest
 from golden_odd_names._runtime.plan import Operation, Server
@@ -29,6 +29,22 @@ def _create_thing_v2() -> Operation[models.Reply]:
             ),
         ),
         parameters=(),
+        types={
+            "class": "string",
+            "os.modelarts/billing.mode": "string",
+            "1st": "string",
+            "中文名": "string",
+            "model_config": "string",
+            "list": ("array", "string"),
+            "fooBar": "string",
+            "foo_bar": "string",
+            "$ref": "string",
+            "x-zh": "string",
+            'a"b': "string",
+            "self": "string",
+            "": "string",
+            "Client": ("object", "Client_"),
+        },
         has_body=True,
         validator="._validators.create_thing_v2:validate_create_thing_v2",
         response_model="._replies:Reply",
@@ -41,7 +57,7 @@ def _create_thing_v2() -> Operation[models.Reply]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_THING_V2": _create_thing_v2,
 }
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_rest._runtime import rest
 from golden_rest._runtime.plan import Operation, Parameter, Server
@@ -51,6 +51,7 @@ def _create_thing() -> Operation[models.Reply]:
                 explode=None,
             ),
         ),
+        types={"shop": "string", "dry_run": "boolean", "X-Trace": "string", "name": "string"},
         has_body=True,
         validator="._validators.create_thing:validate_create_thing",
         response_model="._replies:Reply",
@@ -63,7 +64,7 @@ def _create_thing() -> Operation[models.Reply]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_THING": _create_thing,
 }
 

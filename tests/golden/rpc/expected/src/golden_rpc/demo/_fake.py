@@ -1,4 +1,4 @@
-"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+"""What the fake cloud knows of Demo: documented replies and errors, and what requests are made of."""
 
 from __future__ import annotations
 
@@ -18,16 +18,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
             ("NoPermission", 403),
         ),
         dry_run_answers=(("DryRunOperation", 400),),
-        parameter_types={},
-        shapes={
-            "": ("object", "Thing"),
-            "Thing": {
-                "RegionId": "string",
-                "ClientToken": "string",
-                "DryRun": "boolean",
-                "Tag": ("array", ("object", "ThingTag")),
-            },
-            "ThingTag": {"Key": "string", "Value": "string"},
-        },
+        objects={"ThingTag": {"Key": "string", "Value": "string"}},
     ),
 )

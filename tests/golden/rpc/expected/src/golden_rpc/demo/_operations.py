@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_rpc._runtime import aliyun
 from golden_rpc._runtime.plan import Operation, Server, ServerVariable
@@ -29,6 +29,12 @@ def _create_thing() -> Operation[models.Reply]:
             ),
         ),
         parameters=(),
+        types={
+            "RegionId": "string",
+            "ClientToken": "string",
+            "DryRun": "boolean",
+            "Tag": ("array", ("object", "ThingTag")),
+        },
         has_body=True,
         validator="._validators.create_thing:validate_create_thing",
         response_model="._replies:Reply",
@@ -41,7 +47,7 @@ def _create_thing() -> Operation[models.Reply]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "CREATE_THING": _create_thing,
 }
 

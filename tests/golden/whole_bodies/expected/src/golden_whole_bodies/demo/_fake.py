@@ -1,4 +1,4 @@
-"""What the fake cloud knows of Demo: documented replies and errors, and the types of parameters."""
+"""What the fake cloud knows of Demo: documented replies and errors, and what requests are made of."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"ok": True},
         errors=(),
         dry_run_answers=(),
-        parameter_types={"id": "string"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.COPY_THING,
@@ -23,8 +21,6 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"ok": True},
         errors=(),
         dry_run_answers=(),
-        parameter_types={"id": "string"},
-        shapes={},
     ),
     FakeOperation(
         plan=_operations.WRITE_NOTE,
@@ -33,7 +29,5 @@ OPERATIONS: tuple[FakeOperation, ...] = (
         reply={"ok": True},
         errors=(),
         dry_run_answers=(),
-        parameter_types={},
-        shapes={},
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from golden_whole_bodies._runtime import rest
 from golden_whole_bodies._runtime.plan import Operation, Parameter, Server
@@ -39,6 +39,7 @@ def _set_labels() -> Operation[models.DoneResponse]:
                 explode=None,
             ),
         ),
+        types={"id": "string", "body": ("array", ("object", "SetLabelsBody"))},
         body_member="body",
         has_body=True,
         validator="._validators.set_labels:validate_set_labels",
@@ -74,6 +75,7 @@ def _copy_thing() -> Operation[models.DoneResponse]:
                 explode=None,
             ),
         ),
+        types={"id": "string", "body": ("object", "CopyThingBody")},
         body_member="body",
         has_body=True,
         validator="._validators.copy_thing:validate_copy_thing",
@@ -101,6 +103,7 @@ def _write_note() -> Operation[models.DoneResponse]:
             ),
         ),
         parameters=(),
+        types={"body": "string"},
         body_member="body",
         has_body=True,
         validator="._validators.write_note:validate_write_note",
@@ -114,7 +117,7 @@ def _write_note() -> Operation[models.DoneResponse]:
     )
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], Any]] = {
     "SET_LABELS": _set_labels,
     "COPY_THING": _copy_thing,
     "WRITE_NOTE": _write_note,
