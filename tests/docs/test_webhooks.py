@@ -169,3 +169,12 @@ def test_all_that_is_said_of_it_is_on_its_page(told: Path, name: str, text: str)
     assert text in page.text
     assert text in machines
     assert ("validate_" in page.text) == ("validate_" in machines) == (name == "Order")
+
+
+def test_what_has_no_body_to_check_can_be_named_all_the_same(
+    told: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "sent.json").write_text("{}")
+    main = importlib.import_module("told._cli").main
+    assert main(["validate", "--operation", "ping", str(tmp_path / "sent.json")]) == 0
+    assert main(["validate", "--operation", "order", str(tmp_path / "sent.json")]) == 1

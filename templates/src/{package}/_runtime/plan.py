@@ -238,11 +238,11 @@ class Webhook:
 
     Attributes:
         id: its name.
-        validator, secrets, package: as of an operation.
+        validator, secrets, package: as of an operation; it has no validator where there is no body to check.
     """
 
     id: str
-    validator: Reference
+    validator: Reference | None = None
     secrets: tuple[str, ...] = ()
     package: str = ""
 
