@@ -13,10 +13,14 @@ from __future__ import annotations
 from .operations import (
     Authorization,
     Body,
+    BodyMember,
+    BodyOutline,
     Change,
     ErrorCode,
     ErrorEntry,
     Example,
+    ExternalDocs,
+    Header,
     Link,
     Operation,
     Paging,
@@ -29,6 +33,7 @@ from .operations import (
     SecurityScheme,
     Server,
     ServerVariable,
+    Tag,
 )
 from .releases import RELEASE_LEVELS, Release, ReleasedChange, ReleaseLevel
 from .schemas import (
@@ -58,7 +63,7 @@ from .services import ModelGroup, Package, Section, Service, schemas_uri
 from .texts import NO_TEXT, Source, SourceKind, Text, shown
 
 #: Version of the contract with templates.
-CONTRACT = (2, 0)
+CONTRACT = (2, 1)
 
 __all__ = [
     "CONTRACT",
@@ -67,12 +72,16 @@ __all__ = [
     "Alias",
     "Authorization",
     "Body",
+    "BodyMember",
+    "BodyOutline",
     "Change",
     "EnumValue",
     "Enumeration",
     "ErrorCode",
     "ErrorEntry",
     "Example",
+    "ExternalDocs",
+    "Header",
     "Limits",
     "Link",
     "ListType",
@@ -105,6 +114,7 @@ __all__ = [
     "Severity",
     "Source",
     "SourceKind",
+    "Tag",
     "Text",
     "Type",
     "Union",

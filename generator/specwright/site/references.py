@@ -8,7 +8,8 @@ from functools import cached_property
 
 from .. import ir
 from ..service_facts import OperationFacts
-from . import comparing, relations, shell_snippets, snippets, trees
+from . import answers, comparing, relations, shell_snippets, snippets, trees
+from .answers import Answer
 from .comparing import Comparison
 from .relations import RuleEntry
 from .snippets import Snippet
@@ -123,6 +124,16 @@ class Reference:
     def reply(self) -> tuple[Parameter, ...]:
         """The members of the reply."""
         return trees.reply_tree(self._facts.reply_rows)
+
+    @cached_property
+    def replies(self) -> tuple[Answer, ...]:
+        """The documented replies by status."""
+        return answers.of(each for each in self.operation.responses if each.success)
+
+    @cached_property
+    def other_answers(self) -> tuple[Answer, ...]:
+        """What is documented to be answered by status where that is no reply."""
+        return answers.of(each for each in self.operation.responses if not each.success)
 
     @cached_property
     def names(self) -> Names:
