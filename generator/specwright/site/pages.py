@@ -235,12 +235,12 @@ class Page:
         return prose.inline(self.pick(value), _resolver(near, within))
 
     def prose(self, value: ir.Text | str, near: str = "", within: Names | None = None) -> Code:
-        """*value* as paragraphs and lists, with links as in `phrase`."""
+        """*value* as paragraphs, lists, code and tables, with links as in `phrase`."""
         return prose.blocks(self.pick(value), _resolver(near, within))
 
     def summary(self, value: ir.Text, length: int = 160) -> Code:
         """The beginning of *value* in at most *length* characters, without any markup."""
-        text = " ".join(self.pick(value).replace("`", "").replace("**", "").split())
+        text = prose.plain(self.pick(value))
         return html(text if len(text) <= length else text[: length - 1].rstrip() + "…")
 
     # ------------------------------------------------------------------ values
