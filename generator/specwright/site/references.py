@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .. import ir
+from ..describing import Profile, Row
 from ..service_facts import OperationFacts
 from . import answers, comparing, relations, shell_snippets, snippets, trees
 from .answers import Answer
@@ -124,6 +125,17 @@ class Reference:
     def reply(self) -> tuple[Parameter, ...]:
         """The members of the reply."""
         return trees.reply_tree(self._facts.reply_rows)
+
+    @property
+    def tables(self) -> tuple[tuple[Profile, tuple[tuple[Row, str], ...]], ...]:
+        """The profiles of the request, each with its rows and their ids, "" where a row before has that."""
+        profiles = self._facts.profiles
+        return tuple(zip(profiles, trees.anchored(profiles), strict=True))
+
+    @property
+    def reply_table(self) -> tuple[tuple[Row, str], ...]:
+        """The rows of the reply with their ids, in the same way."""
+        return trees.anchored_reply(self._facts.reply_rows)
 
     @cached_property
     def replies(self) -> tuple[Answer, ...]:
