@@ -620,7 +620,7 @@ def test_who_writes_a_member_is_told_by_its_all_of_too(tmp_path: Path) -> None:
     assert [each.path for each in small.validate_add({"name": "n"})] == ["/pin", "/word"]
     models = importlib.import_module(f"{small.__name__}.models")
     assert models.ThingReply.model_validate({"name": "n", "made": "m"}).pin is None
-    assert "When it came." in Path(models.__file__).read_text("utf-8")
+    assert "When it came." in Path(str(models.__file__)).read_text("utf-8")
 
 
 def test_numbers_are_sent_and_read_as_they_are_given(tmp_path: Path) -> None:
