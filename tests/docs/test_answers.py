@@ -31,6 +31,20 @@ paths:
     parameters: [{name: id, in: path, required: true, schema: {type: string}}]
     get:
       operationId: getPet
+      description: |
+        How to get one:
+
+        3. first
+        4. second
+           - ``inside``
+
+        | a head | another_head_that_has_no_place_to_be_broken |
+        |--------|---------------------------------------------|
+        | a cell | another_cell_that_has_no_place_to_be_broken |
+
+        ```sh
+        get --one --with=a-command-that-is --longer=than-any-screen-of --a=phone-that-people-carry --around
+        ```
       tags: [pets]
       externalDocs: {url: "https://docs.example/get", description: The chapter on it}
       security: [{oauth: ["pets:read", admin]}]

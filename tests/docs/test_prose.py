@@ -45,8 +45,9 @@ def test_structure_survives_in_html() -> None:
     assert str(prose.blocks(TEXT)) == (
         "<p>First <strong>words</strong> that go on.</p>"
         "<ol><li>one</li><li>two<ul><li>nested</li></ul></li></ol>"
-        '<table class="prose"><thead><tr><th scope="col">col</th><th scope="col">val</th></tr></thead>'
-        "<tbody><tr><td>a</td><td><code>b</code></td></tr></tbody></table>"
+        '<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">col</th>'
+        '<th scope="col">val</th></tr></thead>'
+        "<tbody><tr><td>a</td><td><code>b</code></td></tr></tbody></table></div>"
         '<pre tabindex="0"><code>{&quot;a&quot;: 1}\n\n  &lt;b&gt;</code></pre>'
         '<pre tabindex="0"><code>indented</code></pre>'
         "<p>an image and other</p>"
@@ -191,7 +192,7 @@ texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 @given(texts)
 def test_nothing_becomes_live(text: str) -> None:
     read = Tags(str(prose.blocks(text)) + str(prose.inline(text)))
-    known = "p strong a code pre ul ol li table thead tbody tr th td"
+    known = "p strong a code pre ul ol li div table thead tbody tr th td"
     assert read.tags <= set(known.split())
     assert all(address.startswith(("https://", "http://")) for address in read.addresses)
     rendered = str(markdown_blocks(text))

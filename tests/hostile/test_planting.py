@@ -44,12 +44,13 @@ from tests.hostile.payloads import (
 HERE = Path(__file__).parent
 RICH = parse("rich.yaml", (HERE / "rich.yaml").read_text("utf-8"))
 #: What becomes of the structure of texts.
-PROSE_TAGS = set("p strong a code pre ul ol li table thead tbody tr th td br".split())
+PROSE_TAGS = set("p strong a code pre ul ol li div table thead tbody tr th td br".split())
 PROSE_ATTRIBUTES = {
     ("a", "rel"),
     ("ol", "start"),
     ("pre", "tabindex"),
-    ("table", "class"),
+    ("div", "class"),
+    ("div", "tabindex"),
     ("th", "scope"),
 }
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?\Z", re.IGNORECASE)

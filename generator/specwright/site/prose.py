@@ -63,7 +63,8 @@ def _block(block: Block, resolve: Resolve) -> str:
         head, *rows = (_row(row, resolve) for row in block.rows)
         head = head.replace("<td>", '<th scope="col">').replace("</td>", "</th>")
         body = f"<tbody>{''.join(rows)}</tbody>" if rows else ""
-        return f'<table class="prose"><thead>{head}</thead>{body}</table>'
+        table = f"<table><thead>{head}</thead>{body}</table>"
+        return f'<div class="scroll" tabindex="0">{table}</div>'
     items = "".join(f"<li>{_item(item, resolve)}</li>" for item in block.items)
     if block.first is None:
         return f"<ul>{items}</ul>"
