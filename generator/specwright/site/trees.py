@@ -9,6 +9,8 @@ from .. import ir, pointers
 from ..describing import Profile, Row, array_suffix
 from ..naming import words
 
+#: Rows, each with the id that it has in the tree, "" where a row before has that.
+Table = tuple[tuple[Row, str], ...]
 #: So many top-level parameters that start with the same word stand under a heading of their own.
 _SMALLEST_GROUP = 3
 
@@ -93,19 +95,15 @@ class Group:
     parameters: tuple[Parameter, ...]
 
 
-def tree(profiles: Sequence[Profile]) -> tuple[Parameter, ...]:
-    """The parameters of all *profiles* in one tree, top-level ones in the order of the spec."""
-    return _merging(profiles).below("")
-
-
-def anchored(profiles: Sequence[Profile]) -> tuple[tuple[tuple[Row, str], ...], ...]:
-    """The rows of each of *profiles*, each with the id that it has in their tree, "" where a row before has that."""
+def tree_and_tables(
+    profiles: Sequence[Profile],
+) -> tuple[tuple[Parameter, ...], tuple[Table, ...]]:
+    """The parameters of all *profiles* in one tree, top-level ones in the order of the spec, and the rows of each."""
     merging = _merging(profiles)
-    merging.below("")
-    left = dict(merging.ids)
-    return tuple(
-        tuple((row, left.pop(key, "")) for key, row in _keyed(profile)) for profile in profiles
-    )
+    made = merging.below("")
+    left = merging.ids
+    tables = [tuple((row, left.pop(key, "")) for key, row in _keyed(each)) for each in profiles]
+    return made, tuple(tables)
 
 
 def _merging(profiles: Sequence[Profile]) -> _Merging:
@@ -127,18 +125,11 @@ def _keyed(profile: Profile) -> Iterator[tuple[str, Row]]:
         yield trail[-1], row
 
 
-def reply_tree(rows: Sequence[Row]) -> tuple[Parameter, ...]:
-    """The members of a reply in a tree, in the order of the spec."""
-    return tree([_of_reply(rows)])
-
-
-def anchored_reply(rows: Sequence[Row]) -> tuple[tuple[Row, str], ...]:
-    """The members of a reply with their ids, as in `anchored`."""
-    return anchored([_of_reply(rows)])[0]
-
-
-def _of_reply(rows: Sequence[Row]) -> Profile:
-    return Profile("", ir.Model("", ir.Text(), (), True, True), tuple(rows))
+def of_reply(rows: Sequence[Row]) -> tuple[tuple[Parameter, ...], Table]:
+    """The members of a reply in a tree, in the order of the spec, and its *rows* with their ids there."""
+    model = ir.Model("", ir.Text(), (), True, True)
+    made, [table] = tree_and_tables([Profile("", model, tuple(rows))])
+    return made, table
 
 
 class _Merging:
