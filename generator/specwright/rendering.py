@@ -28,6 +28,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from . import ir
+from .blocks import Block, CodeBlock, Heading, List, Paragraph, Table, blocks_of
 from .describing import constraints
 from .errors import InputError, Location, Problem, SpecwrightError, nearest
 from .kept_code import KeptCode
@@ -37,6 +38,8 @@ from .runtime.terminal import escape, json_line
 LINE_LENGTH = 100
 _TYPE_HINT = re.compile(r"[\w\[\], |.]+\Z")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~!()&$])")
+#: A bar that does not end the cell of a table.
+_BAR = "\\|"
 _HTML_SPECIAL = re.compile(r"[&<>\"']")
 _LINE_START = re.compile(r"^(\s*(?:\d+(?=[.)])|(?=[-+=])))", re.MULTILINE)
 
@@ -207,9 +210,8 @@ def _printable_line(line: str) -> str:
 
 def docstring(value: object, indent: int = 0) -> Code:
     """A docstring literal with the paragraphs of *value*, wrapped for a body indented by *indent* columns."""
-    paragraphs = [" ".join(part.split()) for part in _text(value).split("\n\n")]
     width = LINE_LENGTH - indent
-    wrapped = [_escape_doc("\n".join(_lines(p, width - 4))) for p in paragraphs if p]
+    wrapped = [_escape_doc("\n".join(part)) for part in _doc_parts(_text(value), width - 4)]
     body = "\n\n".join(wrapped) or "Undocumented."
     pad = " " * indent
     lines = body.split("\n")
@@ -217,6 +219,51 @@ def docstring(value: object, indent: int = 0) -> Code:
         return Code(f'"""{body}"""')
     rest = "\n".join(pad + line if line else "" for line in lines[1:])
     return Code(f'"""{lines[0]}\n{rest}\n{pad}"""')
+
+
+def _doc_parts(text: str, width: int) -> Iterator[list[str]]:
+    """The lines of what *text* consists of, in a docstring of that *width*."""
+    if "\n" not in text:
+        flat = " ".join(text.split())
+        yield from [_lines(flat, width)] if flat else ()
+        return
+    for block in blocks_of(text):
+        yield _doc_lines(block, width)
+
+
+def _doc_lines(block: Block, width: int) -> list[str]:
+    if isinstance(block, (Paragraph, Heading)):
+        return _lines(block.text, width)
+    if isinstance(block, CodeBlock):
+        fence = _fence(block.text)
+        return [fence, *block.text.split("\n"), fence]
+    if isinstance(block, Table):
+        head, *rows = (
+            f"| {' | '.join(cell.replace('|', _BAR) for cell in row)} |" for row in block.rows
+        )
+        return [head, f"|{'---|' * len(block.rows[0])}", *rows]
+    found = []
+    for mark, item in _marked(block):
+        parts = [_doc_lines(each, width - len(mark)) for each in item] or [[""]]
+        found += _hanging(mark, [line for part in parts for line in part])
+    return found
+
+
+def _marked(block: List) -> Iterator[tuple[str, tuple[Block, ...]]]:
+    """The items of the list *block*, and what each begins with."""
+    for number, item in enumerate(block.items, block.first or 0):
+        yield "- " if block.first is None else f"{number}. ", item
+
+
+def _hanging(mark: str, lines: list[str]) -> list[str]:
+    """*lines* behind *mark*, and below its end."""
+    pad = " " * len(mark)
+    return [f"{pad if number else mark}{line}".rstrip() for number, line in enumerate(lines)]
+
+
+def _fence(text: str) -> str:
+    """What can enclose the code *text*."""
+    return "`" * max(3, max((len(run) for run in re.findall(r"`+", text)), default=0) + 1)
 
 
 def _lines(paragraph: str, width: int) -> list[str]:
@@ -264,6 +311,54 @@ def markdown(value: object) -> Code:
     if _MARKDOWN.search(flat) is None and flat[:1].isalpha():
         return str.__new__(Code, flat)
     return Code(_LINE_START.sub(r"\1\\", _MARKDOWN.sub(r"\\\1", flat)))
+
+
+def markdown_blocks(value: object) -> Code:
+    """*value* as Markdown whose paragraphs, lists, code and tables are there, and whose words render literally."""
+    parts = ["\n".join(_markdown_lines(block)) for block in blocks_of(_text(value))]
+    return Code("\n\n".join(parts))
+
+
+def _markdown_lines(block: Block) -> list[str]:
+    if isinstance(block, Paragraph):
+        return [markdown(block.text)]
+    if isinstance(block, Heading):
+        return [f"**{markdown(block.text)}**"]
+    if isinstance(block, CodeBlock):
+        fence = _fence(block.text)
+        return [fence, *printable(block.text).split("\n"), fence]
+    if isinstance(block, Table):
+        head, *rows = (f"| {' | '.join(map(markdown, row))} |" for row in block.rows)
+        return [head, f"|{'---|' * len(block.rows[0])}", *rows]
+    found = []
+    for mark, item in _marked(block):
+        lines: list[str] = []
+        for each in item:
+            lines += ["", *_markdown_lines(each)] if lines else _markdown_lines(each)
+        found += _hanging(mark, lines or [""])
+    return found
+
+
+def markdown_cell(value: object) -> Code:
+    """*value* as Markdown that renders literally, for a cell of a table: on lines of its own what has such."""
+    text = _text(value)
+    if "\n" not in text:
+        return markdown(text)
+    return Code("<br>".join(line for block in blocks_of(text) for line in _cell_lines(block)))
+
+
+def _cell_lines(block: Block) -> Iterator[str]:
+    if isinstance(block, (Paragraph, Heading)):
+        yield markdown(block.text)
+    elif isinstance(block, CodeBlock):
+        yield from (markdown_code(line) for line in block.text.split("\n") if line.strip())
+    elif isinstance(block, Table):
+        yield from (", ".join(map(markdown, row)) for row in block.rows)
+    else:
+        for mark, item in _marked(block):
+            first, *others = [line for each in item for line in _cell_lines(each)] or [""]
+            yield f"{markdown(mark)} {first}"
+            yield from others
 
 
 def markdown_code(value: object) -> Code:
@@ -323,7 +418,7 @@ def _indented(value: object, line: str) -> str:
 def json_block(value: object) -> Code:
     """*value* as a fenced code block of JSON."""
     dumped = json(value)
-    fence = "`" * max(3, max((len(run) for run in re.findall(r"`+", dumped)), default=0) + 1)
+    fence = _fence(dumped)
     return Code(f"{fence}json\n{dumped}\n{fence}")
 
 
@@ -402,6 +497,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "comment": comment,
     "kind": kind,
     "md": markdown,
+    "md_blocks": markdown_blocks,
+    "md_cell": markdown_cell,
     "md_code": markdown_code,
     "html": html,
     "json": json,

@@ -20,6 +20,8 @@ from .errors import InputError, Location
 from .essence import essence, operations_of
 
 _REMOTE = "file:///"
+#: What of a service only the pages about it as a whole tell.
+_UNDESCRIBED: Mapping[str, Any] = {"description": ir.NO_TEXT, "tags": (), "external_docs": None}
 #: Digests of the parts of a service, by kind ("type", "operation", "schema", "essence", "core") and name.
 Digests = dict[tuple[str, str], str]
 
@@ -71,8 +73,10 @@ class Slices:
 
     @cached_property
     def outlines(self) -> Slice:
-        """The outline of every service, the summaries of its operations and the releases."""
-        summaries = [[each.summary for each in s.operations] for s in self._package.services]
+        """The outline of every service, its description, the summaries of its operations and the releases."""
+        summaries = [
+            (s.description, [each.summary for each in s.operations]) for s in self._package.services
+        ]
         services = tuple(map(_summarized, self._package.services))
         known = digest((self._outlines[1], summaries, self._package.releases))
         releases = self._package.releases
@@ -161,7 +165,8 @@ class _ServiceSlices:
             *(self._digest("type", each.name, each) for each in self._types.values()),
             *(self._digest("operation", each.id, each) for each in service.validated),
         ]
-        head = service.errors, service.documents, schemas
+        told = service.description, service.tags, service.external_docs
+        head = service.errors, service.documents, schemas, told
         known = digest((self._outlines_digest, parts, head, _frame(service)))
         return Slice(self._made(self._service, schemas), known, self._service)
 
@@ -184,6 +189,7 @@ class _ServiceSlices:
             documents={},
             left_out=(),
             operations_left_out=(),
+            **_UNDESCRIBED,
         )
         types = service.models, service.unions, service.enumerations
         known = self._outlines_digest, self._framed, service.groups, service.sections, types
@@ -202,6 +208,7 @@ class _ServiceSlices:
             operations_left_out=(),
             groups=self._homes_of(operations),
             sections=(section,),
+            **_UNDESCRIBED,
         )
         return Slice(self._made(service, {}, alone=True), self.digest_of_section(section), service)
 
@@ -353,6 +360,7 @@ class _ServiceSlices:
                 name: {"paths": {operation.path: {"get": {"operationId": operation.id}}}}
                 for name in self._documents.get(operation.id, ())
             },
+            **_UNDESCRIBED,
         )
 
     def _with_types(self, names: set[str]) -> ir.Service:
@@ -496,13 +504,15 @@ def _outline(service: ir.Service) -> ir.Service:
         patched=(),
         groups=(),
         sections=(),
+        **_UNDESCRIBED,
     )
 
 
 def _summarized(service: ir.Service) -> ir.Service:
-    """The outline of *service* with the summaries of its operations."""
+    """The outline of *service* with what it says at length and the summaries of its operations."""
     summarized = (replace(_outlined(each), summary=each.summary) for each in service.operations)
-    return replace(_outline(service), operations=tuple(summarized))
+    described = service.description
+    return replace(_outline(service), operations=tuple(summarized), description=described)
 
 
 def _outlined(operation: ir.Operation) -> ir.Operation:
@@ -520,6 +530,7 @@ def _outlined(operation: ir.Operation) -> ir.Operation:
         authorization=(),
         body=None,
         links=(),
+        external_docs_description=ir.NO_TEXT,
     )
 
 

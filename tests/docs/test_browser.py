@@ -24,6 +24,8 @@ from tests.conftest import REPOSITORY, generate_tree, write_tree
 from tests.docs import requests
 from tests.docs.browser import DOWN, ENTER, ESCAPE, RIGHT, SHIFT, TAB, Browser, missing, started
 from tests.docs.site import operations, pages, published, write
+from tests.docs.test_answers import SPEC
+from tests.docs.test_specs_of_all_kinds import published_of
 from tests.pipeline.test_sections import DOCUMENT as SECTIONED
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "")
@@ -503,6 +505,16 @@ def test_dark_and_light_follow_the_system_and_the_button(browser: Browser, addre
     browser.run("localStorage.clear()")
 
 
+def violations(browser: Browser) -> Any:
+    """What axe finds on the page."""
+    browser.devtools("Runtime.evaluate", expression=AXE.read_text("utf-8"))
+    return browser.run(
+        "const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];"
+        "const { violations } = await axe.run(document, { runOnly: tags });"
+        "return violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 200)]);"
+    )
+
+
 @pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not installed (npm ci --prefix editor)")
 @pytest.mark.parametrize(
     ("width", "height", "scheme"),
@@ -513,20 +525,37 @@ def test_axe_finds_no_violation(
 ) -> None:
     browser.resize(width, height)
     browser.prefer(scheme)
-    script = AXE.read_text("utf-8")
     for path in EVERY_KIND:
         browser.open(address + path)
         if path == CHECK:
             browser.wait(_READY)
         closed = "document.querySelectorAll('details:not(.checker)')"
         browser.run(f"for (const each of {closed}) each.open = true;")
-        browser.devtools("Runtime.evaluate", expression=script)
-        found = browser.run(
-            "const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];"
-            "const { violations } = await axe.run(document, { runOnly: tags });"
-            "return violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 200)]);"
-        )
+        found = violations(browser)
         assert found == [], path
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scheme"),
+    [pytest.param(320, 844, "dark", id="phone"), pytest.param(1440, 900, "light", id="desk")],
+)
+def test_answers_and_structured_texts_fit_and_can_be_read_by_all(
+    browser: Browser, tmp_path: Path, width: int, height: int, scheme: str
+) -> None:
+    spec = tmp_path / "shop.yaml"
+    spec.write_text(SPEC.replace("{HUGE}", '{"m": {"type": "string"}}'), "utf-8")
+    browser.resize(width, height)
+    browser.prefer(scheme)
+    with serving(published_of(spec)) as address:
+        for page in ("en/shop/GetPet.html", "zh/shop/GetPet.html", "en/shop/index.html"):
+            browser.open(address + page)
+            found = browser.run(
+                "for (const each of document.querySelectorAll('details:not(.checker)')) each.open = true;"
+                "return document.documentElement.scrollWidth;"
+            )
+            assert found == width, page
+            if AXE.is_file():
+                assert violations(browser) == [], page
 
 
 def test_nothing_is_asked_of_another_host_and_the_policy_holds(

@@ -32,6 +32,21 @@ WALKER = [
 ]
 
 
+NO_VALUES = """
+openapi: 3.1.0
+info: {title: None, version: "1"}
+paths:
+  /a:
+    post:
+      operationId: post
+      requestBody:
+        content:
+          application/json:
+            schema: {type: object, properties: {e: {enum: []}}}
+      responses: {"204": {description: Done}}
+"""
+
+
 def check_in_node(folder: Path, page: str, texts: list[str]) -> list[list[dict[str, Any]]]:
     """What the checker of *page* under *folder* finds in each of *texts*."""
     node = shutil.which("node")
@@ -101,6 +116,18 @@ def test_every_feature_of_a_spec_gives_the_same_lists(tmp_path: Path, feature: s
         # The class of the operation, as the docs name it.
         validate = getattr(module, f"validate_{operation}")
         assert_alike(tmp_path, f"demo/{_page_of(tmp_path, operation)}", validate, texts)
+
+
+def test_an_enumeration_without_values_allows_none(tmp_path: Path) -> None:
+    spec = tmp_path / "none.yaml"
+    spec.write_text(NO_VALUES, "utf-8")
+    write_tree(tmp_path / "out", generate_tree(spec, "checked_none"))
+    sys.path.insert(0, str(tmp_path / "out" / "src"))
+    validate = importlib.import_module("checked_none.none").validate_post
+    assert_alike(tmp_path / "out", "none/Post", validate, ['{"e": "x"}', '{"e": 1}'])
+    [violation] = validate({"e": "x"})
+    assert violation.message == 'no value is allowed here, found "x"'
+    assert violation.message_zh == '此处不允许任何取值,实际为 "x"'
 
 
 def _cases(group: Mapping[str, Any]) -> list[Any]:

@@ -108,3 +108,14 @@ def test_every_page_has_one_heading_of_the_first_level() -> None:
 
 def test_only_the_site_and_the_documents_it_links_to_are_published() -> None:
     assert {path.split("/")[0] for path in published()} == {"docs", "jsonschema", "openapi"}
+
+
+@pytest.mark.parametrize("path", sorted(path for path in site() if path.endswith(".md")))
+def test_the_page_for_machines_has_the_anchors_of_the_page(path: str) -> None:
+    found = re.findall(r'<a id="([^"]+)">', site()[path].decode())
+    assert len(found) == len(set(found))
+    shown = {
+        p for p in parsed(path.replace(".md", ".html")).ids if not p.startswith((":", "error:"))
+    }
+    rules = {entry for entry in shown if entry.startswith("rule:")}
+    assert set(found) == shown - rules

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -135,6 +136,25 @@ def test_two_parameters_with_one_anchor_get_two_ids(tmp_path: Path) -> None:
     ids = Page(files[path].decode()).ids
     assert "a.b" in ids
     assert "a.b~2" in ids
+    for_machines = files[path.replace(".html", ".md")].decode()
+    assert re.findall('<a id="([^"]*)"></a>`(a[^`]*)`', for_machines) == [
+        ("a", "a"),
+        ("a.b", "a.b"),
+        ("a.b~2", "a.b"),
+    ]
+
+
+def test_a_member_of_several_alternatives_has_one_anchor(tmp_path: Path) -> None:
+    one = {"type": "object", "required": ["k"], "properties": {"k": {"description": "As one"}}}
+    other = {"type": "object", "required": ["k"], "properties": {"k": {"description": "As other"}}}
+    holder = {"type": "object", "properties": {"u": {"oneOf": [one, other]}}}
+    content = {"application/json": {"schema": holder}}
+    answer = {"200": {"description": "ok", "content": content}}
+    files = site_of(written(tmp_path, demo(requestBody={"content": content}, responses=answer)))
+    for_machines = files["en/demo/CreateThing.md"].decode()
+    for prefix in ("", "reply:"):
+        assert for_machines.count(f'<a id="{prefix}u.k"></a>') == 1
+    assert for_machines.count("`u.k`") == 4
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,16 @@ from tests.hostile.payloads import (
 
 HERE = Path(__file__).parent
 RICH = parse("rich.yaml", (HERE / "rich.yaml").read_text("utf-8"))
+#: What becomes of the structure of texts.
+PROSE_TAGS = set("p strong a code pre ul ol li div table thead tbody tr th td br".split())
+PROSE_ATTRIBUTES = {
+    ("a", "rel"),
+    ("ol", "start"),
+    ("pre", "tabindex"),
+    ("div", "class"),
+    ("div", "tabindex"),
+    ("th", "scope"),
+}
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?\Z", re.IGNORECASE)
 
 
@@ -295,8 +305,8 @@ def test_pages_are_made_of_our_elements_only(
     made: Made, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     known = list(harmless(tmp_path_factory.getbasetemp()).values())
-    tags = set().union(*(page.tags for page in known)) | {"strong", "a", "code", "ul", "li", "br"}
-    attributes = set().union(*(page.attributes for page in known)) | {("a", "rel")}
+    tags = set().union(*(page.tags for page in known)) | PROSE_TAGS
+    attributes = set().union(*(page.attributes for page in known)) | PROSE_ATTRIBUTES
     for path, text in made.texts_of(".html"):
         page = Page(text)
         assert page.tags <= tags, path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .schemas import Property, Type
+from .schemas import EnumValue, Property, Type
 from .texts import NO_TEXT, Source, Text
 
 Protocol = Literal["rest", "aliyun-rpc", "aliyun-roa", "huaweicloud"]
@@ -87,7 +87,7 @@ class SecurityScheme:
         parameter: the header, query parameter or cookie of an API key; the scheme of "http".
         location: where an API key goes.
         token_url: where client credentials are exchanged for a token, "" where they cannot be.
-        scopes: what a token must allow.
+        scopes: what a token must allow; roles, where the scheme knows no scopes.
     """
 
     name: str
@@ -167,6 +167,81 @@ class Link:
     description: Text = NO_TEXT
 
 
+@dataclass(frozen=True, slots=True)
+class ExternalDocs:
+    """A page elsewhere that says more.
+
+    Attributes:
+        url: its address, as the document has it: it may be relative, and of any scheme.
+        description: what it is.
+    """
+
+    url: str
+    description: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A group of operations that the document describes."""
+
+    name: str
+    description: Text = NO_TEXT
+    external_docs: ExternalDocs | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header of an answer.
+
+    Attributes:
+        name: as on the wire.
+        description: what it tells.
+        json_type: the JSON Schema type of its value in words, e.g. "integer".
+        required: whether it is always there.
+    """
+
+    name: str
+    description: Text
+    json_type: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMember:
+    """A member of a body that has no model, for the reader.
+
+    Attributes:
+        path: its names from the root, e.g. "errors[].code".
+        json_type: its JSON Schema type in words.
+        required: whether it must be there in what holds it.
+        description: what it is.
+        values: the values of its enumeration, () when it has none.
+    """
+
+    path: str
+    json_type: str
+    required: bool
+    description: Text
+    values: tuple[EnumValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BodyOutline:
+    """What a body holds that has no model: as much of it as a reader sees at a glance.
+
+    Attributes:
+        json_type: its JSON Schema type in words.
+        name: the component that describes it, "" for none.
+        members: its members, parents before children; the deepest are left out where they are many.
+        complete: whether all members of the first level are there.
+    """
+
+    json_type: str
+    name: str = ""
+    members: tuple[BodyMember, ...] = ()
+    complete: bool = True
+
+
 ReplyKind = Literal["json", "text", "binary", "content", "any", "none"]
 
 
@@ -179,9 +254,12 @@ class Response:
         description: its meaning.
         type: the type of its JSON body, None where that is not described.
         kind: what its body is; "content" is text or bytes, and "any" is JSON or content, as the answer says.
-        media_types: what it is answered in, the one that is read first.
+        media_types: what it is answered in, the one that is read first; of answers that are not read, too.
         name: the name of what reads its body: the model's class, or an alias; "" without a described JSON body.
         read: whether it is read as a reply: a success, or what says the same.
+        success: whether it is documented as a reply: `default` is one where no other status is.
+        headers: its headers.
+        outline: what its body holds where `Operation.reply_name` is no model of it; None without a described body.
     """
 
     status: str
@@ -193,6 +271,9 @@ class Response:
     media_types: tuple[str, ...] = ()
     name: str = ""
     read: bool = False
+    success: bool = False
+    headers: tuple[Header, ...] = ()
+    outline: BodyOutline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +349,8 @@ class Operation:
         idempotency_token: wire name of the top-level member that makes a repeated request safe, or "".
         tag: the first of its tags, "" for none.
         links: what its replies lead to.
+        external_docs: the address of a page that says more, "" for none.
+        external_docs_description: what that page is.
     """
 
     id: str
@@ -303,6 +386,7 @@ class Operation:
     variants: tuple[tuple[str, str], ...] = ()
     tag: str = ""
     links: tuple[Link, ...] = ()
+    external_docs_description: Text = NO_TEXT
 
     @property
     def has_body(self) -> bool:

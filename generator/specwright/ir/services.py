@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Location, Problem
-from .operations import ErrorCode, Operation
+from .operations import ErrorCode, ExternalDocs, Operation, Tag
 from .releases import Release
 from .schemas import Alias, Enumeration, Model, Named, Union
-from .texts import Text
+from .texts import NO_TEXT, Text
 
 
 def schemas_uri(key: tuple[str, ...]) -> str:
@@ -63,6 +63,9 @@ class Service:
         operations_left_out: the operations that are not there for that.
         groups: the types by module; () where they are few enough to stand together.
         sections: the operations by module; () where they are few enough to stand together.
+        description: what its first document says at length.
+        tags: the groups of operations that its documents describe.
+        external_docs: a page that says more, None for none.
     """
 
     key: tuple[str, ...]
@@ -83,6 +86,9 @@ class Service:
     operations_left_out: tuple[Problem, ...] = ()
     groups: tuple[ModelGroup, ...] = ()
     sections: tuple[Section, ...] = ()
+    description: Text = NO_TEXT
+    tags: tuple[Tag, ...] = ()
+    external_docs: ExternalDocs | None = None
 
     def sends(self, operation: Operation) -> bool:
         """Whether *operation* is a webhook or callback."""

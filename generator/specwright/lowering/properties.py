@@ -58,7 +58,7 @@ class PropertyLowering:
             type=lowered,
             required=required,
             description=text(described, "description"),
-            json_type=self._describe(schema),
+            json_type=type_in_words(schema, self._workspace, self._composition),
             nullable="null" in kinds(described) and lowered != NULL,
             takes_null=_takes_null(lowered, described),
             values=tuple(enum_values(described)),
@@ -99,22 +99,26 @@ class PropertyLowering:
             return None
         return self.build("", "", inner, {**followed, **child.value}, False, child)
 
-    def _describe(self, schema: Spot, depth: int = 0) -> str:
-        """The JSON Schema type in words."""
-        target = self._workspace.follow(schema)
-        if depth > _MAX_DESCRIBED_DEPTH:
-            return "any"
-        value = keywords(target)
-        found = kinds(value)
-        if not found and value.get("allOf"):
-            parts = [target.child("allOf", index) for index in range(len(value["allOf"]))]
-            return self._describe(most_telling(parts, self._workspace), depth + 1)
-        if found == ("array",) and "items" in value:
-            return f"array of {self._describe(target.child('items'), depth + 1)}"
-        open_map = isinstance(value.get("additionalProperties"), Mapping)
-        if found == ("object",) and open_map and not self._composition.has_members(target):
-            return f"map of {self._describe(target.child('additionalProperties'), depth + 1)}"
-        return " or ".join(found) or "any"
+
+def type_in_words(
+    schema: Spot, workspace: Workspace, composition: Composition, depth: int = 0
+) -> str:
+    """The JSON Schema type of what *schema* describes in words, e.g. "array of object"; *depth* is for itself."""
+    target = workspace.follow(schema)
+    if depth > _MAX_DESCRIBED_DEPTH:
+        return "any"
+    value = keywords(target)
+    found = kinds(value)
+    if not found and value.get("allOf"):
+        parts = [target.child("allOf", index) for index in range(len(value["allOf"]))]
+        return type_in_words(most_telling(parts, workspace), workspace, composition, depth + 1)
+    if found == ("array",) and "items" in value:
+        return f"array of {type_in_words(target.child('items'), workspace, composition, depth + 1)}"
+    open_map = isinstance(value.get("additionalProperties"), Mapping)
+    if found == ("object",) and open_map and not composition.has_members(target):
+        values = target.child("additionalProperties")
+        return f"map of {type_in_words(values, workspace, composition, depth + 1)}"
+    return " or ".join(found) or "any"
 
 
 def _takes_null(lowered: ir.Type, described: Mapping[str, Any]) -> bool:

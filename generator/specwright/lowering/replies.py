@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from ..naming import camel_case, shared_name
 from ..resolving import Spot, Workspace
 from .contents import offered_by
 from .facts import keywords, kinds, source, text
+from .outlines import OutlineLowering
 from .requests import examples, inline_name
 from .types import TypeLowering
 
@@ -32,6 +33,7 @@ class ReplyLowering:
         self._workspace = workspace
         self._types = types
         self._definitions = definitions
+        self._outlines = OutlineLowering(workspace)
 
     def lower(self, spot: Spot, identifier: str) -> Iterator[ir.Response]:
         """The responses of the operation *identifier* at *spot*.
@@ -61,6 +63,7 @@ class ReplyLowering:
             made[status] = self._response(
                 response, status, name, is_reply=is_reply, is_silent=status in silent
             )
+        told = self._told(found, made, replies, silent)
         alike = [made[status] for status in replies if contents[status] == contents.get("default")]
         for status, lowered in made.items():
             if status == "default" and alike and not lowered.read:
@@ -72,7 +75,34 @@ class ReplyLowering:
                     examples=(),
                     source=lowered.source,
                 )
-            yield lowered
+            yield replace(lowered, success=status in replies, **told[status])
+
+    def _told(
+        self,
+        found: Mapping[str, Spot],
+        made: Mapping[str, ir.Response],
+        replies: list[str],
+        silent: set[str],
+    ) -> Mapping[str, Mapping[str, Any]]:
+        """What the reader is told of the responses *found* besides what they were *made*, by status and attribute.
+
+        Args:
+            found: the responses by status.
+            made: what is read of them.
+            replies: the statuses of those that are successes.
+            silent: those without a body.
+        """
+        names = {made[status].name for status in replies}
+        told: dict[str, Mapping[str, Any]] = {}
+        for status, response in found.items():
+            facts: dict[str, Any] = {"headers": tuple(self._outlines.headers(response))}
+            offered = () if status in silent else tuple(media_types.to_read(offered_by(response)))
+            shown = isinstance(made[status].type, ir.ModelType) and len(names) == 1
+            if offered and not shown:
+                outline = self._outlines.outline(response.child("content", offered[0]))
+                facts.update(media_types=offered, outline=outline)
+            told[status] = facts
+        return told
 
     def _content(self, response: Spot) -> list[tuple[str, Any]]:
         """The media types of *response*, each with its schema, to be compared."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from .. import ir
@@ -95,19 +96,19 @@ def _scheme(name: str, scheme: Spot, scopes: tuple[str, ...]) -> ir.SecuritySche
     value = scheme.value
     description = text(value, "description")
     if value["type"] == "apiKey":
-        return ir.SecurityScheme(name, "apiKey", description, value["name"], value["in"])
+        return ir.SecurityScheme(
+            name, "apiKey", description, value["name"], value["in"], scopes=scopes
+        )
     if value["type"] == "http":
-        return _http(name, scheme, description)
+        return replace(_http(name, scheme, description), scopes=scopes)
     if value["type"] == "oauth2":
         flow = value["flows"].get("clientCredentials", {})
         token_url = flow.get("tokenUrl", "")
-        return ir.SecurityScheme(
-            name, "oauth2", description, token_url=token_url, scopes=scopes if token_url else ()
-        )
+        return ir.SecurityScheme(name, "oauth2", description, token_url=token_url, scopes=scopes)
     if value["type"] == "mutualTLS":
-        return ir.SecurityScheme(name, "mutualTLS", description)
+        return ir.SecurityScheme(name, "mutualTLS", description, scopes=scopes)
     # What OpenID Connect hands out is sent as any other token.
-    return ir.SecurityScheme(name, "bearer", description)
+    return ir.SecurityScheme(name, "bearer", description, scopes=scopes)
 
 
 def _http(name: str, scheme: Spot, description: ir.Text) -> ir.SecurityScheme:

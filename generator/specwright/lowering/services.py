@@ -167,6 +167,9 @@ class ServiceLowering:
             title=text(info, "title"),
             version=info["version"],
             summary=text(info, "summary"),
+            description=text(info, "description"),
+            tags=tuple(_tags(roots)),
+            external_docs=next(filter(None, (_external_docs(root.value) for root in roots)), None),
             operations=tuple(operations),
             webhooks=tuple(webhooks),
             models=self.classes.models,
@@ -339,6 +342,7 @@ class ServiceLowering:
                 for item in value.get("x-changelog", ())
             ),
             external_docs=value.get("externalDocs", {}).get("url", ""),
+            external_docs_description=text(value.get("externalDocs", {}), "description"),
             deprecated=value.get("deprecated", False),
             source=source(value),
             tag=next(iter(value.get("tags", ())), ""),
@@ -432,6 +436,22 @@ def _error_entry(value: Mapping[str, Any]) -> ir.ErrorEntry:
         success=value.get("success", False),
         source=source(value),
     )
+
+
+def _external_docs(value: Mapping[str, Any]) -> ir.ExternalDocs | None:
+    given = value.get("externalDocs")
+    return ir.ExternalDocs(given["url"], text(given, "description")) if given else None
+
+
+def _tags(roots: list[Spot]) -> Iterator[ir.Tag]:
+    """The tags that the documents *roots* describe, each as the first of them that says something of it does."""
+    found: dict[str, ir.Tag] = {}
+    for root in roots:
+        for value in root.value.get("tags", ()):
+            tag = ir.Tag(value["name"], text(value, "description"), _external_docs(value))
+            if tag.description or tag.external_docs:
+                found.setdefault(tag.name, tag)
+    yield from found.values()
 
 
 def _authorization(value: Mapping[str, Any]) -> ir.Authorization:

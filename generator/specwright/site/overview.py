@@ -61,6 +61,22 @@ def answering(service: ir.Service) -> Mapping[str, tuple[ir.Operation, ...]]:
     return {code: tuple(operations) for code, operations in found.items()}
 
 
+def by_tag(service: ir.Service) -> tuple[tuple[ir.Tag, tuple[ir.Operation, ...]], ...]:
+    """The operations of *service* by tag, those without one last; all under "" where no tag is described."""
+    if not service.tags:
+        return ((ir.Tag(""), service.operations),)
+    tags = {tag.name: tag for tag in service.tags}
+    used = (each.tag for each in service.operations if each.tag)
+    found: dict[str, list[ir.Operation]] = {name: [] for name in (*tags, *used, "")}
+    for operation in service.operations:
+        found[operation.tag].append(operation)
+    return tuple(
+        (tags.get(name, ir.Tag(name)), tuple(operations))
+        for name, operations in found.items()
+        if operations or name in tags
+    )
+
+
 def documents(service: ir.Service) -> Mapping[str, tuple[str, ...]]:
     """The names of the OpenAPI documents of *service* that have each operation, by operationId."""
     found: dict[str, tuple[str, ...]] = {}

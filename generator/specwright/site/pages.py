@@ -209,6 +209,11 @@ class Page:
         return self.href(self.file_of(service, operation, ".html"))
 
     @staticmethod
+    def base_of(server: ir.Server) -> str:
+        """The address of *server* that paths are written behind, "" where the document does not tell it."""
+        return server.url.rstrip("/")
+
+    @staticmethod
     def error_id(code: str) -> Code:
         """What a link to the error *code* ends in."""
         return html(f"error:{quote(code)}")
@@ -230,12 +235,12 @@ class Page:
         return prose.inline(self.pick(value), _resolver(near, within))
 
     def prose(self, value: ir.Text | str, near: str = "", within: Names | None = None) -> Code:
-        """*value* as paragraphs and lists, with links as in `phrase`."""
+        """*value* as paragraphs, lists, code and tables, with links as in `phrase`."""
         return prose.blocks(self.pick(value), _resolver(near, within))
 
     def summary(self, value: ir.Text, length: int = 160) -> Code:
         """The beginning of *value* in at most *length* characters, without any markup."""
-        text = " ".join(self.pick(value).replace("`", "").replace("**", "").split())
+        text = prose.plain(self.pick(value))
         return html(text if len(text) <= length else text[: length - 1].rstrip() + "…")
 
     # ------------------------------------------------------------------ values
@@ -261,6 +266,10 @@ class Page:
         """The JSON type of *member* in words."""
         words = limits.type_in_words(member.json_type, nullable=member.nullable)
         return html(self.pick(words))
+
+    def words(self, json_type: str) -> Code:
+        """The JSON type that the IR calls *json_type* in words."""
+        return html(self.pick(limits.type_in_words(json_type, nullable=False)))
 
     @staticmethod
     def size(items: Sequence[object]) -> Code:
@@ -328,6 +337,22 @@ class Page:
     def scheme_label(scheme: ir.SecurityScheme) -> str:
         """The label that says what the security *scheme* asks for."""
         return f"scheme_{scheme.kind}"
+
+    def status(self, response: ir.Response) -> Code:
+        """The status of *response* in words."""
+        if response.status == "default":
+            return self.t["any_other_status"]
+        return Code(" ").join((self.t["status_text"], html(response.status)))
+
+    @staticmethod
+    def usual_content(response: ir.Response) -> bool:
+        """Whether *response* has no other content than JSON."""
+        return all(each == "application/json" for each in response.media_types)
+
+    @staticmethod
+    def by_tag(service: ir.Service) -> tuple[tuple[ir.Tag, tuple[ir.Operation, ...]], ...]:
+        """The operations of *service* by tag, all under "" where no tag is described."""
+        return overview.by_tag(service)
 
     @staticmethod
     def unusual(operation: ir.Operation) -> bool:

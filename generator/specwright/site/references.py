@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .. import ir
+from ..describing import Profile
 from ..service_facts import OperationFacts
-from . import comparing, relations, shell_snippets, snippets, trees
+from . import answers, comparing, relations, shell_snippets, snippets, trees
+from .answers import Answer
 from .comparing import Comparison
 from .relations import RuleEntry
 from .snippets import Snippet
-from .trees import Group, Parameter
+from .trees import Group, Parameter, Table
 
 #: Fewer objects than these are seen at a glance.
 _WORTH_A_PICTURE = 4
@@ -101,7 +103,7 @@ class Reference:
     @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
         """The top-level parameters of the request, with what is in them."""
-        return trees.tree(self._facts.profiles)
+        return self._tree[0]
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -122,7 +124,35 @@ class Reference:
     @cached_property
     def reply(self) -> tuple[Parameter, ...]:
         """The members of the reply."""
-        return trees.reply_tree(self._facts.reply_rows)
+        return self._reply[0]
+
+    @cached_property
+    def _tree(self) -> tuple[tuple[Parameter, ...], tuple[Table, ...]]:
+        return trees.tree_and_tables(self._facts.profiles)
+
+    @property
+    def tables(self) -> tuple[tuple[Profile, Table], ...]:
+        """The profiles of the request, each with its rows and their ids, "" where a row before has that."""
+        return tuple(zip(self._facts.profiles, self._tree[1], strict=True))
+
+    @cached_property
+    def _reply(self) -> tuple[tuple[Parameter, ...], Table]:
+        return trees.of_reply(self._facts.reply_rows)
+
+    @property
+    def reply_table(self) -> Table:
+        """The rows of the reply with their ids, in the same way."""
+        return self._reply[1]
+
+    @cached_property
+    def replies(self) -> tuple[Answer, ...]:
+        """The documented replies by status."""
+        return answers.of(each for each in self.operation.responses if each.success)
+
+    @cached_property
+    def other_answers(self) -> tuple[Answer, ...]:
+        """What is documented to be answered by status where that is no reply."""
+        return answers.of(each for each in self.operation.responses if not each.success)
 
     @cached_property
     def names(self) -> Names:

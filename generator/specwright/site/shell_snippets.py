@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any
+from urllib.parse import quote
 
 from .. import ir
 from ..media_types import kind_of
@@ -31,10 +32,27 @@ _TOKEN_NOTE = ir.Text(
     "`TOKEN` holds a token of an IAM user, in place of a signature.",
     "`TOKEN` 为 IAM 用户的 Token，用来代替签名。",
 )
+_BASE_NOTE = ir.Text(
+    "`BASE_URL` is where you reach the service, which the document does not say.",
+    "`BASE_URL` 为服务的访问地址，文档中没有给出。",
+)
 _CLI_NOTE = ir.Text(
     "`--curl` prints the signed request instead of sending it.",
     "加上 `--curl` 则只打印已签名的请求而不发送。",
 )
+
+
+class _Variable(str):
+    """The name of a variable of the shell, which stands for what the reader knows."""
+
+    __slots__ = ()
+
+
+_BASE = _Variable("BASE_URL")
+#: What means the same between double quotes, and after the name of a variable.
+_QUOTABLE = re.compile(r"[ .,:;/?&=%+~@()*<>{}|#'\w-]*", re.ASCII)
+_CONTINUES = re.compile(r"\w", re.ASCII)
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
 def command_line(package: str, service: ir.Service, operation: ir.Operation, call: Call) -> Snippet:
@@ -63,11 +81,12 @@ def curl(service: ir.Service, operation: ir.Operation, call: Call) -> Snippet | 
     except (TypeError, ValueError):
         return None
     address = _address(operation, call.client)
-    if address.startswith("-"):
-        # The command would take it for an option.
-        return None
-    write, note = _WRITERS.get(operation.protocol, (_plain, ir.Text()))
-    return Snippet("curl", ir.Text("curl", "curl"), "shell", write(address, request), note)
+    title = ir.Text("curl", "curl")
+    if operation.protocol in _WRITERS:
+        write, note = _WRITERS[operation.protocol]
+        return Snippet("curl", title, "shell", write(address, request), note)
+    plain = _Plain(address, request, operation.security[0] if operation.security else ())
+    return Snippet("curl", title, "shell", plain.command(), plain.note())
 
 
 def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
@@ -141,19 +160,88 @@ def _address(operation: ir.Operation, client: Mapping[str, Any]) -> str:
 # ------------------------------------------------------------------ one form a way of signing
 
 
-def _plain(address: str, request: Any) -> str:
-    headers = [f"-H {shell_word(f'{name}: {value}')}" for name, value in request.headers]
-    return _command(address, request, headers)
+class _Plain:
+    """The call of a service that has no protocol of its own, with places for the credentials of *schemes*."""
+
+    def __init__(self, address: str, request: Any, schemes: Sequence[ir.SecurityScheme]) -> None:
+        # What a relative address is relative to, a document that is a file does not say.
+        self._known = bool(_ABSOLUTE.match(address))
+        below = address.strip("/")
+        self._base = (address,) if self._known else (_BASE, f"/{below}" if below else "")
+        self._request = request
+        self._variables: list[_Variable] = []
+        self._query: list[str] = []
+        self._options = [self._option(scheme) for scheme in schemes]
+
+    def command(self) -> str:
+        headers = [f"-H {shell_word(f'{name}: {value}')}" for name, value in self._request.headers]
+        url = _word(*self._base, self._request.target, *self._query)
+        return _command(url, self._request, [*headers, *filter(None, self._options)])
+
+    def note(self) -> ir.Text:
+        """What the reader has to fill in."""
+        notes = [] if self._known else [_BASE_NOTE]
+        if self._variables:
+            names = ", ".join(f"`{name}`" for name in self._variables)
+            told = ir.Text(f"{names}: your credentials.", f"{names}：您的凭证。")
+            notes.append(told)
+        return ir.Text(" ".join(note.en for note in notes), "".join(note.zh for note in notes))
+
+    def _option(self, scheme: ir.SecurityScheme) -> str:
+        """The option that gives the credential of *scheme*, "" where the query does."""
+        if scheme.kind == "mutualTLS":
+            return f"--cert {_word(self._variable('CERTIFICATE'))}"
+        if scheme.kind == "basic":
+            return f"-u {_word(self._variable('USER'), ':', self._variable('PASSWORD'))}"
+        if scheme.kind in ("bearer", "oauth2"):
+            return f"-H {_word('Authorization: Bearer ', self._variable('TOKEN'))}"
+        key = self._variable("KEY")
+        if scheme.kind == "http":
+            return f"-H {_word(f'Authorization: {scheme.parameter} ', key)}"
+        if scheme.location == "header":
+            return f"-H {_word(f'{scheme.parameter}: ', key)}"
+        if scheme.location == "cookie":
+            return f"-b {_word(f'{scheme.parameter}=', key)}"
+        joint = "&" if self._query or "?" in self._request.target else "?"
+        self._query += [f"{joint}{quote(scheme.parameter)}=", key]
+        return ""
+
+    def _variable(self, name: str) -> _Variable:
+        """A variable that is called *name*, with a number where there is one already."""
+        count = sum(each.rstrip("_0123456789") == name for each in self._variables)
+        made = _Variable(f"{name}_{count + 1}" if count else name)
+        self._variables.append(made)
+        return made
+
+
+def _word(*parts: str) -> str:
+    """A word of a shell that is made of texts and variables."""
+    if not any(isinstance(part, _Variable) for part in parts):
+        return str(shell_word("".join(parts)))
+    written = ""
+    for part in filter(None, parts):
+        if isinstance(part, _Variable):
+            written += f"${part}"
+        elif not _QUOTABLE.fullmatch(part) or ("$" in written and _CONTINUES.match(part)):
+            return "".join(f'"${p}"' if isinstance(p, _Variable) else shell_word(p) for p in parts)
+        else:
+            written += part
+    return f'"{written}"'
 
 
 def _token(address: str, request: Any) -> str:
     headers = [f"-H {shell_word(f'{name}: {value}')}" for name, value in request.headers]
-    return _command(address, request, [*headers, '-H "x-auth-token: $TOKEN"'])
+    url = shell_word(address + request.target)
+    return _command(url, request, [*headers, '-H "x-auth-token: $TOKEN"'])
 
 
-def _command(address: str, request: Any, headers: list[str]) -> str:
-    first = f"curl -X {request.method} {shell_word(address + request.target)}"
-    return _continued([first, *headers, *_data(request)])
+def _command(url: str, request: Any, options: list[str]) -> str:
+    return _continued([f"curl {_method(request)} {url}", *options, *_data(request)])
+
+
+def _method(request: Any) -> str:
+    """The option for the method of *request*: curl would wait for the body that an answer to HEAD has not."""
+    return "--head" if request.method == "HEAD" else f"-X {request.method}"
 
 
 def _data(request: Any) -> list[str]:
@@ -204,7 +292,7 @@ def _acs3(address: str, request: Any) -> str:
     options += ['--data-binary "$body"'] if request.body else []
     target = _escaped(request.path) + ("?$query" if request.query else "")
     address = f"{_escaped(scheme)}://$host{target}"
-    lines.append(_continued([f'curl -X {request.method} "{address}"', *options]))
+    lines.append(_continued([f'curl {_method(request)} "{address}"', *options]))
     return "\n".join(lines)
 
 

@@ -9,6 +9,8 @@ from .. import ir, pointers
 from ..describing import Profile, Row, array_suffix
 from ..naming import words
 
+#: Rows, each with the id that it has in the tree, "" where a row before has that.
+Table = tuple[tuple[Row, str], ...]
 #: So many top-level parameters that start with the same word stand under a heading of their own.
 _SMALLEST_GROUP = 3
 
@@ -93,26 +95,41 @@ class Group:
     parameters: tuple[Parameter, ...]
 
 
-def tree(profiles: Sequence[Profile]) -> tuple[Parameter, ...]:
-    """The parameters of all *profiles* in one tree, top-level ones in the order of the spec."""
+def tree_and_tables(
+    profiles: Sequence[Profile],
+) -> tuple[tuple[Parameter, ...], tuple[Table, ...]]:
+    """The parameters of all *profiles* in one tree, top-level ones in the order of the spec, and the rows of each."""
+    merging = _merging(profiles)
+    made = merging.below("")
+    left = merging.ids
+    tables = [tuple((row, left.pop(key, "")) for key, row in _keyed(each)) for each in profiles]
+    return made, tuple(tables)
+
+
+def _merging(profiles: Sequence[Profile]) -> _Merging:
     found: dict[str, list[tuple[str, Row]]] = {}
     below: dict[str, dict[str, None]] = {}
     for profile in profiles:
-        trail: list[str] = []
-        for row in profile.rows:
-            del trail[row.depth :]
-            above = trail[-1] if trail else ""
-            key = pointers.join(above, row.member.name)
-            below.setdefault(above, {})[key] = None
+        for key, row in _keyed(profile):
+            below.setdefault(key.rpartition("/")[0], {})[key] = None
             found.setdefault(key, []).append((profile.label, row))
-            trail.append(key)
-    return _Merging(found, below, len(profiles)).below("")
+    return _Merging(found, below, len(profiles))
 
 
-def reply_tree(rows: Sequence[Row]) -> tuple[Parameter, ...]:
-    """The members of a reply in a tree, in the order of the spec."""
+def _keyed(profile: Profile) -> Iterator[tuple[str, Row]]:
+    """The rows of *profile*, each with the names that lead to it, as a JSON Pointer."""
+    trail: list[str] = []
+    for row in profile.rows:
+        del trail[row.depth :]
+        trail.append(pointers.join(trail[-1] if trail else "", row.member.name))
+        yield trail[-1], row
+
+
+def of_reply(rows: Sequence[Row]) -> tuple[tuple[Parameter, ...], Table]:
+    """The members of a reply in a tree, in the order of the spec, and its *rows* with their ids there."""
     model = ir.Model("", ir.Text(), (), True, True)
-    return tree([Profile("", model, tuple(rows))])
+    made, [table] = tree_and_tables([Profile("", model, tuple(rows))])
+    return made, table
 
 
 class _Merging:
@@ -126,6 +143,8 @@ class _Merging:
         self._below = below
         self._profiles = profiles
         self._taken: dict[str, int] = {}
+        #: The id of each parameter that was made, by its pointer.
+        self.ids: dict[str, str] = {}
 
     def below(self, key: str) -> tuple[Parameter, ...]:
         made = [self._parameter(child) for child in self._below.get(key, ())]
@@ -136,8 +155,9 @@ class _Merging:
         first = rows[0][1]
         labels = tuple(dict.fromkeys(label for label, _ in rows))
         name = first.member.name + array_suffix(first.member.type)
+        self.ids[key] = self._identifier(first.anchor)
         return Parameter(
-            id=self._identifier(first.anchor),
+            id=self.ids[key],
             name=name,
             above=first.path[: len(first.path) - len(name)],
             labels=labels if len(labels) < self._profiles else (),

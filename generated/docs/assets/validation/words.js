@@ -251,6 +251,12 @@
       const [english, chinese] = found(value, secret);
       const [hint, hintZh] = didYouMean(secret ? null : allowed.nearest(value));
       const listed = showAll(allowed.values);
+      if (!listed) {
+        return [
+          `no value is allowed here, found ${english}`,
+          `此处不允许任何取值,实际为 ${chinese}`,
+        ];
+      }
       return [
         `${english} is not allowed here; allowed: ${listed}${hint}`,
         `不允许的取值 ${chinese};可选值:${listed}${hintZh}`,

@@ -183,6 +183,8 @@ def not_in_enumeration(value: object, secret: bool, allowed: Enumeration) -> Mes
     english, chinese = _found(value, secret)
     hint, hint_zh = did_you_mean(None if secret else allowed.nearest(value))
     listed = allowed.listed
+    if not listed:
+        return f"no value is allowed here, found {english}", f"此处不允许任何取值,实际为 {chinese}"
     return (
         f"{english} is not allowed here; allowed: {listed}{hint}",
         f"不允许的取值 {chinese};可选值:{listed}{hint_zh}",
