@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from specwright.cli import main
 from specwright.linting import Fix
 from specwright.linting.fixing import fix, fixed
 from specwright.linting.source_text import SourceText
+from specwright.replacing import replace_file
 
 from .planting import CLEAN, FAULTS, lint_text
 
@@ -69,3 +74,49 @@ def test_what_is_removed_takes_its_punctuation_along_but_no_comment(
 def test_a_block_text_is_not_replaced() -> None:
     text = "a: >-\n  one\n  two\n"
     assert fixed(SourceText(text), [Fix("replace", "/a", "three")]) == (text, 0)
+
+
+def _full_disk(content: object) -> int:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_full_disk_leaves_the_file_whole_and_names_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = tmp_path / "nodes.yaml"
+    spec.write_text(CLEAN.replace("default: north", "default: no"), "utf-8")
+    before = spec.read_bytes()
+    monkeypatch.setattr(os, "fsync", _full_disk)
+    result = CliRunner().invoke(main, ["lint", str(spec), "--fix"])
+    assert (result.exit_code, spec.read_bytes()) == (1, before)
+    assert "nodes.yaml: No space left on device" in result.stderr
+    assert os.listdir(tmp_path) == ["nodes.yaml"]
+
+
+def test_a_run_that_dies_while_it_writes_leaves_the_file_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = lint_text(tmp_path, CLEAN.replace("default: north", "default: no"))
+    spec = tmp_path / "nodes.yaml"
+    before = spec.read_bytes()
+
+    class Died(BaseException):
+        pass
+
+    def die(*_: object) -> None:
+        raise Died
+
+    monkeypatch.setattr(os, "replace", die)
+    with pytest.raises(Died):
+        fix(report)
+    assert spec.read_bytes() == before
+
+
+def test_a_mended_file_keeps_its_mode_and_a_link_stays_one(tmp_path: Path) -> None:
+    written = tmp_path / "elsewhere.yaml"
+    written.write_text("old", "utf-8")
+    written.chmod(0o640)
+    (tmp_path / "link.yaml").symlink_to(written)
+    replace_file(tmp_path / "link.yaml", b"new")
+    assert (tmp_path / "link.yaml").is_symlink()
+    assert (written.read_text("utf-8"), written.stat().st_mode & 0o777) == ("new", 0o640)

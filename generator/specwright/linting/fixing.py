@@ -9,6 +9,7 @@ from typing import Literal
 
 from ..errors import InputError
 from ..loading import parse
+from ..replacing import replace_file
 from .engine import Report
 from .findings import Finding, Fix
 from .source_text import Entry, SourceText, Span
@@ -27,6 +28,9 @@ def fix(report: Report) -> dict[str, int]:
     """Mend the files of *report* on disk; how many findings were mended, by the path of the file.
 
     A file is left alone when its mended text would not be well-formed.
+
+    Raises:
+        OutputError: a file cannot be written; it is as it was.
     """
     by_file: dict[str, list[Finding]] = {}
     for finding in report.findings:
@@ -38,7 +42,7 @@ def fix(report: Report) -> dict[str, int]:
         text, count = fixed(report.text(document), [f.fix for f in findings if f.fix])
         if not count or not _is_well_formed(document.name, text):
             continue
-        document.path.write_bytes(_encoded(document.path.read_bytes(), text))
+        replace_file(document.path, _encoded(document.path.read_bytes(), text))
         mended[document.name] = count
     return mended
 
