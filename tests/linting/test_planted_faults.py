@@ -56,6 +56,58 @@ def test_every_rule_is_planted_or_about_comments(rule: Rule) -> None:
     assert rule.id in planted | elsewhere or rule.id.startswith("ignore-")
 
 
+@pytest.mark.parametrize(
+    ("schema", "message"),
+    [
+        (
+            "{type: integer, exclusiveMinimum: 3, exclusiveMaximum: 4}",
+            "there is no integer between",
+        ),
+        ("{type: integer, exclusiveMinimum: 3, exclusiveMaximum: 5}", ""),
+        ("{type: number, exclusiveMinimum: 3, exclusiveMaximum: 4}", ""),
+        ("{type: integer, minimum: 3.2, maximum: 3.9}", "there is no integer between"),
+        ("{allOf: [{minimum: 10}, {maximum: 5}]}", "minimum 10 is greater than maximum 5"),
+        ("{maximum: 5, allOf: [{allOf: [{minimum: 10}]}]}", "minimum 10 is greater than maximum 5"),
+        ("{allOf: [{minimum: 5}, {exclusiveMaximum: 5}]}", "minimum 5 is equal to"),
+        ("{anyOf: [{minimum: 10}, {maximum: 5}]}", ""),
+        ("{allOf: [{minLength: 9}, {maxLength: 8}]}", "minLength 9 is greater than maxLength 8"),
+        ("{allOf: [{minimum: 10, maximum: 5}]}", "minimum 10 is greater than maximum 5"),
+        ("{type: number, multipleOf: 0.1, minimum: 0.3, maximum: 0.3}", ""),
+        ("{type: number, multipleOf: 5, exclusiveMinimum: 5, maximum: 9}", "no multiple of 5"),
+    ],
+)
+def test_limits_that_leave_nothing_are_told_once_wherever_they_stand(
+    schema: str, message: str, tmp_path: Path
+) -> None:
+    text = framed("schemas", f"Thing: {schema}")
+    found = [f for f in lint_text(tmp_path, text).findings if f.rule == "contradictory-limits"]
+    assert len(found) == bool(message), found
+    assert all(message in finding.message for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "why"),
+    [
+        ("{type: string, minLength: 2}", "''", "its minLength is 2"),
+        ("{type: string, maxLength: 2}", "'abc'", "its maxLength is 2"),
+        ("{type: string, maxLength: 3}", "'abc'", ""),
+        ("{type: integer, exclusiveMinimum: 3}", "3", "its exclusiveMinimum is 3"),
+        ("{type: integer, minimum: 3}", "3", ""),
+    ],
+)
+def test_a_value_that_the_limits_exclude_is_impossible(
+    schema: str, value: str, why: str, tmp_path: Path
+) -> None:
+    text = framed(
+        "schemas",
+        f"Thing:\n  type: object\n  properties: {{p: {schema}}}\n"
+        f'  x-validations:\n    - {{id: p-is, rule: "self.p == {value}"}}',
+    )
+    found = [f for f in lint_text(tmp_path, text).findings if f.rule == "rule-impossible-value"]
+    assert len(found) == bool(why), found
+    assert all(why in finding.message for finding in found)
+
+
 def test_what_builds_on_a_base_is_used_where_the_base_is(tmp_path: Path) -> None:
     text = framed("document", rules()["unused-component"].good).replace(
         "    Thing: {type: string}\n",
