@@ -108,6 +108,50 @@ def test_a_value_that_the_limits_exclude_is_impossible(
     assert all(why in finding.message for finding in found)
 
 
+SHARED = """\
+openapi: 3.1.0
+info: {title: Shared, version: "1"}
+components:
+  schemas:
+    Thing: {type: string}
+    Other: {type: string}
+    Nobodys: {type: string}
+"""
+
+
+def _operation(component: str) -> str:
+    text = framed("document", rules()["unused-component"].good).partition("components:")[0]
+    text = text.replace("paths:", 'info: {title: Things, version: "1"}\npaths:')
+    return text.replace(
+        "#/components/schemas/Thing", f"shared.yaml#/components/schemas/{component}"
+    )
+
+
+def _never_referred_to(folder: Path, *paths: str) -> set[str]:
+    report = lint(discover([folder / path for path in paths]), folder)
+    assert all(finding.document.name != "other.yaml" for finding in report.findings)
+    return {f.message.split("'")[1] for f in report.findings if f.rule == "unused-component"}
+
+
+def test_the_other_specs_of_a_folder_decide_what_is_used(tmp_path: Path) -> None:
+    (tmp_path / "shared.yaml").write_text(SHARED)
+    (tmp_path / "one.yaml").write_text(_operation("Thing"))
+    (tmp_path / "other.yaml").write_text(_operation("Other"))
+    (tmp_path / "compose.yaml").write_text("services: {}")
+    for paths in (("one.yaml",), ("shared.yaml",), ("one.yaml", "shared.yaml")):
+        assert _never_referred_to(tmp_path, *paths) == {"Nobodys"}
+
+
+@pytest.mark.parametrize("given", ["one.yaml", ""], ids=["file", "folder"])
+def test_nothing_is_called_unused_beside_a_spec_that_cannot_be_read(
+    given: str, tmp_path: Path
+) -> None:
+    (tmp_path / "shared.yaml").write_text(SHARED)
+    (tmp_path / "one.yaml").write_text(_operation("Thing"))
+    (tmp_path / "another.yaml").write_text("openapi: [")
+    assert _never_referred_to(tmp_path, given) == set()
+
+
 def test_what_builds_on_a_base_is_used_where_the_base_is(tmp_path: Path) -> None:
     text = framed("document", rules()["unused-component"].good).replace(
         "    Thing: {type: string}\n",

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from contextlib import suppress
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
-from .. import pointers, structure
+from .. import checking, pointers, structure
+from ..embedding import says_its_version
 from ..errors import InputError
-from ..loading import Document
+from ..gathering import load_all
+from ..loading import Document, load
 from ..resolving import Spot, Workspace
+from ..sources import files_in
 from ..structure import Kind
 
 
@@ -46,6 +51,42 @@ class Context:
                 if isinstance(place.value, Mapping):
                     spots[place.kind].append(Spot(document, place.pointer, place.value))
         return spots
+
+    @cached_property
+    def whole(self) -> Context | None:
+        """The documents, and all others in their folders; None when one of them cannot be read or is none.
+
+        What is said of all specs of a service can be told from these alone, whichever of them are looked at.
+        """
+        if self.workspace.unreadable:
+            return None
+        members = set(map(Path, self._services))
+        folders = {member.parent for member in members}
+        beside = {file for folder in folders for file in files_in(folder)} - members
+        try:
+            return self._with(members, beside) if beside else self
+        except InputError:
+            return None
+
+    def _with(self, members: Set[Path], beside: Set[Path]) -> Context | None:
+        """The documents at *members* and those specs that are among the files *beside* them; None as for `whole`.
+
+        Raises:
+            InputError: one of the files cannot be read, or is no valid spec although it says so.
+        """
+        workspace = Workspace(self.workspace.root, self.workspace.base)
+        # Other tools keep files of theirs beside specs.
+        others = {f for f in beside if says_its_version(load(f, workspace.display(f)))}
+        if not others:
+            return self
+        # What leads nowhere uses nothing.
+        with suppress(InputError):
+            load_all(workspace, sorted(members | others))
+        if workspace.unreadable:
+            return None
+        found = Context(workspace, self._services)
+        checking.check([d for d in found.documents if d.path not in members])
+        return found
 
     def spots(self, kind: Kind) -> list[Spot]:
         """Every object of *kind* in all documents, in source order."""
