@@ -51,6 +51,14 @@ def test_an_ambiguous_value_is_put_in_quotes(tmp_path: Path) -> None:
     assert 'default: "no"' in (tmp_path / "nodes.yaml").read_text("utf-8")
 
 
+def test_an_operation_keeps_its_name(tmp_path: Path) -> None:
+    text = CLEAN.replace("operationId: CreateNode\n", "operationId: create-node\n")
+    report = lint_text(tmp_path, text)
+    assert [finding.rule for finding in report.findings] == ["operation-id-case"]
+    assert fix(report) == {}
+    assert (tmp_path / "nodes.yaml").read_text("utf-8") == text
+
+
 @pytest.mark.parametrize(
     ("text", "pointer", "expected"),
     [

@@ -152,6 +152,31 @@ def test_nothing_is_called_unused_beside_a_spec_that_cannot_be_read(
     assert _never_referred_to(tmp_path, given) == set()
 
 
+@pytest.mark.parametrize(
+    "target",
+    [
+        "operationId: GetThing",
+        "operationId: GetOther",
+        "operationRef: '#/paths/~1things/get'",
+        "operationRef: 'other.yaml#/paths/~1things/get'",
+        "operationRef: 'https://example.com/openapi.yaml#/paths/~1things/get'",
+    ],
+)
+def test_a_link_may_lead_to_any_operation_of_its_folder(target: str, tmp_path: Path) -> None:
+    text = _operation("Thing").replace("shared.yaml", "")
+    link = f"          description: The thing.\n          links: {{again: {{{target}}}}}\n"
+    text = (
+        text.replace("          description: The thing.\n", link)
+        + SHARED[SHARED.index("components:") :]
+    )
+    (tmp_path / "one.yaml").write_text(text)
+    (tmp_path / "other.yaml").write_text(text.replace("GetThing", "GetOther"))
+    report = lint(discover([tmp_path / "one.yaml"]), tmp_path)
+    assert "link-target" not in {finding.rule for finding in report.findings}, render(
+        report, "text"
+    )
+
+
 def test_what_builds_on_a_base_is_used_where_the_base_is(tmp_path: Path) -> None:
     text = framed("document", rules()["unused-component"].good).replace(
         "    Thing: {type: string}\n",
