@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from specwright.cli import main
 from specwright.linting import Fix
 from specwright.linting.fixing import fix, fixed
+from specwright.linting.reporting import render
 from specwright.linting.source_text import SourceText
 from specwright.replacing import replace_file
 
@@ -82,6 +83,25 @@ def test_what_is_removed_takes_its_punctuation_along_but_no_comment(
 def test_a_block_text_is_not_replaced() -> None:
     text = "a: >-\n  one\n  two\n"
     assert fixed(SourceText(text), [Fix("replace", "/a", "three")]) == (text, 0)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("summary: Create a node\n", "summary: >-\n        Create a node.\n"),
+        ("summary: Create a node\n", "summary: &title Create a node.\n"),
+        ("          maxItems: 4\n", "          maxItems: 4\n          uniqueItems: false # why\n"),
+        ("summary: Create a node\n", "summary: Create a node.\n"),
+        ("          maxItems: 4\n", "          maxItems: 4\n          uniqueItems: false\n"),
+    ],
+)
+def test_a_mend_is_promised_only_where_it_is_made(old: str, new: str, tmp_path: Path) -> None:
+    report = lint_text(tmp_path, CLEAN.replace(old, new))
+    assert len(report.findings) == 1, render(report, "text")
+    promised = "--fix mends this" in render(report, "text")
+    assert promised == ('"fixable": true' in render(report, "json"))
+    assert promised == bool(fix(report))
+    assert promised == ("&" not in new and ">" not in new and "#" not in new)
 
 
 def _full_disk(content: object) -> int:

@@ -15,6 +15,7 @@ from ..sources import SpecFile
 from . import ignoring
 from .context import Context
 from .findings import Fault, Finding, Severity
+from .fixing import is_possible
 from .registry import rules
 from .rule import Rule
 from .source_text import SourceText, Span
@@ -141,7 +142,7 @@ def _lint_workspace(
     findings, valid = _check(context, chosen)
     for rule in chosen.values():
         findings.extend(_run(rule, context, valid and sound))
-    findings = list(map(weighed, _most_specific(findings)))
+    findings = [_honest(report, weighed(finding)) for finding in _most_specific(findings)]
     for document in context.written:
         own = [(f, report.span(f)) for f in findings if f.document is document]
         found = ignoring.ignores(report.text(document))
@@ -152,6 +153,13 @@ def _lint_workspace(
                 finding = weighed(ignoring.comment_finding(document, rule_id, message))
                 report.place(finding, ignore.comment.span)
                 report.findings.append(finding)
+
+
+def _honest(report: Report, finding: Finding) -> Finding:
+    """*finding* without a mend that its text leaves no room for."""
+    if finding.fix is None or is_possible(report.text(finding.document), finding.fix):
+        return finding
+    return replace(finding, fix=None)
 
 
 def _check(context: Context, chosen: Mapping[str, Rule]) -> tuple[list[Finding], bool]:

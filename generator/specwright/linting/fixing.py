@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..errors import InputError
 from ..loading import parse
 from ..replacing import replace_file
-from .engine import Report
 from .findings import Finding, Fix
 from .source_text import Entry, SourceText, Span
 from .yaml_text import scalar
+
+if TYPE_CHECKING:
+    from .engine import Report
+
+#: An anchor or a tag before a value, which others may refer to.
+_PROPERTY = re.compile(r"(?:^|(?<=[\s\[{,]))[&!]\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,11 @@ def _is_well_formed(name: str, text: str) -> bool:
     return True
 
 
+def is_possible(source: SourceText, wanted: Fix) -> bool:
+    """Whether *wanted* can be carried out on the text *source*."""
+    return _edit(source, wanted) is not None
+
+
 def fixed(source: SourceText, fixes: Iterable[Fix]) -> tuple[str, int]:
     """The text after *fixes*, and how many of them could be carried out; overlapping ones wait for the next run."""
     edits = sorted(
@@ -77,7 +87,7 @@ def fixed(source: SourceText, fixes: Iterable[Fix]) -> tuple[str, int]:
 
 def _edit(source: SourceText, wanted: Fix) -> Edit | None:
     entry = source.entries.get(wanted.pointer)
-    if entry is None:
+    if entry is None or _PROPERTY.search(source.text, entry.value.start, entry.value.end):
         return None
     if wanted.action == "replace":
         # A block scalar spans lines that a plain replacement would not fit.
