@@ -177,6 +177,42 @@ def test_a_link_may_lead_to_any_operation_of_its_folder(target: str, tmp_path: P
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "paths:\n  /things:\n    get:\n      parameters:\n        - {name: first, in: query}\n"
+            "        - {name: api_key, in: query}\n",
+            "the parameter 'api_key' has no description",
+        ),
+        ("paths:\n  /things:\n    get: {}\n", "the operation 'GET /things' has no description"),
+        ("paths:\n  /things:\n    get: {}\n", "the operation GET /things has no summary"),
+        ("paths:\n  /things:\n    get: {}\n", "GET /things has no operationId"),
+        (
+            "paths:\n  /things:\n    get: {operationId: GetThings}\n",
+            "the operation 'GetThings' has no description",
+        ),
+        (
+            "paths:\n  /things:\n    get:\n      callbacks: {done: {'{$url}': {post: {}}}}\n",
+            "the operation 'POST {$url}' has no description",
+        ),
+        (
+            "components: {schemas: {Thing: {properties: {'0': {type: string}}}}}\n",
+            "the property '0' has no description",
+        ),
+        (
+            "paths:\n  /things:\n    get: {x-zh: 取}\nservers: [{url: 'https://a', description: First}]\n",
+            "the description of 'https://a' has no Chinese text",
+        ),
+    ],
+)
+def test_findings_call_things_by_the_names_that_readers_know(
+    text: str, message: str, tmp_path: Path
+) -> None:
+    report = lint_text(tmp_path, f"openapi: 3.1.0\n{text}")
+    assert message in {finding.message for finding in report.findings}, render(report, "text")
+
+
 def test_what_builds_on_a_base_is_used_where_the_base_is(tmp_path: Path) -> None:
     text = framed("document", rules()["unused-component"].good).replace(
         "    Thing: {type: string}\n",

@@ -174,9 +174,37 @@ def strings(value: object) -> list[str]:
 
 
 def name_of(spot: Spot) -> str:
-    """The name that *spot* has in its parent."""
+    """What readers know *spot* by: its name in its parent, or the one that it has itself where that is no name.
+
+    An operation is known by its operationId or else by method and path, an item of a list by its `name` or the like.
+    """
     parts = pointers.split(spot.pointer)
-    return parts[-1] if parts else spot.document.name
+    value = spot.value if isinstance(spot.value, Mapping) else {}
+    if not parts:
+        return spot.document.name
+    if _is_operation(parts):
+        return str(value.get("operationId") or f"{parts[-1].upper()} {parts[-2]}")
+    if not _is_item(spot, parts):
+        return parts[-1]
+    own = (value.get(key) for key in ("name", "url", "title", "id"))
+    return next((name for name in own if isinstance(name, str) and name), "/".join(parts[-2:]))
+
+
+def _is_operation(parts: tuple[str, ...]) -> bool:
+    """Whether an operation stands at the pointer of these *parts*."""
+    if len(parts) < 3 or parts[-1] not in structure.METHODS:
+        return False
+    top = len(parts) == 3 and parts[0] in ("paths", "webhooks")
+    component = len(parts) == 4 and parts[:2] == ("components", "pathItems")
+    return top or component or (len(parts) >= 5 and parts[-4] == "callbacks")
+
+
+def _is_item(spot: Spot, parts: tuple[str, ...]) -> bool:
+    """Whether *spot* is an item of a list."""
+    if not parts[-1].isdecimal():
+        return False
+    parent = pointers.resolve(spot.document.value, pointers.join("", *parts[:-1]))
+    return isinstance(parent, list)
 
 
 def is_component(spot: Spot) -> bool:
