@@ -213,6 +213,31 @@ def test_findings_call_things_by_the_names_that_readers_know(
     assert message in {finding.message for finding in report.findings}, render(report, "text")
 
 
+@pytest.mark.parametrize(
+    ("parameter", "found"),
+    [
+        ("{name: password, in: query, schema: {type: string}}", True),
+        ("{name: api_key, in: query, schema: {type: string}}", True),
+        ("{name: X-Auth-Token, in: header, schema: {type: string}}", True),
+        ("{name: api_key, in: query, schema: {type: string, format: password}}", False),
+        ("{name: api_key, in: query, schema: {$ref: '#/components/schemas/Secret'}}", False),
+        ("{name: api_key_id, in: query, schema: {type: string}}", False),
+        ("{name: page_token, in: query, schema: {type: string}}", False),
+        ("{name: password, in: query, schema: {type: boolean}}", False),
+    ],
+)
+def test_a_parameter_that_holds_a_secret_is_marked(
+    parameter: str, found: bool, tmp_path: Path
+) -> None:
+    text = (
+        f"openapi: 3.1.0\npaths:\n  /things:\n    get:\n      parameters:\n        - {parameter}\n"
+        "components: {schemas: {Secret: {type: string, format: password}}}\n"
+    )
+    findings = lint_text(tmp_path, text).findings
+    pointers = [f.pointer for f in findings if f.rule == "secret-marked"]
+    assert pointers == ["/paths/~1things/get/parameters/0/name"] * found
+
+
 def test_what_builds_on_a_base_is_used_where_the_base_is(tmp_path: Path) -> None:
     text = framed("document", rules()["unused-component"].good).replace(
         "    Thing: {type: string}\n",
