@@ -135,6 +135,13 @@ def test_a_wrong_call_writes_nothing(project: Path, arguments: tuple[str, ...]) 
     assert not (project / "changes.yaml").exists()
 
 
+@pytest.mark.parametrize("date", ["nonsense", "2026-02-30"])
+def test_what_is_no_date_is_told_with_the_form_wanted(project: Path, date: str) -> None:
+    code, errors = run("old", "specs", "--record", "1.0.0", "--date", date)
+    assert code == 2
+    assert f"--date {date!r} is no date of the form YYYY-MM-DD" in errors
+
+
 def test_a_full_disk_leaves_the_change_log_whole(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
