@@ -238,6 +238,15 @@ def test_a_parameter_that_holds_a_secret_is_marked(
     assert pointers == ["/paths/~1things/get/parameters/0/name"] * found
 
 
+def test_a_parameter_that_every_operation_repeats_is_told_once(tmp_path: Path) -> None:
+    parameters = "parameters: [{name: api_key, in: query, schema: {type: string}}]"
+    text = "".join(f"  /{name}: {{get: {{{parameters}}}}}\n" for name in "abc")
+    found = lint_text(tmp_path, f"openapi: 3.1.0\npaths:\n{text}").findings
+    messages = [finding.message for finding in found if finding.rule == "secret-marked"]
+    told = "looks like a secret and is not marked as one, here and in 2 more places"
+    assert messages == [f"'api_key' {told}"]
+
+
 def test_what_builds_on_a_base_is_used_where_the_base_is(tmp_path: Path) -> None:
     text = framed("document", rules()["unused-component"].good).replace(
         "    Thing: {type: string}\n",

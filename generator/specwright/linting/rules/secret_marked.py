@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
@@ -41,20 +42,31 @@ def _check(context: Context) -> Iterator[Fault]:
     for schema in context.spots("schema"):
         if is_property(schema) and _is_unmarked(context, name_of(schema), schema):
             yield _fault(schema, name_of(schema), "key", "add format: password")
+    for (_, _, name), found in _parameters(context).items():
+        more = f", here and in {len(found) - 1} more places" if len(found) > 1 else ""
+        hint = "add format: password to its schema"
+        yield _fault(found[0].child("name"), name, "value", hint, more)
+
+
+def _parameters(context: Context) -> Mapping[tuple[str, str, str], list[Spot]]:
+    """The unmarked secrets among the parameters; documents without components repeat one in every operation."""
+    found: dict[tuple[str, str, str], list[Spot]] = defaultdict(list)
     for parameter in context.spots("parameter"):
         name, schema = parameter.value.get("name"), parameter.value.get("schema")
         if not (isinstance(name, str) and isinstance(schema, Mapping)):
             continue
-        is_token = parameter.value.get("x-idempotency-token") is True
-        if not is_token and _is_unmarked(context, name, parameter.child("schema")):
-            hint = "add format: password to its schema"
-            yield _fault(parameter.child("name"), name, "value", hint)
+        if parameter.value.get("x-idempotency-token") is True:
+            continue
+        if _is_unmarked(context, name, parameter.child("schema")):
+            key = str(parameter.document.path), str(parameter.value.get("in")), name
+            found[key].append(parameter)
+    return found
 
 
-def _fault(spot: Spot, name: str, at: Literal["key", "value"], hint: str) -> Fault:
+def _fault(spot: Spot, name: str, at: Literal["key", "value"], hint: str, more: str = "") -> Fault:
     return Fault(
         spot,
-        f"{name!r} looks like a secret and is not marked as one",
+        f"{name!r} looks like a secret and is not marked as one{more}",
         f"{hint}, or ignore this rule with the reason why it may be shown",
         at=at,
     )
