@@ -243,7 +243,7 @@ def test_a_parameter_that_every_operation_repeats_is_told_once(tmp_path: Path) -
     text = "".join(f"  /{name}: {{get: {{{parameters}}}}}\n" for name in "abc")
     found = lint_text(tmp_path, f"openapi: 3.1.0\npaths:\n{text}").findings
     messages = [finding.message for finding in found if finding.rule == "secret-marked"]
-    told = "looks like a secret and is not marked as one, here and in 2 more places"
+    told = "looks like a secret and is not marked as one, in 3 places"
     assert messages == [f"'api_key' {told}"]
 
 

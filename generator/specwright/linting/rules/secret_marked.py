@@ -43,7 +43,7 @@ def _check(context: Context) -> Iterator[Fault]:
         if is_property(schema) and _is_unmarked(context, name_of(schema), schema):
             yield _fault(schema, name_of(schema), "key", "add format: password")
     for (_, _, name), found in _parameters(context).items():
-        more = f", here and in {len(found) - 1} more places" if len(found) > 1 else ""
+        more = f", in {len(found)} places" if len(found) > 1 else ""
         hint = "add format: password to its schema"
         yield _fault(found[0].child("name"), name, "value", hint, more)
 
