@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from specwright.linting import lint, rules
+from specwright.linting import context, lint, rules
 from specwright.linting.reporting import render
 from specwright.linting.rule import Rule, framed
 from specwright.sources import discover
@@ -140,6 +140,16 @@ def test_the_other_specs_of_a_folder_decide_what_is_used(tmp_path: Path) -> None
     (tmp_path / "compose.yaml").write_text("services: {}")
     for paths in (("one.yaml",), ("shared.yaml",), ("one.yaml", "shared.yaml")):
         assert _never_referred_to(tmp_path, *paths) == {"Nobodys"}
+
+
+def test_a_folder_that_is_too_large_to_read_is_not_judged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "one.yaml").write_text(SHARED)
+    (tmp_path / "other.yaml").write_text(SHARED)
+    assert _never_referred_to(tmp_path, "one.yaml") == {"Thing", "Other", "Nobodys"}
+    monkeypatch.setattr(context, "MOST_BYTES_BESIDE", len(SHARED) - 1)
+    assert _never_referred_to(tmp_path, "one.yaml") == set()
 
 
 @pytest.mark.parametrize("given", ["one.yaml", ""], ids=["file", "folder"])

@@ -18,6 +18,9 @@ from ..resolving import Spot, Workspace
 from ..sources import files_in
 from ..structure import Kind
 
+#: Where there is more than this beside the documents that were named, it is not read.
+MOST_BYTES_BESIDE = 8 * 1024 * 1024
+
 
 class Context:
     """The documents of one root folder.
@@ -54,7 +57,7 @@ class Context:
 
     @cached_property
     def whole(self) -> Context | None:
-        """The documents, and all others in their folders; None when one of them cannot be read or is none.
+        """The documents, and all others in their folders; None when one of them cannot be read, or they are too large.
 
         What is said of all specs of a service can be told from these alone, whichever of them are looked at.
         """
@@ -62,10 +65,12 @@ class Context:
             return None
         members = set(map(Path, self._services))
         folders = {member.parent for member in members}
-        beside = {file for folder in folders for file in files_in(folder)} - members
         try:
+            beside = {file for folder in folders for file in files_in(folder)} - members
+            if sum(file.stat().st_size for file in beside) > MOST_BYTES_BESIDE:
+                return None
             return self._with(members, beside) if beside else self
-        except InputError:
+        except (InputError, OSError):
             return None
 
     def _with(self, members: Set[Path], beside: Set[Path]) -> Context | None:
