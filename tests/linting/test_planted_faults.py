@@ -162,6 +162,15 @@ def test_nothing_is_called_unused_beside_a_spec_that_cannot_be_read(
     assert _never_referred_to(tmp_path, given) == set()
 
 
+def test_a_comment_is_not_called_unused_where_its_rule_says_nothing(tmp_path: Path) -> None:
+    comment = "# specwright: ignore[unused-component] for later"
+    text = SHARED.replace("Nobodys: {type: string}", f"Nobodys: {{type: string}} {comment}")
+    (tmp_path / "shared.yaml").write_text(text)
+    (tmp_path / "another.yaml").write_text("openapi: [")
+    report = lint(discover([tmp_path / "shared.yaml"]), tmp_path)
+    assert "ignore-unused" not in {finding.rule for finding in report.findings}
+
+
 @pytest.mark.parametrize(
     "target",
     [

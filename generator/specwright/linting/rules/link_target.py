@@ -88,4 +88,5 @@ paths:
     frame="document",
     severity="error",
     check=_check,
+    needs_whole=True,
 )

@@ -101,4 +101,5 @@ components:
     frame="document",
     severity="warning",
     check=_check,
+    needs_whole=True,
 )
