@@ -13,6 +13,7 @@ from . import ir
 from .dumping import dump
 from .errors import InputError, Location, Problem, UsageError
 from .loading import Document, load, parse
+from .replacing import replace_file
 from .validation import Validator, compile_schema
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ def record(path: Path, version: str, date: str, changes: Iterable[Change]) -> No
     Raises:
         InputError: the change log is malformed.
         UsageError: it is written in a form that an entry cannot be put into as text; it stays as it is.
+        OutputError: it cannot be written; it stays as it is.
     """
     text = _HEAD
     if path.exists():
@@ -140,7 +142,7 @@ def record(path: Path, version: str, date: str, changes: Iterable[Change]) -> No
     except InputError:
         message = "an entry has no place in it: let each begin a line with '- version: X.Y.Z'"
         raise UsageError(f"{path.name}: {message}") from None
-    path.write_text(changed, "utf-8")
+    replace_file(path, changed.encode())
 
 
 def _entry(version: str, date: str, changes: Iterable[Change]) -> str:

@@ -107,7 +107,10 @@ def _record(changes: list[Change], version: str, date: str | None, audience: str
     from .diffing.changes import raised
 
     raised(version, "none")
-    day = Date.fromisoformat(date) if date else Date.today()
+    try:
+        day = Date.fromisoformat(date) if date else Date.today()
+    except ValueError:
+        raise UsageError(f"--date {date!r} is no date of the form YYYY-MM-DD") from None
     if audience != "all":
         raise UsageError("--record takes every change: leave --for out")
     changelog = configure(Path.cwd(), package="diff").changelog

@@ -134,6 +134,16 @@ class Workspace:
         )
 
     @property
+    def base(self) -> Path:
+        """The folder against which file names are shown to the user."""
+        return self._base
+
+    @property
+    def unreadable(self) -> Set[Path]:
+        """Every file that could not be opened so far, by absolute path."""
+        return self._refused.keys()
+
+    @property
     def files(self) -> Set[Path]:
         """Every file read so far, by absolute path."""
         return self._written.keys()

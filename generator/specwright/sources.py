@@ -121,6 +121,13 @@ def _files(folder: Path) -> Iterator[Path]:
         yield path
 
 
+def files_in(folder: Path) -> Iterator[Path]:
+    """The files directly in *folder* that may be specs."""
+    for path in folder.iterdir():
+        if path.suffix in _SUFFIXES and not path.name.startswith(".") and path.is_file():
+            yield path
+
+
 def files_below(folder: str | Path) -> Iterator[str]:
     """The path below *folder* of each file in it, "/" between parts; those that Python keeps for itself are none."""
     with scandir(folder) as entries:

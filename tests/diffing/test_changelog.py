@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -131,6 +133,28 @@ def test_a_change_log_that_is_not_there_yet_is_told_with_what_begins_it(project:
 def test_a_wrong_call_writes_nothing(project: Path, arguments: tuple[str, ...]) -> None:
     assert run("old", "specs", *arguments)[0] == 2
     assert not (project / "changes.yaml").exists()
+
+
+@pytest.mark.parametrize("date", ["nonsense", "2026-02-30"])
+def test_what_is_no_date_is_told_with_the_form_wanted(project: Path, date: str) -> None:
+    code, errors = run("old", "specs", "--record", "1.0.0", "--date", date)
+    assert code == 2
+    assert f"--date {date!r} is no date of the form YYYY-MM-DD" in errors
+
+
+def test_a_full_disk_leaves_the_change_log_whole(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record()
+    before = (project / "changes.yaml").read_bytes()
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    code, errors = run("old", "specs", "--record", "1.2.0")
+    assert (code, (project / "changes.yaml").read_bytes()) == (1, before)
+    assert "changes.yaml: No space left on device" in errors
 
 
 def test_without_a_file_for_it_nothing_is_recorded(project: Path) -> None:

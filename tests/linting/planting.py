@@ -144,6 +144,28 @@ FAULTS = (
         "operationId: create_node!\n",
         "operationId: create_node!",
     ),
+    Planted(
+        "link-target",
+        """          x-zh: 节点正在创建。
+""",
+        """          x-zh: 节点正在创建。
+          links:
+            again:
+              operationId: create-node
+""",
+        "operationId: create-node",
+    ),
+    Planted(
+        "link-target",
+        """          x-zh: 节点正在创建。
+""",
+        """          x-zh: 节点正在创建。
+          links:
+            again:
+              operationRef: '#/paths/~1nodes/post'
+""",
+        "operationRef: '#/paths/~1nodes/post'",
+    ),
     Planted("operation-id-present", "      operationId: CreateNode\n", "", "    post:"),
     Planted(
         "component-name-case",

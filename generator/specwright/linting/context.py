@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from contextlib import suppress
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
-from .. import pointers, structure
+from .. import checking, pointers, structure
+from ..embedding import says_its_version
 from ..errors import InputError
-from ..loading import Document
+from ..gathering import load_all
+from ..loading import Document, load
 from ..resolving import Spot, Workspace
+from ..sources import files_in
 from ..structure import Kind
+
+#: Where there is more than this beside the documents that were named, it is not read.
+MOST_BYTES_BESIDE = 8 * 1024 * 1024
 
 
 class Context:
@@ -46,6 +54,44 @@ class Context:
                 if isinstance(place.value, Mapping):
                     spots[place.kind].append(Spot(document, place.pointer, place.value))
         return spots
+
+    @cached_property
+    def whole(self) -> Context | None:
+        """The documents, and all others in their folders; None when one of them cannot be read, or they are too large.
+
+        What is said of all specs of a service can be told from these alone, whichever of them are looked at.
+        """
+        if self.workspace.unreadable:
+            return None
+        members = set(map(Path, self._services))
+        folders = {member.parent for member in members}
+        try:
+            beside = {file for folder in folders for file in files_in(folder)} - members
+            if sum(file.stat().st_size for file in beside) > MOST_BYTES_BESIDE:
+                return None
+            return self._with(members, beside) if beside else self
+        except (InputError, OSError):
+            return None
+
+    def _with(self, members: Set[Path], beside: Set[Path]) -> Context | None:
+        """The documents at *members* and those specs that are among the files *beside* them; None as for `whole`.
+
+        Raises:
+            InputError: one of the files cannot be read, or is no valid spec although it says so.
+        """
+        workspace = Workspace(self.workspace.root, self.workspace.base)
+        # Other tools keep files of theirs beside specs.
+        others = {f for f in beside if says_its_version(load(f, workspace.display(f)))}
+        if not others:
+            return self
+        # What leads nowhere uses nothing.
+        with suppress(InputError):
+            load_all(workspace, sorted(members | others))
+        if workspace.unreadable:
+            return None
+        found = Context(workspace, self._services)
+        checking.check([d for d in found.documents if d.path not in members])
+        return found
 
     def spots(self, kind: Kind) -> list[Spot]:
         """Every object of *kind* in all documents, in source order."""
@@ -133,9 +179,37 @@ def strings(value: object) -> list[str]:
 
 
 def name_of(spot: Spot) -> str:
-    """The name that *spot* has in its parent."""
+    """What readers know *spot* by: its name in its parent, or the one that it has itself where that is no name.
+
+    An operation is known by its operationId or else by method and path, an item of a list by its `name` or the like.
+    """
     parts = pointers.split(spot.pointer)
-    return parts[-1] if parts else spot.document.name
+    value = spot.value if isinstance(spot.value, Mapping) else {}
+    if not parts:
+        return spot.document.name
+    if _is_operation(parts):
+        return str(value.get("operationId") or f"{parts[-1].upper()} {parts[-2]}")
+    if not _is_item(spot, parts):
+        return parts[-1]
+    own = (value.get(key) for key in ("name", "url", "title", "id"))
+    return next((name for name in own if isinstance(name, str) and name), "/".join(parts[-2:]))
+
+
+def _is_operation(parts: tuple[str, ...]) -> bool:
+    """Whether an operation stands at the pointer of these *parts*."""
+    if len(parts) < 3 or parts[-1] not in structure.METHODS:
+        return False
+    top = len(parts) == 3 and parts[0] in ("paths", "webhooks")
+    component = len(parts) == 4 and parts[:2] == ("components", "pathItems")
+    return top or component or (len(parts) >= 5 and parts[-4] == "callbacks")
+
+
+def _is_item(spot: Spot, parts: tuple[str, ...]) -> bool:
+    """Whether *spot* is an item of a list."""
+    if not parts[-1].isdecimal():
+        return False
+    parent = pointers.resolve(spot.document.value, pointers.join("", *parts[:-1]))
+    return isinstance(parent, list)
 
 
 def is_component(spot: Spot) -> bool:

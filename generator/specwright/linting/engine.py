@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from ..sources import SpecFile
 from . import ignoring
 from .context import Context
 from .findings import Fault, Finding, Severity
+from .fixing import is_possible
 from .registry import rules
 from .rule import Rule
 from .source_text import SourceText, Span
@@ -141,17 +142,33 @@ def _lint_workspace(
     findings, valid = _check(context, chosen)
     for rule in chosen.values():
         findings.extend(_run(rule, context, valid and sound))
-    findings = list(map(weighed, _most_specific(findings)))
+    findings = [_honest(report, weighed(finding)) for finding in _most_specific(findings)]
     for document in context.written:
         own = [(f, report.span(f)) for f in findings if f.document is document]
         found = ignoring.ignores(report.text(document))
-        left, faults = ignoring.silence(own, found, rules(), chosen)
+        left, faults = ignoring.silence(own, found, rules(), _judged(context, chosen, found))
         report.findings.extend(left)
         for ignore, rule_id, message in faults:
             if rule_id in chosen:
                 finding = weighed(ignoring.comment_finding(document, rule_id, message))
                 report.place(finding, ignore.comment.span)
                 report.findings.append(finding)
+
+
+def _judged(
+    context: Context, chosen: Mapping[str, Rule], found: Iterable[ignoring.Ignore]
+) -> Collection[str]:
+    """The rules of *chosen* that had what they need to find something, as far as *found* comments name them."""
+    named = {name for ignore in found for name in ignore.rules}
+    partial = {name for name in named & chosen.keys() if chosen[name].needs_whole}
+    return chosen.keys() - partial if partial and context.whole is None else chosen.keys()
+
+
+def _honest(report: Report, finding: Finding) -> Finding:
+    """*finding* without a mend that its text leaves no room for."""
+    if finding.fix is None or is_possible(report.text(finding.document), finding.fix):
+        return finding
+    return replace(finding, fix=None)
 
 
 def _check(context: Context, chosen: Mapping[str, Rule]) -> tuple[list[Finding], bool]:

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..errors import InputError
 from ..loading import parse
-from .engine import Report
+from ..replacing import replace_file
 from .findings import Finding, Fix
 from .source_text import Entry, SourceText, Span
 from .yaml_text import scalar
+
+if TYPE_CHECKING:
+    from .engine import Report
+
+#: An anchor or a tag before a value, which others may refer to.
+_PROPERTY = re.compile(r"(?:^|(?<=[\s\[{,]))[&!]\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,9 @@ def fix(report: Report) -> dict[str, int]:
     """Mend the files of *report* on disk; how many findings were mended, by the path of the file.
 
     A file is left alone when its mended text would not be well-formed.
+
+    Raises:
+        OutputError: a file cannot be written; it is as it was.
     """
     by_file: dict[str, list[Finding]] = {}
     for finding in report.findings:
@@ -38,7 +47,7 @@ def fix(report: Report) -> dict[str, int]:
         text, count = fixed(report.text(document), [f.fix for f in findings if f.fix])
         if not count or not _is_well_formed(document.name, text):
             continue
-        document.path.write_bytes(_encoded(document.path.read_bytes(), text))
+        replace_file(document.path, _encoded(document.path.read_bytes(), text))
         mended[document.name] = count
     return mended
 
@@ -54,6 +63,11 @@ def _is_well_formed(name: str, text: str) -> bool:
     except InputError:
         return False
     return True
+
+
+def is_possible(source: SourceText, wanted: Fix) -> bool:
+    """Whether *wanted* can be carried out on the text *source*."""
+    return _edit(source, wanted) is not None
 
 
 def fixed(source: SourceText, fixes: Iterable[Fix]) -> tuple[str, int]:
@@ -73,7 +87,7 @@ def fixed(source: SourceText, fixes: Iterable[Fix]) -> tuple[str, int]:
 
 def _edit(source: SourceText, wanted: Fix) -> Edit | None:
     entry = source.entries.get(wanted.pointer)
-    if entry is None:
+    if entry is None or _PROPERTY.search(source.text, entry.value.start, entry.value.end):
         return None
     if wanted.action == "replace":
         # A block scalar spans lines that a plain replacement would not fit.

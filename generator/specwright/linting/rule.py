@@ -25,6 +25,7 @@ class Rule:
         severity: of its findings.
         check: yields what is at fault.
         fixable: whether `--fix` can mend what it finds.
+        needs_whole: whether it says nothing where not all specs of a folder can be read.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Rule:
     severity: Severity
     check: Callable[[Context], Iterator[Fault]]
     fixable: bool = False
+    needs_whole: bool = False
 
 
 def framed(frame: Frame, example: str) -> str:

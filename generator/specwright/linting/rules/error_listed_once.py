@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..context import Context, items
+from ..context import Context, items, name_of
 from ..findings import Fault, Fix
 from ..rule import Rule
 
@@ -19,7 +19,7 @@ def _check(context: Context) -> Iterator[Fault]:
             if target.key in seen:
                 yield Fault(
                     item,
-                    f"{operation.value.get('operationId', 'the operation')} lists the error "
+                    f"{name_of(operation)} lists the error "
                     f"{target.value.get('code', '?')} ({target.value.get('status', '?')}) twice",
                     fix=Fix("remove", item.pointer),
                 )

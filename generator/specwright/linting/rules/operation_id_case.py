@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...naming import camel_case
 from ..context import Context
-from ..findings import Fault, Fix
+from ..findings import Fault
 from ..rule import Rule
 
 _CAMEL = re.compile(r"[A-Za-z][A-Za-z0-9]*\Z")
@@ -21,9 +21,8 @@ def _check(context: Context) -> Iterator[Fault]:
             yield Fault(
                 operation.child("operationId"),
                 f"the operationId {identifier!r} has characters besides letters and digits",
-                f"call it {proposed!r}",
+                f"call it {proposed!r}, in links that name it too; ignore this where it is the name on the wire",
                 at="value",
-                fix=Fix("replace", f"{operation.pointer}/operationId", proposed),
             )
 
 
@@ -43,5 +42,4 @@ responses: {}
     frame="operation",
     severity="warning",
     check=_check,
-    fixable=True,
 )

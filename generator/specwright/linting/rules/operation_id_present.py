@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...naming import camel_case
-from ..context import Context
+from ..context import Context, name_of
 from ..findings import Fault
 from ..rule import Rule
 
@@ -13,16 +13,12 @@ from ..rule import Rule
 def _check(context: Context) -> Iterator[Fault]:
     for operation in context.spots("operation"):
         if not operation.value.get("operationId"):
-            method = operation.pointer.rpartition("/")[2]
-            path = (
-                operation.pointer.split("/")[2].replace("~1", "/")
-                if "/paths/" in operation.pointer
-                else ""
-            )
+            name = name_of(operation)
+            method, _, path = name.partition(" ")
             yield Fault(
                 operation,
-                f"{method.upper()} {path or '/'} has no operationId",
-                f"name it, for example {camel_case(f'{method} {path}')!r}",
+                f"{name} has no operationId",
+                f"name it, for example {camel_case(f'{method.lower()} {path}')!r}",
             )
 
 

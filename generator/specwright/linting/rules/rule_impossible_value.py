@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import operator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ...errors import nearest
@@ -12,6 +13,13 @@ from ..findings import Fault
 from ..rule import Rule
 from ..satisfying import Comparison, comparisons, property_at
 from ..validations import parsed, validations
+
+_BOUNDS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "minimum": operator.ge,
+    "exclusiveMinimum": operator.gt,
+    "maximum": operator.le,
+    "exclusiveMaximum": operator.lt,
+}
 
 
 def _check(context: Context) -> Iterator[Fault]:
@@ -47,13 +55,22 @@ def _excluded(context: Context, target: Spot, value: Any) -> str:
     allowed = context.keyword(target, "enum")
     if isinstance(allowed, list) and value not in allowed:
         return f"but it is one of {listed(allowed)}"
-    low, high = context.keyword(target, "minimum"), context.keyword(target, "maximum")
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        if isinstance(low, (int, float)) and value < low:
-            return f"but its minimum is {low}"
-        if isinstance(high, (int, float)) and value > high:
-            return f"but its maximum is {high}"
+    if isinstance(value, str):
+        least, most = context.keyword(target, "minLength"), context.keyword(target, "maxLength")
+        if _is_number(least) and len(value) < least:
+            return f"but its minLength is {least}"
+        if _is_number(most) and len(value) > most:
+            return f"but its maxLength is {most}"
+    if _is_number(value):
+        for keyword, is_within in _BOUNDS.items():
+            bound = context.keyword(target, keyword)
+            if _is_number(bound) and not is_within(value, bound):
+                return f"but its {keyword} is {bound}"
     return ""
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 RULE = Rule(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Literal
 
 from ...naming import words
 from ...resolving import Spot
@@ -38,14 +40,43 @@ _ABOUT = frozenset(
 
 def _check(context: Context) -> Iterator[Fault]:
     for schema in context.spots("schema"):
-        if not is_property(schema) or context.types(schema) - {"null"} != {"string"}:
+        if is_property(schema) and _is_unmarked(context, name_of(schema), schema):
+            yield _fault(schema, name_of(schema), "key", "add format: password")
+    for (_, _, name), found in _parameters(context).items():
+        more = f", in {len(found)} places" if len(found) > 1 else ""
+        hint = "add format: password to its schema"
+        yield _fault(found[0].child("name"), name, "value", hint, more)
+
+
+def _parameters(context: Context) -> Mapping[tuple[str, str, str], list[Spot]]:
+    """The unmarked secrets among the parameters; documents without components repeat one in every operation."""
+    found: dict[tuple[str, str, str], list[Spot]] = defaultdict(list)
+    for parameter in context.spots("parameter"):
+        name, schema = parameter.value.get("name"), parameter.value.get("schema")
+        if not (isinstance(name, str) and isinstance(schema, Mapping)):
             continue
-        if _is_secret(name_of(schema)) and not _is_harmless(context, schema):
-            yield Fault(
-                schema,
-                f"{name_of(schema)!r} looks like a secret and is not marked as one",
-                "add format: password, or ignore this rule with the reason why it may be shown",
-            )
+        if parameter.value.get("x-idempotency-token") is True:
+            continue
+        if _is_unmarked(context, name, parameter.child("schema")):
+            key = str(parameter.document.path), str(parameter.value.get("in")), name
+            found[key].append(parameter)
+    return found
+
+
+def _fault(spot: Spot, name: str, at: Literal["key", "value"], hint: str, more: str = "") -> Fault:
+    return Fault(
+        spot,
+        f"{name!r} looks like a secret and is not marked as one{more}",
+        f"{hint}, or ignore this rule with the reason why it may be shown",
+        at=at,
+    )
+
+
+def _is_unmarked(context: Context, name: str, schema: Spot) -> bool:
+    """Whether the text *name*, of *schema*, is a secret and not marked as one."""
+    if context.types(schema) - {"null"} != {"string"} or not _is_secret(name):
+        return False
+    return not _is_harmless(context, schema)
 
 
 def _is_secret(name: str) -> bool:
@@ -65,7 +96,7 @@ def _is_harmless(context: Context, schema: Spot) -> bool:
 
 RULE = Rule(
     id="secret-marked",
-    title="A property that holds a secret has the format password.",
+    title="A property or parameter that holds a secret has the format password.",
     why="The mark keeps its value out of repr, logs, error messages and the docs' examples; without it a password "
     "is printed like any other text.",
     bad="""

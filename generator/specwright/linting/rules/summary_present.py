@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..context import Context
+from ..context import Context, name_of
 from ..findings import Fault
 from ..rule import Rule
 
@@ -12,9 +12,10 @@ from ..rule import Rule
 def _check(context: Context) -> Iterator[Fault]:
     for operation in context.spots("operation"):
         if not operation.value.get("summary"):
-            name = operation.value.get("operationId", "?")
             yield Fault(
-                operation, f"the operation {name} has no summary", "say in a few words what it does"
+                operation,
+                f"the operation {name_of(operation)} has no summary",
+                "say in a few words what it does",
             )
 
 

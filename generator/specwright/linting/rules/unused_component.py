@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from ... import structure
 from ...bundling import mapping_target
@@ -18,17 +18,27 @@ _NOT_REFERRED_TO = frozenset({"securitySchemes"})
 
 
 def _check(context: Context) -> Iterator[Fault]:
-    used = _used(context)
+    unused = list(_unused(context, _used(context)))
+    # The other specs of a folder share its components, and are read only if it may matter.
+    whole = context.whole if unused else None
+    if whole is None:
+        return
+    used = _used(whole)
+    for section, name, spot in unused:
+        if spot.key not in used:
+            what = _SINGULAR.get(section, section.rstrip("s"))
+            yield Fault(spot, f"the {what} {name!r} is never referred to", "use it or take it out")
+
+
+def _unused(context: Context, used: Set[tuple[str, str]]) -> Iterator[tuple[str, str, Spot]]:
+    """Section, name and place of the components that are not among the *used* ones."""
     for components in context.spots("components"):
         for section in components.value:
             if section in _NOT_REFERRED_TO or section not in structure.KEYWORDS["components"]:
                 continue
             for name, spot in children(components, section):
                 if spot.key not in used:
-                    what = _SINGULAR.get(section, section.rstrip("s"))
-                    yield Fault(
-                        spot, f"the {what} {name!r} is never referred to", "use it or take it out"
-                    )
+                    yield section, name, spot
 
 
 def _used(context: Context) -> set[tuple[str, str]]:
@@ -91,4 +101,5 @@ components:
     frame="document",
     severity="warning",
     check=_check,
+    needs_whole=True,
 )
