@@ -124,14 +124,16 @@ class Described:
         # The file has the name of the operation's models, which differs from that of its method in style alone.
         wanted = entry.method.replace("_", "").lower()
         self._file = next((f for f in folder.glob("*.json") if f.stem.lower() == wanted), None)
-        found = (
+        found = [
             (document, operation)
             for document in documents
             for item in document.get("paths", {}).values()
             for operation in item.values()
             if isinstance(operation, dict) and _is_of(operation, entry.id)
-        )
-        described: tuple[Any, Any] = next(found, ({}, {}))
+        ]
+        # "getAssets" begins as the method of "get" for another media type does.
+        found.sort(key=lambda each: each[1]["operationId"] != entry.id)
+        described: tuple[Any, Any] = next(iter(found), ({}, {}))
         self._document, self._operation = described
         self._samples = Samples(self._document)
 
