@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..ir import Text
+from ..resolving import Spot
 from . import comparing_rules, comparing_texts
 from .alternatives import align, pair
 from .canonical import canonical
@@ -36,6 +37,7 @@ _CONDITIONS = (
     ("patternProperties",),
     ("unevaluatedItems",),
 )
+_CONDITIONAL = frozenset(row[0] for row in _CONDITIONS)
 #: Keywords that leave every value valid, or whose schemas are looked at for themselves.
 _TELLING = frozenset(
     (
@@ -65,7 +67,7 @@ def compare_schemas(old: View, new: View, place: Place, stack: Stack = frozenset
         return
     stack = stack | {pair}
     if admits(old) != admits(new) and 0 in (admits(old), admits(new)):
-        _admission(old, new, place, "schema-changed", new)
+        _admission(old, new, place, "schema-changed", new.spot)
         return
     compare_values(old, new, place)
     _conditions(old, new, place)
@@ -79,6 +81,8 @@ def compare_schemas(old: View, new: View, place: Place, stack: Stack = frozenset
 
 
 def _conditions(old: View, new: View, place: Place) -> None:
+    if _CONDITIONAL.isdisjoint(old.keywords) and _CONDITIONAL.isdisjoint(new.keywords):
+        return
     for row in _CONDITIONS:
         before, after = (_said(view, row) for view in (old, new))
         if before == after:
@@ -101,8 +105,7 @@ def _said(view: View, row: tuple[str, ...]) -> frozenset[str]:
     """What each of the schemas says under the keywords of the *row*."""
     return frozenset(
         canonical([part.value.get(keyword) for keyword in row])
-        for part in view.parts
-        if row[0] in part.value
+        for part in view.keywords.get(row[0], ())
     )
 
 
@@ -177,7 +180,7 @@ def compare_parts(
     new: View | None,
     place: Place,
     kind: str,
-    holder: View,
+    holder: Spot,
     stack: Stack = frozenset(),
 ) -> None:
     """Record the differences of schemas either of which may be missing: as *kind*, where one of them is no schema.
@@ -186,19 +189,19 @@ def compare_parts(
         holder: has the new one, or would have it.
     """
     if admits(old) != admits(new):
-        _admission(old, new, place, kind, new or holder)
+        _admission(old, new, place, kind, new.spot if new else holder)
     elif old is not None and new is not None:
         compare_schemas(old, new, place, stack)
 
 
-def _admission(old: View | None, new: View | None, place: Place, kind: str, at: View) -> None:
+def _admission(old: View | None, new: View | None, place: Place, kind: str, spot: Spot) -> None:
     effect: Effect = "widens" if admits(new) > admits(old) else "narrows"
     messages = (
         Text("no value is allowed", "不允许任何取值"),
         Text("the value is described", "取值有了限定"),
         Text("the value may be anything", "取值不再限定"),
     )
-    place.add(kind, messages[admits(new)], of_effect(place.direction, effect), at.spot)
+    place.add(kind, messages[admits(new)], of_effect(place.direction, effect), spot)
 
 
 def _openness(old: View, new: View, place: Place, stack: Stack) -> None:
@@ -214,13 +217,13 @@ def _openness(old: View, new: View, place: Place, stack: Stack) -> None:
         return
     before, after = old.below("additionalProperties"), new.below("additionalProperties")
     if not old.closed:
-        compare_parts(before, after, place.below("*"), "openness-changed", new, stack)
+        compare_parts(before, after, place.below("*"), "openness-changed", new.spot, stack)
 
 
 def _items(old: View, new: View, place: Place, stack: Stack) -> None:
     if "array" in old.types & new.types:
         before, after = old.below("items"), new.below("items")
-        compare_parts(before, after, place.items(), "items-changed", new, stack)
+        compare_parts(before, after, place.items(), "items-changed", new.spot, stack)
     fixed = [view.by_position for view in (old, new)]
     for index, (one, other) in enumerate(zip(*fixed, strict=False)):
         compare_schemas(one, other, place.below(str(index)), stack)

@@ -31,6 +31,8 @@ _UPPER: Mapping[tuple[str, ...], str] = {
     ("maxContains",): "max-contains",
 }
 
+_LIMITS = frozenset(keyword for group in (*_LOWER, *_UPPER) for keyword in group)
+
 
 def compare_values(old: View, new: View, place: Place) -> None:
     """Record every difference between *old* and *new* that is not about their members, items and alternatives."""
@@ -133,6 +135,8 @@ def _extensible_values(old: View, new: View, place: Place) -> None:
 
 
 def _limits(old: View, new: View, place: Place) -> None:
+    if _LIMITS.isdisjoint(old.keywords) and _LIMITS.isdisjoint(new.keywords):
+        return
     whole = all("integer" in view.types for view in (old, new))
     for group, lower in ((_LOWER, True), (_UPPER, False)):
         for keywords, name in group.items():
@@ -259,7 +263,7 @@ def _width_effect(before: Any, after: Any) -> Effect | None:
 
 def _default(old: View, new: View, place: Place) -> None:
     before, after = old.get("default"), new.get("default")
-    given = [view.says("default") for view in (old, new)]
+    given = ["default" in view.keywords for view in (old, new)]
     if given[0] == given[1] and before == after and type(before) is type(after):
         return
     if all(given):

@@ -86,7 +86,7 @@ class View:
         """The outermost of the schemas."""
         return self.spots[0]
 
-    @property
+    @cached_property
     def key(self) -> tuple[Hashable, ...]:
         """What tells this schema from every other."""
         return tuple((part.key, part.key in self._beside_null) for part in self.parts)
@@ -106,13 +106,22 @@ class View:
         part = self._saying(keyword)
         return part.child(keyword) if part else self.spot
 
+    @cached_property
+    def keywords(self) -> Mapping[str, list[Spot]]:
+        """The schemas that have a keyword, by keyword."""
+        found: dict[str, list[Spot]] = {}
+        for part in self.parts:
+            for keyword in part.value:
+                found.setdefault(keyword, []).append(part)
+        return found
+
     def all(self, keyword: str) -> list[Any]:
         """Every value of *keyword*, each once."""
-        found = [part.value[keyword] for part in self.parts if keyword in part.value]
+        found = [part.value[keyword] for part in self.keywords.get(keyword, ())]
         return found if len(found) < 2 else list({canonical(each): each for each in found}.values())
 
     def _saying(self, keyword: str) -> Spot | None:
-        found = [part for part in self.parts if keyword in part.value]
+        found = self.keywords.get(keyword, ())
         if len(found) < 2:
             return found[0] if found else None
         numbers = [part for part in found if _is_number(part.value[keyword])]
@@ -123,10 +132,6 @@ class View:
         if keyword in _FLAGS:
             return next((part for part in found if part.value[keyword] is True), found[0])
         return found[0]
-
-    def says(self, keyword: str) -> bool:
-        """Whether any of the schemas has *keyword*."""
-        return any(keyword in part.value for part in self.parts)
 
     def limit(self, *keywords: str, whole: bool = False) -> Limit | None:
         """The strictest of what *keywords* limit, which are all lower or all upper ones; *whole* for whole numbers."""
@@ -142,7 +147,7 @@ class View:
     def types(self) -> frozenset[str]:
         """The JSON types that are allowed; integers as "integer" beside "number" for all numbers."""
         allowed = set(_TYPES)
-        for part in self.parts:
+        for part in self.keywords.get("type", ()):
             declared = _declared(part)
             if declared is not None:
                 allowed = _common(allowed, declared | self._let_off(part))
@@ -198,8 +203,8 @@ class View:
     def properties(self) -> Mapping[str, View]:
         """The described members, each with all that is said of it."""
         found: dict[str, list[Spot]] = {}
-        for part in self.parts:
-            members = part.value.get("properties")
+        for part in self.keywords.get("properties", ()):
+            members = part.value["properties"]
             for name in members if isinstance(members, Mapping) else ():
                 found.setdefault(name, []).append(part.child("properties", name))
         return {name: View(self.workspace, *spots) for name, spots in found.items()}
@@ -208,15 +213,19 @@ class View:
         """What the schemas under *keyword* say together; None where there is none."""
         spots = [
             part.child(keyword)
-            for part in self.parts
-            if isinstance(part.value.get(keyword), (Mapping, bool))
+            for part in self.keywords.get(keyword, ())
+            if isinstance(part.value[keyword], (Mapping, bool))
         ]
         return View(self.workspace, *spots) if spots else None
 
     @property
     def by_position(self) -> list[View]:
         """The items that are described by their position."""
-        lists = [part for part in self.parts if isinstance(part.value.get("prefixItems"), list)]
+        lists = [
+            part
+            for part in self.keywords.get("prefixItems", ())
+            if isinstance(part.value["prefixItems"], list)
+        ]
         count = max((len(part.value["prefixItems"]) for part in lists), default=0)
         return [
             View(
@@ -230,8 +239,8 @@ class View:
     def required(self) -> frozenset[str]:
         """The names of the members that must be present."""
         names: set[str] = set()
-        for part in self.parts:
-            own = part.value.get("required")
+        for part in self.keywords.get("required", ()):
+            own = part.value["required"]
             names.update(own if isinstance(own, list) else ())
         return frozenset(names)
 
@@ -239,14 +248,18 @@ class View:
     def closed(self) -> bool:
         """Whether members that are not described are refused."""
         return any(
-            part.value.get(keyword) is False
-            for part in self.parts
+            part.value[keyword] is False
             for keyword in ("additionalProperties", "unevaluatedProperties")
+            for part in self.keywords.get(keyword, ())
         )
 
     def unions(self, keyword: str) -> list[list[Option]]:
         """The alternatives under *keyword*, of each schema that has some; without null, which `takes_null` tells of."""
-        return [options for part in self.parts if (options := self._options(part, keyword))]
+        bases = self.keywords.get("discriminator", ()) if keyword == "oneOf" else ()
+        # What builds on a base is listed nowhere.
+        holders = {part.key: part for part in (*self.keywords.get(keyword, ()), *bases)}
+        found = (self._options(part, keyword) for part in holders.values())
+        return [options for options in found if options]
 
     def _options(self, part: Spot, keyword: str) -> list[Option]:
         listed = part.value.get(keyword)
@@ -293,8 +306,8 @@ class View:
     def rules(self) -> dict[str, Spot]:
         """The cross-field rules by id."""
         found: dict[str, Spot] = {}
-        for part in self.parts:
-            listed = part.value.get("x-validations")
+        for part in self.keywords.get("x-validations", ()):
+            listed = part.value["x-validations"]
             for index, rule in enumerate(listed if isinstance(listed, list) else ()):
                 if isinstance(rule, Mapping) and isinstance(rule.get("id"), str):
                     found[rule["id"]] = part.child("x-validations", index)
