@@ -215,3 +215,39 @@ def test_every_text_of_the_documentation_is_compared(tmp_path: Path) -> None:
         "Do: description and links of the response 200 changed",
         "Do x-p: description changed",
     }
+
+
+def secured(*alternatives: Value) -> Value:
+    schemes = {name: {"type": "http", "scheme": "bearer"} for name in "ab"}
+    return spec({"security": list(alternatives)}, components={"securitySchemes": schemes})
+
+
+A, B, BOTH = {"a": []}, {"b": ["read"]}, {"a": [], "b": ["read"]}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "level"),
+    [
+        ([A], [B, A], FINE),
+        ([A], [A, {}], FINE),
+        ([A], [], FINE),
+        ([BOTH], [A], FINE),
+        ([B], [{"b": []}], FINE),
+        ([A, B], [A], BREAK),
+        ([A], [BOTH], BREAK),
+        ([B], [{"b": ["read", "write"]}], BREAK),
+        ([], [A], BREAK),
+    ],
+)
+def test_security_breaks_who_shows_too_little(
+    tmp_path: Path, old: list[Value], new: list[Value], level: str
+) -> None:
+    expected = [("security-changed", "", level, NONE)]
+    assert told(secured(*old), secured(*new), tmp_path) == expected
+
+
+@pytest.mark.parametrize(("old", "new"), [([A, B], [B, A]), ([], [{}])])
+def test_the_order_of_security_alternatives_tells_nothing(
+    tmp_path: Path, old: list[Value], new: list[Value]
+) -> None:
+    assert told(secured(*old), secured(*new), tmp_path) == []

@@ -19,6 +19,9 @@ _SCHEME = ("type", "scheme", "in", "name", "bearerFormat", "openIdConnectUrl")
 #: Where a flow of OAuth 2 has a client ask.
 _URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
 
+#: Security schemes that are shown together, each with its scopes.
+Requirement = frozenset[tuple[str, frozenset[str]]]
+
 
 def compare_access(old: OperationSide, new: OperationSide, tell: Tell) -> None:
     """Tell what changed about the servers, the security and the permissions of an operation."""
@@ -140,10 +143,15 @@ def _actions(side: OperationSide) -> set[str]:
 
 def _security(old: OperationSide, new: OperationSide, tell: Tell) -> None:
     before, after = _requirements(old), _requirements(new)
-    if before != after:
+    if set(before) != set(after):
+        # What was enough for a request still is, where a new alternative asks for no more.
+        kept = all(any(_asks_no_more(one, other) for one in after) for other in before)
         message = Text("the security requirements changed", "鉴权要求有变更")
-        tell("security-changed", message, on("request", Level.BREAKING), new.spot)
-    for name in sorted({name for each in before for name in each}):
+        if kept:
+            message = Text("the security requirements are less strict", "鉴权要求放宽")
+        level = Level.COMPATIBLE if kept else Level.BREAKING
+        tell("security-changed", message, on("request", level), new.spot)
+    for name in sorted({name for each in before for name, _ in each}):
         schemes = [_scheme(side, name) for side in (old, new)]
         if schemes[0] != schemes[1]:
             changed = Text("changed", "有变更") if schemes[1] else REMOVED
@@ -154,10 +162,20 @@ def _security(old: OperationSide, new: OperationSide, tell: Tell) -> None:
             tell("security-scheme-changed", message, on("request", level), new.spot)
 
 
-def _requirements(side: OperationSide) -> list[Mapping[str, Any]]:
-    """The alternatives of security schemes that a request may use."""
+def _requirements(side: OperationSide) -> list[Requirement]:
+    """The alternatives of security schemes that a request may use; one that asks for nothing where there are none."""
     own = side.spot.value.get("security")
-    return list(side.root.value.get("security") or () if own is None else own)
+    listed = (side.root.value.get("security") or () if own is None else own) or ({},)
+    return [
+        frozenset((name, frozenset(map(str, scopes or ()))) for name, scopes in each.items())
+        for each in listed
+    ]
+
+
+def _asks_no_more(one: Requirement, other: Requirement) -> bool:
+    """Whether who meets the requirement *other* meets *one*."""
+    shown = dict(other)
+    return all(name in shown and scopes <= shown[name] for name, scopes in one)
 
 
 def _scheme(side: OperationSide, name: str) -> Mapping[str, Any]:
