@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..ir import Text
@@ -165,7 +165,9 @@ def _security(old: OperationSide, new: OperationSide, tell: Tell) -> None:
 def _requirements(side: OperationSide) -> list[Requirement]:
     """The alternatives of security schemes that a request may use; one that asks for nothing where there are none."""
     own = side.spot.value.get("security")
-    listed = (side.root.value.get("security") or () if own is None else own) or ({},)
+    listed: Iterable[Mapping[str, Any]] = (
+        side.root.value.get("security") or () if own is None else own
+    ) or ({},)
     return [
         frozenset((name, frozenset(map(str, scopes or ()))) for name, scopes in each.items())
         for each in listed
