@@ -147,7 +147,7 @@ def record(path: Path, version: str, date: str, changes: Iterable[Change]) -> No
 
 def _split(text: str) -> tuple[str, list[str]]:
     """What stands above all entries of a change log, and the text of each entry with the comments above it."""
-    if not text.endswith("\n"):
+    if text and not text.endswith("\n"):
         text += "\n"
     starts = [match.start() for match in _VERSION.finditer(text)]
     if not starts:

@@ -221,3 +221,44 @@ def test_null_beside_a_schema_only_allows_null(tmp_path: Path, place: str, null:
     )
     assert told(plain, nullable, tmp_path) == [("null-allowed", "p", widened)]
     assert told(nullable, plain, tmp_path) == [("null-refused", "p", narrowed)]
+
+
+NAMES = "#/components/schemas/Names"
+
+
+def conditional(condition: Value, names: Value) -> Value:
+    components = {"schemas": {"Names": names}}
+    return {**member({"type": "object", **condition}), "components": components}
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        {"not": {"$ref": NAMES}},
+        {"propertyNames": {"$ref": NAMES}},
+        {"allOf": [{"if": {"minProperties": 1}, "then": {"not": {"$ref": NAMES}}}, {"if": True}]},
+    ],
+)
+def test_a_condition_changes_with_what_it_refers_to(tmp_path: Path, condition: Value) -> None:
+    old, new = conditional(condition, {"const": "a"}), conditional(condition, {"const": "b"})
+    assert told(old, new, tmp_path) == [("condition-changed", "p", "risky")]
+
+
+def test_a_condition_may_move_into_a_component(tmp_path: Path) -> None:
+    names = {"pattern": "^a", "not": {"const": "ab"}}
+    old, new = conditional({"not": names}, names), conditional({"not": {"$ref": NAMES}}, names)
+    assert told(old, new, tmp_path) == []
+
+
+def test_members_by_pattern_are_compared_as_others(tmp_path: Path) -> None:
+    old, new = (
+        member({"type": "object", "patternProperties": {"^x-": {"type": "string", **more}}})
+        for more in ({"description": "Old."}, {"description": "New.", "maxLength": 3})
+    )
+    assert told(old, new, tmp_path) == [
+        ("max-length-set", "p.^x-", "breaking"),
+        ("text-changed", "p.^x-", "documentation"),
+    ]
+    assert told(member({"type": "object"}), old, tmp_path) == [
+        ("condition-added", "p.^x-", "breaking")
+    ]

@@ -9,8 +9,8 @@ from ..ir import Text
 from ..resolving import Spot
 from . import comparing_rules, comparing_texts
 from .alternatives import align, pair
-from .canonical import canonical
 from .changes import Effect, Level, of_effect, on
+from .comparing_conditions import compare_conditions, tell_condition
 from .comparing_values import compare_values, named_types
 from .recording import Place
 from .views import Option, View
@@ -26,18 +26,6 @@ from .wording import (
 #: Pairs of schemas whose comparison is under way: a recursive schema is not compared inside of itself.
 Stack = frozenset[tuple[object, object]]
 
-#: Keywords whose effect cannot be told from their text once they change; those of a row belong together.
-_CONDITIONS = (
-    ("if", "then", "else"),
-    ("not",),
-    ("contains",),
-    ("dependentRequired",),
-    ("dependentSchemas",),
-    ("propertyNames",),
-    ("patternProperties",),
-    ("unevaluatedItems",),
-)
-_CONDITIONAL = frozenset(row[0] for row in _CONDITIONS)
 #: Keywords that leave every value valid, or whose schemas are looked at for themselves.
 _TELLING = frozenset(
     (
@@ -53,11 +41,6 @@ _TELLING = frozenset(
         "x-zh",
     )
 )
-_ACTIONS = {
-    "added": ("new", "新增"),
-    "removed": ("removed", "已删除"),
-    "changed": ("changed", "有变更"),
-}
 
 
 def compare_schemas(old: View, new: View, place: Place, stack: Stack = frozenset()) -> None:
@@ -70,43 +53,15 @@ def compare_schemas(old: View, new: View, place: Place, stack: Stack = frozenset
         _admission(old, new, place, "schema-changed", new.spot)
         return
     compare_values(old, new, place)
-    _conditions(old, new, place)
+    compare_conditions(old, new, place)
     _members(old, new, place, stack)
+    _patterned(old, new, place, stack)
     _openness(old, new, place, stack)
     _items(old, new, place, stack)
     _unions(old, new, place, stack)
     _discriminator(old, new, place)
     comparing_rules.compare_rules(old, new, place)
     comparing_texts.compare_texts(old, new, place)
-
-
-def _conditions(old: View, new: View, place: Place) -> None:
-    if _CONDITIONAL.isdisjoint(old.keywords) and _CONDITIONAL.isdisjoint(new.keywords):
-        return
-    for row in _CONDITIONS:
-        before, after = (_said(view, row) for view in (old, new))
-        if before == after:
-            continue
-        effect: Effect = "unknown"
-        if before <= after:
-            effect = "narrows"
-        elif after <= before:
-            effect = "widens"
-        action = {"narrows": "added", "widens": "removed"}.get(effect, "changed")
-        english, chinese = _ACTIONS[action]
-        keyword = row[0]
-        message = Text(f"the condition under {keyword!r} is {english}", f"{keyword} 条件{chinese}")
-        place.add(
-            f"condition-{action}", message, of_effect(place.direction, effect), new.at(keyword)
-        )
-
-
-def _said(view: View, row: tuple[str, ...]) -> frozenset[str]:
-    """What each of the schemas says under the keywords of the *row*."""
-    return frozenset(
-        canonical([part.value.get(keyword) for keyword in row])
-        for part in view.keywords.get(row[0], ())
-    )
 
 
 def _members(old: View, new: View, place: Place, stack: Stack) -> None:
@@ -166,6 +121,18 @@ def _requiredness(old: View, new: View, place: Place, name: str) -> None:
         impact = of_effect(place.direction, "narrows" if after else "widens")
     kind = "became-required" if after else "became-optional"
     place.add(kind, requiredness(after), impact, member.spot)
+
+
+def _patterned(old: View, new: View, place: Place, stack: Stack) -> None:
+    """Compare what members must be like whose names match a pattern."""
+    before, after = old.named("patternProperties"), new.named("patternProperties")
+    for pattern in {**before, **after}:
+        below = place.below(pattern)
+        if pattern in before and pattern in after:
+            compare_schemas(before[pattern], after[pattern], below, stack)
+        else:
+            effect: Effect = "narrows" if pattern in after else "widens"
+            tell_condition("patternProperties", effect, below, new)
 
 
 def admits(view: View | None) -> int:

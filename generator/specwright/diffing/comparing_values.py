@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -10,28 +9,11 @@ from ..ir import Text
 from ..linting.context import listed, shown
 from .canonical import missing
 from .changes import Effect, Level, of_effect, on, on_both
+from .comparing_limits import compare_limits
 from .recording import Place
-from .views import Limit, View
+from .views import View
 from .wording import deprecation, values_are, values_were, was_and_is
 from .wording import keyword as named_keyword
-
-#: Limits that are compared together: the stricter counts.
-_LOWER: Mapping[tuple[str, ...], str] = {
-    ("minimum", "exclusiveMinimum"): "minimum",
-    ("minLength",): "min-length",
-    ("minItems",): "min-items",
-    ("minProperties",): "min-properties",
-    ("minContains",): "min-contains",
-}
-_UPPER: Mapping[tuple[str, ...], str] = {
-    ("maximum", "exclusiveMaximum"): "maximum",
-    ("maxLength",): "max-length",
-    ("maxItems",): "max-items",
-    ("maxProperties",): "max-properties",
-    ("maxContains",): "max-contains",
-}
-
-_LIMITS = frozenset(keyword for group in (*_LOWER, *_UPPER) for keyword in group)
 
 
 def compare_values(old: View, new: View, place: Place) -> None:
@@ -39,7 +21,7 @@ def compare_values(old: View, new: View, place: Place) -> None:
     _types(old, new, place)
     _values(old, new, place)
     _extensible_values(old, new, place)
-    _limits(old, new, place)
+    compare_limits(old, new, place)
     _multiple(old, new, place)
     _patterns(old, new, place)
     _wire_form(old, new, place)
@@ -132,46 +114,6 @@ def _extensible_values(old: View, new: View, place: Place) -> None:
         phrase = " to the known values"
         message = values_are(added, f"belongs{phrase}", f"belong{phrase}", "加入已知取值")
         place.add("known-value-added", message, on(place.direction, Level.COMPATIBLE), spot)
-
-
-def _limits(old: View, new: View, place: Place) -> None:
-    if _LIMITS.isdisjoint(old.keywords) and _LIMITS.isdisjoint(new.keywords):
-        return
-    whole = all("integer" in view.types for view in (old, new))
-    for group, lower in ((_LOWER, True), (_UPPER, False)):
-        for keywords, name in group.items():
-            before, after = (view.limit(*keywords, whole=whole) for view in (old, new))
-            if before is None and after is None:
-                continue
-            if before is None or after is None or before.end != after.end:
-                _limit(before, after, place, new, (name, lower))
-
-
-def _limit(
-    before: Limit | None, after: Limit | None, place: Place, new: View, limit: tuple[str, bool]
-) -> None:
-    name, lower = limit
-    keyword = (after or before).keyword  # type: ignore[union-attr]
-    if keyword.startswith("exclusive"):
-        name = f"exclusive-{name}"
-    if before is None or after is None:
-        effect: Effect = "narrows" if before is None else "widens"
-        action = "set" if before is None else "unset"
-        message = Text(f"{_said(before)} is lifted", f"取消 {_said(before)}")
-        if before is None:
-            message = Text(f"{_said(after)} is set", f"新增 {_said(after)}")
-    else:
-        raised = after.end > before.end
-        effect = "narrows" if raised == lower else "widens"
-        action = "raised" if raised else "lowered"
-        message = was_and_is(named_keyword(keyword), before.value, after.value)
-        if before.keyword != keyword:
-            message = was_and_is(Text("the limit", "范围"), _said(before), _said(after))
-    place.add(f"{name}-{action}", message, of_effect(place.direction, effect), new.at(keyword))
-
-
-def _said(limit: Limit | None) -> str:
-    return f"{limit.keyword} {limit.value}" if limit else ""
 
 
 def _all_or_one(values: list[Any]) -> Any:

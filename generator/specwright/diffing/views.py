@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import deque
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,8 +17,6 @@ from .canonical import canonical
 #: Keywords of which the strictest counts.
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
 _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
-#: Those of them that exclude nothing when they are 0.
-_COUNTS = ("minLength", "minItems", "minProperties")
 #: Keywords that hold as soon as one of the schemas says so.
 _FLAGS = ("uniqueItems", "deprecated", "readOnly", "writeOnly", "x-idempotency-token")
 _TYPES = frozenset({"string", "number", "boolean", "object", "array", "null"})
@@ -45,21 +42,6 @@ class Option:
     def view(self, workspace: Workspace) -> View:
         """The schema, without what is looked at elsewhere."""
         return View(workspace, self.spot, apart=self.apart)
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """The end of a range of numbers.
-
-    Attributes:
-        keyword: what says so.
-        value: as it is written.
-        end: the end itself, and 1 or -1 where the numbers only begin above or below it.
-    """
-
-    keyword: str
-    value: float
-    end: tuple[float, int]
 
 
 class View:
@@ -124,7 +106,7 @@ class View:
         found = self.keywords.get(keyword, ())
         if len(found) < 2:
             return found[0] if found else None
-        numbers = [part for part in found if _is_number(part.value[keyword])]
+        numbers = [part for part in found if is_number(part.value[keyword])]
         if keyword in _LOWER and numbers:
             return max(numbers, key=lambda part: part.value[keyword])
         if keyword in _UPPER and numbers:
@@ -132,16 +114,6 @@ class View:
         if keyword in _FLAGS:
             return next((part for part in found if part.value[keyword] is True), found[0])
         return found[0]
-
-    def limit(self, *keywords: str, whole: bool = False) -> Limit | None:
-        """The strictest of what *keywords* limit, which are all lower or all upper ones; *whole* for whole numbers."""
-        found = []
-        for keyword in keywords:
-            value = self.get(keyword)
-            if _is_number(value) and not (keyword in _COUNTS and value <= 0):
-                found.append(Limit(keyword, value, _end(keyword, value, whole)))
-        strictest = max if keywords[0] in _LOWER else min
-        return strictest(found, key=lambda each: each.end) if found else None
 
     @property
     def types(self) -> frozenset[str]:
@@ -202,11 +174,15 @@ class View:
     @cached_property
     def properties(self) -> Mapping[str, View]:
         """The described members, each with all that is said of it."""
+        return self.named("properties")
+
+    def named(self, keyword: str) -> dict[str, View]:
+        """What the schemas under *keyword* say together, by their names there."""
         found: dict[str, list[Spot]] = {}
-        for part in self.keywords.get("properties", ()):
-            members = part.value["properties"]
+        for part in self.keywords.get(keyword, ()):
+            members = part.value[keyword]
             for name in members if isinstance(members, Mapping) else ():
-                found.setdefault(name, []).append(part.child("properties", name))
+                found.setdefault(name, []).append(part.child(keyword, name))
         return {name: View(self.workspace, *spots) for name, spots in found.items()}
 
     def below(self, keyword: str) -> View | None:
@@ -385,14 +361,6 @@ def _common(allowed: set[str], declared: set[str]) -> set[str]:
     return both - {"integer"} if "number" in both else both
 
 
-def _is_number(value: object) -> bool:
+def is_number(value: object) -> bool:
+    """Whether *value* is a number, which true and false are not."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _end(keyword: str, value: float, whole: bool) -> tuple[float, int]:
-    beyond = {"exclusiveMinimum": 1, "exclusiveMaximum": -1}.get(keyword, 0)
-    if not whole or not math.isfinite(value):
-        return value, beyond
-    if keyword in _LOWER:
-        return (math.floor(value) + 1 if beyond else math.ceil(value)), 0
-    return (math.ceil(value) - 1 if beyond else math.floor(value)), 0
