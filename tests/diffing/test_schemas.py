@@ -262,3 +262,25 @@ def test_members_by_pattern_are_compared_as_others(tmp_path: Path) -> None:
     assert told(member({"type": "object"}), old, tmp_path) == [
         ("condition-added", "p.^x-", "breaking")
     ]
+
+
+def test_alternatives_within_alternatives_are_looked_at_once(tmp_path: Path) -> None:
+    depth = 40
+    schemas: dict[str, Value] = {
+        f"S{level}": {
+            "oneOf": [
+                {"title": title, "allOf": [{"$ref": f"#/components/schemas/S{level + 1}"}]}
+                for title in ("one", "other")
+            ]
+        }
+        for level in range(depth)
+    }
+    ends = ({"type": "string"}, {"type": ["string", "null"]})
+    old, new = (
+        {
+            **body({"$ref": "#/components/schemas/S0"}),
+            "components": {"schemas": {**schemas, f"S{depth}": end}},
+        }
+        for end in ends
+    )
+    assert "null-allowed" in {kind for kind, *_ in told(old, new, tmp_path)}

@@ -32,7 +32,7 @@ def compare_values(old: View, new: View, place: Place) -> None:
 
 def _types(old: View, new: View, place: Place) -> None:
     before, after = old.types - {"null"}, new.types - {"null"}
-    nulls = [view.takes_null() for view in (old, new)]
+    nulls = [view.takes_null(place.recorder.nulls) for view in (old, new)]
     if before != after:
         whole = [
             types | ({"null"} if null else set())

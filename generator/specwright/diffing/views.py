@@ -128,21 +128,22 @@ class View:
     def _let_off(self, part: Spot) -> set[str]:
         return {"null"} if part.key in self._beside_null else set()
 
-    def takes_null(self, inside: frozenset[Hashable] = frozenset()) -> bool:
+    def takes_null(self, known: dict[Hashable, bool] | None = None) -> bool:
         """Whether null is valid, as far as types, values and alternatives say.
 
         Args:
-            inside: keys of the schemas that this is an alternative of.
+            known: what was found out already, by the keys of schemas; of those being looked at, False.
         """
-        if self.key in inside:
-            return False
-        inside = inside | {self.key}
-        return all(
-            part.key in self._beside_null or self._part_takes_null(part, inside)
-            for part in self.parts
-        )
+        known = {} if known is None else known
+        if self.key not in known:
+            known[self.key] = False
+            known[self.key] = all(
+                part.key in self._beside_null or self._part_takes_null(part, known)
+                for part in self.parts
+            )
+        return known[self.key]
 
-    def _part_takes_null(self, part: Spot, inside: frozenset[Hashable]) -> bool:
+    def _part_takes_null(self, part: Spot, known: dict[Hashable, bool]) -> bool:
         declared, values = _declared(part), _listed(part)
         if declared is not None and "null" not in declared:
             return False
@@ -152,7 +153,7 @@ class View:
             if _null_of(part.value.get(keyword)) is not None:
                 continue
             options = self._options(part, keyword)
-            if options and not any(o.view(self.workspace).takes_null(inside) for o in options):
+            if options and not any(o.view(self.workspace).takes_null(known) for o in options):
                 return False
         return True
 
