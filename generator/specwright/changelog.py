@@ -120,7 +120,8 @@ def _release(value: dict[str, Any]) -> ir.Release:
 def record(path: Path, version: str, date: str, changes: Iterable[Change]) -> None:
     """Put *changes* into the change log *path* as what came with *version*; an entry of that version is replaced.
 
-    The text of all other entries stays as it is.
+    Entries stand in the order of their versions, the newest first, each with the comments right above it. The text of
+    all other entries stays as it is.
 
     Raises:
         InputError: the change log is malformed.
@@ -131,18 +132,53 @@ def record(path: Path, version: str, date: str, changes: Iterable[Change]) -> No
     if path.exists():
         read(path, path.parent)
         text = path.read_text("utf-8")
-    starts = [match.start() for match in _VERSION.finditer(text)]
-    first = starts[0] if starts else len(text)
-    old = zip(starts, [*starts[1:], len(text)], strict=False)
-    same = (span for span in old if _VERSION.match(text, span[0])[1] == version)  # type: ignore[index]
-    start, end = next(same, (first, first))
-    changed = text[:start] + _entry(version, date, changes) + text[end:]
+    head, entries = _split(text)
+    same = next((each for each in entries if _version_of(each) == version), "")
+    others = [each for each in entries if each is not same]
+    match = _VERSION.search(same)
+    remark = same[: match.start()] if match else ""
+    entries = [remark + _entry(version, date, changes), *others]
+    changed = head + "".join(sorted(entries, key=_rank, reverse=True))
     try:
         _releases(Document(path, path.name, changed, parse(path.name, changed)))
     except InputError:
         message = "an entry has no place in it: let each begin a line with '- version: X.Y.Z'"
         raise UsageError(f"{path.name}: {message}") from None
     replace_file(path, changed.encode())
+
+
+def _split(text: str) -> tuple[str, list[str]]:
+    """What stands above all entries of a change log, and the text of each entry with the comments above it."""
+    if text and not text.endswith("\n"):
+        text += "\n"
+    starts = [match.start() for match in _VERSION.finditer(text)]
+    if not starts:
+        return text, []
+    begins = [_above(text, start) for start in starts]
+    # The line that we write, or else comments that nothing parts from the first entry, are about all of them.
+    if text.startswith(_HEAD):
+        begins[0] = max(begins[0], len(_HEAD))
+    elif begins[0] == 0:
+        begins[0] = starts[0]
+    ends = [*begins[1:], len(text)]
+    return text[: begins[0]], [text[a:b] for a, b in zip(begins, ends, strict=True)]
+
+
+def _above(text: str, start: int) -> int:
+    """Where the comments begin that stand right above the entry at *start*."""
+    lines = text[:start].splitlines(keepends=True)
+    while lines and lines[-1].startswith("#"):
+        start -= len(lines.pop())
+    return start
+
+
+def _version_of(entry: str) -> str:
+    match = _VERSION.search(entry)
+    return match[1] if match else ""
+
+
+def _rank(entry: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in _version_of(entry).split(".") if part.isdigit())
 
 
 def _entry(version: str, date: str, changes: Iterable[Change]) -> str:

@@ -66,7 +66,8 @@ def diff(
     """Say what changed between two states of specs, and whom it breaks.
 
     OLD and NEW are spec files, folders, or git revisions as in HEAD~1:schemas. A revision alone means the specs
-    that `[tool.specwright]` in pyproject.toml names; without NEW, OLD is compared with those as they are now.
+    that `[tool.specwright]` in its pyproject.toml names, and those named today where it names none; without NEW,
+    OLD is compared with the specs as they are now.
 
     --record writes the changes to the YAML file that `changelog` under `[tool.specwright]` names; `generate` makes
     CHANGELOG.md and a page of the docs from it. Recording a version again replaces its entry.

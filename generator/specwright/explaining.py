@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -184,15 +185,16 @@ def _walk(
     if view.key in inside or prefix.count(".") > _MOST_DEPTH or met[view.key] > _MOST_PLACES:
         return
     inside = inside | {view.key}
-    for name, spot in view.properties.items():
-        member = View(view.workspace, spot)
+    for name, member in view.properties.items():
         path = f"{prefix}{name}"
         yield Parameter(operation, direction, path, member, name in view.required)
-        while isinstance(member.get("items"), Mapping):
-            member, path = View(member.workspace, member.at("items")), f"{path}[]"
+        lists: set[object] = set()
+        while (items := member.below("items")) is not None and member.key not in lists:
+            lists.add(member.key)
+            member, path = items, f"{path}[]"
         yield from _walk(operation, direction, member, f"{path}.", inside, met)
     for keyword in ("oneOf", "anyOf"):
-        for option in view.options(keyword).values():
+        for option in chain.from_iterable(view.unions(keyword)):
             chosen = option.view(view.workspace)
             yield from _walk(operation, direction, chosen, prefix, inside, met)
 

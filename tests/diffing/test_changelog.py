@@ -71,6 +71,30 @@ def test_a_version_that_is_recorded_again_is_replaced_and_the_others_stay(projec
     assert changelog.read(file, project)[1].changes == ()
 
 
+def test_entries_stand_in_the_order_of_their_versions(project: Path) -> None:
+    for version in ("1.9.0", "2.0.0", "1.10.0", "0.9.0"):
+        record(version)
+    releases = changelog.read(project / "changes.yaml", project)
+    assert [r.version for r in releases] == ["2.0.0", "1.10.0", "1.9.0", "0.9.0"]
+
+
+def test_an_older_version_finds_its_place_in_what_is_written_by_hand(project: Path) -> None:
+    file = project / "changes.yaml"
+    head = "# Ours.\n# Two lines.\n\n"
+    newest = "# The big one.\n- version: 3.0.0  # in a hurry\n  changes: []\n"
+    middle = "# Nobody used it.\n# Really.\n- version: '2.0.0'\n  changes: []\n  # the end\n"
+    oldest = "- version: 1.0.0\n  changes: []"
+    file.write_text(head + middle + newest + oldest, "utf-8")
+    record("1.5.0")
+    text = file.read_text("utf-8")
+    assert text.startswith(f"{head}{newest}{middle}- version: 1.5.0\n")
+    assert text.endswith(f"{oldest}\n")
+    record("2.0.0")
+    text = file.read_text("utf-8")
+    replaced = "# Nobody used it.\n# Really.\n- version: 2.0.0\n"
+    assert text.startswith(f"{head}{newest}{replaced}")
+
+
 def test_generate_renders_it_for_readers_in_both_languages(project: Path) -> None:
     record()
     generate(configure(project))

@@ -120,6 +120,82 @@ def test_an_unknown_revision_or_path_is_told(repository: Path) -> None:
     assert run("HEAD:other", "schemas")[0] == 2
 
 
+OTHER = BASE.replace("CreateNode", "CreateGroup").replace("title: Nodes", "title: Groups")
+
+
+@pytest.fixture
+def two_services(repository: Path) -> Path:
+    """A repository that has committed two services, and lists each of them."""
+    (repository / "apis").mkdir()
+    (repository / "apis" / "groups.yaml").write_text(OTHER, "utf-8")
+    specs = '[tool.specwright]\nspecs = ["schemas", "apis/groups.yaml"]\n'
+    (repository / "pyproject.toml").write_text(specs, "utf-8")
+    git(repository, "add", "apis", "pyproject.toml", "schemas")
+    git(repository, "commit", "--quiet", "-m", "two")
+    return repository
+
+
+def test_a_service_that_is_no_longer_listed_is_removed(two_services: Path) -> None:
+    settings = '[tool.specwright]\nspecs = ["schemas"]\n'
+    (two_services / "pyproject.toml").write_text(settings, "utf-8")
+    code, output, errors = run("HEAD", "--fail-on", "breaking")
+    assert (code, errors) == (1, "")
+    assert "CreateGroup: is removed" in output
+
+
+def test_a_service_that_has_moved_is_the_same_one(two_services: Path) -> None:
+    (two_services / "specs").mkdir()
+    (two_services / "apis" / "groups.yaml").rename(two_services / "specs" / "groups.yaml")
+    settings = '[tool.specwright]\nspecs = ["schemas", "specs/groups.yaml"]\n'
+    (two_services / "pyproject.toml").write_text(settings, "utf-8")
+    code, output, errors = run("HEAD", "--fail-on", "documentation")
+    assert (code, errors) == (0, "")
+    assert output == "nothing changed\n"
+
+
+def test_a_revision_is_read_with_its_settings_from_a_folder_below(
+    two_services: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(two_services / "apis")
+    assert run("HEAD")[1] == "nothing changed\n"
+    (two_services / "apis" / "groups.yaml").write_text(OTHER.replace("maximum: 36", "maximum: 9"))
+    assert "CreateGroup months: maximum was 36 and is 9" in run("HEAD")[1]
+
+
+def test_settings_of_a_revision_that_cannot_be_read_are_told(two_services: Path) -> None:
+    (two_services / "pyproject.toml").write_text("[tool.specwright\n", "utf-8")
+    git(two_services, "commit", "--quiet", "--all", "-m", "broken")
+    (two_services / "pyproject.toml").write_text('[tool.specwright]\nspecs = ["schemas"]\n')
+    code, _, errors = run("HEAD")
+    assert code == 2
+    assert "HEAD:pyproject.toml: cannot be read" in errors
+
+
+def test_paths_in_a_revision_are_counted_as_git_does(
+    two_services: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(two_services / "apis")
+    for old in ("HEAD:apis/groups.yaml", "HEAD:./groups.yaml", "HEAD:../apis/groups.yaml"):
+        assert run(old, "groups.yaml")[:2] == (0, "nothing changed\n"), old
+    for old in ("HEAD:schemas", "HEAD:../schemas"):
+        assert run(old, "../schemas")[:2] == (0, "nothing changed\n"), old
+    code, _, errors = run("HEAD:groups.yaml", "groups.yaml")
+    assert code == 2
+    assert "HEAD:groups.yaml: the revision has no such file or folder" in errors
+    assert "HEAD:./groups.yaml" in errors
+    assert run("HEAD:../../elsewhere", "groups.yaml")[0] == 2
+
+
+def test_a_folder_of_a_revision_without_specs_is_told_by_its_name(two_services: Path) -> None:
+    (two_services / "notes").mkdir()
+    (two_services / "notes" / "a.txt").write_text("", "utf-8")
+    git(two_services, "add", "notes")
+    git(two_services, "commit", "--quiet", "-m", "notes")
+    code, _, errors = run("HEAD:notes", "schemas")
+    assert code == 2
+    assert errors.startswith("specwright: HEAD:notes: the folder holds no")
+
+
 @pytest.mark.parametrize(
     ("version", "bump", "following"),
     [

@@ -20,12 +20,12 @@ from .changes import (
     on_both,
 )
 from .comparing_access import compare_access
+from .comparing_content import compare_content, compare_field, compare_headers
+from .comparing_documents import compare_documents
 from .comparing_errors import compare_errors
-from .comparing_schemas import compare_schemas
 from .comparing_texts import changed_texts
 from .recording import Place, Recorder
 from .sides import OperationSide, Side
-from .views import View
 from .wording import (
     NEW,
     NEW_AND_REQUIRED,
@@ -41,7 +41,6 @@ from .wording import (
 
 _TEXTS = ("summary", "description", "x-zh", "externalDocs", "tags", "x-changelog", "x-source")
 _DESCRIPTION = ("description", "x-zh")
-_EXAMPLES = ("examples", "example")
 
 
 def compare(old: Side, new: Side) -> list[Change]:
@@ -72,6 +71,9 @@ def _compared(old: Side, new: Side) -> list[Change]:
             _add(recorder, operation, "operation-added", NEW, on_both(Level.COMPATIBLE))
     for one, other in pairs.values():
         _Comparison(recorder, one, other).run()
+    documents = {other.root.key: (one, other) for one, other in pairs.values()}
+    for one, other in documents.values():
+        compare_documents(one, other, recorder)
     return sorted(
         recorder.changes,
         key=lambda c: (
@@ -125,6 +127,7 @@ class _Comparison:
         self._old = old
         self._new = new
         self._sent: Direction = "reply" if new.sender else "request"
+        self._workspaces = old.workspace, new.workspace
         self._answered: Direction = "request" if new.sender else "reply"
 
     def run(self) -> None:
@@ -139,6 +142,10 @@ class _Comparison:
         texts = changed_texts(self._old.spot, self._new.spot, _TEXTS)
         if texts:
             self._tell("text-changed", texts_changed(texts), DOCUMENTATION, self._new.spot)
+        texts = changed_texts(self._old.item, self._new.item, ("summary", *_DESCRIPTION))
+        if texts:
+            message = texts_changed(texts, Text(" of the path", "路径的"))
+            self._tell("text-changed", message, DOCUMENTATION, self._new.item)
 
     def _tell(self, kind: str, message: Text, impact: Impact, spot: Spot) -> None:
         service = ".".join(self._new.service)
@@ -168,6 +175,26 @@ class _Comparison:
         if old.spot.value.get("x-name") != new.spot.value.get("x-name"):
             message = Text("the method of the client has another name", "客户端方法改名")
             self._tell("python-name-changed", message, on_both(Level.BREAKING), new.spot)
+        self._paging()
+
+    def _paging(self) -> None:
+        old, new = (side.spot.value.get("x-paging") for side in (self._old, self._new))
+        if old == new:
+            return
+        if old and new:
+            # The method yields other items, or asks for pages in another way.
+            message, level = Text("pages are reached in another way", "翻页方式有变更"), Level.RISKY
+            if old.get("items", "") != new.get("items", ""):
+                message, level = Text("other items are paged", "分页的元素有变更"), Level.BREAKING
+        elif new:
+            message, level = (
+                Text("the items of all pages are reached", "新增遍历各页"),
+                Level.COMPATIBLE,
+            )
+        else:
+            message = Text("the items of all pages are no longer reached", "不再提供遍历各页的方法")
+            level = Level.BREAKING
+        self._tell("paging-changed", message, on_both(level), self._new.spot)
 
     def _protocol(self) -> None:
         def protocol(side: OperationSide) -> str:
@@ -203,29 +230,22 @@ class _Comparison:
                 place.add("parameter-added", NEW, on(self._sent, Level.COMPATIBLE), spot)
 
     def _parameter(self, old: Spot, new: Spot, place: Place) -> None:
+        if old.value.get("in") != new.value.get("in"):
+            message = values_were(keyword("in"), old.value.get("in"), new.value.get("in"))
+            place.add("parameter-moved", message, on(self._sent, Level.BREAKING), new)
         for key, kind in (
-            ("in", "parameter-moved"),
-            ("style", "wire-form-changed"),
-            ("explode", "wire-form-changed"),
-            ("allowReserved", "wire-form-changed"),
             ("x-client-parameter", "client-parameter-changed"),
             ("x-name", "python-name-changed"),
         ):
             before, after = old.value.get(key), new.value.get(key)
-            if before != after:
+            if (before or None) != (after or None):
                 message = values_were(keyword(key), before, after)
                 place.add(kind, message, on(self._sent, Level.BREAKING), new)
         required = [bool(spot.value.get("required")) for spot in (old, new)]
         if required[0] != required[1]:
             kind, impact = self._required(required[1])
             place.add(kind, requiredness(required[1]), impact, new)
-        texts = changed_texts(old, new, _DESCRIPTION)
-        if texts:
-            place.add("text-changed", texts_changed(texts), DOCUMENTATION, new)
-        if "schema" in old.value and "schema" in new.value:
-            one = View(self._old.workspace, old.child("schema"))
-            inside = replace(place, parameter=True)
-            compare_schemas(one, View(self._new.workspace, new.child("schema")), inside)
+        compare_field(old, new, self._workspaces, replace(place, parameter=True))
 
     def _body(self) -> None:
         old, new = (_body(side) for side in (self._old, self._new))
@@ -244,36 +264,16 @@ class _Comparison:
                 now = requiredness(required[1])
                 message = Text(f"the body {now.en}", f"请求体{now.zh}")
                 place.add(kind, message, impact, new)
-            self._content(old, new, place)
+            texts = changed_texts(old, new, _DESCRIPTION)
+            if texts:
+                message = texts_changed(texts, Text(" of the body", "请求体的"))
+                place.add("text-changed", message, DOCUMENTATION, new)
+            compare_content(old, new, self._workspaces, place)
 
     def _required(self, now: bool) -> tuple[str, Impact]:
         """What it is called that something is required *now*, or no longer, and what it asks of whom."""
         kind = "became-required" if now else "became-optional"
         return kind, of_effect(self._sent, "narrows" if now else "widens")
-
-    def _content(self, old: Spot, new: Spot, place: Place) -> None:
-        before, after = (spot.value.get("content") or {} for spot in (old, new))
-        for media in before:
-            if media not in after:
-                message = named("media type", "媒体类型", media, REMOVED)
-                impact = on(place.direction, Level.BREAKING)
-                place.add("media-type-removed", message, impact, old.child("content", media))
-        for media in after:
-            spot = new.child("content", media)
-            if media not in before:
-                message = named("media type", "媒体类型", media, NEW)
-                impact = on(place.direction, Level.COMPATIBLE)
-                place.add("media-type-added", message, impact, spot)
-            else:
-                self._media(old.child("content", media), spot, place)
-
-    def _media(self, old: Spot, new: Spot, place: Place) -> None:
-        texts = changed_texts(old, new, _EXAMPLES)
-        if texts:
-            place.add("text-changed", texts_changed(texts), DOCUMENTATION, new)
-        if "schema" in old.value and "schema" in new.value:
-            one = View(self._old.workspace, old.child("schema"))
-            compare_schemas(one, View(self._new.workspace, new.child("schema")), place)
 
     def _responses(self) -> None:
         before, after = (side.spot.value.get("responses") or {} for side in (self._old, self._new))
@@ -293,41 +293,14 @@ class _Comparison:
             old = self._old.workspace.follow(self._old.spot.child("responses", status))
             place = self._place(self._answered)
             texts = changed_texts(old, spot, _DESCRIPTION)
+            if _links(self._old.workspace, old) != _links(self._new.workspace, spot):
+                texts.append("links")
             if texts:
                 of = Text(f" of the response {status}", f"响应 {status} 的")
                 message = texts_changed(texts, of)
                 place.add("text-changed", message, DOCUMENTATION, spot)
-            self._headers(old, spot, place)
-            self._content(old, spot, place)
-
-    def _headers(self, old: Spot, new: Spot, place: Place) -> None:
-        before = _headers(self._old.workspace, old)
-        after = _headers(self._new.workspace, new)
-        for name, header in before.items():
-            if name not in after:
-                message = named("header", "响应头", name, REMOVED)
-                impact = on(place.direction, Level.BREAKING)
-                place.add("header-removed", message, impact, header)
-                continue
-            if header.value.get("required") and not after[name].value.get("required"):
-                message = named("header", "响应头", name, requiredness(False))
-                impact = of_effect(place.direction, "widens")
-                place.add("header-became-optional", message, impact, after[name])
-            if "schema" in header.value and "schema" in after[name].value:
-                one = View(self._old.workspace, header.child("schema"))
-                other = View(self._new.workspace, after[name].child("schema"))
-                compare_schemas(one, other, place.below(name))
-        for name, header in after.items():
-            if name not in before:
-                message = named("header", "响应头", name, NEW)
-                impact = on(place.direction, Level.COMPATIBLE)
-                place.add("header-added", message, impact, header)
-
-
-def _headers(workspace: Workspace, response: Spot) -> dict[str, Spot]:
-    """The headers of *response*, by the name that HTTP does not tell apart by case."""
-    names = response.value.get("headers") or ()
-    return {name.lower(): workspace.follow(response.child("headers", name)) for name in names}
+            compare_headers(old, spot, self._workspaces, place)
+            compare_content(old, spot, self._workspaces, place)
 
 
 def _parameters(side: OperationSide) -> dict[str, Spot]:
@@ -343,6 +316,12 @@ def _parameters(side: OperationSide) -> dict[str, Spot]:
         name if names.count(name) == 1 else f"{name} ({place})": spot
         for (name, place), spot in found.items()
     }
+
+
+def _links(workspace: Workspace, response: Spot) -> dict[str, Any]:
+    """The links of *response* by name."""
+    names = response.value.get("links") or ()
+    return {name: workspace.follow(response.child("links", name)).value for name in names}
 
 
 def _body(side: OperationSide) -> Spot | None:

@@ -16,10 +16,11 @@ MOST_PLACES = 64
 
 @dataclass
 class Recorder:
-    """The changes found so far, and how often each pair of schemas was met."""
+    """The changes found so far, how often each pair of schemas was met, and which schemas null is valid for."""
 
     changes: list[Change] = field(default_factory=list)
     met: Counter[Hashable] = field(default_factory=Counter)
+    nulls: dict[Hashable, bool] = field(default_factory=dict)
     _known: dict[tuple[object, ...], int] = field(default_factory=dict)
 
     def add(self, change: Change) -> None:

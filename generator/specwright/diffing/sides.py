@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import io
-import subprocess
-import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from .. import checking
@@ -16,6 +13,7 @@ from ..errors import UsageError
 from ..gathering import load_all
 from ..resolving import Spot, Workspace
 from ..sources import SpecFile, discover
+from .revisions import Revision
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -68,7 +66,8 @@ def open_side(argument: str, folder: Path, configured: tuple[Path, ...] = ()) ->
     Args:
         argument: as the user gave it; "" for the *configured* specs as they are.
         folder: the folder that relative paths and git start from.
-        configured: the specs of [tool.specwright]; what a revision does not have of them is new since then.
+        configured: the specs of [tool.specwright] as it is now. A revision has its own; where it has none, what it
+            does not have of these is new since then.
 
     Raises:
         UsageError: it names nothing.
@@ -78,61 +77,24 @@ def open_side(argument: str, folder: Path, configured: tuple[Path, ...] = ()) ->
     if not argument or path.exists():
         yield _read(argument, [path] if argument else list(configured), folder)
         return
-    revision, colon, inside = argument.partition(":")
-    named = bool(colon and revision)
-    if not (named or configured) or not _is_revision(revision, folder):
+    name, _, inside = argument.partition(":")
+    revision = Revision(name, folder)
+    if not name or not revision.exists:
         raise UsageError(f"{argument}: no such file or folder, and no git revision either")
+    wanted = [revision.find(inside)] if ":" in argument else revision.specs(configured)
+    if not wanted and not configured:
+        raise UsageError(f"{argument}: the revision configures no specs: name them, {name}:PATH")
     with TemporaryDirectory(prefix="specwright-") as temporary:
-        base = Path(temporary)
-        if named:
-            wanted = [PurePosixPath(inside or ".")]
-            _extract(revision, wanted[0], folder, base)
-        else:
-            root = _top(folder)
-            wanted = [PurePosixPath(p.resolve().relative_to(root)) for p in configured]
-            wanted = [item for item in wanted if _has(revision, item, root)]
-            for item in wanted:
-                _extract(revision, item, root, base)
-        yield _read(argument, [base / item for item in wanted], base)
-
-
-def _is_revision(name: str, folder: Path) -> bool:
-    if name.startswith("-"):
-        return False
-    return _git(folder, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}").returncode == 0
-
-
-def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
-    except OSError as error:
-        raise UsageError(f"git cannot be run: {error.strerror}") from None
-
-
-def _top(folder: Path) -> Path:
-    """The folder of the repository that *folder* is in."""
-    done = _git(folder, "rev-parse", "--show-toplevel")
-    return Path(done.stdout.decode("utf-8", "surrogateescape").rstrip("\n")).resolve()
-
-
-def _has(revision: str, path: PurePosixPath, root: Path) -> bool:
-    return _git(root, "cat-file", "-e", f"{revision}:{path}").returncode == 0
-
-
-def _extract(revision: str, item: PurePosixPath, folder: Path, base: Path) -> None:
-    # References of a file lead to its neighbours.
-    path = item.parent if item.suffix else item
-    done = _git(folder, "archive", "--format=tar", revision, "--", str(path))
-    if done.returncode:
-        message = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise UsageError(f"{revision}:{path}: {message[-1] if message else 'cannot be read'}")
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        for member in archive:
-            target = (base / member.name).resolve()
-            content = archive.extractfile(member) if member.isfile() else None
-            if content is not None and target.is_relative_to(base.resolve()):
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(content.read())
+        base = Path(temporary).resolve()
+        for item in wanted:
+            revision.extract(item, base)
+        try:
+            side = _read(argument, [base / item for item in wanted], base)
+        except UsageError as error:
+            # Nobody has named the folder that it was read from.
+            told = str(error).replace(f"{base}/", f"{name}:").replace(str(base), f"{name}:")
+            raise UsageError(told) from None
+        yield side
 
 
 def _read(label: str, paths: list[Path], base: Path) -> Side:

@@ -21,6 +21,11 @@ _NAMES = {
     "x-enum-descriptions": Text("explanation of the values", "取值说明"),
     "examples": Text("examples", "示例"),
     "example": Text("example", "示例"),
+    "links": Text("links", "后续链接"),
+    "contact": Text("contact", "联系方式"),
+    "license": Text("license", "许可证"),
+    "termsOfService": Text("terms of service", "服务条款"),
+    "variables": Text("variables", "变量说明"),
 }
 
 REMOVED = Text("is removed", "已删除")
