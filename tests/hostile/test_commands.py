@@ -258,7 +258,9 @@ def test_what_a_service_answers_is_shown_inert(
     error.causes = [LOUD]
     call._tell_error(error, "en")
     assert_inert(capsys.readouterr().err)
-    shown = call._json({LOUD: LOUD, "x": "\ud800"})
+    output = importlib.import_module(f"{SHOP}._runtime.cli_output")
+    output.write_reply({LOUD: LOUD, "x": "\ud800"}, None)
+    shown = capsys.readouterr().out
     assert_inert(shown)
     assert json.loads(shown) == {LOUD: LOUD, "x": "\ud800"}
 
