@@ -11,12 +11,9 @@ import hashlib
 import html as html_escapes
 import json as json_codec
 import keyword
-import os
 import re
 import textwrap
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from functools import cache, partial
 from json.encoder import encode_basestring
 from pathlib import Path
@@ -30,10 +27,10 @@ from markupsafe import Markup
 from . import ir
 from .blocks import Block, CodeBlock, Heading, List, Paragraph, Table, blocks_of
 from .describing import constraints
-from .errors import InputError, Location, Problem, SpecwrightError, nearest
 from .kept_code import KeptCode
 from .naming import argument_name
 from .runtime.terminal import escape, json_line
+from .template_faults import told_at_their_lines
 
 LINE_LENGTH = 100
 _TYPE_HINT = re.compile(r"[\w\[\], |.]+\Z")
@@ -62,7 +59,9 @@ def guard(value: object) -> object:
     """
     if isinstance(value, Markup):
         return value
-    raise UnsafeOutputError(f"{value!r} went through no output filter")
+    raise UnsafeOutputError(
+        f"{value!r} went through no output filter; print it through one: {{{{ value | json }}}}, for instance"
+    )
 
 
 class _CodeGenerator(CodeGenerator):
@@ -523,7 +522,7 @@ class Renderer:
 
     def __init__(self, folders: list[Path]) -> None:
         self._environment = environment(folders)
-        self._shipped = folders[-1]
+        self._faults = partial(told_at_their_lines, folders[-1], FILTERS)
 
     def use(self, code: KeptCode) -> None:
         """Take compiled templates from *code* from now on, and keep new ones there."""
@@ -535,7 +534,7 @@ class Renderer:
         Processes that are forked from this one have them.
         """
         self._environment.auto_reload = True
-        with self._telling():
+        with self._faults():
             for name in self._environment.list_templates(extensions=["jinja"]):
                 self._environment.get_template(name)
         self._environment.auto_reload = False
@@ -548,55 +547,8 @@ class Renderer:
             UnsafeOutputError: the template prints what no filter made safe.
             jinja2.TemplateError: the template is at fault.
         """
-        with self._telling():
+        with self._faults():
             return self._environment.get_template(template).render(context)
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """Tell what is wrong with a project's own template at its line.
-
-        Raises:
-            InputError: that.
-        """
-        try:
-            yield
-        except SpecwrightError:
-            raise
-        except Exception as error:
-            file, line = _place_in_template(error)
-            if not file or Path(file).is_relative_to(self._shipped):
-                raise
-            said = getattr(error, "message", None) or str(error)
-            message = _undefined_in(error) or said.rstrip(".")
-            hint = ""
-            if message != said.rstrip("."):
-                hint = "the classes of specwright.ir say what there is"
-            elif isinstance(error, UnsafeOutputError):
-                hint = "print it through one: {{ value | json }}, for instance"
-            elif "No filter named" in message:
-                hint = nearest(message.split("'")[1], FILTERS)
-            problem = Problem(Location(os.path.relpath(file), line, 1), message, hint)
-            raise InputError([problem]) from None
-
-
-def _place_in_template(error: Exception) -> tuple[str, int]:
-    """The template that *error* comes from, and the line in it; ("", 0) where it comes from none."""
-    if isinstance(error, jinja2.TemplateSyntaxError):
-        return error.filename or "", error.lineno
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [
-        (each.filename, each.lineno or 0) for each in frames if each.filename.endswith("jinja")
-    ]
-    return places[-1] if places else ("", 0)
-
-
-def _undefined_in(error: Exception) -> str:
-    """What was not defined that a filter was given, which led to *error*; "" where it was something else."""
-    for frame, _ in traceback.walk_tb(error.__traceback__):
-        for value in frame.f_locals.values():
-            if isinstance(value, jinja2.Undefined):
-                return str(value._undefined_message)
-    return ""
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import itertools
-import json
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -585,81 +584,6 @@ def test_a_text_that_holds_json_is_sent_as_it_is(tmp_path: Path) -> None:
     small = service(tmp_path, operation(body=media("multipart/form-data", schema), method="post"))
     ((_, content),) = parts_of(prepared(small, "x", {"a": '{"b":1}'}).body)
     assert content == b'{"b":1}'
-
-
-def posted(schema: str) -> str:
-    """A document whose operation `add` takes what the *schema* describes, and answers it."""
-    content = "{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}"
-    return f"""
-paths:
-  /things:
-    post:
-      operationId: add
-      requestBody: {content}, required: true}}
-      responses: {{"200": {content}, description: It}}}}
-components:
-  schemas:
-    Stamp: {{type: string}}
-    Secret: {{type: string, writeOnly: true}}
-    Thing: {schema}
-"""
-
-
-def test_who_writes_a_member_is_told_by_its_all_of_too(tmp_path: Path) -> None:
-    small = service(
-        tmp_path,
-        posted("""
-      type: object
-      required: [made, pin, word, name]
-      properties:
-        name: {type: string}
-        made: {allOf: [{$ref: '#/components/schemas/Stamp'}, {readOnly: true, description: When it came.}]}
-        pin: {allOf: [{type: string}, {writeOnly: true}]}
-        word: {allOf: [{$ref: '#/components/schemas/Secret'}]}"""),
-    )
-    assert small.validate_add({"name": "n", "pin": "p", "word": "w"}) == []
-    assert [each.path for each in small.validate_add({"name": "n"})] == ["/pin", "/word"]
-    models = importlib.import_module(f"{small.__name__}.models")
-    assert models.ThingReply.model_validate({"name": "n", "made": "m"}).pin is None
-    assert "When it came." in Path(str(models.__file__)).read_text("utf-8")
-
-
-def test_numbers_are_sent_and_read_as_they_are_given(tmp_path: Path) -> None:
-    small = service(
-        tmp_path,
-        posted("""
-      type: object
-      properties:
-        one: {type: number}
-        several: {type: array, items: {type: number}}
-        whole: {allOf: [{type: integer}, {type: number}]}
-        other: {allOf: [{type: number}, {type: integer}]}"""),
-    )
-    models = importlib.import_module(f"{small.__name__}.models")
-    given = {"one": 2**53 + 1, "several": [1, 2.5, 3.0], "whole": 5, "other": 6}
-    assert json.dumps(models.Thing(**given).to_request()) == json.dumps(given)
-    read = models.Thing.model_validate(given)
-    assert json.dumps([read.one, read.several, read.whole, read.other]) == json.dumps(
-        list(given.values())
-    )
-    for name in ("whole", "other"):
-        with pytest.raises(ValueError, match="valid integer"):
-            models.Thing(**{name: 1.5})
-
-
-def test_members_that_others_bring_along_belong_to_the_model(tmp_path: Path) -> None:
-    small = service(
-        tmp_path,
-        posted("""
-      type: object
-      properties: {card: {type: string}}
-      dependentSchemas: {card: {required: [billing], properties: {billing: {type: string}}}}
-      unevaluatedProperties: false"""),
-    )
-    models = importlib.import_module(f"{small.__name__}.models")
-    given = {"card": "c", "billing": "b"}
-    assert small.validate_add(given) == []
-    assert models.Thing(**given).to_request() == given
 
 
 def test_a_form_keeps_reserved_characters_where_they_are_allowed(tmp_path: Path) -> None:
