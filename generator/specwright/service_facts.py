@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from .media_types import kind_of
 from .model_modules import ModelModule, ModelModules, annotation, base_of, module_of
 from .naming import snake_case
 from .remembering import Findings
+from .secret_places import SecretPlaces
 
 if TYPE_CHECKING:
     from .validation import ValidatorModule
@@ -468,23 +468,12 @@ class ServiceFacts:
         return tuple(rule for owner in owners for rule in self._describer.model(owner).rules)
 
     def secrets(self, operation: ir.Operation) -> tuple[str, ...]:
-        """Where the secrets of *operation*'s request stand, as JSON Pointers with `*` for any index."""
-        return tuple(dict.fromkeys(self._secrets(operation, operation.request)))
+        """Where the secrets of *operation*'s request stand, see `SecretPlaces.of`."""
+        return self._secret_places.of(operation)
 
-    def _secrets(self, operation: ir.Operation, lowered: ir.Type | None) -> Iterator[str]:
-        if isinstance(lowered, (ir.ListType, ir.MapType)):
-            # What a service sends is a list where no member holds it.
-            item = lowered.item if isinstance(lowered, ir.ListType) else lowered.value
-            for pattern in self._secrets(replace(operation, request=item), item):
-                yield f"/*{pattern}"
-        elif isinstance(lowered, ir.UnionType):
-            for option in lowered.options:
-                yield from self._secrets(replace(operation, request=option), option)
-        else:
-            for profile in self._describer.profiles(operation):
-                for row in profile.rows:
-                    if row.member.secret:
-                        yield row.pattern
+    @cached_property
+    def _secret_places(self) -> SecretPlaces:
+        return SecretPlaces(self._service)
 
 
 def _read(reply: ir.Response) -> tuple[str, ...]:

@@ -74,7 +74,8 @@ class SecretNames:
     """The names of members that hold secrets.
 
     Args:
-        pointers: where secrets stand in requests, as JSON Pointers with `*` for any index or key.
+        pointers: where secrets stand in requests, as JSON Pointers with `*` for any index or key, `**` for any
+            number of steps.
     """
 
     def __init__(self, pointers: Iterable[str]) -> None:

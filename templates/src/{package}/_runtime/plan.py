@@ -202,7 +202,8 @@ class Operation(Generic[Reply]):
         idempotency_token: the member by which the service recognizes a repeated request, or None.
         success_statuses: HTTP statuses of the documented replies.
         dry_run_codes: error codes that tell that a dry run passed.
-        secrets: where secrets stand in the request, as JSON Pointers with `*` for any index or key.
+        secrets: where secrets stand in the request, as JSON Pointers with `*` for any index or key, `**` for any
+            number of steps.
         package: what relative references are relative to: the plan module's `__package__`.
     """
 

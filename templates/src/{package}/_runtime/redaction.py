@@ -23,7 +23,8 @@ def secret_values(request: Any, pointers: Iterable[str]) -> Iterator[str]:
     """The strings that stand at `pointers` in `request`.
 
     Args:
-        pointers: JSON Pointers with `*` for any index or key, such as "/Registry/*/Password".
+        pointers: JSON Pointers with `*` for any index or key, such as "/Registry/*/Password", and `**` for any
+            number of steps.
     """
     for pointer in pointers:
         tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
@@ -36,6 +37,11 @@ def _strings_at(value: Any, tokens: list[str]) -> Iterator[str]:
             yield value
         elif is_object(value) or is_array(value):
             yield from _strings_at(value, ["*"])
+        return
+    if tokens[0] == "**":
+        yield from _strings_at(value, tokens[1:])
+        for item in _members(value, "*"):
+            yield from _strings_at(item, tokens)
         return
     for item in _members(value, tokens[0]):
         yield from _strings_at(item, tokens[1:])
