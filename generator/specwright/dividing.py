@@ -14,7 +14,8 @@ from .planning import Unit, is_own
 from .producing import IndexLines, Producer
 from .remembering import Recollection
 from .slicing import Slice, Slices, digest, pickled
-from .tasks import Examples, Outcome, Task, Templates, finished, part, shown_examples
+from .spool import Spool
+from .tasks import Examples, Files, Outcome, Task, Templates, finished, part, shown_examples
 
 _INDEX = "docs/assets/search-index.js"
 #: What the search index has of a section of a service.
@@ -23,7 +24,7 @@ _SECTION_INDEX = "docs/assets/search/{service}/{section}.js.jinja"
 _PAGES = "docs/"
 #: So many operations make a task at most.
 _MOST = 32
-#: So many modules of models, or of sections of a service, make a task at most.
+#: So many modules of models make a task at most.
 _MOST_SMALL = 250
 
 
@@ -31,6 +32,10 @@ class Division:
     """The tasks of one generation, and what came of them.
 
     First the services have their tasks, then the operations. What is left is about the whole package.
+
+    Attributes:
+        files: the content of the files that were made, by path.
+        done: how many files are made or known, or are known to be none.
 
     Args:
         package: what to generate.
@@ -50,7 +55,8 @@ class Division:
         slices: Slices,
         tool: str = "",
     ) -> None:
-        self.files: dict[str, bytes | None] = {}
+        self.files = Spool()
+        self.done = 0
         self._package = package
         self._folders = templates
         self._templates = Templates.of(templates)
@@ -111,21 +117,17 @@ class Division:
             ]
             if parts:
                 yield self._of_some(parts)
-            yield from self._batches(
-                (self._slices.of_section(service, section), units)
-                for section in service.sections
-                if (units := self._unknown(self._of_sections.get((service.key, section), [])))
-            )
-            yield from self._batches(
-                (self._slices.of_models(service, unit.models), [unit])
+            for section in service.sections:
+                units = self._unknown(self._of_sections.get((service.key, section), []))
+                if units:
+                    yield self._of_some([part(self._slices.of_section(service, section), units)])
+            modules = (
+                part(self._slices.of_models(service, unit.models), [unit])
                 for unit in self._unknown(self._of_models.get(service.key, []))
                 if unit.models
             )
-
-    def _batches(self, made_from: Iterator[tuple[Slice, list[Unit]]]) -> Iterator[Task]:
-        """Tasks of *_MOST_SMALL* slices each."""
-        while batch := list(islice(made_from, _MOST_SMALL)):
-            yield self._of_some([part(*each) for each in batch])
+            while batch := list(islice(modules, _MOST_SMALL)):
+                yield self._of_some(batch)
 
     def _of_some(self, parts: Iterable[tuple[Slice, tuple[Unit, ...]]]) -> Task:
         return Task(self._templates, tuple(parts), findings=self._annotations, tool=self._tool)
@@ -210,7 +212,9 @@ class Division:
         )
 
     def _unknown(self, units: list[Unit]) -> list[Unit]:
-        return [unit for unit in units if not self._recollection.recall(unit)]
+        found = [unit for unit in units if not self._recollection.recall(unit)]
+        self.done += len(units) - len(found)
+        return found
 
     # ------------------------------------------------------------------ the search index
 
@@ -253,10 +257,8 @@ class Division:
 
     def take_in(self, task: Task, outcome: Outcome) -> None:
         """Keep what came of *task*."""
-        self.files.update(outcome.files)
+        self._keep(outcome.files)
         self._take_in_lines(task, outcome.index)
-        for path, content in outcome.files.items():
-            self._recollection.remember(path, content)
         service = task.parts[0][0].service
         if task.examples and service:
             for operation in task.examples.operations:
@@ -288,6 +290,11 @@ class Division:
             unit.path: (outlines if unit.of_outlines else whole).produce(unit) for unit in units
         }
         files = finished(made, (unit.path for unit in units if not unit.verbatim))
+        self._keep(files)
+
+    def _keep(self, files: Files) -> None:
+        self.done += len(files)
         for path, content in files.items():
             self._recollection.remember(path, content)
-        self.files.update(files)
+            if content is not None:
+                self.files[path] = content

@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 
 from . import transaction
 from .errors import OutputError
+from .spool import Chosen
 
 LOCK_NAME = "specwright.lock"
 
@@ -130,7 +131,7 @@ def emit(output: Path, files: Mapping[str, bytes], lock: Lock, planned: Changes)
         marked = (output / LOCK_NAME).is_file() and (output / LOCK_NAME).read_bytes() == content
         if marked and not planned:
             return
-        written = {path: files[path] for path in (*planned.created, *planned.updated)}
+        written = Chosen(files, (*planned.created, *planned.updated))
         transaction.replace_tree(output, written, planned.deleted, (LOCK_NAME, content))
     except OSError as error:
         raise OutputError(f"{error.filename or output}: {error.strerror}") from None

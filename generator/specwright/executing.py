@@ -9,14 +9,16 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import (
+    FIRST_COMPLETED,
     BrokenExecutor,
     CancelledError,
     Executor,
     Future,
     ProcessPoolExecutor,
-    as_completed,
+    wait,
 )
 from contextlib import contextmanager
+from itertools import islice
 from typing import TypeVar
 
 from .errors import UsageError
@@ -102,27 +104,43 @@ def _cluster(address: str) -> Iterator[Executor]:
 
 
 def outcomes(
-    who: Executor, work: Callable[[_Task], _Outcome], tasks: Iterable[_Task]
+    who: Executor, work: Callable[[_Task], _Outcome], tasks: Iterable[_Task], ahead: int
 ) -> Iterator[tuple[_Task, _Outcome]]:
     """What *work* makes of each of *tasks*, in the order in which they are done.
 
-    Tasks whose worker is lost are carried out by this process.
+    Tasks whose worker is lost are carried out by this process. At most *ahead* tasks are out at a time: each holds all
+    that its files are made from, and is made when its turn comes.
 
     Raises:
         UsageError: the cluster is lost.
         Exception: what *work* raises, for the first task that it fails for.
     """
-    waiting = {who.submit(work, task): task for task in tasks}
+    waiting: dict[Future[_Outcome], _Task] = {}
+    coming = iter(tasks)
     try:
-        for future in as_completed(list(waiting)):
-            task = waiting.pop(future)
-            try:
-                outcome = future.result()
-            except BrokenExecutor:
-                outcome = work(task)
-            except CancelledError:
-                raise UsageError("the connection to the cluster was lost") from None
-            yield task, outcome
+        while True:
+            for task in islice(coming, ahead - len(waiting)):
+                waiting[_submitted(who, work, task)] = task
+            if not waiting:
+                return
+            for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+                task = waiting.pop(future)
+                try:
+                    outcome = future.result()
+                except BrokenExecutor:
+                    outcome = work(task)
+                except CancelledError:
+                    raise UsageError("the connection to the cluster was lost") from None
+                yield task, outcome
     finally:
         for future in waiting:
             future.cancel()
+
+
+def _submitted(who: Executor, work: Callable[[_Task], _Outcome], task: _Task) -> Future[_Outcome]:
+    try:
+        return who.submit(work, task)
+    except BrokenExecutor:
+        # It takes no more: a process of it was lost.
+        future: Future[_Outcome] = Here().submit(work, task)  # type: ignore[no-untyped-call]
+        return future

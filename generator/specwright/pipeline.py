@@ -6,10 +6,10 @@ what they do with its answer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 from . import (
@@ -45,6 +45,7 @@ from .rendering import renderer_of, shipped_renderer
 from .resolving import Workspace
 from .slicing import Digests, Slices, located
 from .sources import SpecFile, discover
+from .spool import Spool
 from .tasks import Task, carry_out
 from .version import __version__
 
@@ -54,6 +55,8 @@ Progress = Callable[[str, int, int], None]
 
 #: Processes take longer to begin than this many files to be made.
 _LEAST_SHARED = 40
+#: So many tasks are with a cluster at a time.
+_MOST_AHEAD = 500
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -214,7 +217,7 @@ def produce(
     chosen: Callable[[str], bool] = _everything,
     units: Iterable[Unit] | None = None,
     digests: Mapping[tuple[str, ...], Digests] | None = None,
-) -> dict[str, bytes]:
+) -> Spool:
     """Every file of the output for *package*, by path, but for those that *memory* takes from the output folder.
 
     Args:
@@ -243,21 +246,28 @@ def produce(
     try:
         with executing.executor(executor, workers) as shared:
             for stage, tasks in division.stages(workers):
-                waiting = list(tasks)
-                who = shared if executor or _is_much(waiting) else executing.Here()
-                for done, (task, outcome) in enumerate(executing.outcomes(who, carry_out, waiting)):
-                    progress(stage, done, len(waiting))
+                first, much = _enough(tasks)
+                who = shared if executor or much else executing.Here()
+                ahead = _MOST_AHEAD if executor else max(workers, 1) + 2
+                for task, outcome in executing.outcomes(who, carry_out, chain(first, tasks), ahead):
+                    progress(stage, division.done, len(asked))
                     division.take_in(task, outcome)
         division.finish()
     except InputError as error:
         raise located(error, package) from None
-    made = {path: content for path, content in division.files.items() if content is not None}
-    return dict(sorted(made.items()))
+    return division.files
 
 
-def _is_much(tasks: list[Task]) -> bool:
-    """Whether *tasks* are worth the processes that would share them."""
-    return len(tasks) > 1 and sum(task.size for task in tasks) >= _LEAST_SHARED
+def _enough(tasks: Iterator[Task]) -> tuple[list[Task], bool]:
+    """The first of *tasks*, and whether all of them are worth the processes that would share them."""
+    first: list[Task] = []
+    files = 0
+    for task in tasks:
+        first.append(task)
+        files += task.size
+        if len(first) > 1 and files >= _LEAST_SHARED:
+            return first, True
+    return first, False
 
 
 def generate(
@@ -337,14 +347,15 @@ class _Run:
         # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
         own = {unit.path for unit in units if unit.once}
         theirs = {path for path in own if self._check or (self._output / path).exists()}
-        files = {path: text for path, text in files.items() if path not in theirs}
+        for path in theirs & files.keys():
+            del files[path]
         taken = {path: known for path, known in self._memory.taken.items() if path not in theirs}
         self._memory.save()
         if self._check:
             return Result(files, self._changes(files, taken), package)
         return self._emitted(package, files, taken, own)
 
-    def _made(self) -> tuple[ir.Package, tuple[Unit, ...], dict[str, bytes]]:
+    def _made(self) -> tuple[ir.Package, tuple[Unit, ...], Spool]:
         """The package, the files that it consists of, and those of them that had to be made."""
         configuration = self._configuration
         code = KeptCode(cache_file(self._output, ".code"), self._signature)

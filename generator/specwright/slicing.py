@@ -112,7 +112,7 @@ class Slices:
         return self._of(service).digest_of_validators(section)
 
     def of_operation(self, service: ir.Service, operation: ir.Operation) -> Slice:
-        """All of *operation*, the outline of the rest of *service*, and what of the schemas the operation needs."""
+        """All of *operation*, what its pages list beside it, and what of the schemas the operation needs."""
         return self._of(service).operation(operation)
 
     def digest_of_operation(self, service: ir.Service, operation: ir.Operation) -> str:
@@ -127,7 +127,7 @@ class Slices:
         if service.key not in self._services:
             digests = self._known.get(service.key, {})
             self._services[service.key] = _ServiceSlices(
-                self._package, service, self._outlines, digests
+                self._package, service, self._outlines, self._headings, digests
             )
         return self._services[service.key]
 
@@ -136,6 +136,14 @@ class Slices:
         outlines = tuple(map(_outline, self._package.services))
         return outlines, digest((self._package.name, outlines))
 
+    @cached_property
+    def _headings(self) -> tuple[tuple[ir.Service, ...], str]:
+        headings = tuple(
+            replace(each, operations=(), webhooks=(), client_parameters=())
+            for each in self._outlines[0]
+        )
+        return headings, digest((self._package.name, headings))
+
 
 class _ServiceSlices:
     def __init__(
@@ -143,11 +151,13 @@ class _ServiceSlices:
         package: ir.Package,
         service: ir.Service,
         outlines: tuple[tuple[ir.Service, ...], str],
+        headings: tuple[tuple[ir.Service, ...], str],
         digests: Digests,
     ) -> None:
         self._package = package
         self._service = service
         self._outlines, self._outlines_digest = outlines
+        self._headings, self._headings_digest = headings
         self._definitions: Mapping[str, Any] = package.schemas[service.schemas_uri]["$defs"]
         self._digests = digests
         self._outlined = tuple(map(_outlined, service.operations))
@@ -168,7 +178,7 @@ class _ServiceSlices:
         told = service.description, service.tags, service.external_docs
         head = service.errors, service.documents, schemas, told
         known = digest((self._outlines_digest, parts, head, _frame(service)))
-        return Slice(self._made(self._service, schemas), known, self._service)
+        return Slice(self._made(self._service, schemas, self._outlines), known, self._service)
 
     @cached_property
     def names(self) -> Slice:
@@ -193,7 +203,7 @@ class _ServiceSlices:
         )
         types = service.models, service.unions, service.enumerations
         known = self._outlines_digest, self._framed, service.groups, service.sections, types
-        return Slice(self._made(service, {}), digest(known), service)
+        return Slice(self._made(service, {}, self._outlines), digest(known), service)
 
     def section(self, section: ir.Section) -> Slice:
         operations = self._operations_of(section)
@@ -201,7 +211,7 @@ class _ServiceSlices:
         service = replace(
             self._with_types(set[str]().union(*map(self._reached, validated))),
             operations=operations,
-            webhooks=tuple(each for each in validated if self._service.sends(each)),
+            webhooks=tuple(each for each in validated if each.id in self._sent),
             errors=(),
             documents={},
             left_out=(),
@@ -210,7 +220,7 @@ class _ServiceSlices:
             sections=(section,),
             **_UNDESCRIBED,
         )
-        return Slice(self._made(service, {}, alone=True), self.digest_of_section(section), service)
+        return Slice(self._made(service, {}), self.digest_of_section(section), service)
 
     def digest_of_section(self, section: ir.Section) -> str:
         if section not in self._sections:
@@ -222,7 +232,7 @@ class _ServiceSlices:
 
     def _operations_of(self, section: ir.Section) -> tuple[ir.Operation, ...]:
         found = self._validated_in(section)
-        return tuple(each for each in found if not self._service.sends(each))
+        return tuple(each for each in found if each.id not in self._sent)
 
     @cached_property
     def _called(self) -> Mapping[str, ir.Operation]:
@@ -251,7 +261,7 @@ class _ServiceSlices:
             sections=(section,) if section else (),
         )
         definitions = {name: essence(self._definitions[name]) for name in self._needed(section)}
-        package = self._made(service, {"$defs": definitions}, alone=True)
+        package = self._made(service, {"$defs": definitions})
         return Slice(package, self.digest_of_validators(section), service)
 
     def digest_of_validators(self, section: ir.Section | None) -> str:
@@ -293,12 +303,12 @@ class _ServiceSlices:
         )
         known = [self._digest("type", each.name, each) for each in types]
         head = self._package.name, service.key, service.title, group
-        return Slice(self._made(service, {}, alone=True), digest((head, known)), service)
+        return Slice(self._made(service, {}), digest((head, known)), service)
 
     def operation(self, operation: ir.Operation) -> Slice:
         service = self._narrowed(operation)
         definitions = {name: self._definitions[name] for name in self._needed_by(operation)}
-        package = self._made(service, {"$defs": definitions})
+        package = self._made(service, {"$defs": definitions}, self._headings)
         return Slice(package, self.digest_of(operation), service, operation)
 
     def digest_of(self, operation: ir.Operation) -> str:
@@ -327,7 +337,13 @@ class _ServiceSlices:
 
     def _around(self, core: str) -> str:
         """The digest of a slice of an operation, of which *core* is the part that no other operation has."""
-        return digest((self._outlines_digest, self._framed, core))
+        return digest((self._surroundings, self._framed, core))
+
+    @cached_property
+    def _surroundings(self) -> str:
+        """The digest of what pages about an operation may show besides it."""
+        listed = () if self._service.sections else (self._outlined, self._webhooks)
+        return digest((self._headings_digest, listed))
 
     def _in_order(self, names: set[str]) -> list[ir.Named]:
         """The types of these *names*, in their order."""
@@ -349,12 +365,13 @@ class _ServiceSlices:
         return digest(_frame(self._service))
 
     def _narrowed(self, operation: ir.Operation) -> ir.Service:
+        operations, webhooks = self._shown_with(operation)
         return replace(
             self._with_types(self._reached(operation)),
-            operations=_in_place_of(self._outlined, operation),
-            webhooks=_in_place_of(self._webhooks, operation),
+            operations=operations,
+            webhooks=webhooks,
             groups=(),
-            sections=(),
+            sections=self._sections_of.get(operation.id, ()),
             errors=operation.errors,
             documents={
                 name: {"paths": {operation.path: {"get": {"operationId": operation.id}}}}
@@ -363,17 +380,38 @@ class _ServiceSlices:
             **_UNDESCRIBED,
         )
 
+    def _shown_with(
+        self, operation: ir.Operation
+    ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Operation, ...]]:
+        """*operation*, and the outlines of the others and of the webhooks that its pages list: none of many."""
+        if not self._service.sections:
+            return _in_place_of(self._outlined, operation), _in_place_of(self._webhooks, operation)
+        return ((), (operation,)) if operation.id in self._sent else ((operation,), ())
+
+    @cached_property
+    def _sections_of(self) -> Mapping[str, tuple[ir.Section, ...]]:
+        """For each operation its section, as if it were alone in it."""
+        return {
+            name: (replace(section, operations=(name,)),)
+            for section in self._service.sections
+            for name in section.operations
+        }
+
+    @cached_property
+    def _sent(self) -> frozenset[str]:
+        """The ids of the webhooks."""
+        return frozenset(each.id for each in self._service.webhooks)
+
     def _with_types(self, names: set[str]) -> ir.Service:
         """The service with those types only that have one of these *names*."""
         return replace(self._service, **_by_kind(self._in_order(names)))
 
-    def _made(self, service: ir.Service, schemas: Any, *, alone: bool = False) -> ir.Package:
-        others = () if alone else self._outlines
-        services = (
-            (service,)
-            if alone
-            else tuple(service if each.key == service.key else each for each in others)
-        )
+    def _made(
+        self, service: ir.Service, schemas: Any, beside: tuple[ir.Service, ...] = ()
+    ) -> ir.Package:
+        """A package of *service* in its place among those *beside* it, or alone."""
+        services = tuple(service if each.key == service.key else each for each in beside)
+        services = services or (service,)
         uri = service.schemas_uri
         return ir.Package(self._package.name, services, {uri: schemas}, _unlocated)
 

@@ -20,7 +20,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 #: The folder of the journal, in the output folder.
@@ -66,7 +66,7 @@ def replace_tree(
 
     Args:
         output: the folder; it may be missing.
-        writes: content by path of what is new or changed.
+        writes: content by path of what is new or changed; read one by one, as all may be more than memory holds.
         deletes: paths of what goes.
         marker: path and content of the file that tells a finished tree, written last.
 
@@ -78,7 +78,7 @@ def replace_tree(
     try:
         _exchange_tree(output, writes, gone, marker)
     except _NoExchange:
-        _journal(output, {**writes, marker[0]: marker[1]}, gone)
+        _journal(output, writes, gone, marker)
 
 
 def recover(output: Path, marker: str) -> None:
@@ -117,7 +117,7 @@ def _exchange_tree(
     try:
         replaced = gone | writes.keys() | {marker[0]}
         _link(output, staged, sorted(old - replaced))
-        for path, content in (*writes.items(), marker):
+        for path, content in chain(writes.items(), [marker]):
             _write(staged / path, content)
         if not output.exists():
             staged.chmod(0o755)
@@ -227,18 +227,21 @@ def _exchange(one: Path, other: Path) -> None:
 # --------------------------------------------------------------------------- the journal
 
 
-def _journal(output: Path, writes: Mapping[str, bytes], gone: frozenset[str]) -> None:
+def _journal(
+    output: Path, writes: Mapping[str, bytes], gone: frozenset[str], marker: tuple[str, bytes]
+) -> None:
     """Write everything beside its place, then a manifest, and only then put it in place."""
     pending = output / JOURNAL
     shutil.rmtree(pending, ignore_errors=True)
     try:
-        names = [str(number) for number in range(len(writes))]
-        for name, content in zip(names, writes.values(), strict=True):
-            _write(pending / name, content)
+        names: dict[str, str] = {}
+        for path, content in chain(writes.items(), [marker]):
+            names[path] = str(len(names))
+            _write(pending / names[path], content)
     except OSError:
         shutil.rmtree(pending, ignore_errors=True)
         raise
-    manifest = {"writes": dict(zip(writes, names, strict=True)), "deletes": sorted(gone)}
+    manifest = {"writes": names, "deletes": sorted(gone)}
     _write(pending / "manifest", json.dumps(manifest).encode())
     os.replace(pending / "manifest", pending / _MANIFEST)
     _finish(output)

@@ -135,20 +135,23 @@ def test_any_executor_does(specs: Path) -> None:
     tasks = tasks_of(specs)
     with ThreadPoolExecutor(2) as threads:
         found = {
-            id(task): outcome for task, outcome in executing.outcomes(threads, carry_out, tasks)
+            id(task): outcome for task, outcome in executing.outcomes(threads, carry_out, tasks, 3)
         }
     assert all(found[id(task)] == carry_out(task) for task in tasks)
 
 
 class Losing(Executor):
-    """Loses every second task."""
+    """Loses every second task, and takes no more after some."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
         self.count = 0
+        self.most = most
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
         future: Future[Any] = Future()
         self.count += 1
+        if self.count > self.most:
+            raise BrokenProcessPool("a process ended")
         if self.count % 2:
             future.set_exception(BrokenProcessPool("a process ended"))
         else:
@@ -156,9 +159,25 @@ class Losing(Executor):
         return future
 
 
-def test_tasks_of_a_lost_process_are_carried_out_again() -> None:
-    found = dict(executing.outcomes(Losing(), lambda number: number * 2, range(9)))
+@pytest.mark.parametrize("ahead", [1, 4, 20])
+@pytest.mark.parametrize("most", [0, 5, 9])
+def test_tasks_of_a_lost_process_are_carried_out_again(most: int, ahead: int) -> None:
+    found = dict(executing.outcomes(Losing(most), lambda number: number * 2, range(9), ahead))
     assert found == {number: number * 2 for number in range(9)}
+
+
+def test_a_task_is_made_when_its_turn_comes() -> None:
+    made: list[int] = []
+
+    def tasks() -> Iterator[int]:
+        for number in range(50):
+            made.append(number)
+            yield number
+
+    with ThreadPoolExecutor(2) as threads:
+        for done, _ in enumerate(executing.outcomes(threads, abs, tasks(), 5)):
+            assert len(made) <= done + 5 + 4
+    assert len(made) == 50
 
 
 def test_a_fault_in_a_task_is_told_with_its_place(specs: Path) -> None:

@@ -22,9 +22,10 @@ def build(package: ir.Package, templates: list[Path], *, workers: int = 1) -> di
         InputError: a schema of the package cannot be compiled, or an example is not valid.
         UnsafeOutputError: a template is at fault.
     """
-    return produce(
+    published = produce(
         package, templates, workers=workers, chosen=lambda path: path.startswith(PUBLISHED)
     )
+    return dict(published)
 
 
 def state(places: Iterable[Path]) -> Mapping[Path, int]:

@@ -518,8 +518,10 @@ class Page:
     @property
     def listed_operations(self) -> tuple[ir.Operation, ...]:
         """The operations of the current service in the side bar; none where these are too many."""
-        operations = self.service.operations if self.service else ()
-        return operations if len(operations) <= _LISTED else ()
+        service = self.service
+        if service is None or service.sections or len(service.operations) > _LISTED:
+            return ()
+        return service.operations
 
     def is_service(self, service: ir.Service) -> bool:
         """Whether the page is about *service* or something in it."""
