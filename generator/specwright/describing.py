@@ -78,6 +78,7 @@ class Describer:
     def __init__(self, service: ir.Service) -> None:
         self._models = {model.name: model for model in (_NOTHING, *service.models)}
         self._unions = {union.name: union for union in service.unions}
+        self._told_by: dict[int, tuple[ir.Property, str]] = {}
 
     def model(self, name: str) -> ir.Model:
         """The model with that class name."""
@@ -152,6 +153,14 @@ class Describer:
                 if name in self._models and not _shown_enough(name, row, owners, shown):
                     yield from self._rows(self._models[name], {}, row, (*owners, name), shown)
 
+    def _facts_of(self, member: ir.Property) -> str:
+        """What *member* tells, as a key: defaults and examples may be lists, which are none."""
+        known = self._told_by.get(id(member))
+        if known is None:
+            # The member is kept, so that no other one takes its identity.
+            known = self._told_by[id(member)] = member, repr(member)
+        return known[1]
+
     def _union_of(self, member: ir.Property) -> ir.Union | None:
         """The union that the objects under *member* are of, where a value of theirs decides on the model."""
         unions = (self._unions.get(name) for name in ir.names_in(member.type))
@@ -166,9 +175,8 @@ class Describer:
             return
         owners = (*owners, union.name)
         values = tuple(ir.shown(value) for value, _ in union.choices)
-        # By what they tell: defaults and examples may be lists, which are no keys.
-        found: dict[str, list[Row]] = {}
-        kinds: dict[str, list[str]] = {}
+        found: dict[tuple[tuple[str, str], ...], list[Row]] = {}
+        kinds: dict[tuple[tuple[str, str], ...], list[str]] = {}
         for label, name in union.options:
             kind = _values(union, name) or (label or name,)
             for _, model, _ in self._shapes(ir.ModelType(name)):
@@ -179,9 +187,10 @@ class Describer:
                     else (_row(model, member, row) for member in _members(model))
                 )
                 for block in _blocks(below, row.depth + 1 if row else 0):
-                    block[0] = replace(block[0], member=_told(block[0].member, union, values))
-                    told = repr([(each.path, each.member) for each in block])
-                    found.setdefault(told, block)
+                    told = tuple((each.path, self._facts_of(each.member)) for each in block)
+                    if told not in found:
+                        block[0] = replace(block[0], member=_told(block[0].member, union, values))
+                        found[told] = block
                     kinds.setdefault(told, []).extend(kind)
         every = {kind for those in kinds.values() for kind in those}
         for told, block in found.items():
