@@ -400,3 +400,31 @@ def test_a_contradicting_alternative_is_left_out_where_others_remain(
     assert ("GET_THING" in plans) is kept
     assert "'basic'" not in plans
     assert '"basic"' not in plans
+
+
+def asked_at(url: str, folder: Path) -> object:
+    """What comes of a document whose only scheme asks for tokens at *url*."""
+    text = document("[{one: []}]").replace("tokenUrl: /one", f"tokenUrl: '{url}'")
+    (folder / "demo.yaml").write_text(text, "utf-8")
+    return generate_tree(folder / "demo.yaml", "asked")
+
+
+@pytest.mark.parametrize(
+    "url", ["ftp://auth.example/token", "https://", "https://auth.example:x/", "urn:token", "//[x"]
+)
+def test_a_token_url_that_no_client_can_ask_is_refused(tmp_path: Path, url: str) -> None:
+    with pytest.raises(InputError) as caught:
+        asked_at(url, tmp_path)
+    (problem,) = caught.value.problems
+    end = "/flows/clientCredentials/tokenUrl"
+    assert problem.location.pointer == f"/components/securitySchemes/one{end}"
+    assert problem.location.line == 21
+    assert repr(url) in problem.message
+    assert "write an http or https URL" in problem.hint
+
+
+@pytest.mark.parametrize(
+    "url", ["", "HTTPS://auth.example/t", "//auth.example/t", "t?a=b:c", "https://{tenant}.example"]
+)
+def test_any_other_token_url_is_taken(tmp_path: Path, url: str) -> None:
+    assert asked_at(url, tmp_path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from .. import ir
 from ..errors import InputError, Problem, nearest
@@ -104,11 +105,28 @@ def _scheme(name: str, scheme: Spot, scopes: tuple[str, ...]) -> ir.SecuritySche
     if value["type"] == "oauth2":
         flow = value["flows"].get("clientCredentials", {})
         token_url = flow.get("tokenUrl", "")
+        if not _can_be_asked(token_url):
+            place = scheme.child("flows", "clientCredentials", "tokenUrl")
+            message = f"nobody can be asked for a token at {token_url!r}"
+            hint = "write an http or https URL, or a path on the server of the operation"
+            raise InputError([place.problem(message, hint)])
         return ir.SecurityScheme(name, "oauth2", description, token_url=token_url, scopes=scopes)
     if value["type"] == "mutualTLS":
         return ir.SecurityScheme(name, "mutualTLS", description, scopes=scopes)
     # What OpenID Connect hands out is sent as any other token.
     return ir.SecurityScheme(name, "bearer", description, scopes=scopes)
+
+
+def _can_be_asked(url: str) -> bool:
+    """Whether *url* is one of HTTP, or relative to one."""
+    try:
+        parts = urlsplit(url)
+        reachable = (
+            parts.scheme in ("", "http", "https") and parts.port != 0 and bool(parts.hostname)
+        )
+    except ValueError:
+        return False
+    return reachable if parts.scheme in ("http", "https") or parts.netloc else not parts.scheme
 
 
 def _http(name: str, scheme: Spot, description: ir.Text) -> ir.SecurityScheme:
