@@ -471,3 +471,44 @@ def test_a_reply_that_http_gives_no_body_is_none(generated: Generate, cloud: Fak
     cloud.answer(Answer(204, b""), Answer(204, b""), Answer.json({"a": 1}))
     assert [client.replace(), client.change()] == [None, None]
     assert client.change().a == 1
+
+
+def test_a_union_that_holds_itself_is_read_into_its_classes(
+    generated: Generate, cloud: FakeCloud
+) -> None:
+    service = generated("""\
+        paths:
+          /find:
+            post:
+              operationId: find
+              requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Filter'}}}}
+              responses:
+                '200':
+                  description: What was understood
+                  content: {application/json: {schema: {$ref: '#/components/schemas/Filter'}}}
+        components:
+          schemas:
+            Filter: {type: object, properties: {where: {$ref: '#/components/schemas/Term'}}}
+            Term: {oneOf: [{$ref: '#/components/schemas/And'}, {$ref: '#/components/schemas/Leaf'}]}
+            And:
+              type: object
+              required: [op, all]
+              properties:
+                op: {const: and}
+                all: {type: array, items: {$ref: '#/components/schemas/Term'}}
+                by: {type: object, additionalProperties: {$ref: '#/components/schemas/Term'}}
+            Leaf: {type: object, required: [op], properties: {op: {const: leaf}, name: {type: string}}}
+        """)
+    leaf = {"op": "leaf", "name": "n"}
+    whole = {"where": {"op": "and", "all": [leaf, {"op": "and", "all": [leaf]}], "by": {"k": leaf}}}
+    cloud.answer(Answer.json(whole))
+    client = service.Client(base_url=cloud.url)
+    models = importlib.import_module(f"{service.__name__}.models")
+    inner = models.And(op="and", all=[models.Leaf(op="leaf", name="n")])
+    given = models.And(op="and", all=[models.Leaf(op="leaf", name="n"), inner])
+    given.by = {"k": models.Leaf(op="leaf", name="n")}
+    reply = client.find(models.Filter(where=given))
+    assert json.loads(cloud.last.raw.body) == whole
+    deepest = reply.where.all[1].all[0]
+    assert (type(deepest), deepest.name) == (models.LeafReply, "n")
+    assert type(reply.where.by["k"]) is models.LeafReply

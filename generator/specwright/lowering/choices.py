@@ -35,6 +35,22 @@ class ChoiceLowering:
         self._classes = classes
         self._objects = objects
         self._type_of = type_of
+        # The unions that have a name before it is known what they consist of.
+        self._promised: set[str] = set()
+
+    def promised(self, spot: Spot, hint: str, reply: bool) -> str | None:
+        """The name that the union at *spot* will have, which holds itself; None where it may come to no class."""
+        keyword = union_keyword(spot.value)
+        if not keyword or not spot.value.keys().isdisjoint(("properties", "allOf")):
+            return None
+        branches = [spot.child(keyword, i) for i in range(len(spot.value[keyword]))]
+        followed = [self._workspace.follow(branch) for branch in branches]
+        if len({each.key for each in followed}) < 2 or not all(map(_is_surely_a_class, followed)):
+            return None
+        name = self._classes.name(spot, hint, reply)
+        self._promised.add(name)
+        self._classes.put_union(ir.Union(name, ir.Text(), ()))
+        return name
 
     def union(self, spot: Spot, hint: str, reply: bool) -> ir.Type | None:
         """The type of what is of one of the branches of the union at *spot*.
@@ -70,8 +86,9 @@ class ChoiceLowering:
         if others and not choices:
             return one_of(options)
         name = self._classes.known(spot, reply)
-        if name is None:
-            name = self._classes.name(spot, hint, reply)
+        if name is None or name in self._promised:
+            name = name or self._classes.name(spot, hint, reply)
+            self._promised.discard(name)
             self._put_union(name, spot, classes, member, choices)
         return one_of((ir.ModelType(name), *others))
 
@@ -169,6 +186,14 @@ class ChoiceLowering:
         if isinstance(lowered, ir.ModelType):
             return lowered.name
         return self._objects.model((schema,), own, reply)
+
+
+def _is_surely_a_class(branch: Spot) -> bool:
+    """Whether the *branch* of a union is an object with members of its own, whatever else the document says."""
+    value = keywords(branch)
+    beside = ("$ref", "allOf", "anyOf", "oneOf", "const", "enum", "x-extensible-enum")
+    is_object = value.get("type", "object") in ("object", ["object"])
+    return bool(value.get("properties")) and is_object and value.keys().isdisjoint(beside)
 
 
 def _is_literal(value: Any) -> bool:

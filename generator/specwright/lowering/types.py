@@ -72,9 +72,9 @@ class TypeLowering:
             return self._type(target, own_name(target) or hint, reply)
         key = (spot.key, reply)
         if key in self._entered:
-            # An array, map or union that holds itself has no name to refer to: the validator alone knows it.
+            # An array or map that holds itself has no name to refer to: the validator alone knows it.
             self._cut += 1
-            known = self._classes.known(spot, reply)
+            known = self._classes.known(spot, reply) or self._choices.promised(spot, hint, reply)
             return ir.ModelType(known) if known else ANYTHING
         if key in self._found:
             return self._found[key]
