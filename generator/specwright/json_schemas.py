@@ -18,14 +18,18 @@ def of_operation(
         return {"$schema": _DIALECT, "title": operation.id}
     uri, _, pointer = operation.request_schema.partition("#")
     definitions = package.schemas[uri]["$defs"]
-    root = pointers.split(pointers.from_fragment(pointer))[-1]
-    wanted = reachable(definitions, root)
+    wanted = reachable(definitions, root_of(operation))
     return {
         "$schema": _DIALECT,
         "title": operation.id,
         "$ref": f"#{pointer}",
         "$defs": {name: schema for name, schema in definitions.items() if name in wanted},
     }
+
+
+def root_of(operation: ir.Operation) -> str:
+    """The name of the definition that the request of *operation* has to meet."""
+    return pointers.split(pointers.from_fragment(operation.request_schema.partition("#")[2]))[-1]
 
 
 def reachable(

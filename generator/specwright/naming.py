@@ -15,6 +15,9 @@ from .resolving import Spot
 _WORD = re.compile(
     r"[A-Za-z][0-9]+[a-z](?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_A-Za-z]+"
 )
+#: What a character that is not of ASCII is like, by its category in Unicode; and a letter without case.
+_LIKE = {"Lu": "A", "Lt": "A", "Ll": "a", "Nd": "0"}
+_CASELESS = "\N{HIRAGANA LETTER A}"
 #: A sign before a number tells it from the same number without.
 _SIGN = re.compile(r"\A[-+](?=[0-9])")
 #: What tells the key of something read from the key of the same thing sent.
@@ -39,7 +42,25 @@ _CONSTRUCTOR_NAMES = frozenset(
 
 def words(name: str) -> list[str]:
     """The words of *name*: split at case changes, digits' ends and everything that is no letter or digit."""
-    return _WORD.findall(_SIGN.sub(_said, unicodedata.normalize("NFKC", name)))
+    spelled = _SIGN.sub(_said, unicodedata.normalize("NFKC", name))
+    if spelled.isascii():
+        return _WORD.findall(spelled)
+    return [spelled[found.start() : found.end()] for found in _WORD.finditer(_likened(spelled))]
+
+
+def _likened(name: str) -> str:
+    """*name* with an ASCII character of its kind for each: letters with two cases end words as those of ASCII do."""
+    likened = ""
+    for character in name:
+        kind = unicodedata.category(character)
+        if character.isascii():
+            likened += character
+        elif kind[0] == "M":
+            # A mark belongs to what it stands on.
+            likened += likened[-1:] or "-"
+        else:
+            likened += _LIKE.get(kind, _CASELESS if kind[0] == "L" else "-")
+    return likened
 
 
 def _said(sign: re.Match[str]) -> str:

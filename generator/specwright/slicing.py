@@ -15,7 +15,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
-from . import ir, json_schemas, pointers
+from . import ir, json_schemas
 from .errors import InputError, Location
 from .essence import essence, operations_of
 
@@ -357,7 +357,7 @@ class _ServiceSlices:
         """The names of the schemas that the request of *operation* needs."""
         if not operation.request_schema:
             return frozenset()
-        root = pointers.split(operation.request_schema.partition("#")[2])[-1]
+        root = json_schemas.root_of(operation)
         return json_schemas.reachable(self._definitions, root, self._references)
 
     @cached_property

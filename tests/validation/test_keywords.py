@@ -29,9 +29,45 @@ ACCEPTED = [
     ({"contains": {"const": 1}, "maxContains": 2}, [1, 1, 2]),
     ({"propertyNames": {"pattern": "^a"}}, {"ab": 1}),
     ({"if": {"required": ["a"]}, "then": {"required": ["b"]}}, {"a": 1, "b": 2}),
+    (
+        {
+            "allOf": [{"properties": {"id": {"type": "integer"}}}],
+            "properties": {"spot": {"type": "array", "prefixItems": [{}, {"type": "number"}]}},
+            "unevaluatedProperties": False,
+        },
+        {"id": 1, "spot": [1, 2, 3]},
+    ),
 ]
 
+#: A tuple that says nothing of further items.
+TUPLE = {"type": "array", "prefixItems": [{"type": "number"}, {"type": "number"}]}
+
 REJECTED = [
+    (
+        {"type": "object", "required": ["name"], "properties": {"name": {}, "spot": TUPLE}},
+        {"spot": [1, 2, 3]},
+        [("/name", "required")],
+    ),
+    (
+        {"type": "object", "required": ["name"], "properties": {"name": {}, "spot": TUPLE}},
+        {"name": 1, "spot": [1, "2"]},
+        [("/spot/1", "type")],
+    ),
+    (
+        {"properties": {"a": {}}, "dependentSchemas": {"a": False}, "unevaluatedProperties": False},
+        {"a": 1, "z": 1},
+        [("", "false"), ("/z", "unevaluatedProperties")],
+    ),
+    (
+        {"anyOf": [{"required": ["b"]}, False], "unevaluatedProperties": False},
+        {"b": 1},
+        [("/b", "unevaluatedProperties")],
+    ),
+    (
+        {"allOf": [{"prefixItems": [{}]}, False], "unevaluatedItems": False},
+        [1, 2],
+        [("", "false"), ("/1", "unevaluatedItems")],
+    ),
     ({"type": "integer"}, True, [("", "type")]),
     ({"type": "integer"}, 1.5, [("", "type")]),
     ({"type": "number"}, "1", [("", "type")]),

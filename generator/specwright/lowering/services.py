@@ -38,6 +38,8 @@ _CLIENT_NAMES = frozenset(
 _LONGEST_NAME = 200
 #: Pages of the reference that no operation's page must hide, in lower case.
 _PAGE_NAMES = frozenset({"index", "errors"})
+#: What of an address stands beside its host and its path: a user name, a query, a fragment.
+_BESIDE_PATH = re.compile(r"(?<=//)[^/?#]*@|[?#]")
 #: Names that the generated error module imports.
 _ERROR_NAMES = frozenset(
     """CloudError ApiError NotModifiedError BadRequestError AuthenticationError PermissionDeniedError
@@ -468,12 +470,25 @@ def _authorization(value: Mapping[str, Any]) -> ir.Authorization:
 def _servers(root: Spot, spot: Spot) -> tuple[ir.Server, ...]:
     """The servers of the operation at *spot*: its own, else those of its path item, else those of the document."""
     holders = (spot, path_item(spot), root)
-    found = next((each.value["servers"] for each in holders if each.value.get("servers")), None)
-    servers = tuple(map(_server, found or [{"url": "/"}]))
+    holder = next((each for each in holders if each.value.get("servers")), None)
+    if holder is not None:
+        _refuse_more_than_a_path(holder)
+    servers = tuple(map(_server, holder.value["servers"] if holder else [{"url": "/"}]))
     # Clients choose among several by what these are called: by their addresses where nothing has a name.
     if len(servers) > 1 and not any(each.name or each.only_for for each in servers):
         return tuple(replace(each, name=each.url) for each in servers)
     return servers
+
+
+def _refuse_more_than_a_path(holder: Spot) -> None:
+    """Refuse servers whose address does not end with a path, to which that of an operation could be added."""
+    for index, server in enumerate(holder.value["servers"]):
+        found = _BESIDE_PATH.search(server["url"])
+        if found:
+            what = {"?": "a query", "#": "a fragment"}.get(found[0], "a user name")
+            message = f"the address of a server holds {what}, after which no path can stand"
+            hint = "declare what is sent with each call as parameters or a security scheme"
+            raise InputError([holder.child("servers", index, "url").problem(message, hint)])
 
 
 def _server(value: Mapping[str, Any]) -> ir.Server:

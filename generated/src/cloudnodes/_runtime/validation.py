@@ -16,7 +16,7 @@ from binascii import a2b_base64
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
-    from typing import Any
+    from typing import Any, TypeGuard
 
     from .violations import Violation
 
@@ -182,14 +182,14 @@ def _decimal(value: float) -> tuple[int, int]:
     return int(whole + fraction), int(exponent or 0) - len(fraction)
 
 
-def is_integer(value: object) -> bool:
+def is_integer(value: object) -> TypeGuard[float]:
     """Whether *value* is a whole JSON number: 1 and 1.0 are, True is not."""
     if isinstance(value, int):
         return not isinstance(value, bool)
     return isinstance(value, float) and float.is_integer(value)
 
 
-def is_number(value: object) -> bool:
+def is_number(value: object) -> TypeGuard[float]:
     """Whether *value* is a JSON number: NaN and the infinities are not, and neither is True."""
     if isinstance(value, int):
         return not isinstance(value, bool)

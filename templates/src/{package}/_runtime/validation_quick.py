@@ -78,10 +78,12 @@ def _array(program: Program, checks: dict[str, Any]) -> Test | None:
     least: int = checks.get("minItems", (0,))[0]
     most: Any = checks.get("maxItems", (_INFINITY,))[0]
     prefix, rest = checks.get("items", ((), True))
+    if prefix:
+        return None
     accepts = (
         unit_node(program, rest).accepts if isinstance(rest, str) else quick_test(program, rest)
     )
-    if prefix or accepts is None:
+    if accepts is None:
         return None
 
     def test(value: Any) -> bool:

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 def _keyed_checks(node: Node) -> Iterator[tuple[str, Any]]:
     """The checks of *node* by keyword, each with its linked argument."""
     checks = node.linked()
+    if isinstance(node.table, bool):
+        return
     if isinstance(node.table, str):
         keywords = ["$ref"]
-    elif isinstance(node.table, bool):
-        keywords = []
     else:
         keywords = [check[0] for check in node.table if check[0] not in ("secret", "$resource")]
     for keyword, (_, argument) in zip(keywords, checks, strict=True):

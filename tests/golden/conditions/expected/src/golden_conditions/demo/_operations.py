@@ -34,6 +34,7 @@ def _create_thing() -> Operation[models.Reply]:
             "limit": "number",
             "card": "string",
             "address": "string",
+            "size": "any",
             "tags": ("array", "string"),
         },
         has_body=True,

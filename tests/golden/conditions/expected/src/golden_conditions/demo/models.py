@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from golden_conditions._runtime.models import RequestModel, wire
 
@@ -25,6 +25,9 @@ class Thing(RequestModel):
 
     address: Annotated[str | None, wire("address")] = None
     """Undocumented."""
+
+    size: Annotated[Any | None, wire("size")] = None
+    """A text or a number"""
 
     tags: Annotated[list[str] | None, wire("tags")] = None
     """Undocumented."""

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from golden_conditions._runtime.validation import Program, is_number
+from golden_conditions._runtime.validation import Program, is_number, multiple_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +60,12 @@ def accepts_create_thing(data: Any) -> bool:
         left -= 1
         if not left:
             return True
+    if "size" in data:
+        if not _accepts_properties_size(data["size"]):
+            return False
+        left -= 1
+        if not left:
+            return True
     if "tags" in data:
         value = data["tags"]
         if type(value) is not list:
@@ -100,6 +106,15 @@ def _accepts_thing_else(data: Any) -> bool:
     return True
 
 
+def _accepts_properties_size(data: Any) -> bool:
+    if not (
+        (not isinstance(data, str) or len(data) >= 2)
+        or (not is_number(data) or (data <= 3 and multiple_of(data, 1)))
+    ):
+        return False
+    return True
+
+
 def _accepts_else_not_exact(data: Any) -> bool:
     if isinstance(data, dict):
         if not ("limit" in data):
@@ -129,6 +144,10 @@ _UNITS: dict[str, tuple[Any, ...]] = {
                     ("limit", (("type", "number"),)),
                     ("card", (("type", "string"),)),
                     ("address", (("type", "string"),)),
+                    (
+                        "size",
+                        (("anyOf", (("minLength", 2),), (("maximum", 3), ("multipleOf", 1))),),
+                    ),
                     (
                         "tags",
                         (
