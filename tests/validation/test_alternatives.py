@@ -46,6 +46,24 @@ def test_an_unknown_or_missing_discriminator_is_one_violation() -> None:
     assert found(schema, 5) == [("", "type")]
 
 
+def test_alternatives_without_a_name_decide_where_no_value_chooses_them() -> None:
+    schema = {"oneOf": [CAT, {"$ref": "#/$defs/Dog"}], "$defs": {"Dog": DOG}}
+    schema["discriminator"] = {"propertyName": "kind", "mapping": {"dog": "#/$defs/Dog"}}
+    assert found(schema, {"kind": "cat", "lives": 9}) == []
+    assert found(schema, {"kind": "dog", "tricks": ["sit"]}) == []
+    assert found(schema, {"kind": "dog", "tricks": [1]}) == [("/tricks/0", "type")]
+    assert found(schema, {"kind": "cat"}) == [("/lives", "required")]
+    loose = {"properties": {"kind": {"enum": ["cat"]}, "lives": {}}, "required": ["lives"]}
+    schema["oneOf"] = [loose, {"$ref": "#/$defs/Dog"}]
+    assert found(schema, {"lives": 1}) == []
+    # A mapping may choose what is written in place, and null is no alternative to objects.
+    schema["oneOf"] = [CAT, {"$ref": "#/$defs/Dog"}, {"type": "null"}]
+    schema["discriminator"]["mapping"]["cat"] = "#/oneOf/0"
+    assert found(schema, {"kind": "cat", "lives": 9}) == []
+    assert found(schema, {"kind": "cow"}) == [("/kind", "discriminator")]
+    assert found(schema, None) == []
+
+
 def test_without_a_mapping_the_names_of_the_schemas_choose() -> None:
     schema = _pets()
     schema["$defs"] = {

@@ -44,6 +44,11 @@ TUPLE = {"type": "array", "prefixItems": [{"type": "number"}, {"type": "number"}
 
 REJECTED = [
     (
+        {"patternProperties": {}, "additionalProperties": False},
+        {"a": None},
+        [("/a", "additionalProperties")],
+    ),
+    (
         {"type": "object", "required": ["name"], "properties": {"name": {}, "spot": TUPLE}},
         {"spot": [1, 2, 3]},
         [("/name", "required")],

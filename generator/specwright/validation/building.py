@@ -203,7 +203,13 @@ class Builder:
         for index, branch in enumerate(schema[keyword]):
             reference = branch.get("$ref") if isinstance(branch, Mapping) else None
             if not isinstance(reference, str):
-                others.append((index, node.keywords[keyword][index]))
+                other = node.keywords[keyword][index]
+                if id(other) in named:
+                    continue
+                if _may_be_object(branch):
+                    # No value chooses it, so any may: the alternatives decide.
+                    return
+                others.append((index, other))
                 continue
             target = self._node(self._resources.resolve_text(node.place, reference, keyword, index))
             if id(target) not in named:
@@ -290,6 +296,15 @@ def _read_value(place: Place, keyword: str, value: object, *tokens: int) -> Any:
                 *tokens,
             )
     return value
+
+
+def _may_be_object(branch: object) -> bool:
+    """Whether objects can be valid against the *branch* of a union, as far as its own types tell."""
+    if not isinstance(branch, Mapping):
+        return branch is True
+    types = branch.get("type", "object")
+    listed = branch.get("enum", [branch["const"]] if "const" in branch else [{}])
+    return "object" in types and any(isinstance(value, Mapping) for value in listed)
 
 
 def _is_number(value: object) -> bool:
