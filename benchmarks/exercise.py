@@ -194,13 +194,18 @@ class Described:
         named = next((kind for kind in content if _is_json(kind)), next(iter(content), None))
         if plan.method == "HEAD" or named is None or status == 204:
             return [Answer(status)]
+        media = content[named]
+        schema = media.get("schema", True)
+        # What may be of any media type is JSON where its schema tells what is in it.
+        told = self._samples.resolve(schema) if isinstance(schema, dict) else {}
+        if named == "*/*" and ("properties" in told or told.get("type") in ("object", "array")):
+            named = "application/json"
         media_type = named.replace("*/*", "application/octet-stream").replace("*", "plain")
         if not _is_json(named):
             return [Answer(status, media_type, b"some text")]
-        schema = content[named].get("schema", True)
         root = {"$ref": "#/it", "it": schema, "components": self._document.get("components", {})}
         is_valid = jsonschema_rs.Draft202012Validator(root).is_valid
-        made = [*self._examples(content[named]), *self._samples.candidates(schema)]
+        made = [*self._examples(media), *self._samples.candidates(schema)]
         valid = islice((each for each in made if is_valid(each)), _REQUESTS)
         return [Answer(status, media_type, json.dumps(each).encode(), each) for each in valid]
 

@@ -262,3 +262,13 @@ def test_what_is_of_a_type_already_is_not_asked_for_it(
 ) -> None:
     (module,) = compile_modules([Root("a", "file:///a.json")], {"file:///a.json": schema})
     assert set(re.findall(r"isinstance|is_number", module.texts[0])) == asked
+
+
+@pytest.mark.parametrize(("count", "follows"), [(60, True), (500, False)])
+def test_pyright_is_not_asked_to_follow_more_branches_than_it_can(
+    count: int, follows: bool
+) -> None:
+    properties = {f"p{number}": {"type": "string", "maxLength": 3} for number in range(count)}
+    schema = {"type": "object", "additionalProperties": False, "properties": properties}
+    (module,) = compile_modules([Root("a", "file:///a.json")], {"file:///a.json": schema})
+    assert ("reportUnusedVariable=false" in rendered(module)) is not follows

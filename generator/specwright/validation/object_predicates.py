@@ -119,7 +119,9 @@ class ObjectPredicates:
         keywords = node.keywords
         properties: Mapping[str, Node] = keywords.get("properties", {})
         rest = keywords.get("additionalProperties")
-        closed = rest is not None and rest.boolean is False and not keywords.get("patternProperties")
+        closed = (
+            rest is not None and rest.boolean is False and not keywords.get("patternProperties")
+        )
         required = [name for name in keywords.get("required", ()) if name in properties]
         lines = []
         telling = mode is Mode.SURE and tells(node)
