@@ -138,3 +138,19 @@ def test_what_a_schema_says_of_types_that_it_does_not_allow_is_not_asked() -> No
         [True, True, False, False, False, False]
     )
     assert "isinstance" not in compiled.source
+
+
+def test_what_an_alternative_spells_is_not_unknown_because_it_fails() -> None:
+    schema = {"anyOf": [CAT, DOG], "unevaluatedProperties": False}
+    assert found(schema, {"kind": "cat", "lives": 9}) == []
+    assert found(schema, {"kind": "cat", "lives": "9"}) == [("/lives", "type")]
+    assert found(schema, {"kind": "cat", "lives": 9, "tricks": []}) == [
+        ("/tricks", "unevaluatedProperties")
+    ]
+    unknown = found(schema, {"kind": "cat", "lives": "9", "tail": 1})
+    assert unknown == [("/lives", "type"), ("/tail", "unevaluatedProperties")]
+    chosen = {**_pets(cat="Cat", dog="Dog"), "unevaluatedProperties": False}
+    assert found(chosen, {"kind": "cow", "lives": 9, "tail": 1}) == [
+        ("/kind", "discriminator"),
+        ("/tail", "unevaluatedProperties"),
+    ]

@@ -184,3 +184,13 @@ def test_many_unknown_names_take_no_more_memory_each(schema: dict[str, Any]) -> 
         assert tracemalloc.get_traced_memory()[1] < 60_000_000
     finally:
         tracemalloc.stop()
+
+
+def test_a_schema_that_leads_to_itself_in_place_tells_each_fault_once() -> None:
+    schema = {
+        "$dynamicAnchor": "node",
+        "dependentSchemas": {"c": {"$dynamicRef": "#node"}},
+        "additionalProperties": False,
+    }
+    told = [(each.path, each.keyword) for each in compile_schema(schema).validate({"c": None})]
+    assert told == [("", "type"), ("/c", "additionalProperties")]

@@ -209,8 +209,11 @@
       case "allOf":
         return argument;
       case "anyOf":
-      case "oneOf":
-        return argument.filter(valid);
+      case "oneOf": {
+        // Of alternatives none of which holds, which is told already, all: each name that they spell is then known.
+        const holding = argument.filter(valid);
+        return holding.length ? holding : argument;
+      }
       case "if":
         if (valid(argument.condition)) {
           return [argument.condition, ...(argument.then === null ? [] : [argument.then])];
@@ -223,7 +226,7 @@
         if (!isObject(instance)) return [];
         const value = has(instance, argument.name) ? instance[argument.name] : undefined;
         const chosen = typeof value === "string" ? argument.chosen.get(value) : undefined;
-        return chosen ? [chosen] : [];
+        return chosen ? [chosen] : [...argument.chosen.values()];
       }
       default:
         return [];

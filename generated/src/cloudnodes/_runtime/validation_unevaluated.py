@@ -37,7 +37,10 @@ def _keyed_checks(node: Node) -> Iterator[tuple[str, Any]]:
 def _applied_in_place(
     context: Context, keyword: str, argument: Any, instance: Any, path: Path
 ) -> list[Node]:
-    """The schemas that *keyword* applies to *instance* itself and that contribute annotations."""
+    """The schemas that *keyword* applies to *instance* itself and that contribute annotations.
+
+    Of alternatives none of which holds, which is told already, all: each name that they spell is then known.
+    """
     if keyword == "$ref":
         return [argument]
     if keyword == "$dynamicRef":
@@ -45,7 +48,8 @@ def _applied_in_place(
     if keyword == "allOf":
         return list(argument)
     if keyword in ("anyOf", "oneOf"):
-        return [each for each in argument if satisfies(context, each, instance, path)]
+        valid = [each for each in argument if satisfies(context, each, instance, path)]
+        return valid or list(argument)
     if keyword == "if":
         condition, then, otherwise = argument
         if satisfies(context, condition, instance, path):
@@ -56,7 +60,7 @@ def _applied_in_place(
     if keyword == "discriminator" and isinstance(instance, dict):
         value = instance.get(argument.name)
         chosen = argument.chosen.get(value) if isinstance(value, str) else None
-        return [] if chosen is None else [chosen]
+        return list(argument.chosen.values()) if chosen is None else [chosen]
     return []
 
 

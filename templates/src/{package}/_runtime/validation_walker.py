@@ -465,7 +465,12 @@ def collect(program: Program, unit: str, instance: Any, allow_unknown: bool) -> 
             else messages.unreadable(type(error).__name__)
         )
         context.add(context.path, "type", "#", message)
-        return context.settle()
+        # A schema that leads to itself finds the same in each turn, and how many there are is up to the stack.
+        context.unordered = True
+        try:
+            return _ordered(context, instance)
+        except Exception:
+            return context.settle()
 
 
 def matches(program: Program, unit: str, instance: Any) -> bool:
