@@ -246,7 +246,12 @@ class RequestLowering:
         body = content.schema if content and not whole else None
         merged = self._merged_schema(identifier, body, described)
         # What a client may supply beside the request is not demanded of its model.
-        members = [replace(parameter.property, required=False) for parameter, _ in described]
+        members = [
+            replace(parameter.property, required=False)
+            if parameter.location == "path" or parameter.property.client_parameter
+            else parameter.property
+            for parameter, _ in described
+        ]
         shown = tuple(examples(content.media, self._workspace)) if content else ()
         if content and whole:
             members.append(self._add_whole_body(merged, whole, content, identifier, scope))

@@ -20,7 +20,7 @@ class CreateThingRequest(RequestModel):
     dry_run: Annotated[bool | None, wire("dry_run")] = None
     """Undocumented."""
 
-    x_trace: Annotated[str | None, wire("X-Trace")] = None
+    x_trace: Annotated[str, wire("X-Trace")]
     """Undocumented."""
 
     name: Annotated[str, wire("name")]
