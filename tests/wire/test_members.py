@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from specwright.runtime.replies import Answer, read_answer
+
 from .test_small_documents import service
 
 
@@ -69,6 +71,33 @@ def test_numbers_are_sent_and_read_as_they_are_given(tmp_path: Path) -> None:
     for name in ("whole", "other"):
         with pytest.raises(ValueError, match="valid integer"):
             models.Thing(**{name: 1.5})
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "{type: number}",
+        "{type: [number, 'null']}",
+        "{anyOf: [{type: integer}, {type: number}, {type: string}]}",
+        "{type: array, items: {type: number}}",
+        "{type: object, additionalProperties: {type: number}}",
+        "{type: object, properties: {a: {type: string}}, additionalProperties: {type: number}}",
+        "{type: object, properties: {a: {type: string}}, additionalProperties: {type: [number, 'null']}}",
+    ],
+)
+def test_numbers_that_no_field_holds_are_as_they_are_given_too(tmp_path: Path, schema: str) -> None:
+    big = 2**70 + 1
+    whole = {"array": [big, 0.5], "object": {"k": big}}
+    given = next((value for kind, value in whole.items() if f"type: {kind}" in schema), big)
+    small = service(tmp_path, posted(schema))
+    answer = Answer(200, {}, json.dumps(given).encode(), (), 0.0)
+    plans = importlib.import_module(f"{small.__name__}._operations")
+    reply = read_answer(plans.ADD, answer)
+    read = reply.model_dump(exclude_unset=True) if hasattr(reply, "model_dump") else reply
+    assert json.dumps(read) == json.dumps(given)
+    request = getattr(importlib.import_module(f"{small.__name__}.models"), "Thing", None)
+    if request is not None:
+        assert json.dumps(request.model_validate(given).to_request()) == json.dumps(given)
 
 
 def test_members_that_others_bring_along_belong_to_the_model(tmp_path: Path) -> None:
