@@ -100,6 +100,28 @@ def test_numbers_that_no_field_holds_are_as_they_are_given_too(tmp_path: Path, s
         assert json.dumps(request.model_validate(given).to_request()) == json.dumps(given)
 
 
+@pytest.mark.parametrize(
+    "beside", ["", "parameters: [{name: q, in: query, schema: {type: string}}]"]
+)
+@pytest.mark.parametrize("pattern", ["{}", "true", "{description: Any.}", "{type: integer}"])
+def test_members_of_a_pattern_belong_to_a_model_that_has_no_others(
+    tmp_path: Path, pattern: str, beside: str
+) -> None:
+    schema = f"""
+      type: object
+      properties: {{b: {{type: string}}}}
+      patternProperties: {{^x-: {pattern}}}
+      additionalProperties: false"""
+    small = service(
+        tmp_path, posted(schema).replace("operationId: add", f"operationId: add\n      {beside}")
+    )
+    models = importlib.import_module(f"{small.__name__}.models")
+    given = {"b": "s", "x-1": 1}
+    assert small.validate_add(given) == []
+    model = models.AddRequest if beside else models.Thing
+    assert model.model_validate(given).to_request() == given
+
+
 def test_members_that_others_bring_along_belong_to_the_model(tmp_path: Path) -> None:
     small = service(
         tmp_path,
