@@ -122,6 +122,33 @@ def test_members_of_a_pattern_belong_to_a_model_that_has_no_others(
     assert model.model_validate(given).to_request() == given
 
 
+def test_a_member_that_is_spelt_like_an_attribute_is_another_one(tmp_path: Path) -> None:
+    small = service(
+        tmp_path,
+        posted("""
+      type: object
+      properties:
+        fooBar: {type: string}
+        inner: {$ref: '#/components/schemas/Thing'}
+        either:
+          oneOf:
+          - {type: object, required: [kind], properties: {kind: {const: a}, fooBar: {type: string}}}
+          - {type: object, required: [kind], properties: {kind: {const: b}}}
+      additionalProperties: {type: integer}"""),
+    )
+    models = importlib.import_module(f"{small.__name__}.models")
+    plans = importlib.import_module(f"{small.__name__}._operations")
+    given = {"foo_bar": 5, "inner": {"foo_bar": 6}, "either": {"kind": "a", "foo_bar": 7}}
+    assert small.validate_add(given) == []
+    assert models.Thing.model_validate(given).to_request() == given
+    assert models.Thing.model_validate_json(json.dumps(given)).to_request() == given
+    reply = read_answer(plans.ADD, Answer(200, {}, json.dumps(given).encode(), (), 0.0))
+    for read, number in ((reply, 5), (reply.inner, 6), (reply.either, 7)):
+        assert (read.foo_bar, read.model_extra) == (None, {"foo_bar": number})
+    for name in ("foo_bar", "fooBar"):
+        assert models.Thing(**{name: "s"}).to_request() == {"fooBar": "s"}
+
+
 def test_members_that_others_bring_along_belong_to_the_model(tmp_path: Path) -> None:
     small = service(
         tmp_path,

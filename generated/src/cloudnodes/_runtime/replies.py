@@ -219,7 +219,7 @@ def _modelled(model: Any, body: bytes) -> Any:
         if not hasattr(model, "model_validate_json"):
             from .models import adapter
 
-            return adapter(model).validate_json(body)
+            return adapter(model).validate_json(body, by_name=False)
         return model.model_validate_json(body)
     except ValueError:
         return NOT_JSON

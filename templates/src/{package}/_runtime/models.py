@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal, Self, cast
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from pydantic import Field as field
@@ -76,7 +76,7 @@ class chosen_by:
                 "{name} must be one of: {allowed}",
                 {"name": self._name, "allowed": allowed},
             )
-        return adapter(model or self._fallback).validate_python(value)
+        return adapter(model or self._fallback).validate_python(value, by_name=False)
 
 
 def member(value: Any, name: str) -> Any:
@@ -133,20 +133,33 @@ def adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
-class RequestModel(BaseModel):
-    """What is sent: unknown members are refused, values are not converted.
+class _Model(BaseModel):
+    """What is given by keyword, under Python names or the documented ones, or read, under the latter alone.
 
-    Members may be given by their Python names or by the documented ones. Limits and rules are checked by the
-    validator of the operation, which names all that is wrong at once.
+    In what is read, a member that is spelt like an attribute is another one.
     """
 
     model_config = ConfigDict(
-        populate_by_name=True,
-        extra="forbid",
-        strict=True,
-        hide_input_in_errors=True,
-        protected_namespaces=(),
+        validate_by_name=True, validate_by_alias=True, protected_namespaces=()
     )
+
+    @classmethod
+    def model_validate(cls, obj: Any, **options: Any) -> Self:
+        return super().model_validate(obj, **{"by_name": False, **options})
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        return super().model_validate_json(json_data, **{"by_name": False, **options})
+
+
+class RequestModel(_Model):
+    """What is sent: unknown members are refused, values are not converted.
+
+    Members may be given as keywords by their Python names or by the documented ones. Limits and rules are checked by
+    the validator of the operation, which names all that is wrong at once.
+    """
+
+    model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True)
 
     def to_request(self) -> dict[str, Any]:
         """The request with the documented names, without the members that were never set.
@@ -163,7 +176,7 @@ class OpenRequestModel(RequestModel):
     model_config = ConfigDict(extra="allow")
 
 
-class ReplyModel(BaseModel):
+class ReplyModel(_Model):
     """What is read: unknown members are kept in `model_extra`."""
 
-    model_config = ConfigDict(populate_by_name=True, extra="allow", protected_namespaces=())
+    model_config = ConfigDict(extra="allow")
