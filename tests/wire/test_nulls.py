@@ -44,9 +44,12 @@ components:
         something: {not: {type: 'null'}}
         demanding: {if: {type: 'null'}, then: false}
         choice: {enum: [a, null]}
+        union: {anyOf: [{type: object, properties: {s: {type: string}, z: {type: string}}}, {$ref: '#/components/schemas/S'}]}
+        mixed: {type: array, items: {anyOf: [{$ref: '#/components/schemas/Y'}, {$ref: '#/components/schemas/S'}, {type: string}]}}
         either: {oneOf: [{$ref: '#/components/schemas/Y'}, {type: 'null'}]}
         ys: {type: array, items: {$ref: '#/components/schemas/Y'}}
         map: {type: object, additionalProperties: {$ref: '#/components/schemas/Y'}}
+    S: {type: object, properties: {s: {type: [string, 'null']}, i: {type: [string, 'null']}}}
     Value: {description: Any JSON.}
     Y:
       type: object
@@ -109,3 +112,11 @@ def test_nested_models_do_the_same(nulls: ModuleType, cloud: FakeCloud) -> None:
     assert sent(nulls, cloud, **members) == expected
     deeper = nulls.Y(self=nulls.X(r=None, s=None))
     assert sent(nulls, cloud, r="a", either=deeper) == {"r": "a", "either": {"self": {"r": None}}}
+
+
+def test_of_a_union_the_model_that_takes_null_is_chosen(
+    nulls: ModuleType, cloud: FakeCloud
+) -> None:
+    given = {"r": "a", "union": {"s": None}, "mixed": [{"i": None}, {"n": None}, {"i": 1}, "s"]}
+    assert sent(nulls, cloud, **given) == given
+    assert nulls.XRequest.model_validate(given).to_request() == given

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final, Literal, Self, cast
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 from pydantic import Field as field
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -160,6 +160,21 @@ class RequestModel(_Model):
     """
 
     model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_absent(cls, given: Any) -> Any:
+        """What is *given* without null where it says that nothing is: of a union, one that takes null is then chosen."""
+        if not is_object(given) or all(item is not None for item in given.values()):
+            return given
+        absent = {
+            told.serialization_alias
+            for told in _fields(cls).values()
+            if not told.is_required() and NULLABLE not in told.metadata
+        }
+        return {
+            name: item for name, item in given.items() if item is not None or name not in absent
+        }
 
     def to_request(self) -> dict[str, Any]:
         """The request with the documented names, without the members that were never set.
