@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,6 +30,13 @@ components:
     Secret: {{type: string, writeOnly: true}}
     Thing: {schema}
 """
+
+
+def answered(folder: Path, given: object, schema: str) -> Any:
+    """What is read of an answer that says *given* where the *schema* describes it."""
+    small = service(folder, posted(schema))
+    plans = importlib.import_module(f"{small.__name__}._operations")
+    return read_answer(plans.ADD, Answer(200, {}, json.dumps(given).encode(), (), 0.0))
 
 
 def test_who_writes_a_member_is_told_by_its_all_of_too(tmp_path: Path) -> None:
@@ -147,6 +155,51 @@ def test_a_member_that_is_spelt_like_an_attribute_is_another_one(tmp_path: Path)
         assert (read.foo_bar, read.model_extra) == (None, {"foo_bar": number})
     for name in ("foo_bar", "fooBar"):
         assert models.Thing(**{name: "s"}).to_request() == {"fooBar": "s"}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"set": {"value": "007", "unit": "x"}},
+        {"set": {"value": "yes", "on": "yes"}},
+        {"flag": {"a": 1}},
+        {"flag": {"a": 1}, "whole": 7.0},
+        {"chosen": {"kind": "b", "in": {"value": "007", "unit": "x"}}},
+        {"set": {"value": "007", "unit": "x"}, "whole": 1e20},
+    ],
+)
+def test_no_value_of_a_union_is_changed(tmp_path: Path, given: dict[str, object]) -> None:
+    reply = answered(
+        tmp_path,
+        given,
+        """
+      type: object
+      properties:
+        whole: {type: integer}
+        set: &set
+          anyOf:
+          - {type: object, required: [value, unit], properties: {value: {type: integer}, unit: {type: string}}}
+          - {type: object, required: [value, on], properties: {value: {type: boolean}, on: {type: string}}}
+          - {type: object, required: [value], properties: {value: {type: string}}}
+        flag:
+          anyOf:
+          - {type: object, required: [a], properties: {a: {type: boolean}}}
+          - {type: object, additionalProperties: {type: integer}}
+        chosen:
+          oneOf:
+          - {type: object, required: [kind], properties: {kind: {const: a}}}
+          - {type: object, required: [kind], properties: {kind: {const: b}, in: *set}}""",
+    )
+    read = reply.model_dump(by_alias=True, exclude_unset=True)
+    assert read == given
+    assert read.get("flag", {}).get("a") is not True
+    assert type(read.get("whole", 0)) is int
+
+
+def test_a_value_that_is_documented_otherwise_is_converted_where_it_can_be(tmp_path: Path) -> None:
+    schema = "{type: object, properties: {count: {type: integer}, on: {type: boolean}}}"
+    reply = answered(tmp_path, {"count": "5", "on": "true"}, schema)
+    assert (reply.count, reply.on) == (5, True)
 
 
 def test_members_that_others_bring_along_belong_to_the_model(tmp_path: Path) -> None:

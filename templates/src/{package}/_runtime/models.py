@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final, Literal, Self, cast
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic import Field as field
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -25,12 +34,16 @@ __all__ = [
     "dumped",
     "field",
     "member",
+    "read",
     "secret",
     "wire",
 ]
 
 #: The annotation of a field of which null is one of the values: given, it is sent.
 NULLABLE: Final = "nullable"
+
+#: The context of what is read without converting values, for unions in which a value chooses.
+_UNCHANGED: Final = "unchanged"
 
 
 def wire(name: str) -> Any:
@@ -63,9 +76,9 @@ class chosen_by:
         self._fallback = fallback
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self._validate)
+        return core_schema.with_info_plain_validator_function(self._validate)
 
-    def _validate(self, value: Any) -> Any:
+    def _validate(self, value: Any, info: ValidationInfo) -> Any:
         chosen = member(value, self._name)
         is_value = isinstance(chosen, (str, int))
         model = self._models.get((type(chosen), chosen)) if is_value else None
@@ -76,7 +89,10 @@ class chosen_by:
                 "{name} must be one of: {allowed}",
                 {"name": self._name, "allowed": allowed},
             )
-        return adapter(model or self._fallback).validate_python(value, by_name=False)
+        strict = True if info.context == _UNCHANGED else None
+        return adapter(model or self._fallback).validate_python(
+            value, strict=strict, context=info.context, by_name=False
+        )
 
 
 def member(value: Any, name: str) -> Any:
@@ -150,6 +166,34 @@ class _Model(BaseModel):
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
         return super().model_validate_json(json_data, **{"by_name": False, **options})
+
+
+def read(kind: Any, body: bytes) -> Any:
+    """The JSON *body* as *kind*, a model or another type.
+
+    No value is changed, but for whole numbers that are written as fractions, unless the body is documented otherwise:
+    then what can be converted is.
+
+    Raises:
+        ValueError: it is no JSON, or not of that kind.
+    """
+    reader = adapter(kind)
+    try:
+        return reader.validate_json(body, strict=True, context=_UNCHANGED, by_name=False)
+    except ValidationError as error:
+        if error.error_count() == 1 and error.errors()[0]["type"] == "json_invalid":
+            raise
+    try:
+        document = json.loads(body, parse_float=_number)
+        return reader.validate_python(document, strict=True, context=_UNCHANGED, by_name=False)
+    except (ValueError, RecursionError):
+        return reader.validate_json(body, by_name=False)
+
+
+def _number(text: str) -> int | float:
+    """The number that is written as a fraction or with an exponent: to JSON Schema, 1.0 is an integer."""
+    number = float(text)
+    return int(number) if number.is_integer() else number
 
 
 class RequestModel(_Model):
