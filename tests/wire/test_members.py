@@ -11,7 +11,7 @@ import pytest
 
 from specwright.runtime.replies import Answer, read_answer
 
-from .test_small_documents import service
+from .test_small_documents import prepared, service
 
 
 def posted(schema: str) -> str:
@@ -200,6 +200,49 @@ def test_a_value_that_is_documented_otherwise_is_converted_where_it_can_be(tmp_p
     schema = "{type: object, properties: {count: {type: integer}, on: {type: boolean}}}"
     reply = answered(tmp_path, {"count": "5", "on": "true"}, schema)
     assert (reply.count, reply.on) == (5, True)
+
+
+#: Objects with members that are described under a condition, and values of them where it does not hold.
+CONDITIONAL = [
+    ("dependentSchemas: {c: {properties: {d: {type: integer}}}}", {"d": "s"}),
+    ("if: {properties: {k: {const: 1}}, required: [k]}, else: {properties: {z: {type: string}}}", {"k": 1, "z": 5}),
+    ("anyOf: [{required: [k]}, {required: [z], properties: {z: {type: integer}}}]", {"k": 1, "z": "s"}),
+    ("oneOf: [{required: [k], properties: {z: {type: object, properties: {a: {type: integer}}}}}, {}]", {"z": {"a": "s"}}),
+    ("allOf: [{anyOf: [{required: [k]}, {properties: {z: {type: integer}}}]}]", {"k": 1, "z": "s"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("conditions", "given"), CONDITIONAL)
+def test_members_described_under_a_condition_are_anything_without(
+    tmp_path: Path, conditions: str, given: dict[str, object]
+) -> None:
+    schema = f"{{type: object, properties: {{k: {{type: integer}}}}, {conditions}}}"
+    reply = answered(tmp_path, given, schema)
+    assert reply.model_dump(by_alias=True, exclude_unset=True) == given
+    small = importlib.import_module(type(reply).__module__.rpartition(".")[0])
+    assert small.validate_add(given) == []
+    request = small.Thing.model_validate(given)
+    assert set(given) <= set(small.Thing.model_fields)
+    assert request.to_request() == given
+    assert prepared(small, "add", given).body == prepared(small, "add", request).body
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        "anyOf: [{properties: {z: {type: integer}}}, {properties: {z: {type: boolean}}}]",
+        "oneOf: [{properties: {z: {type: integer}}}, {properties: {a: {}}, additionalProperties: false}]",
+        "if: {required: [k]}, then: {properties: {z: {type: integer}}}, else: {properties: {z: {type: boolean}}}",
+        "dependentSchemas: {k: {properties: {z: {type: integer}}}}, unevaluatedProperties: false",
+    ],
+)
+def test_members_described_under_each_condition_have_a_type(
+    tmp_path: Path, conditions: str
+) -> None:
+    schema = f"{{type: object, properties: {{k: {{type: integer}}}}, {conditions}}}"
+    small = service(tmp_path, posted(schema))
+    with pytest.raises(ValueError, match="valid integer"):
+        small.Thing(z="s")
 
 
 def test_members_that_others_bring_along_belong_to_the_model(tmp_path: Path) -> None:

@@ -166,8 +166,12 @@ class ObjectLowering:
         scope = attribute_scope(owner, taken)
         members = self._composition.members(*spots)
         keep_names(scope, (*beside, *map(_named, members)))
+        alternative = any(not member.refinements for member in members)
+        certain = self._composition.certain(*spots) if alternative else set()
         for member in members:
-            yield self._member(member, scope, owner, reply)
+            built = self._member(member, scope, owner, reply)
+            conditional = not member.refinements and member.name not in certain
+            yield replace(built, conditional=True) if conditional else built
 
     def _member(self, member: Member, scope: Scope, owner: str, reply: bool) -> ir.Property:
         described: dict[str, Any] = {}
