@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from specwright.runtime.replies import Answer, read_answer
 
 from .test_small_documents import prepared, service
@@ -207,7 +206,7 @@ CONDITIONAL = [
     ("dependentSchemas: {c: {properties: {d: {type: integer}}}}", {"d": "s"}),
     ("if: {properties: {k: {const: 1}}, required: [k]}, else: {properties: {z: {type: string}}}", {"k": 1, "z": 5}),
     ("anyOf: [{required: [k]}, {required: [z], properties: {z: {type: integer}}}]", {"k": 1, "z": "s"}),
-    ("oneOf: [{required: [k], properties: {z: {type: object, properties: {a: {type: integer}}}}}, {}]", {"z": {"a": "s"}}),
+    ("oneOf: [{required: [k], properties: {z: {properties: {a: {type: integer}}}}}, {}]", {"z": {"a": "s"}}),
     ("allOf: [{anyOf: [{required: [k]}, {properties: {z: {type: integer}}}]}]", {"k": 1, "z": "s"}),
 ]  # fmt: skip
 

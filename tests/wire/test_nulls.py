@@ -44,8 +44,13 @@ components:
         something: {not: {type: 'null'}}
         demanding: {if: {type: 'null'}, then: false}
         choice: {enum: [a, null]}
-        union: {anyOf: [{type: object, properties: {s: {type: string}, z: {type: string}}}, {$ref: '#/components/schemas/S'}]}
-        mixed: {type: array, items: {anyOf: [{$ref: '#/components/schemas/Y'}, {$ref: '#/components/schemas/S'}, {type: string}]}}
+        union:
+          anyOf:
+          - {type: object, properties: {s: {type: string}, z: {type: string}}}
+          - {$ref: '#/components/schemas/S'}
+        mixed:
+          type: array
+          items: {anyOf: [{$ref: '#/components/schemas/Y'}, {$ref: '#/components/schemas/S'}, {type: string}]}
         either: {oneOf: [{$ref: '#/components/schemas/Y'}, {type: 'null'}]}
         ys: {type: array, items: {$ref: '#/components/schemas/Y'}}
         map: {type: object, additionalProperties: {$ref: '#/components/schemas/Y'}}

@@ -208,7 +208,7 @@ class RequestModel(_Model):
     @model_validator(mode="before")
     @classmethod
     def _without_absent(cls, given: Any) -> Any:
-        """What is *given* without null where it says that nothing is: of a union, one that takes null is then chosen."""
+        """What is *given* without null where that says that nothing is, so that a union prefers who takes null."""
         if not is_object(given) or all(item is not None for item in given.values()):
             return given
         absent = {
