@@ -161,11 +161,13 @@ class _Model(BaseModel):
 
     @classmethod
     def model_validate(cls, obj: Any, **options: Any) -> Self:
-        return super().model_validate(obj, **{"by_name": False, **options})
+        options.setdefault("by_name", False)
+        return super().model_validate(obj, **options)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
-        return super().model_validate_json(json_data, **{"by_name": False, **options})
+        options.setdefault("by_name", False)
+        return super().model_validate_json(json_data, **options)
 
 
 def read(kind: Any, body: bytes) -> Any:
