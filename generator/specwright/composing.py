@@ -15,6 +15,8 @@ from .resolving import Spot, Workspace
 #: Keywords whose schemas describe an instance only if something else holds.
 _BRANCHES = ("oneOf", "anyOf")
 _CONDITIONALS = ("then", "else")
+#: Keywords that are false where members that nothing describes are refused.
+_CLOSING = ("additionalProperties", "unevaluatedProperties")
 _Key = tuple[str, str]
 
 #: A model of so many members takes 2 GB to generate.
@@ -100,6 +102,41 @@ class Composition:
             member.required = member.name in required
         return list(found.values())
 
+    def certain(self, *spots: Spot) -> set[str]:
+        """The members of an object that all of *spots* describe which are described wherever they can be.
+
+        Any other may be anything where the condition does not hold under which it is described.
+        """
+        parts = [part for spot in spots for part in self.parts(spot)]
+        if _is_closed(parts):
+            return {member.name for member in self.members(*spots)}
+        return self._certain(parts, {})
+
+    def _certain(self, parts: list[Spot], known: dict[_Key, set[str]]) -> set[str]:
+        """As `certain`; *known* is what was found out of parts, of those being looked at, nothing."""
+        found: set[str] = set()
+        for part in parts:
+            if part.key not in known:
+                known[part.key] = set()
+                own = set(part.value.get("properties", ()))
+                unions = [list(self.branches(part, (keyword,))) for keyword in _BRANCHES]
+                if all(keyword in part.value for keyword in _CONDITIONALS):
+                    unions.append([part.child(keyword) for keyword in _CONDITIONALS])
+                known[part.key] = own.union(*(self._certain_of_any(each, known) for each in unions))
+            found |= known[part.key]
+        return found
+
+    def _certain_of_any(self, branches: list[Spot], known: dict[_Key, set[str]]) -> set[str]:
+        """The members that each of the *branches* describes or refuses."""
+        parts = [list(self.parts(branch)) for branch in branches]
+        described = [self._certain(each, known) for each in parts]
+        closed = [_is_closed(each) for each in parts]
+        return {
+            name
+            for name in set().union(*described)
+            if all(name in names or own for names, own in zip(described, closed, strict=True))
+        }
+
     def says(self, member: Member, keyword: str) -> bool:
         """Whether a schema that holds of *member* in any case says `true` under *keyword*."""
         parts = (part for schema in member.refinements for part in self.parts(schema))
@@ -133,3 +170,8 @@ class Composition:
                         member = found.setdefault(name, Member(name))
                         member.alternatives.append(each.child("properties", name))
                 self._add_branches(found, inner, seen)
+
+
+def _is_closed(parts: list[Spot]) -> bool:
+    """Whether one of *parts*, which hold together, refuses what is not described."""
+    return any(part.value.get(keyword) is False for part in parts for keyword in _CLOSING)

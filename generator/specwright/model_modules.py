@@ -19,6 +19,7 @@ Hints = Mapping[tuple[str, str], str]
 
 #: So many models stand together.
 _MOST_TOGETHER = 250
+_INTEGER, _NUMBER = ir.ScalarType("int"), ir.ScalarType("float")
 _WORD = re.compile(r"\w+")
 
 
@@ -238,14 +239,19 @@ class ModelModules:
 def annotation(lowered: ir.Type) -> str:
     """The annotation of a value of the type *lowered*."""
     if isinstance(lowered, ir.ScalarType):
-        return {"object": "Any"}.get(lowered.python, lowered.python)
+        # An integer is sent and read as it is, whatever its size.
+        return {"object": "Any", "float": "int | float"}.get(lowered.python, lowered.python)
     if isinstance(lowered, ir.ListType):
         array = f"list[{annotation(lowered.item)}]"
         return f"{array} | Any" if lowered.inferred else array
     if isinstance(lowered, ir.MapType):
         return f"dict[str, {annotation(lowered.value)}]"
     if isinstance(lowered, ir.UnionType):
-        return " | ".join(dict.fromkeys(map(annotation, lowered.options)))
+        # Of a number, an integer is told already.
+        options = [
+            each for each in lowered.options if each != _INTEGER or _NUMBER not in lowered.options
+        ]
+        return " | ".join(dict.fromkeys(map(annotation, options)))
     return lowered.name
 
 

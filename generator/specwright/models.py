@@ -92,6 +92,8 @@ class _Field:
     def __init__(self, member: ir.Property) -> None:
         self._names: dict[str, int] = {}
         schema = self._type(member.type)
+        if member.conditional and schema:
+            schema = {"anyOf": [schema, {}]}
         if member.nullable:
             schema = {"anyOf": [schema, {"type": "null"}]}
         self.form = json.dumps([not member.may_be_absent, schema])

@@ -36,10 +36,26 @@ components:
         n: {type: [string, 'null']}
         s: {type: string}
         any: {}
+        value: {$ref: '#/components/schemas/Value'}
+        composed: {allOf: [{$ref: '#/components/schemas/Value'}]}
+        options: {anyOf: [{type: string}, {$ref: '#/components/schemas/Value'}]}
+        other: {not: {type: object}}
+        conditional: {if: {type: string}, then: {minLength: 1}}
+        something: {not: {type: 'null'}}
+        demanding: {if: {type: 'null'}, then: false}
         choice: {enum: [a, null]}
+        union:
+          anyOf:
+          - {type: object, properties: {s: {type: string}, z: {type: string}}}
+          - {$ref: '#/components/schemas/S'}
+        mixed:
+          type: array
+          items: {anyOf: [{$ref: '#/components/schemas/Y'}, {$ref: '#/components/schemas/S'}, {type: string}]}
         either: {oneOf: [{$ref: '#/components/schemas/Y'}, {type: 'null'}]}
         ys: {type: array, items: {$ref: '#/components/schemas/Y'}}
         map: {type: object, additionalProperties: {$ref: '#/components/schemas/Y'}}
+    S: {type: object, properties: {s: {type: [string, 'null']}, i: {type: [string, 'null']}}}
+    Value: {description: Any JSON.}
     Y:
       type: object
       properties:
@@ -77,13 +93,15 @@ def sent(service: ModuleType, cloud: FakeCloud, **members: Any) -> Any:
 
 
 def test_none_is_sent_where_the_service_takes_null(nulls: ModuleType, cloud: FakeCloud) -> None:
-    given = {"r": None, "n": None, "any": None, "choice": None, "either": None}
+    names = "r n any value composed options other conditional choice either".split()
+    given = dict.fromkeys(names)
     assert sent(nulls, cloud, **given) == given
     assert sent(nulls, cloud, r="a") == {"r": "a"}
 
 
 def test_none_is_absent_where_it_does_not(nulls: ModuleType, cloud: FakeCloud) -> None:
-    assert sent(nulls, cloud, r="a", s=None, ys=None, map=None, q=None) == {"r": "a"}
+    names = "s ys map q something demanding".split()
+    assert sent(nulls, cloud, r="a", **dict.fromkeys(names)) == {"r": "a"}
     assert nulls.XRequest(r="a", s=None).to_request() == {"r": "a"}
 
 
@@ -99,3 +117,11 @@ def test_nested_models_do_the_same(nulls: ModuleType, cloud: FakeCloud) -> None:
     assert sent(nulls, cloud, **members) == expected
     deeper = nulls.Y(self=nulls.X(r=None, s=None))
     assert sent(nulls, cloud, r="a", either=deeper) == {"r": "a", "either": {"self": {"r": None}}}
+
+
+def test_of_a_union_the_model_that_takes_null_is_chosen(
+    nulls: ModuleType, cloud: FakeCloud
+) -> None:
+    given = {"r": "a", "union": {"s": None}, "mixed": [{"i": None}, {"n": None}, {"i": 1}, "s"]}
+    assert sent(nulls, cloud, **given) == given
+    assert nulls.XRequest.model_validate(given).to_request() == given

@@ -100,6 +100,7 @@ class Property:
         nullable: whether its schema lists null beside another type, as in `type: [string, "null"]`. A union then has
             null among its options; any other type has not, and null is allowed besides.
         takes_null: whether null is one of its values, as far as its schema says.
+        conditional: whether it may be anything else where a condition does not hold, such as the choice of a branch.
         required: whether it must be present.
         description: what it is.
         json_type: the JSON Schema type in words, e.g. "string", "array of object".
@@ -123,6 +124,7 @@ class Property:
     json_type: str
     nullable: bool = False
     takes_null: bool = False
+    conditional: bool = False
     values: tuple[EnumValue, ...] = ()
     extensible: bool = False
     default: Any = None

@@ -78,7 +78,7 @@ class ObjectLowering:
                 text(value, "description"),
                 members,
                 reply,
-                extra is not None or all(value.get(each, True) is not False for each in _EXTRA),
+                self._is_open(spots),
                 tuple(rules(value)),
                 source(value),
                 extra,
@@ -115,7 +115,7 @@ class ObjectLowering:
                 text((body or spot).value, "description"),
                 (*beside, *members),
                 False,
-                extra is not None,
+                body is not None and self._is_open((body,)),
                 tuple(rules(body.value)) if body is not None else (),
                 source(body.value) if body is not None else None,
                 extra,
@@ -166,8 +166,12 @@ class ObjectLowering:
         scope = attribute_scope(owner, taken)
         members = self._composition.members(*spots)
         keep_names(scope, (*beside, *map(_named, members)))
+        alternative = any(not member.refinements for member in members)
+        certain = self._composition.certain(*spots) if alternative else set()
         for member in members:
-            yield self._member(member, scope, owner, reply)
+            built = self._member(member, scope, owner, reply)
+            conditional = not member.refinements and member.name not in certain
+            yield replace(built, conditional=True) if conditional else built
 
     def _member(self, member: Member, scope: Scope, owner: str, reply: bool) -> ir.Property:
         described: dict[str, Any] = {}
@@ -202,14 +206,23 @@ class ObjectLowering:
 
     def _extra(self, spots: tuple[Spot, ...], owner: str, reply: bool) -> ir.Property | None:
         """What the members beyond the named ones are that all *spots* describe, None where these may be anything."""
-        parts = [part for spot in spots for part in self._composition.parts(spot)]
-        schemas = next(filter(None, map(_extra_schemas, parts[::-1])), [])
+        schemas = self._extra_schemas(spots)
         lowered = one_of([self._type_of(each, f"{owner}Value", reply) for each in schemas])
         if lowered == ANYTHING:
             return None
         schema = schemas[-1]
         described = {**keywords(self._workspace.follow(schema)), **keywords(schema)}
         return self._properties.build("*", "", lowered, described, False, schema)
+
+    def _is_open(self, spots: tuple[Spot, ...]) -> bool:
+        """Whether what all *spots* describe can have members beyond the named ones."""
+        value = spots[-1].value
+        refuses = any(value.get(each) is False for each in _EXTRA)
+        return not refuses or bool(self._extra_schemas(spots))
+
+    def _extra_schemas(self, spots: tuple[Spot, ...]) -> list[Spot]:
+        parts = [part for spot in spots for part in self._composition.parts(spot)]
+        return next(filter(None, map(_extra_schemas, parts[::-1])), [])
 
 
 def described_extra(spot: Spot) -> list[Spot]:

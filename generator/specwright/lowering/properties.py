@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .. import ir
@@ -15,8 +15,6 @@ from .telling import most_telling
 
 #: An array of arrays that holds itself is described down to here.
 _MAX_DESCRIBED_DEPTH = 4
-#: Keywords that can refuse null.
-_DECIDING = frozenset("$ref $dynamicRef type enum const allOf anyOf oneOf not if".split())
 
 
 class PropertyLowering:
@@ -60,7 +58,7 @@ class PropertyLowering:
             description=text(described, "description"),
             json_type=type_in_words(schema, self._workspace, self._composition),
             nullable="null" in kinds(described) and lowered != NULL,
-            takes_null=_takes_null(lowered, described),
+            takes_null=self._takes_null(lowered, described, schema),
             values=tuple(enum_values(described)),
             extensible="x-extensible-enum" in described,
             default=described.get("default"),
@@ -77,6 +75,50 @@ class PropertyLowering:
             models=tuple(self._classes.models_of(lowered)),
             item=self._item(schema, lowered),
         )
+
+    def _takes_null(self, lowered: ir.Type, described: Mapping[str, Any], schema: Spot) -> bool:
+        if "null" in kinds(described):
+            return True
+        if lowered == ANYTHING:
+            return "type" not in described and self._allows_null(schema, {})
+        return NULL in (lowered.options if isinstance(lowered, ir.UnionType) else (lowered,))
+
+    def _allows_null(self, spot: Spot, known: dict[tuple[str, str], bool]) -> bool:
+        """Whether null is valid by the schema at *spot*.
+
+        Args:
+            spot: the schema.
+            known: what was found out already, by the keys of schemas; of those being looked at, False.
+        """
+        if not isinstance(spot.value, Mapping):
+            return spot.value is not False
+        if spot.key not in known:
+            known[spot.key] = False
+            known[spot.key] = all(self._verdicts_on_null(spot, known))
+        return known[spot.key]
+
+    def _verdicts_on_null(self, spot: Spot, known: dict[tuple[str, str], bool]) -> Iterator[bool]:
+        """What each keyword of the schema at *spot* that can refuse null says of it."""
+        value = spot.value
+
+        def allows(*steps: str | int) -> bool:
+            return self._allows_null(spot.child(*steps), known)
+
+        # What a dynamic reference leads to depends on who asks.
+        yield "$dynamicRef" not in value
+        yield "type" not in value or "null" in kinds(value)
+        yield "enum" not in value or None in value["enum"]
+        yield value.get("const") is None
+        if "$ref" in value:
+            yield self._allows_null(self._workspace.resolve(spot, value["$ref"]), known)
+        for keyword, verdict in (("allOf", all), ("anyOf", any), ("oneOf", any)):
+            if keyword in value:
+                yield verdict([allows(keyword, index) for index in range(len(value[keyword]))])
+        if "not" in value:
+            yield not allows("not")
+        if "if" in value:
+            chosen = "then" if allows("if") else "else"
+            yield chosen not in value or allows(chosen)
 
     def _source(self, schema: Spot) -> ir.Source | None:
         """Where the facts of a member come from: what an object says of itself is about its own members."""
@@ -119,10 +161,3 @@ def type_in_words(
         values = target.child("additionalProperties")
         return f"map of {type_in_words(values, workspace, composition, depth + 1)}"
     return " or ".join(found) or "any"
-
-
-def _takes_null(lowered: ir.Type, described: Mapping[str, Any]) -> bool:
-    if lowered == ANYTHING and _DECIDING.isdisjoint(described):
-        return True
-    options = lowered.options if isinstance(lowered, ir.UnionType) else (lowered,)
-    return "null" in kinds(described) or NULL in options

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal, Self, cast
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic import Field as field
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -25,12 +34,16 @@ __all__ = [
     "dumped",
     "field",
     "member",
+    "read",
     "secret",
     "wire",
 ]
 
 #: The annotation of a field of which null is one of the values: given, it is sent.
 NULLABLE: Final = "nullable"
+
+#: The context of what is read without converting values, for unions in which a value chooses.
+_UNCHANGED: Final = "unchanged"
 
 
 def wire(name: str) -> Any:
@@ -63,9 +76,9 @@ class chosen_by:
         self._fallback = fallback
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self._validate)
+        return core_schema.with_info_plain_validator_function(self._validate)
 
-    def _validate(self, value: Any) -> Any:
+    def _validate(self, value: Any, info: ValidationInfo) -> Any:
         chosen = member(value, self._name)
         is_value = isinstance(chosen, (str, int))
         model = self._models.get((type(chosen), chosen)) if is_value else None
@@ -76,7 +89,10 @@ class chosen_by:
                 "{name} must be one of: {allowed}",
                 {"name": self._name, "allowed": allowed},
             )
-        return adapter(model or self._fallback).validate_python(value)
+        strict = True if info.context == _UNCHANGED else None
+        return adapter(model or self._fallback).validate_python(
+            value, strict=strict, context=info.context, by_name=False
+        )
 
 
 def member(value: Any, name: str) -> Any:
@@ -133,20 +149,78 @@ def adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
-class RequestModel(BaseModel):
-    """What is sent: unknown members are refused, values are not converted.
+class _Model(BaseModel):
+    """What is given by keyword, under Python names or the documented ones, or read, under the latter alone.
 
-    Members may be given by their Python names or by the documented ones. Limits and rules are checked by the
-    validator of the operation, which names all that is wrong at once.
+    In what is read, a member that is spelt like an attribute is another one.
     """
 
     model_config = ConfigDict(
-        populate_by_name=True,
-        extra="forbid",
-        strict=True,
-        hide_input_in_errors=True,
-        protected_namespaces=(),
+        validate_by_name=True, validate_by_alias=True, protected_namespaces=()
     )
+
+    @classmethod
+    def model_validate(cls, obj: Any, **options: Any) -> Self:
+        options.setdefault("by_name", False)
+        return super().model_validate(obj, **options)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        options.setdefault("by_name", False)
+        return super().model_validate_json(json_data, **options)
+
+
+def read(kind: Any, body: bytes) -> Any:
+    """The JSON *body* as *kind*, a model or another type.
+
+    No value is changed, but for whole numbers that are written as fractions, unless the body is documented otherwise:
+    then what can be converted is.
+
+    Raises:
+        ValueError: it is no JSON, or not of that kind.
+    """
+    reader = adapter(kind)
+    try:
+        return reader.validate_json(body, strict=True, context=_UNCHANGED, by_name=False)
+    except ValidationError as error:
+        if error.error_count() == 1 and error.errors()[0]["type"] == "json_invalid":
+            raise
+    try:
+        document = json.loads(body, parse_float=_number)
+        return reader.validate_python(document, strict=True, context=_UNCHANGED, by_name=False)
+    except (ValueError, RecursionError):
+        return reader.validate_json(body, by_name=False)
+
+
+def _number(text: str) -> int | float:
+    """The number that is written as a fraction or with an exponent: to JSON Schema, 1.0 is an integer."""
+    number = float(text)
+    return int(number) if number.is_integer() else number
+
+
+class RequestModel(_Model):
+    """What is sent: unknown members are refused, values are not converted.
+
+    Members may be given as keywords by their Python names or by the documented ones. Limits and rules are checked by
+    the validator of the operation, which names all that is wrong at once.
+    """
+
+    model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_absent(cls, given: Any) -> Any:
+        """What is *given* without null where that says that nothing is, so that a union prefers who takes null."""
+        if not is_object(given) or all(item is not None for item in given.values()):
+            return given
+        absent = {
+            told.serialization_alias
+            for told in _fields(cls).values()
+            if not told.is_required() and NULLABLE not in told.metadata
+        }
+        return {
+            name: item for name, item in given.items() if item is not None or name not in absent
+        }
 
     def to_request(self) -> dict[str, Any]:
         """The request with the documented names, without the members that were never set.
@@ -163,7 +237,7 @@ class OpenRequestModel(RequestModel):
     model_config = ConfigDict(extra="allow")
 
 
-class ReplyModel(BaseModel):
+class ReplyModel(_Model):
     """What is read: unknown members are kept in `model_extra`."""
 
-    model_config = ConfigDict(populate_by_name=True, extra="allow", protected_namespaces=())
+    model_config = ConfigDict(extra="allow")

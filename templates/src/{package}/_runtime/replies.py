@@ -215,12 +215,10 @@ def _fault_of_body(body: bytes) -> str:
 
 def _modelled(model: Any, body: bytes) -> Any:
     """The reply as `model`, a class or another type; `NOT_JSON` when the body is not one."""
-    try:
-        if not hasattr(model, "model_validate_json"):
-            from .models import adapter
+    from .models import read
 
-            return adapter(model).validate_json(body)
-        return model.model_validate_json(body)
+    try:
+        return read(model, body)
     except ValueError:
         return NOT_JSON
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from golden_collisions._runtime.models import RequestModel, wire
+from golden_collisions._runtime.models import OpenRequestModel, wire
 
 from ._replies import (
     ThingKind as ThingKind,
@@ -15,7 +15,7 @@ CreateThingJson: TypeAlias = Literal[0, 1]
 ThingKind2: TypeAlias = Literal["a", "b"]
 
 
-class CreateThingRequest(RequestModel):
+class CreateThingRequest(OpenRequestModel):
     """Undocumented."""
 
     user_id: Annotated[str | None, wire("user_id")] = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from golden_composition._runtime.models import NULLABLE, OpenRequestModel, wire
 
@@ -36,13 +36,13 @@ class Thing(OpenRequestModel):
     links: Annotated[ThingLinks | None, wire("links")] = None
     """Undocumented."""
 
-    radius: Annotated[int | float | None, wire("radius")] = None
+    radius: Annotated[int | float | Any | None, wire("radius")] = None
     """Undocumented."""
 
     size: Annotated[int | str | None, wire("size")] = None
     """Undocumented."""
 
-    side: Annotated[int | float | None, wire("side")] = None
+    side: Annotated[int | float | Any | None, wire("side")] = None
     """Undocumented."""
 
 

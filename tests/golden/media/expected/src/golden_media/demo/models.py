@@ -133,7 +133,7 @@ class SendFormRequestObject(OpenRequestModel):
     """Undocumented."""
 
 
-class ChangeReportRequest(RequestModel):
+class ChangeReportRequest(OpenRequestModel):
     """Undocumented."""
 
     id: Annotated[str | None, wire("id")] = None
@@ -174,7 +174,7 @@ class ChangeReportAsJsonPatchJsonRequest(RequestModel):
     """Undocumented."""
 
 
-class ChangeReportAsFormRequest(RequestModel):
+class ChangeReportAsFormRequest(OpenRequestModel):
     """Undocumented."""
 
     id: Annotated[str | None, wire("id")] = None
