@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final, Literal, cast
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic import Field as field
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -24,6 +24,7 @@ __all__ = [
     "chosen_by",
     "dumped",
     "field",
+    "is_malformed",
     "member",
     "secret",
     "wire",
@@ -131,6 +132,11 @@ def _leave_out_nulls(value: Any, plain: Any) -> None:
 def adapter(kind: Any) -> TypeAdapter[Any]:
     """What reads replies of a type that is no model."""
     return TypeAdapter(kind)
+
+
+def is_malformed(error: ValueError) -> bool:
+    """Whether a reply could not be read because pydantic takes it for no JSON at all."""
+    return isinstance(error, ValidationError) and error.errors()[0]["type"] == "json_invalid"
 
 
 class RequestModel(BaseModel):
