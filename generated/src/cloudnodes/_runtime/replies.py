@@ -200,9 +200,13 @@ NOT_JSON: Any = object()
 def decoded(body: bytes) -> Any:
     """The JSON of a body; `NOT_JSON` where it is none."""
     try:
-        return json.loads(body)
+        return json.loads(body, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         return NOT_JSON
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
 
 
 def _fault_of_body(body: bytes) -> str:
@@ -215,12 +219,25 @@ def _fault_of_body(body: bytes) -> str:
 
 def _modelled(model: Any, body: bytes) -> Any:
     """The reply as `model`, a class or another type; `NOT_JSON` when the body is not one."""
-    try:
-        if not hasattr(model, "model_validate_json"):
-            from .models import adapter
+    # These pydantic reads as numbers, which they are not in JSON.
+    if (b"NaN" in body or b"Infinity" in body) and decoded(body) is NOT_JSON:
+        return NOT_JSON
+    if hasattr(model, "model_validate_json"):
+        read_json, read = model.model_validate_json, model.model_validate
+    else:
+        from .models import adapter
 
-            return adapter(model).validate_json(body)
-        return model.model_validate_json(body)
+        read_json, read = adapter(model).validate_json, adapter(model).validate_python
+    try:
+        return read_json(body)
+    except ValueError as error:
+        from .models import is_malformed
+
+        # Pydantic reads neither a byte order mark, nor UTF-16, nor half of a pair of surrogates, all of which may come
+        # (RFC 8259, sections 8.1 and 8.2).
+        document = decoded(body) if is_malformed(error) else NOT_JSON
+    try:
+        return document if document is NOT_JSON else read(document)
     except ValueError:
         return NOT_JSON
 
@@ -305,6 +322,7 @@ def undocumented(operation: Operation[Any], answer: Answer, fault: str) -> Proto
         request_id=request_id_of(answer.headers),
         body_start=redact(start, answer.secrets).encode()[:_SHOWN],
         operation=operation.id,
+        headers=redact_headers(answer.headers, answer.secrets),
     )
 
 
