@@ -217,10 +217,7 @@ def test_what_a_document_says_of_a_server_passes() -> None:
         server_url(operation, {}, {"base": "v3"})
 
 
-KEY = {
-    place: SecurityScheme("k", "apiKey", "key", place)
-    for place in ("query", "cookie")
-}
+KEY = {place: SecurityScheme("k", "apiKey", "key", place) for place in ("query", "cookie")}
 
 
 @pytest.mark.parametrize(
