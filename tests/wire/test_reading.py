@@ -7,7 +7,7 @@ import pickle
 from typing import Any
 
 import pytest
-from specwright.runtime.errors import ProtocolError
+from specwright.runtime.errors import ApiError, ProtocolError
 from specwright.runtime.models import ReplyModel
 from specwright.runtime.plan import Operation, ReplyForm
 from specwright.runtime.replies import Answer, read_answer
@@ -47,6 +47,12 @@ def test_what_is_no_number_in_json_is_no_reply(number: bytes, model: Any) -> Non
     for body in (b'{"a": %b}', b'{"a": 1, "b": [%b]}'):
         with pytest.raises(ProtocolError, match="a body that is not JSON"):
             read(body % number, model)
+
+
+def test_an_error_is_told_whatever_numbers_it_holds() -> None:
+    with pytest.raises(ApiError, match="no more") as caught:
+        read(b'{"code": "Full", "message": "no more", "load": NaN}', status=400)
+    assert caught.value.code == "Full"
 
 
 def test_texts_may_say_what_is_no_number() -> None:

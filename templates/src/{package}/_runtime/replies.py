@@ -197,10 +197,10 @@ def _fault_of_media_type(kind: str) -> str | None:
 NOT_JSON: Any = object()
 
 
-def decoded(body: bytes) -> Any:
-    """The JSON of a body; `NOT_JSON` where it is none."""
+def decoded(body: bytes, *, lenient: bool = False) -> Any:
+    """The JSON of a body; `NOT_JSON` where it is none. Lenient, it may hold NaN and infinities."""
     try:
-        return json.loads(body, parse_constant=_no_constant)
+        return json.loads(body, parse_constant=None if lenient else _no_constant)
     except (ValueError, RecursionError):
         return NOT_JSON
 
@@ -252,7 +252,8 @@ def _is_foreign(operation: Operation[Any], reply: object) -> bool:
 
 
 def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:
-    document, headers = decoded(answer.body), answer.headers
+    # What an error says is told, whatever numbers stand beside it.
+    document, headers = decoded(answer.body, lenient=True), answer.headers
     stated = operation.protocol.read_error(headers, None if document is NOT_JSON else document)
     if stated.code in operation.dry_run_codes:
         return _dry_run_reply(operation, document)
