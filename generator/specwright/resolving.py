@@ -57,10 +57,10 @@ class Spot:
         return self.document.problem(self.pointer, message, hint)
 
 
-def _upgrade_once(document: Document) -> None:
+def _upgrade_once(document: Document, *, was_swagger: bool) -> None:
     if "upgraded" not in document.kept:
         if document.origins or says_otherwise(document.value, document.text):
-            upgrade(document.value)
+            upgrade(document.value, styles_of_parts=was_swagger)
         document.kept["upgraded"] = True
 
 
@@ -183,14 +183,15 @@ class Workspace:
         return self._written[path]
 
     def _converted(self, document: Document) -> Document:
-        if says_its_version(document) and "swagger" in document.value:
+        was_swagger = says_its_version(document) and "swagger" in document.value
+        if was_swagger:
             # Few specs are written in it.
             from .swagger.conversion import convert
 
             document = convert(document, self, self._code)
         else:
             document = embedded(document, self)
-        _upgrade_once(document)
+        _upgrade_once(document, was_swagger=was_swagger)
         return document
 
     def file_at(self, document: Document, where: str, reference: str, target: str) -> Document:

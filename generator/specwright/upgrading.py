@@ -39,15 +39,21 @@ def says_otherwise(value: Any, text: str) -> bool:
     return old or any(sign in text for sign in _SIGNS) or bool(_NAMED_EXAMPLES.search(text))
 
 
-def upgrade(value: Any) -> None:
+def upgrade(value: Any, *, styles_of_parts: bool = False) -> None:
     """Turn the OpenAPI 3.0 document *value* into one of 3.1.
 
     Documents of 3.1 are left as they are, but for what many write there all the same: `nullable`, which 3.1 no
     longer has, examples by name, which only parameters and bodies have, and explanations of values as a list.
+
+    Args:
+        value: the document, which is changed.
+        styles_of_parts: whether styles in bodies in parts count: they do where the document was one of Swagger 2.0,
+            which joins the arrays of all forms.
     """
     if not (isinstance(value, dict) and isinstance(value.get("openapi"), str)):
         return
     old = value["openapi"].startswith("3.0.")
+    forgets = old and not styles_of_parts
     for place in list(structure.walk(value)):
         if place.kind == "schema" and isinstance(place.value, dict):
             if old:
@@ -55,7 +61,7 @@ def upgrade(value: Any) -> None:
             _spell_nullable(place.value)
             _list_examples(place.value)
             _explain_by_value(place.value)
-        elif place.kind == "encoding" and isinstance(place.value, dict) and old:
+        elif place.kind == "encoding" and isinstance(place.value, dict) and forgets:
             _forget_styles(place)
     if old:
         value["openapi"] = "3.1.0"

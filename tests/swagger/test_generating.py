@@ -203,6 +203,46 @@ paths:
     assert [form.kind for form in plans.GET_PICTURE.replies] == ["binary"]
 
 
+def test_arrays_of_a_form_in_parts_are_joined(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    array = "in: formData, type: array, items: {type: string}"
+    text = SWAGGER.partition("paths:")[0] + f"""\
+paths:
+  /picture:
+    post:
+      operationId: addPicture
+      consumes: [multipart/form-data]
+      parameters:
+        - {{name: file, in: formData, type: file}}
+        - {{name: plain, {array}}}
+        - {{name: blanks, {array}, collectionFormat: ssv}}
+        - {{name: pipes, {array}, collectionFormat: pipes}}
+        - {{name: multi, {array}, collectionFormat: multi}}
+      responses: {{"204": {{description: Done}}}}
+"""
+    write_tree(tmp_path, {"pets.yaml": text.encode()})
+    files = produce(read(discover([tmp_path]), "swagger_parts", tmp_path), [templates_root()])
+    write_tree(tmp_path / "out", files)
+    monkeypatch.syspath_prepend(str(tmp_path / "out" / "src"))
+    pets = importlib.import_module("swagger_parts.pets")
+    plans = importlib.import_module("swagger_parts.pets._operations")
+    names = ("plain", "blanks", "pipes", "multi")
+    request = pets.Client().prepare(plans.ADD_PICTURE, {key: ["a", "b"] for key in names})
+    sent = [part.split(b'name="')[1].split(b"\r\n") for part in request.body.split(b"\r\n--")[:-1]]
+    assert [(part[0], part[-1]) for part in sent] == [
+        (b'plain"', b"a,b"),
+        (b'blanks"', b"a b"),
+        (b'pipes"', b"a|b"),
+        (b'multi"', b"a"),
+        (b'multi"', b"b"),
+    ]
+    # A comma parts no items here.
+    pets.Client().prepare(plans.ADD_PICTURE, {"pipes": ["a,b", "c,d"]})
+    with pytest.raises(ValueError, match="plain: an item must not hold ','"):
+        pets.Client().prepare(plans.ADD_PICTURE, {"plain": ["a,b", "c"]})
+
+
 def test_a_fault_that_lowering_finds_is_told_where_it_was_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

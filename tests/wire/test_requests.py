@@ -230,6 +230,16 @@ def test_region_cannot_lead_to_another_host(region: Any) -> None:
         server_url(_server(), {"RegionId": region}, {})
 
 
+@pytest.mark.parametrize("zone", ["user@a", "a?b", "a#b", "a:port", ""])
+def test_a_server_that_no_request_can_be_sent_to_is_told(zone: str) -> None:
+    server = Server("https://{zone}", (ServerVariable("zone", default=zone),))
+    with (
+        SyncClient({}) as client,
+        pytest.raises(ValidationError, match=r"the service's address https://.* cannot be used"),
+    ):
+        client.call(replace(GET_THING, servers=(server,)), {"id": "1"})
+
+
 def test_region_that_the_server_does_not_list_is_refused() -> None:
     with pytest.raises(ValidationError, match="one of a, b"):
         server_url(_server(allowed=("a", "b")), {}, {"region_id": "c"})

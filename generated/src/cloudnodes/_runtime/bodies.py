@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .files import Upload, content_of, has_content
+from .media_types import kind_of
 from .placing import query_string, styled_pairs
 from .plan import Operation, Parameter, Part
 from .wire import encode_json, is_array, is_object, plain_text
@@ -56,7 +57,7 @@ def encode_body(operation: Operation[Any], rest: dict[str, Any]) -> Body:
         document = rest
     kind = operation.content_type.partition(";")[0].strip().lower()
     if is_json(kind):
-        return Body(encode_json(document), operation.content_type)
+        return Body(encode_json(document, operation.body_member or ""), operation.content_type)
     if kind == _FORM:
         return Body(_form(operation, document), operation.content_type)
     if kind.startswith(_MULTIPART):
@@ -71,6 +72,8 @@ def is_json(kind: str) -> bool:
 
 def _whole(operation: Operation[Any], document: Any) -> Body:
     name = operation.body_member or "body"
+    if kind_of(operation.content_type) == "text" and isinstance(document, (int, float)):
+        document = plain_text(document)
     if isinstance(document, str):
         document = _encoded(name, document, operation.content_type)
     file = content_of(name, document)
@@ -78,9 +81,8 @@ def _whole(operation: Operation[Any], document: Any) -> Body:
     if "*" in documented:
         documented = _OCTETS
     kind = _header_text(file.content_type) or documented
-    if isinstance(file.content, bytes):
-        return Body(file.content, kind)
-    return Body(b"", kind, Upload.of(file.content))
+    upload = Upload.of(file.content) if not isinstance(file.content, bytes) else None
+    return Body(b"", kind, upload) if upload else Body(file.read(), kind)
 
 
 def _encoded(name: str, text: str, content_type: str) -> bytes:
@@ -121,12 +123,16 @@ def _form(operation: Operation[Any], document: Any) -> bytes:
             texts += query_string(style, value)
         else:
             # Without a style, what a form has no form for travels as JSON (OpenAPI 3.1.1, Encoding Object).
-            texts += query_string(Parameter(name, "query"), encode_json(value).decode())
+            texts += query_string(Parameter(name, "query"), encode_json(value, name).decode())
     return "&".join(texts).encode()
 
 
 def _has_style(part: Any) -> bool:
     return part is not None and (part.style is not None or part.explode is not None)
+
+
+def _is_joined_by_commas(part: Part) -> bool:
+    return part.explode is False and part.style in (None, "form")
 
 
 def _count(value: Any) -> int:
@@ -170,7 +176,7 @@ def _parts(value: Any, part: Part) -> Iterator[tuple[bytes, bytes]]:
         style = Parameter(part.name, "query", style=part.style, explode=part.explode)
         for name, text in styled_pairs(style, value):
             # Nothing is percent-encoded here, so what parts the items must not stand in one.
-            if part.explode is False and text.count(",") >= max(1, _count(value)):
+            if _is_joined_by_commas(part) and text.count(",") >= max(1, _count(value)):
                 raise ValueError(f"{part.name}: an item must not hold ','")
             yield _head(replace(part, name=name), ""), text.encode()
     elif is_array(value) and not is_json(part.content_type or ""):
@@ -187,7 +193,7 @@ def _part(value: Any, part: Part) -> tuple[bytes, bytes]:
         kind = _header_text(file.content_type) or _concrete(documented) or _OCTETS
         return _head(part, kind, file.filename or part.name, file.headers), file.read()
     if is_object(value) or is_array(value) or is_json(documented):
-        return _head(part, documented or "application/json"), encode_json(value)
+        return _head(part, documented or "application/json"), encode_json(value, part.name)
     content = _encoded(part.name, plain_text(value), _concrete(documented))
     return _head(part, _concrete(documented)), content
 

@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import quote
 
+from .files import content_of, has_content
 from .plan import Location, Operation, Parameter
 from .wire import encode_json, is_array, is_object, percent_encode, plain_text
 
@@ -54,20 +55,22 @@ class _Pair:
     """A name with the parts of its value: what is between them is written as it is, they are encoded."""
 
     name: str
-    parts: tuple[str, ...]
+    parts: tuple[str | bytes, ...]
     delimiter: tuple[str, str] = ("", "")
 
     @property
     def text(self) -> str:
-        return self.delimiter[0].join(self.parts)
+        return self.delimiter[0].join(_decoded(self.name, part) for part in self.parts)
 
     def encoded(self, *, reserved: bool) -> str:
         encode = self._expanded if reserved else percent_encode
         parts = self.delimiter[1].join(map(encode, self.parts))
         return f"{percent_encode(self.name)}={parts}"
 
-    def _expanded(self, part: str) -> str:
+    def _expanded(self, part: str | bytes) -> str:
         """`part` by reserved expansion (RFC 6570, section 3.2.3), but what would end the value is encoded."""
+        if isinstance(part, bytes):
+            return percent_encode(part)
         safe = _RESERVED.replace(self.delimiter[1], "")
         pieces = _TRIPLE.split(part)
         # Every other piece is a percent-encoded triple.
@@ -130,7 +133,8 @@ def path_values(operation: Operation[Any], values: Mapping[str, Any]) -> dict[st
 def _segment(parameter: Parameter, value: Any) -> str:
     if parameter.style == "label":
         separator = "." if parameter.explode else ","
-        return "." + _simple(parameter, value, separator, percent_encode)
+        text = _simple(parameter, value, separator, percent_encode)
+        return text and "." + text
     if parameter.style == "matrix":
         return _matrix(parameter, value)
     return _simple(parameter, value, ",", percent_encode)
@@ -146,7 +150,8 @@ def header_values(operation: Operation[Any], values: Mapping[str, Any]) -> list[
     """Header parameters as (lower-case name, text); none for a list of nothing.
 
     Raises:
-        ValueError: a value holds a line break or another control character, or an item of a list what delimits these.
+        ValueError: a value holds a line break or another control character, or an item of a list what delimits these,
+            or one begins or ends with a blank, which is no part of it (RFC 9110, section 5.5).
     """
     pairs: list[tuple[str, str]] = []
     for name, value in values.items():
@@ -158,21 +163,50 @@ def header_values(operation: Operation[Any], values: Mapping[str, Any]) -> list[
                 parameter, value, ",", _undelimited(name, ",=" if parameter.explode else ",")
             )
         else:
-            text = _simple(parameter, value, ",", str)
+            text = _simple(parameter, value, ",", _header_text(name))
         if _FORBIDDEN_IN_HEADERS.search(text):
             raise ValueError(f"{name}: a header must not hold control characters")
+        _check_ends(name, text)
         pairs.append((name.lower(), text))
     return pairs
 
 
-def _undelimited(name: str, delimiters: str) -> Callable[[str], str]:
-    """What lets a part of the value `name` through that holds none of the `delimiters`, or is quoted."""
+def _check_ends(name: str, text: str) -> None:
+    if text != text.strip(" \t"):
+        raise ValueError(f"{name}: a header, or an item of it, must not begin or end with a blank")
 
-    def check(part: str) -> str:
+
+def _header_text(name: str) -> Callable[[str | bytes], str]:
+    """What makes a text of the value `name`, or of a part of it: bytes must be ASCII."""
+    return lambda part: _decoded(name, part, "ascii")
+
+
+def _decoded(name: str, part: str | bytes, encoding: str = "utf-8") -> str:
+    """`part` of the value `name` where only text can be sent.
+
+    Raises:
+        ValueError: it is bytes that are no text in `encoding`.
+    """
+    if isinstance(part, str):
+        return part
+    try:
+        return part.decode(encoding)
+    except UnicodeDecodeError:
+        pass
+    raise ValueError(f"{name}: bytes that are no {encoding.upper()} text cannot be sent here")
+
+
+def _undelimited(name: str, delimiters: str) -> Callable[[str | bytes], str]:
+    """What makes a text of a part of the value `name` that holds none of the `delimiters`, or is quoted."""
+    text_of = _header_text(name)
+
+    def check(given: str | bytes) -> str:
+        part = text_of(given)
         if any(each in part for each in delimiters) and not _QUOTED.fullmatch(part):
             raise ValueError(
                 f"{name}: an item of a list must not hold {delimiters[0]!r}, which delimits the items"
             )
+        _check_ends(name, part)
         return part
 
     return check
@@ -229,17 +263,19 @@ def _pairs(parameter: Parameter, value: Any, style: str, *, explode: bool) -> li
     if is_object(value):
         if explode:
             return [_Pair(str(key), (_scalar(name, item),)) for key, item in value.items()]
-        flat = [part for key, item in value.items() for part in (str(key), _scalar(name, item))]
+        flat: list[str | bytes] = []
+        for key, item in value.items():
+            flat += (str(key), _scalar(name, item))
         return [_joined(name, flat, delimiter)] if flat else []
     if is_array(value):
         texts = [_scalar(name, item) for item in value]
         if explode:
             return [_Pair(name, (text,)) for text in texts]
         return [_joined(name, texts, delimiter)] if texts else []
-    return [_Pair(name, (plain_text(value),))]
+    return [_Pair(name, (_scalar(name, value),))]
 
 
-def _joined(name: str, parts: Sequence[str], delimiter: tuple[str, str]) -> _Pair:
+def _joined(name: str, parts: Sequence[str | bytes], delimiter: tuple[str, str]) -> _Pair:
     """A pair of several parts.
 
     Raises:
@@ -247,11 +283,15 @@ def _joined(name: str, parts: Sequence[str], delimiter: tuple[str, str]) -> _Pai
             the service how such a part is told apart.
     """
     plain, encoded = delimiter
-    if plain != encoded and any(plain in part for part in parts):
+    if plain != encoded and any(_holds(part, plain) for part in parts):
         raise ValueError(
             f"{name}: an item must not hold {plain!r}, which delimits the items; write it as the service reads it"
         )
     return _Pair(name, tuple(parts), delimiter)
+
+
+def _holds(part: str | bytes, text: str) -> bool:
+    return text in part if isinstance(part, str) else text.encode() in part
 
 
 def _deep(name: str, value: Any) -> Iterator[_Pair]:
@@ -263,10 +303,12 @@ def _deep(name: str, value: Any) -> Iterator[_Pair]:
         for index, item in enumerate(value):
             yield from _deep(f"{name}[{index}]", item)
     elif value is not None:
-        yield _Pair(name, (plain_text(value),))
+        yield _Pair(name, (_scalar(name, value),))
 
 
-def _simple(parameter: Parameter, value: Any, separator: str, encode: Callable[[str], str]) -> str:
+def _simple(
+    parameter: Parameter, value: Any, separator: str, encode: Callable[[str | bytes], str]
+) -> str:
     if parameter.media_type is not None:
         return encode(_described(parameter, value))
     if is_object(value):
@@ -277,18 +319,21 @@ def _simple(parameter: Parameter, value: Any, separator: str, encode: Callable[[
         )
     if is_array(value):
         return separator.join(encode(_scalar(parameter.name, item)) for item in value)
-    return encode(plain_text(value))
+    return encode(_scalar(parameter.name, value))
 
 
-def _described(parameter: Parameter, value: Any) -> str:
-    """The text of a value that is written in a media type of its own."""
+def _described(parameter: Parameter, value: Any) -> str | bytes:
+    """The text, or the bytes, of a value that is written in a media type of its own."""
     kind = (parameter.media_type or "").partition(";")[0].strip().lower()
     if kind.endswith(("/json", "+json")):
-        return encode_json(value).decode()
+        return encode_json(value, parameter.name).decode()
     return _scalar(parameter.name, value)
 
 
-def _scalar(name: str, value: Any) -> str:
+def _scalar(name: str, value: Any) -> str | bytes:
+    """A value that holds no others as text; the bytes of binary content."""
     if is_object(value) or is_array(value):
         raise TypeError(f"{name}: OpenAPI defines no serialization for values nested this deep")
+    if not isinstance(value, str) and has_content(value):
+        return content_of(name, value).read()
     return "" if value is None else plain_text(value)

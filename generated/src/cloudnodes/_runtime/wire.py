@@ -112,9 +112,9 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
 _is_unreserved = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 
 
-def percent_encode(text: str) -> str:
-    """`text` with all but RFC 3986's unreserved characters percent-encoded as UTF-8."""
-    return text if _is_unreserved(text) else quote(text, safe="~")
+def percent_encode(text: str | bytes) -> str:
+    """`text` with all but RFC 3986's unreserved characters percent-encoded as UTF-8; bytes as they are."""
+    return text if isinstance(text, str) and _is_unreserved(text) else quote(text, safe="~")
 
 
 def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
@@ -160,15 +160,33 @@ _compact = json.JSONEncoder(
 ).encode
 
 
-def encode_json(document: Any) -> bytes:
-    """`document` as compact UTF-8 JSON.
+def encode_json(document: Any, name: str = "") -> bytes:
+    """`document` as compact UTF-8 JSON; `name` is what an error calls it.
 
     Raises:
         TypeError: it holds something that JSON has no form for.
         ValueError: it holds NaN or an infinity.
         RecursionError: it refers to itself.
     """
-    return _compact(document).encode()
+    try:
+        return _compact(document).encode()
+    except TypeError:
+        place, found = next(_strange(document, name), ("", None))
+        if not place:
+            raise
+    raise TypeError(f"{place}: JSON has no form for {found}")
+
+
+def _strange(value: Any, place: str) -> Iterator[tuple[str, str]]:
+    """Where in `value`, which is at `place`, there is what JSON has no form for, and of which type that is."""
+    if is_object(value):
+        for name, item in value.items():
+            yield from _strange(item, f"{place}/{name}" if place else str(name))
+    elif is_array(value):
+        for index, item in enumerate(value):
+            yield from _strange(item, f"{place}/{index}" if place else str(index))
+    elif value is not None and not isinstance(value, (str, int, float)):
+        yield place, type(value).__name__
 
 
 def plain_text(value: Any) -> str:

@@ -20,6 +20,7 @@ from typing import Any, TypeAlias
 from .bodies import encode_body
 from .credentials import MASK, Lookup, check_credential, missing_credentials, read_environment
 from .errors import CredentialsError
+from .files import has_content
 from .placing import header_values, path_values, place, query_pairs
 from .plan import Operation
 from .profiles import home_folder, read_ini_section, read_json
@@ -260,6 +261,8 @@ def _flatten(value: Any, prefix: str, pairs: list[tuple[str, str]]) -> None:
     elif is_array(value):
         for number, item in enumerate(value, start=1):
             _flatten(item, f"{prefix}.{number}", pairs)
+    elif has_content(value):
+        raise TypeError(f"{prefix}: the protocol has no form for binary content")
     elif value is not None:
         pairs.append((prefix, str(value)))
 

@@ -26,7 +26,15 @@ from .calling import DEFAULT_SOURCES, Attempt, Call, Settings, Sources
 from .errors import AuthenticationError, CloudError, CredentialsError
 from .hooks import Hook
 from .plan import Operation
-from .preparing import arguments_of, encode, new_token, require, server_url, validate
+from .preparing import (
+    arguments_of,
+    encode,
+    new_token,
+    require,
+    server_url,
+    unusable_server,
+    validate,
+)
 from .replies import MAX_ANSWER, answer_too_large
 from .retry import DEFAULT_RETRY, RetryPolicy
 from .timeouts import Timeout
@@ -119,13 +127,21 @@ class _Client:
         if self._checks.validate:
             validate(operation, arguments, allow_unknown=self._checks.allow_unknown)
         require(operation, arguments)
-        address = self._address(
-            self._base_url or server_url(operation, arguments, self._parameters, self._endpoint)
-        )
+        address = self._address_for(operation, arguments)
         wire = encode(operation, arguments)
         if address.prefix:
             wire = replace(wire, path=address.prefix + wire.path)
         return Call(operation, arguments, wire, address.host, self._settings), address
+
+    def _address_for(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> _Address:
+        """Where a request goes."""
+        if self._base_url:
+            return self._address(self._base_url)
+        url = server_url(operation, arguments, self._parameters, self._endpoint)
+        try:
+            return self._address(url)
+        except ValueError as error:
+            raise unusable_server(url, error) from None
 
     def _add_token(self, operation: Operation[Any], arguments: dict[str, Any]) -> None:
         """One token for all attempts, so that the service carries out the request once at most."""

@@ -266,6 +266,8 @@ class ProtocolError(CloudError):
         body_start: the first bytes of the body, at most 200, secrets of the request masked; empty where
             nothing of it is known.
         operation: the operation that was called.
+        headers: those of the answer, looked up in any case, such as the `Location` of a redirect; secrets of
+            the request are masked.
     """
 
     def __init__(
@@ -276,6 +278,7 @@ class ProtocolError(CloudError):
         request_id: str | None = None,
         body_start: bytes = b"",
         operation: str = "",
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -283,6 +286,7 @@ class ProtocolError(CloudError):
         self.request_id = request_id
         self.body_start = body_start
         self.operation = operation
+        self.headers: Mapping[str, str] = headers if headers is not None else {}
 
     def __str__(self) -> str:
         subject = (self.operation, f"HTTP {self.status}" if self.status else "", self.message)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from os import SEEK_END, PathLike
 from pathlib import Path
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, Annotated, Any, TypeAlias, cast
 
 __all__ = ["Binary", "File", "Upload", "content_of", "has_content"]
 
@@ -17,8 +17,8 @@ class File:
     """A file to send.
 
     Attributes:
-        content: its bytes, or a binary file, which is read from where it stands and stays open. As a whole
-            body it must be able to seek.
+        content: its bytes, or a binary file, which is read from where it stands and stays open. One that cannot
+            seek is read before anything is sent.
         filename: what the service is told that it is called; "" for the name of the member.
         content_type: its media type, such as "image/png"; "" for the one that the operation documents.
         headers: further headers of its part, where it is one of several.
@@ -80,12 +80,11 @@ class Upload:
     length: int
 
     @classmethod
-    def of(cls, content: IO[bytes]) -> Upload:
-        """The upload of a file from where it stands.
-
-        Raises:
-            OSError: it cannot seek.
-        """
+    def of(cls, content: IO[bytes]) -> Upload | None:
+        """The upload of a file from where it stands; None where it cannot seek, so that nobody could send it again."""
+        seekable = getattr(content, "seekable", None)
+        if seekable is None or not seekable():
+            return None
         start = content.tell()
         end = content.seek(0, SEEK_END)
         content.seek(start)
@@ -98,8 +97,28 @@ class Upload:
             yield chunk
 
 
+class _Content:
+    """The annotation of what models take as binary content."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Callable[[Any], Any]) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(_checked_content)
+
+
+def _checked_content(value: Any) -> Any:
+    if isinstance(value, (str, bytes, bytearray, memoryview)):
+        return cast("Any", value)
+    try:
+        # Of an open file pydantic would write out what it iterates over.
+        return content_of("content", value)
+    except TypeError as error:
+        raise ValueError(str(error)) from None
+
+
 #: What a member with binary content may be: text is sent as UTF-8.
-Binary: TypeAlias = str | bytes | File
+Binary: TypeAlias = Annotated[str | bytes | bytearray | memoryview | IO[bytes] | File, _Content]
 
 
 def has_content(value: object) -> bool:
@@ -115,6 +134,9 @@ def content_of(name: str, value: Any) -> File:
     Raises:
         TypeError: it is neither text nor bytes nor a binary file.
     """
+    content: Any = value.content if isinstance(value, File) else value
+    if callable(getattr(content, "read", None)) and isinstance(content.read(0), str):
+        raise TypeError(f"{name}: a file must be read as bytes, as one that is opened in mode 'rb'")
     if isinstance(value, File):
         return value
     if isinstance(value, str):

@@ -183,13 +183,23 @@ def read(kind: Any, body: bytes) -> Any:
     try:
         return reader.validate_json(body, strict=True, context=_UNCHANGED, by_name=False)
     except ValidationError as error:
-        if error.error_count() == 1 and error.errors()[0]["type"] == "json_invalid":
-            raise
+        is_malformed = error.error_count() == 1 and error.errors()[0]["type"] == "json_invalid"
     try:
-        document = json.loads(body, parse_float=_number)
+        document = json.loads(body, parse_float=_number, parse_constant=_no_constant)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+    try:
         return reader.validate_python(document, strict=True, context=_UNCHANGED, by_name=False)
     except (ValueError, RecursionError):
-        return reader.validate_json(body, by_name=False)
+        if not is_malformed:
+            return reader.validate_json(body, by_name=False)
+    # Pydantic reads neither a byte order mark, nor UTF-16, nor half of a pair of surrogates, all of which may come
+    # (RFC 8259, sections 8.1 and 8.2).
+    return reader.validate_python(document, by_name=False)
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
 
 
 def _number(text: str) -> int | float:

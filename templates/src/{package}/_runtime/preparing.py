@@ -25,10 +25,11 @@ __all__ = [
     "plain",
     "require",
     "server_url",
+    "unusable_server",
     "validate",
 ]
 
-# A value in a host name must not become another host, a port, a path or a user name.
+# What a caller puts into a host name must not become another host, a port, a path or a user name.
 _IN_URL = re.compile(r"[A-Za-z0-9._~-]+")
 
 
@@ -268,11 +269,23 @@ def _server_value(
     value = _value_of(operation, parameter, arguments, client_parameters) or variable.default
     if value is None:
         raise ValidationError([_missing(members[0] if members else "", parameter, server.url)])
+    if isinstance(value, str) and value in (variable.default, *variable.allowed):
+        # The document says what these may be: a port, a path, nothing at all.
+        return value
     if not isinstance(value, str) or not _IN_URL.fullmatch(value):
         raise ValidationError([_misplaced(members, parameter, server.url)])
-    if variable.allowed and value not in variable.allowed:
+    if variable.allowed:
         raise ValidationError([_not_allowed(members, parameter, variable.allowed)])
     return value
+
+
+def unusable_server(url: str, reason: object) -> ValidationError:
+    """The error for a documented server whose address `url` no request can be sent to."""
+    message = (
+        f"the service's address {url} cannot be used ({reason}): give the client another base_url"
+    )
+    message_zh = f"服务地址 {url} 无法使用（{reason}）：请为客户端指定其他 base_url"
+    return ValidationError([_violation("", "format", message, message_zh)])
 
 
 def _no_host(url: str) -> Violation:

@@ -197,12 +197,16 @@ def _fault_of_media_type(kind: str) -> str | None:
 NOT_JSON: Any = object()
 
 
-def decoded(body: bytes) -> Any:
-    """The JSON of a body; `NOT_JSON` where it is none."""
+def decoded(body: bytes, *, lenient: bool = False) -> Any:
+    """The JSON of a body; `NOT_JSON` where it is none. Lenient, it may hold NaN and infinities."""
     try:
-        return json.loads(body)
+        return json.loads(body, parse_constant=None if lenient else _no_constant)
     except (ValueError, RecursionError):
         return NOT_JSON
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
 
 
 def _fault_of_body(body: bytes) -> str:
@@ -215,6 +219,9 @@ def _fault_of_body(body: bytes) -> str:
 
 def _modelled(model: Any, body: bytes) -> Any:
     """The reply as `model`, a class or another type; `NOT_JSON` when the body is not one."""
+    # These pydantic reads as numbers, which they are not in JSON.
+    if (b"NaN" in body or b"Infinity" in body) and decoded(body) is NOT_JSON:
+        return NOT_JSON
     from .models import read
 
     try:
@@ -233,7 +240,8 @@ def _is_foreign(operation: Operation[Any], reply: object) -> bool:
 
 
 def _read_error(operation: Operation[Reply], answer: Answer) -> Reply:
-    document, headers = decoded(answer.body), answer.headers
+    # What an error says is told, whatever numbers stand beside it.
+    document, headers = decoded(answer.body, lenient=True), answer.headers
     stated = operation.protocol.read_error(headers, None if document is NOT_JSON else document)
     if stated.code in operation.dry_run_codes:
         return _dry_run_reply(operation, document)
@@ -303,6 +311,7 @@ def undocumented(operation: Operation[Any], answer: Answer, fault: str) -> Proto
         request_id=request_id_of(answer.headers),
         body_start=redact(start, answer.secrets).encode()[:_SHOWN],
         operation=operation.id,
+        headers=redact_headers(answer.headers, answer.secrets),
     )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import quote_plus
+from urllib.parse import quote_plus, unquote
 
 from .credentials import check_credential, check_text
 from .errors import CredentialsError
@@ -210,20 +210,26 @@ def authorized(
     Raises:
         CredentialsError: a key holds what its place cannot carry, or one place would be filled in two ways.
     """
-    filled = {("header", name): ("the request", value) for name, value in request.headers}
+    given = list(_filled(request))
+    filled: dict[_Place, tuple[str, str]] = {}
     for scheme, credential in chosen:
         place, value = _place(scheme), _value(scheme, credential, token)
         other, taken = filled.setdefault(place, (f"the security scheme {scheme.name!r}", value))
-        if taken != value:
+        different = [each for where, each in given if where == place and each != value]
+        if taken != value or different:
             location, name = place
+            other = "the request" if different else other
             raise CredentialsError(
                 f"{other} and the security scheme {scheme.name!r} differ in what they put into the {location} {name!r},"
                 " which can be sent once: give both the same value, or leave one out"
             )
     query, headers, cookies = request.query, list(request.headers), list[str]()
-    for (location, name), (_, value) in filled.items():
+    for place, (_, value) in filled.items():
+        location, name = place
+        if (place, value) in given:
+            continue
         if location == "header":
-            headers += [] if (name, value) in headers else [(name, value)]
+            headers.append((name, value))
         elif location == "cookie":
             cookies.append(f"{name}={value}")
         else:
@@ -234,6 +240,19 @@ def authorized(
         headers = [pair for pair in headers if pair[0] != "cookie"]
         headers.append(("cookie", "; ".join((*present, *cookies))))
     return replace(request, query=query, headers=tuple(headers))
+
+
+def _filled(request: WireRequest) -> Iterator[tuple[_Place, str]]:
+    """The places that a request fills by itself, and with what: cookies as they are sent."""
+    for name, value in request.headers:
+        yield ("header", name), value
+        if name == "cookie":
+            for cookie in value.split("; "):
+                cookie_name, _, text = cookie.partition("=")
+                yield ("cookie", unquote(cookie_name)), text
+    for pair in request.query.split("&"):
+        parameter, _, text = pair.partition("=")
+        yield ("query", unquote(parameter)), unquote(text)
 
 
 def _place(scheme: SecurityScheme) -> _Place:

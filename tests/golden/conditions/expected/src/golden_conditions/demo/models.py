@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from golden_conditions._runtime.models import RequestModel, wire
+from golden_conditions._runtime.models import NULLABLE, RequestModel, wire
 
 from ._replies import (
     Reply as Reply,
@@ -26,7 +26,7 @@ class Thing(RequestModel):
     address: Annotated[str | None, wire("address")] = None
     """Undocumented."""
 
-    size: Annotated[Any | None, wire("size")] = None
+    size: Annotated[Any | None, wire("size"), NULLABLE] = None
     """A text or a number"""
 
     tags: Annotated[list[str] | None, wire("tags")] = None
