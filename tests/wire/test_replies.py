@@ -512,3 +512,45 @@ def test_a_union_that_holds_itself_is_read_into_its_classes(
     deepest = reply.where.all[1].all[0]
     assert (type(deepest), deepest.name) == (models.LeafReply, "n")
     assert type(reply.where.by["k"]) is models.LeafReply
+
+
+def test_an_error_tells_where_a_reply_is_another_than_the_documented_one(
+    generated: Generate, cloud: FakeCloud
+) -> None:
+    service = generated("""\
+        paths:
+          /a:
+            get:
+              operationId: getA
+              responses:
+                '200':
+                  description: Things
+                  content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}
+        components:
+          schemas:
+            A:
+              type: object
+              required: [list]
+              properties:
+                list: {type: array, items: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}}
+            B: {type: object, required: [n], properties: {n: {type: integer}}}
+        """)
+    client = service.Client(base_url=cloud.url)
+    answers = [
+        ({"list": [{"n": 1}, {"n": "one"}]}, "/list/1/n"),
+        ({"other": 1}, "/list"),
+        ([], "its root"),
+    ]
+    for document, place in answers:
+        cloud.answer(Answer.json(document, **{"X-More": "here"}))
+        with pytest.raises(
+            package(service).ProtocolError, match="not the documented reply"
+        ) as told:
+            client.get_a()
+        assert f", at {place}: " in str(told.value)
+        assert told.value.body == document
+        assert told.value.headers["x-more"] == "here"
+    cloud.answer(Answer.json({"list": []}, status=201))
+    with pytest.raises(package(service).ProtocolError, match="not documented") as told:
+        client.get_a()
+    assert told.value.body == {"list": []}

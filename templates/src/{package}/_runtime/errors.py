@@ -268,6 +268,8 @@ class ProtocolError(CloudError):
         operation: the operation that was called.
         headers: those of the answer, looked up in any case, such as the `Location` of a redirect; secrets of
             the request are masked.
+        body: the decoded JSON of the answer, or its text, or its bytes where it is neither; None where nothing of it
+            is known. Secrets of the request are masked.
     """
 
     def __init__(
@@ -279,6 +281,7 @@ class ProtocolError(CloudError):
         body_start: bytes = b"",
         operation: str = "",
         headers: Mapping[str, str] | None = None,
+        body: Any = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -287,6 +290,7 @@ class ProtocolError(CloudError):
         self.body_start = body_start
         self.operation = operation
         self.headers: Mapping[str, str] = headers if headers is not None else {}
+        self.body = body
 
     def __str__(self) -> str:
         subject = (self.operation, f"HTTP {self.status}" if self.status else "", self.message)

@@ -33,6 +33,7 @@ __all__ = [
     "chosen_by",
     "dumped",
     "field",
+    "first_fault",
     "member",
     "read",
     "secret",
@@ -200,6 +201,14 @@ def read(kind: Any, body: bytes) -> Any:
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is no JSON")
+
+
+def first_fault(error: ValueError) -> tuple[tuple[int | str, ...], str] | None:
+    """Where a model found its first fault, alternatives of unions among the steps, and what it wants there."""
+    if not isinstance(error, ValidationError):
+        return None
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    return first["loc"], first["msg"]
 
 
 def _number(text: str) -> int | float:

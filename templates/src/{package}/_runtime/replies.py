@@ -14,6 +14,7 @@ from .media_types import kind_of
 from .plan import Operation, ReplyForm, load
 from .redaction import redact, redact_headers, redact_json
 from .retry import parse_retry_after
+from .wire import is_array, is_object
 
 __all__ = [
     "MAX_ANSWER",
@@ -133,6 +134,7 @@ def _read_reply(operation: Operation[Reply], answer: Answer, form: ReplyForm) ->
 def _read_json(operation: Operation[Reply], answer: Answer, form: ReplyForm) -> Reply:
     body = answer.body
     reply: Any = None
+    where = ""
     fault = _fault_of_media_type(_media_type(answer))
     if fault is None:
         if form.model is None:
@@ -142,10 +144,13 @@ def _read_json(operation: Operation[Reply], answer: Answer, form: ReplyForm) -> 
             if document is not NOT_JSON:
                 return document  # type: ignore[no-any-return]
         else:
-            reply = _modelled(load(form.model, operation.package), body)
-            if reply is not NOT_JSON and not _is_foreign(operation, reply):
-                return reply  # type: ignore[no-any-return]
-        fault = _fault_of_body(body)
+            try:
+                reply = _modelled(load(form.model, operation.package), body)
+                if not _is_foreign(operation, reply):
+                    return reply  # type: ignore[no-any-return]
+            except ValueError as error:
+                where = _where(error, body)
+        fault = _fault_of_body(body) + where
     raise undocumented(operation, answer, fault)
 
 
@@ -218,16 +223,38 @@ def _fault_of_body(body: bytes) -> str:
 
 
 def _modelled(model: Any, body: bytes) -> Any:
-    """The reply as `model`, a class or another type; `NOT_JSON` when the body is not one."""
+    """The reply as `model`, a class or another type.
+
+    Raises:
+        ValueError: the body is not one.
+    """
     # These pydantic reads as numbers, which they are not in JSON.
     if (b"NaN" in body or b"Infinity" in body) and decoded(body) is NOT_JSON:
-        return NOT_JSON
+        raise ValueError("it is no JSON")
     from .models import read
 
-    try:
-        return read(model, body)
-    except ValueError:
-        return NOT_JSON
+    return read(model, body)
+
+
+def _where(error: ValueError, body: bytes) -> str:
+    """The first place in a body at which a model finds another value than the documented one, and what it wants."""
+    from .models import first_fault
+
+    value = decoded(body)
+    found = None if value is NOT_JSON else first_fault(error)
+    if found is None:
+        return ""
+    pointer = ""
+    for step in found[0]:
+        # Some steps are the alternatives of unions, which no value has.
+        if (is_object(value) and step in value) or (
+            is_array(value) and isinstance(step, int) and step < len(value)
+        ):
+            value = value[step]
+        elif step != found[0][-1] or not is_object(value):
+            continue
+        pointer += "/" + str(step).replace("~", "~0").replace("/", "~1")
+    return f", at {pointer or 'its root'}: {found[1]}"
 
 
 def _is_foreign(operation: Operation[Any], reply: object) -> bool:
@@ -306,12 +333,13 @@ def undocumented(operation: Operation[Any], answer: Answer, fault: str) -> Proto
     # Masked before it is cut, so that no half of a secret is left.
     start = answer.body[: 100 * _SHOWN].decode("utf-8", "backslashreplace")
     return ProtocolError(
-        fault,
+        redact(fault, answer.secrets),
         status=answer.status,
         request_id=request_id_of(answer.headers),
         body_start=redact(start, answer.secrets).encode()[:_SHOWN],
         operation=operation.id,
         headers=redact_headers(answer.headers, answer.secrets),
+        body=error_body(answer, decoded(answer.body, lenient=True)),
     )
 
 
