@@ -19,7 +19,7 @@ from .cli_validate_findings import Finding, SecretNames, located
 from .cli_validate_progress import Progress
 from .cli_validate_reports import FORMATS, Report, report_in
 from .listing import PackageEntry, UnknownNameError
-from .plan import Operation, Webhook, load
+from .plan import Operation, Webhook, load, validator_of
 from .reading import Document, Kind, Reader, UnreadableError
 from .terminal import printable
 from .validation_similarity import Candidates
@@ -111,6 +111,8 @@ class _Known:
 
     def target(self) -> _Target:
         plan = self.plan()
+        if isinstance(plan, Operation):
+            return _Target(self.name, validator_of(plan))
         validator = None if plan.validator is None else load(plan.validator, plan.package)
         return _Target(self.name, validator)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from .errors import ValidationError
 from .files import has_content
 from .placing import template_names
-from .plan import Operation, Parameter, Server, ServerVariable, load
+from .plan import Operation, Parameter, Server, ServerVariable, validator_of
 from .wire import WireRequest, is_array, is_object
 
 if TYPE_CHECKING:
@@ -145,10 +145,9 @@ def validate(
     Raises:
         ValidationError: there is a violation of severity "error".
     """
-    if operation.validator is None:
+    if operation.validator is None and not arguments:
         return
-    validator = load(operation.validator, operation.package)
-    violations: list[Violation] = validator(arguments, allow_unknown=allow_unknown)
+    violations = validator_of(operation)(arguments, allow_unknown=allow_unknown)
     if any(violation.severity == "error" for violation in violations):
         raise ValidationError(violations)
 

@@ -28,7 +28,7 @@ from .errors import (
     ValidationError,
 )
 from .listing import OperationEntry, PackageEntry, ServiceEntry
-from .plan import Operation, load
+from .plan import Operation, validator_of
 from .preparing import NoHostError, arguments_of, new_token, server_url
 from .reading import Document, Reader, UnreadableError
 from .terminal import inert, json_text
@@ -188,11 +188,8 @@ def _without_header(value: Any, operation: OperationEntry) -> tuple[Any, str]:
 
 def _is_valid(call: _Call, members: Mapping[str, Any]) -> bool:
     """Tell all violations, warnings too; whether the request may be sent."""
-    plan = call.plan
-    if plan.validator is None:
-        return True
-    validator = load(plan.validator, plan.package)
-    violations: list[Violation] = validator(members, allow_unknown=call.arguments.allow_unknown)
+    validate = validator_of(call.plan)
+    violations = validate(members, allow_unknown=call.arguments.allow_unknown)
     if violations:
         call.tell(violations)
     return not any(violation.severity == "error" for violation in violations)

@@ -10,10 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from .shapes import Shape
 from .wire import ErrorAnswer, WireRequest
+
+if TYPE_CHECKING:
+    from .violations import Violation
 
 __all__ = [
     "Operation",
@@ -310,3 +313,18 @@ def load(reference: Reference, package: str) -> Any:
         return reference
     module, _, name = reference.partition(":")
     return getattr(import_module(module, package or None), name)
+
+
+def validator_of(operation: Operation[Any]) -> Callable[..., list[Violation]]:
+    """What lists the violations of a request: of one for an operation that takes none, each member is one."""
+    if operation.validator is None:
+        return _validate_nothing
+    validator: Callable[..., list[Violation]] = load(operation.validator, operation.package)
+    return validator
+
+
+def _validate_nothing(request: object, *, allow_unknown: bool = False) -> list[Violation]:
+    from .validation import Program
+
+    table = ("type", "object"), ("properties", (), (), False)
+    return Program({"nothing": ("#", table)}, {}).violations("nothing", request, allow_unknown)

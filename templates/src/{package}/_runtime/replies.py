@@ -245,6 +245,7 @@ def _where(error: ValueError, body: bytes) -> str:
     if found is None:
         return ""
     pointer = ""
+    step: Any
     for step in found[0]:
         # Some steps are the alternatives of unions, which no value has.
         if (is_object(value) and step in value) or (
