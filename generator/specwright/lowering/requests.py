@@ -247,9 +247,11 @@ class RequestLowering:
         merged = self._merged_schema(identifier, body, described)
         # What a client may supply beside the request is not demanded of its model.
         members = [
-            replace(parameter.property, required=False)
-            if parameter.location == "path" or parameter.property.client_parameter
-            else parameter.property
+            (
+                replace(parameter.property, required=False)
+                if parameter.location == "path" or parameter.property.client_parameter
+                else parameter.property
+            )
             for parameter, _ in described
         ]
         shown = tuple(examples(content.media, self._workspace)) if content else ()

@@ -62,8 +62,8 @@ def answering(service: ir.Service) -> Mapping[str, tuple[ir.Operation, ...]]:
 
 
 def by_tag(service: ir.Service) -> tuple[tuple[ir.Tag, tuple[ir.Operation, ...]], ...]:
-    """The operations of *service* by tag, those without one last; all under "" where no tag is described."""
-    if not service.tags:
+    """The operations of *service* by tag, those without one last; all under "" where there are no several tags."""
+    if not service.tags and len({each.tag for each in service.operations}) < 2:
         return ((ir.Tag(""), service.operations),)
     tags = {tag.name: tag for tag in service.tags}
     used = (each.tag for each in service.operations if each.tag)
@@ -180,17 +180,17 @@ class _Steps:
 
     def _errors(self) -> Step:
         lines = [
-            f"import {self._package}",
+            f"from {self._package} import ApiError, ValidationError",
             snippets.import_line(self._package, self._service),
             "",
             f"client = {self._module}.Client({snippets.keywords(self._call.client)})",
             f"request = {snippets.laid_out(self._call.request, 0)}",
             "try:",
             f"    reply = client.{self._operation.name}(request{self._path_arguments()})",
-            f"except {self._package}.ValidationError as error:",
+            "except ValidationError as error:",
             "    for violation in error.violations:",
             "        print(violation.path, violation.message, violation.docs)",
-            f"except {self._package}.ApiError as error:",
+            "except ApiError as error:",
             "    print(error.code, error.request_id, error.retryable, error.remedy)",
         ]
         return Step(

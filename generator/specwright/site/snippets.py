@@ -97,6 +97,8 @@ def _example(member: ir.Property) -> Any:
         return member.examples[0]
     if member.has_default:
         return member.default
+    if member.item is not None and member.item.values and isinstance(member.type, ir.ListType):
+        return [member.item.values[0].value]
     return member.values[0].value if member.values else _placeholder(member.type, member.name)
 
 
@@ -118,7 +120,7 @@ def python(package: str, service: ir.Service, operation: ir.Operation, call: Cal
         import_line(package, service),
         "",
         f"client = {name}.Client({keywords(call.client)})",
-        f"reply = client.{operation.name}({_arguments(call, 0)})",
+        f"reply = client.{operation.name}({_arguments(operation, call, 0)})",
         "print(reply)",
     ]
     return Snippet("python", ir.Text("Python", "Python"), "python", "\n".join(lines))
@@ -135,7 +137,7 @@ def asynchronous(package: str, service: ir.Service, operation: ir.Operation, cal
         "",
         "async def main() -> None:",
         f"    async with {name}.AsyncClient({keywords(call.client)}) as client:",
-        f"        reply = await client.{operation.name}({_arguments(call, 8)})",
+        f"        reply = await client.{operation.name}({_arguments(operation, call, 8)})",
         "        print(reply)",
         "",
         "",
@@ -171,7 +173,9 @@ def keywords(values: Mapping[str, Any]) -> str:
     return ", ".join(f"{identifier(name)}={literal(value)}" for name, value in values.items())
 
 
-def _arguments(call: Call, indent: int) -> str:
+def _arguments(operation: ir.Operation, call: Call, indent: int) -> str:
+    if not operation.request_schema:
+        return ""
     named = keywords(call.arguments)
     request = laid_out(call.request, indent + 4)
     if not named and "\n" not in request:

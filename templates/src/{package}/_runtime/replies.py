@@ -245,14 +245,15 @@ def _where(error: ValueError, body: bytes) -> str:
     if found is None:
         return ""
     pointer = ""
-    step: Any
-    for step in found[0]:
+    steps: list[Any] = list(found[0])
+    for step in steps:
         # Some steps are the alternatives of unions, which no value has.
         if (is_object(value) and step in value) or (
             is_array(value) and isinstance(step, int) and step < len(value)
         ):
-            value = value[step]
-        elif step != found[0][-1] or not is_object(value):
+            members: Any = value
+            value = members[step]
+        elif step != steps[-1] or not is_object(value):
             continue
         pointer += "/" + str(step).replace("~", "~0").replace("/", "~1")
     return f", at {pointer or 'its root'}: {found[1]}"
