@@ -113,7 +113,7 @@ class KeptServices:
             written = self._file_content().get(subject)
             if written is None:
                 return None
-            _keep_alive(subject, _from_bytes(written))
+            self._keep_alive(subject, _from_bytes(written))
         self._used.setdefault(subject, self._file_content().get(subject))
         return _live[subject]
 
@@ -125,8 +125,18 @@ class KeptServices:
 
     def keep(self, subject: Subject, basis: Basis) -> None:
         """Keep in mind what came of *subject*."""
-        _keep_alive(subject, basis)
+        self._keep_alive(subject, basis)
         self._used[subject] = None
+
+    def _keep_alive(self, subject: Subject, basis: Basis) -> None:
+        """Keep *basis* at hand; where there are many, the one that was used first goes, once it can be written down."""
+        _live.pop(subject, None)
+        if len(_live) >= _MOST_LIVE:
+            oldest = next(iter(_live))
+            if oldest in self._used and self._used[oldest] is None:
+                self._used[oldest] = _in_bytes(_live[oldest])
+            del _live[oldest]
+        _live[subject] = basis
 
     def digests(self) -> dict[tuple[str, ...], Digests]:
         """The digests of the parts of each service that this run used."""
@@ -154,10 +164,3 @@ class KeptServices:
 
 #: What was used last: a process that watches finds most services as they were.
 _live: dict[Subject, Basis] = {}
-
-
-def _keep_alive(subject: Subject, basis: Basis) -> None:
-    _live.pop(subject, None)
-    if len(_live) >= _MOST_LIVE:
-        _live.clear()
-    _live[subject] = basis

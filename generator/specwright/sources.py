@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from os import scandir
+from os import scandir, walk
 from os.path import realpath
 from pathlib import Path
 
@@ -107,9 +107,16 @@ def _says_its_version(path: Path) -> bool:
         return True
 
 
+def below(folder: Path) -> Iterator[Path]:
+    """All that lies below *folder*; what goes while it is looked at is left out."""
+    for here, folders, names in walk(folder):
+        yield from (Path(here, name) for name in (*folders, *names))
+
+
 def _files(folder: Path) -> Iterator[Path]:
-    generated: set[Path] = {lock.parent for lock in folder.rglob(LOCK_NAME)}
-    for path in sorted(folder.rglob("*")):
+    found = sorted(below(folder))
+    generated: set[Path] = {path.parent for path in found if path.name == LOCK_NAME}
+    for path in found:
         parts = path.relative_to(folder).parts
         hidden = any(part.startswith(".") for part in parts)
         if path.suffix not in _SUFFIXES or not path.is_file() or hidden:

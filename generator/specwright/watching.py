@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from .sources import below
+
 #: Seconds between two looks.
 INTERVAL = 0.05
 _SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jinja", ".toml", ".py", ".js", ".css", ".html"})
@@ -37,7 +39,7 @@ def _files(root: Path) -> Iterator[Path]:
     if root.is_file():
         yield root
         return
-    for path in root.rglob("*"):
+    for path in below(root):
         hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
         if path.suffix in _SUFFIXES and not hidden:
             yield path

@@ -225,6 +225,10 @@ print(client.prepare(TAG_BOX, request).url)
         (lambda d: d.pop("apis"), "'apis' is a required property"),
         (lambda d: d["info"].update(style="SOAP"), "'SOAP' is not one of"),
         (lambda d: d["apis"].update({"../x": {}}), "letters, digits and _"),
+        (
+            lambda d: d["apis"]["OpenBox"]["parameters"][1].update({"in": "header"}),
+            "a parameter of RPC in 'header' is not supported",
+        ),
         (lambda d: d["endpoints"].append({"regionId": "a/..", "endpoint": "h"}), "does not match"),
     ],
 )
@@ -250,6 +254,34 @@ def test_some_operations_only(tmp_path: Path) -> None:
     assert imported(tmp_path, RPC, "--only", "OpenBox").exit_code == 0
 
 
+def test_an_enumeration_is_closed_only_where_all_of_it_is_understood(tmp_path: Path) -> None:
+    metadata = copy.deepcopy(RPC)
+    sized = metadata["apis"]["OpenBox"]["parameters"]
+    sized[1]["schema"] = {"type": "number", "enum": ["0.25", "1.0"], "maximum": "2.0"}
+    sized.append(
+        {"name": "Rank", "in": "query", "schema": {"type": "integer", "enum": ["1", "2+"]}}
+    )
+    sized.append(
+        {
+            "name": "Any",
+            "in": "formData",
+            "style": "json",
+            "schema": {"type": "array", "items": {"type": "string"}},
+        }
+    )
+    opened = {"type": "object", "properties": {}, "additionalProperties": True}
+    sized.append({"name": "Free", "in": "query", "schema": opened})
+    told = imported(tmp_path, metadata)
+    assert "of the values, '2+' are none of the schema" in told.output
+    body = spec(tmp_path)["paths"]["/"]["post"]["requestBody"]["content"]
+    properties = next(iter(body.values()))["schema"]["properties"]
+    assert properties["Size"] == {"type": "number", "enum": [0.25, 1], "maximum": 2}
+    assert properties["Rank"] == {"type": "integer", "x-extensible-enum": [1]}
+    # What travels as JSON in a form is a text, as in the query.
+    assert properties["Any"]["type"] == "string"
+    assert properties["Free"]["additionalProperties"] is True
+
+
 @pytest.mark.parametrize(
     ("value", "schema", "expected"),
     [
@@ -257,6 +289,8 @@ def test_some_operations_only(tmp_path: Path) -> None:
         ("yes", {"type": "boolean"}, None),
         ("1.0", {"type": "integer"}, None),
         ("1.5", {"type": "number"}, 1.5),
+        ("1.0", {"type": "number"}, 1),
+        ("12345678901234567890123", {"type": "integer"}, 12345678901234567890123),
         ("nan", {"type": "number"}, None),
         ("12", {"type": "integer", "maximum": 9}, None),
         ("abc", {"type": "string", "maxLength": 2}, None),

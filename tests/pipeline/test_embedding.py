@@ -136,7 +136,7 @@ def write(folder: Path, root: str = ROOT, files: Mapping[str, str] = FILES) -> P
 
 def made(spec: Path) -> dict[str, bytes]:
     base = spec if spec.is_dir() else spec.parent
-    return produce(read(discover([spec]), "demo", base), [templates_root()])
+    return dict(produce(read(discover([spec]), "demo", base), [templates_root()]))
 
 
 def faults(folder: Path) -> list[str]:

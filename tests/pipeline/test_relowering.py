@@ -240,3 +240,36 @@ def test_after_the_first_run_a_change_renders_its_own_operation_alone(
         assert pipeline.generate(configuration).changes.updated
         assert set(rendered) == {"getOther"}
     assert relowered == [True, True]
+
+
+def test_more_services_than_are_kept_at_hand_are_all_written_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_services, "_MOST_LIVE", 2)
+    kept_services._live.clear()
+    for number in range(5):
+        folder = tmp_path / "specs" / f"service{number}"
+        folder.mkdir(parents=True)
+        document = {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"get": {"responses": {"204": {"description": "Nothing"}}}}},
+        }
+        (folder / "thing.json").write_text(json.dumps(document), "utf-8")
+    lowered: list[Any] = []
+    real = KeptServices.keep
+
+    def keep(self: KeptServices, *given: Any) -> None:
+        lowered.append(given)
+        real(self, *given)
+
+    monkeypatch.setattr(KeptServices, "keep", keep)
+    for expected in (5, 0):
+        lowered.clear()
+        kept_services._live.clear()
+        kept = KeptServices(tmp_path / "kept", "signature")
+        package = pipeline.read(discover([tmp_path / "specs"]), "demo", tmp_path, kept=kept)
+        kept.save()
+        assert len(package.services) == 5
+        assert len(lowered) == expected
+    kept_services._live.clear()

@@ -155,7 +155,7 @@ def tree(folder: Path, text: str) -> dict[str, bytes]:
     folder.mkdir(exist_ok=True)
     path = folder / "pets.yaml"
     path.write_text(text, "utf-8")
-    return produce(read(discover([path]), "swaggered", folder), [templates_root()])
+    return dict(produce(read(discover([path]), "swaggered", folder), [templates_root()]))
 
 
 def run(*arguments: str) -> Result:

@@ -47,7 +47,7 @@ def test_an_unknown_or_missing_discriminator_is_one_violation() -> None:
 
 
 def test_alternatives_without_a_name_decide_where_no_value_chooses_them() -> None:
-    schema = {"oneOf": [CAT, {"$ref": "#/$defs/Dog"}], "$defs": {"Dog": DOG}}
+    schema: dict[str, Any] = {"oneOf": [CAT, {"$ref": "#/$defs/Dog"}], "$defs": {"Dog": DOG}}
     schema["discriminator"] = {"propertyName": "kind", "mapping": {"dog": "#/$defs/Dog"}}
     assert found(schema, {"kind": "cat", "lives": 9}) == []
     assert found(schema, {"kind": "dog", "tricks": ["sit"]}) == []

@@ -542,7 +542,7 @@ def test_an_error_tells_where_a_reply_is_another_than_the_documented_one(
         ([], "its root"),
     ]
     for document, place in answers:
-        cloud.answer(Answer.json(document, **{"X-More": "here"}))
+        cloud.answer(Answer.json(document, x_more="here"))
         with pytest.raises(
             package(service).ProtocolError, match="not the documented reply"
         ) as told:

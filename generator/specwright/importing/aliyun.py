@@ -20,6 +20,8 @@ _REFERENCE = "#/components/schemas/"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,99}\Z")
 _STATUS = re.compile(r"[1-9][0-9]{2}\Z")
 _JSON = "application/json"
+#: Where the parameters of an RPC call may be said to be: all of them travel in the query, or in a form.
+_OF_RPC = frozenset({"query", "body", "formData"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,9 @@ class _Importer:
             other = _members(places.get(each["name"]), "schema")
             plain = self._plain(each, where)
             inside = style == "RPC" or each["in"] in ("body", "formData")
+            if style == "RPC" and each["in"] not in _OF_RPC:
+                fault = f"a parameter of RPC in {each['in']!r} is not supported"
+                self._refuse(join(where, "in"), fault)
             if inside:
                 body[each["name"]] = (plain, other, join(where, "schema"))
             else:
@@ -162,7 +167,7 @@ class _Importer:
     def _plain(self, parameter: Any, pointer: str) -> Any:
         """The schema of *parameter*; what travels as JSON text inside of RPC is a text for the caller too."""
         schema = parameter.get("schema") or {}
-        if parameter.get("style") == "json" and parameter["in"] == "query" and self._style == "RPC":
+        if parameter.get("style") == "json" and self._style == "RPC":
             self.lose(pointer, f"{parameter['name']} is to be given as JSON text")
             kept = {
                 key: schema[key] for key in ("description", "title", "required") if key in schema

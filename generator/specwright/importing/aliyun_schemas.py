@@ -48,7 +48,7 @@ class Schemas:
         schema: Schema = {**self._type(english, pointer), **texts}
         if english.get("deprecated") is True:
             schema["deprecated"] = True
-        schema.update(self._limits(english))
+        schema.update(self._limits(english, pointer))
         schema.update(self._values(english, schema, pointer))
         schema.update(self._members(english, chinese, pointer))
         return schema
@@ -62,25 +62,36 @@ class Schemas:
         wanted = english.get("format")
         return {"type": kind, **({"format": wanted} if wanted in _FORMATS else {})}
 
-    @staticmethod
-    def _limits(english: Mapping[str, Any]) -> Schema:
-        limits = {name: _number(english.get(name)) for name in _BOUNDS}
-        return {name: limit for name, limit in limits.items() if limit is not None}
+    def _limits(self, english: Mapping[str, Any], pointer: str) -> Schema:
+        limits: Schema = {}
+        for name in _BOUNDS:
+            limit = _number(english.get(name))
+            if limit is not None:
+                limits[name] = limit
+            elif english.get(name) not in (None, ""):
+                self._report(join(pointer, name), f"{english[name]!r} is no number")
+        return limits
 
     def _values(self, english: Mapping[str, Any], schema: Schema, pointer: str) -> Schema:
         """Enum, default and example; those that the schema itself does not allow are left out and told."""
         values: Schema = {}
-        allowed = [converted(each, schema) for each in english.get("enum") or ()]
+        listed = english.get("enum") or ()
+        allowed = [converted(each, schema) for each in listed]
+        strange = [each for each, value in zip(listed, allowed, strict=True) if value is None]
+        if strange:
+            told = ", ".join(map(repr, strange))
+            self._report(join(pointer, "enum"), f"of the values, {told} are none of the schema")
         allowed = list(dict.fromkeys(each for each in allowed if each is not None))
         if allowed:
-            # A reply may bring a value that is newer than the description.
-            values["enum" if self._closed else "x-extensible-enum"] = allowed
+            # A reply may bring a value that is newer than the description, and what is left out is allowed as well.
+            is_closed = self._closed and not strange
+            values["enum" if is_closed else "x-extensible-enum"] = allowed
             values.update(_meanings(english.get("enumValueTitles"), allowed))
         for name, keyword in (("default", "default"), ("example", "examples")):
             if english.get(name) in (None, ""):
                 continue
             value = converted(english[name], schema)
-            if value is None or (allowed and value not in allowed):
+            if value is None or (allowed and not strange and value not in allowed):
                 self._report(join(pointer, name), f"{english[name]!r} is no value of the schema")
             else:
                 values[keyword] = [value] if keyword == "examples" else value
@@ -104,6 +115,8 @@ class Schemas:
         if isinstance(values, Mapping):
             where = join(pointer, "additionalProperties")
             made["additionalProperties"] = self.of(values, inner("additionalProperties"), where)
+        elif values is True:
+            made["additionalProperties"] = True
         return made
 
     def members(self, described: Mapping[str, tuple[Any, Any, str]]) -> Schema:
@@ -138,7 +151,10 @@ def _number(value: Any) -> int | float | None:
         number = float(value)
         if not math.isfinite(number):
             return None
-        return int(value) if float(number).is_integer() else number
+        if not number.is_integer():
+            return number
+        # The digits of a large number, which a float has not; "1.0" is 1.
+        return int(value) if str(value).lstrip("+-").isdigit() else int(number)
     except (TypeError, ValueError, OverflowError):
         return None
 
@@ -153,7 +169,8 @@ def converted(value: Any, schema: Schema) -> Any:
         return value if isinstance(value, bool) else known.get(str(value).strip().lower())
     if kind in ("integer", "number"):
         number = _number(value)
-        if number is None or (kind == "integer" and not isinstance(number, int)):
+        is_whole = isinstance(number, int) and not (isinstance(value, str) and "." in value)
+        if number is None or (kind == "integer" and not is_whole):
             return None
         return _within(number, schema)
     return None
