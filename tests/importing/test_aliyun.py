@@ -282,6 +282,36 @@ def test_an_enumeration_is_closed_only_where_all_of_it_is_understood(tmp_path: P
     assert properties["Free"]["additionalProperties"] is True
 
 
+def test_values_and_errors_are_explained_in_both_languages(tmp_path: Path) -> None:
+    metadata, other = copy.deepcopy(RPC), copy.deepcopy(CHINESE)
+    for each, words in ((metadata, ("Fast", "first", "second")), (other, ("快", "其一", "其二"))):
+        api = each["apis"]["OpenBox"]
+        titled = {"type": "string", "enumValueTitles": {"fast": words[0], "slow": ""}}
+        api["parameters"].append({"name": "Speed", "in": "query", "schema": titled})
+        api["errorCodes"]["409"] = [
+            {"errorCode": "Bad", "errorMessage": word} for word in words[1:]
+        ]
+    chinese = tmp_path / "zh.json"
+    chinese.write_text(json.dumps(other), "utf-8")
+    assert imported(tmp_path, metadata, "--zh", chinese).exit_code == 0
+    operation = spec(tmp_path)["paths"]["/"]["post"]
+    body = operation["requestBody"]["content"]["application/json"]["schema"]
+    # Values that are only explained may not be all that there are.
+    assert body["properties"]["Speed"] == {
+        "type": "string",
+        "x-extensible-enum": ["fast", "slow"],
+        "x-enum-descriptions": {
+            "fast": {"description": "Fast", "x-zh": "快"},
+            "slow": {"description": "slow", "x-zh": "slow"},
+        },
+    }
+    (bad,) = [entry for entry in operation["x-error-codes"] if entry["code"] == "Bad"]
+    assert bad["causes"] == [
+        {"description": "first", "x-zh": "其一"},
+        {"description": "second", "x-zh": "其二"},
+    ]
+
+
 @pytest.mark.parametrize(
     ("value", "schema", "expected"),
     [

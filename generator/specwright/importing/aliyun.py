@@ -230,17 +230,19 @@ class _Importer:
     @staticmethod
     def _errors(english: Any, chinese: Any) -> list[Schema]:
         """The error catalogue; the metadata have no remedies, so the message stands for one."""
-        translated = {
-            (status, each.get("errorCode")): each.get("errorMessage")
-            for status, errors in _members(chinese, "errorCodes").items()
-            for each in errors
-        }
+        # A code may stand several times under a status, with another cause each time.
+        translated: dict[tuple[str, Any], list[Any]] = {}
+        for status, errors in _members(chinese, "errorCodes").items():
+            for each in errors:
+                key = status, each.get("errorCode")
+                translated.setdefault(key, []).append(each.get("errorMessage"))
         made: dict[tuple[str, int], list[Schema]] = {}
         for status, errors in (english.get("errorCodes") or {}).items():
             for each in errors:
                 code = str(each.get("errorCode", "")).strip()
                 said = str(each.get("errorMessage", "")).strip() or code
-                said_zh = str(translated.get((status, each.get("errorCode"))) or "").strip()
+                others = translated.get((status, each.get("errorCode")), [])
+                said_zh = str((others.pop(0) if others else None) or "").strip()
                 if not code or not _STATUS.match(status):
                     continue
                 cause = {"description": said, "x-zh": said_zh or said}

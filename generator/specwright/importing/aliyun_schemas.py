@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Mapping
 from typing import Any
 
 from ..pointers import join
-from .texts import described, text
+from .texts import described
 
 Schema = dict[str, Any]
 Report = Callable[[str, str], None]
@@ -49,7 +49,7 @@ class Schemas:
         if english.get("deprecated") is True:
             schema["deprecated"] = True
         schema.update(self._limits(english, pointer))
-        schema.update(self._values(english, schema, pointer))
+        schema.update(self._values(english, chinese, schema, pointer))
         schema.update(self._members(english, chinese, pointer))
         return schema
 
@@ -72,10 +72,19 @@ class Schemas:
                 self._report(join(pointer, name), f"{english[name]!r} is no number")
         return limits
 
-    def _values(self, english: Mapping[str, Any], schema: Schema, pointer: str) -> Schema:
+    def _values(
+        self, english: Mapping[str, Any], chinese: Any, schema: Schema, pointer: str
+    ) -> Schema:
         """Enum, default and example; those that the schema itself does not allow are left out and told."""
         values: Schema = {}
-        listed = english.get("enum") or ()
+        titles = english.get("enumValueTitles")
+        titled = (
+            isinstance(titles, Mapping)
+            and not english.get("enum")
+            and schema.get("type") in ("string", "integer", "number")
+        )
+        # Values that are only explained may not be all that there are.
+        listed = list(titles or ()) if titled else english.get("enum") or ()
         allowed = [converted(each, schema) for each in listed]
         strange = [each for each, value in zip(listed, allowed, strict=True) if value is None]
         if strange:
@@ -84,14 +93,15 @@ class Schemas:
         allowed = list(dict.fromkeys(each for each in allowed if each is not None))
         if allowed:
             # A reply may bring a value that is newer than the description, and what is left out is allowed as well.
-            is_closed = self._closed and not strange
+            is_closed = self._closed and not strange and not titled
             values["enum" if is_closed else "x-extensible-enum"] = allowed
-            values.update(_meanings(english.get("enumValueTitles"), allowed))
+            other = chinese.get("enumValueTitles") if isinstance(chinese, Mapping) else None
+            values.update(_meanings(titles, other, allowed))
         for name, keyword in (("default", "default"), ("example", "examples")):
             if english.get(name) in (None, ""):
                 continue
             value = converted(english[name], schema)
-            if value is None or (allowed and not strange and value not in allowed):
+            if value is None or (allowed and not strange and not titled and value not in allowed):
                 self._report(join(pointer, name), f"{english[name]!r} is no value of the schema")
             else:
                 values[keyword] = [value] if keyword == "examples" else value
@@ -135,12 +145,16 @@ def is_required(english: Any) -> bool:
     return isinstance(english, Mapping) and english.get("required") is True
 
 
-def _meanings(titles: Any, allowed: list[Any]) -> Schema:
-    if not isinstance(titles, Mapping):
+def _meanings(titles: Any, chinese: Any, allowed: list[Any]) -> Schema:
+    if not isinstance(titles, Mapping) and not isinstance(chinese, Mapping):
         return {}
-    said = {str(value): text(titles, str(value)) or str(value) for value in allowed}
-    described_values = {value: {"description": each, "x-zh": each} for value, each in said.items()}
-    return {"x-enum-descriptions": described_values}
+    names = [str(value) for value in allowed]
+    plain = {name: {"description": name, "x-zh": name} for name in names}
+    return {
+        "x-enum-descriptions": {
+            name: described(titles, chinese, name) or plain[name] for name in names
+        }
+    }
 
 
 def _number(value: Any) -> int | float | None:
