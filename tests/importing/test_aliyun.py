@@ -229,6 +229,14 @@ print(client.prepare(TAG_BOX, request).url)
             lambda d: d["apis"]["OpenBox"]["parameters"][1].update({"in": "header"}),
             "a parameter of RPC in 'header' is not supported",
         ),
+        (
+            lambda d: (
+                d["info"].update(style="ROA"),
+                d["apis"]["OpenBox"].update(path="/boxes"),
+                d["apis"]["OpenBox"]["parameters"][1].update({"in": "formData"}),
+            ),
+            "a form is not supported in ROA",
+        ),
         (lambda d: d["endpoints"].append({"regionId": "a/..", "endpoint": "h"}), "does not match"),
     ],
 )
@@ -280,6 +288,25 @@ def test_an_enumeration_is_closed_only_where_all_of_it_is_understood(tmp_path: P
     # What travels as JSON in a form is a text, as in the query.
     assert properties["Any"]["type"] == "string"
     assert properties["Free"]["additionalProperties"] is True
+
+
+@pytest.mark.parametrize(
+    ("produces", "expected"),
+    [
+        (["text/event-stream"], "text/event-stream"),
+        (["application/xml", "application/json"], "application/json"),
+        ([], "application/json"),
+    ],
+)
+def test_replies_are_of_the_media_type_that_is_produced(
+    tmp_path: Path, produces: list[str], expected: str
+) -> None:
+    metadata = copy.deepcopy(RPC)
+    metadata["apis"]["OpenBox"]["produces"] = produces
+    assert imported(tmp_path, metadata).exit_code == 0
+    assert [*spec(tmp_path)["paths"]["/"]["post"]["responses"]["200"]["content"]] == [expected]
+    done = run("generate", tmp_path / "specs", "-o", tmp_path / "out", "--package", "boxes")
+    assert done.exit_code == 0, done.output
 
 
 def test_values_and_errors_are_explained_in_both_languages(tmp_path: Path) -> None:

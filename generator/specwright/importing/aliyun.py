@@ -155,6 +155,8 @@ class _Importer:
             if style == "RPC" and each["in"] not in _OF_RPC:
                 fault = f"a parameter of RPC in {each['in']!r} is not supported"
                 self._refuse(join(where, "in"), fault)
+            if style == "ROA" and each["in"] == "formData":
+                self._refuse(join(where, "in"), "a form is not supported in ROA, only a JSON body")
             if inside:
                 body[each["name"]] = (plain, other, join(where, "schema"))
             else:
@@ -223,7 +225,8 @@ class _Importer:
             if isinstance(reply.get("schema"), Mapping):
                 other = _members(replies.get(status), "schema")
                 where = join(pointer, "responses", status, "schema")
-                response["content"] = {_JSON: {"schema": schemas.of(reply["schema"], other, where)}}
+                media = _media_type(english.get("produces"))
+                response["content"] = {media: {"schema": schemas.of(reply["schema"], other, where)}}
             made[status] = response
         return made or {"200": {"description": "Status 200"}}
 
@@ -419,3 +422,9 @@ def import_aliyun(english: Document, chinese: Document | None = None) -> Import:
     documents = dict(importer.documents())
     service = re.sub(r"[^a-z0-9]+", "_", english.value["info"]["product"].lower()).strip("_")
     return Import(service or "service", documents, tuple(importer.losses))
+
+
+def _media_type(produced: Any) -> str:
+    """The media type of the replies: JSON where that is among those *produced*, or where nothing is said."""
+    kinds = [each for each in produced or () if isinstance(each, str) and "/" in each]
+    return kinds[0] if kinds and not any("json" in each for each in kinds) else _JSON
