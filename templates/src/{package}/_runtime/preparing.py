@@ -145,7 +145,7 @@ def validate(
     Raises:
         ValidationError: there is a violation of severity "error".
     """
-    if operation.validator is None and not arguments:
+    if operation.validator is None:
         return
     violations = validator_of(operation)(arguments, allow_unknown=allow_unknown)
     if any(violation.severity == "error" for violation in violations):
