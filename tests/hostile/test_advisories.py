@@ -145,7 +145,8 @@ def test_values_that_reach_string_literals(tmp_path: Path, attack: str) -> None:
             "parameters": [{"name": attack, "in": "query", "schema": {"type": "string"}}],
             "requestBody": {"content": content},
         },
-        servers=[{"url": f"https://{attack}"}],
+        # What follows a number sign is refused in an address; see tests/specs for that.
+        servers=[{"url": f"https://{attack.replace('#', '')}"}],
         info={"title": "Demo", "version": attack},
     )
     import_everything(tmp_path, document, f"advisory_literals{abs(hash(attack))}")
