@@ -12,8 +12,10 @@ from .errors import InputError
 from .pointers import split
 from .resolving import Spot
 
+#: A word. Some are written in capitals that do not tell words; and abbreviations have plurals, such as "IDs".
 _WORD = re.compile(
-    r"[A-Za-z][0-9]+[a-z](?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_A-Za-z]+"
+    r"OAuth|IPv[46]|GraphQL|(?:i|mac)OS(?![a-z])|[A-Z]{2,}s(?![a-z])"
+    r"|[A-Za-z][0-9]+[a-z](?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_A-Za-z]+"
 )
 #: What a character that is not of ASCII is like, by its category in Unicode; and a letter without case.
 _LIKE = {"Lu": "A", "Lt": "A", "Ll": "a", "Nd": "0"}

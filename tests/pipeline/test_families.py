@@ -227,3 +227,16 @@ def test_a_mapping_that_leads_nowhere_is_told_at_its_place(tmp_path: Path) -> No
     (problem,) = caught.value.problems
     assert problem.location.pointer == "/components/schemas/Pet/discriminator/mapping/tom"
     assert "leads nowhere" in problem.message
+
+
+def test_titles_name_the_alternatives_that_have_no_name(generated: Any) -> None:
+    """A title that is a sentence names nothing: then the number does."""
+    service = generated("""\
+        Pet:
+          oneOf:
+            - {title: cat, type: object, properties: {a: {type: integer}}}
+            - {title: Pet Dog, type: object, properties: {b: {type: integer}}}
+            - {title: Whatever else lives in a house, type: object, properties: {c: {type: integer}}}
+        """)
+    for name, attribute in (("PetCat", "a"), ("PetDog", "b"), ("PetOption3", "c")):
+        assert list(getattr(service, name).model_fields) == [attribute]

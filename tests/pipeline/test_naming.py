@@ -29,6 +29,11 @@ def spot(pointer: str) -> Spot:
         ("NFSVolume", "nfs_volume", "NFSVolume"),
         ("Ipv6AddressCount", "ipv6_address_count", "Ipv6AddressCount"),
         ("maxCount", "max_count", "MaxCount"),
+        ("OAuth2", "oauth2", "OAuth2"),
+        ("getOutboundIPs", "get_outbound_ips", "GetOutboundIPs"),
+        ("IPv6CIDRs", "ipv6_cidrs", "IPv6CIDRs"),
+        ("APIsecret", "ap_isecret", "APIsecret"),
+        ("iOSApp", "ios_app", "IOSApp"),
         ("os.modelarts/billing.mode", "os_modelarts_billing_mode", "OsModelartsBillingMode"),
         (
             "InvalidParameter.CPU.Memory",

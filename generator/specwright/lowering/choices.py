@@ -7,6 +7,7 @@ from typing import Any, Literal
 from .. import ir
 from ..errors import InputError
 from ..families import Family
+from ..naming import camel_case, words
 from ..resolving import Spot, Workspace
 from .classes import Classes, alone, own_name
 from .deciding import Branches, Choices, decider, mapped
@@ -16,6 +17,9 @@ from .plain_types import ANYTHING, NULL, one_of
 
 #: Python compiles no expression that is nested some thousand levels deep, as a union of so many types is.
 _MOST_OPTIONS = 1000
+
+#: A title of more words is a sentence, and names nothing.
+_MOST_WORDS = 4
 
 
 class ChoiceLowering:
@@ -64,7 +68,7 @@ class ChoiceLowering:
         branches = [spot.child(keyword, i) for i in range(len(spot.value[keyword]))]
         several = sum(kinds(keywords(branch)) != ("null",) for branch in branches) > 1
         options = [
-            self._type_of(branch, f"{hint}Option{index + 1}" if several else hint, reply)
+            self._type_of(branch, _hint(branch, hint, index) if several else hint, reply)
             for index, branch in enumerate(branches)
         ]
         if ANYTHING in options:
@@ -186,6 +190,15 @@ class ChoiceLowering:
         if isinstance(lowered, ir.ModelType):
             return lowered.name
         return self._objects.model((schema,), own, reply)
+
+
+def _hint(branch: Spot, union: str, index: int) -> str:
+    """What a *branch* without a name is called: its *union* and its title, or its number where that is a sentence."""
+    title = branch.value.get("title") if isinstance(branch.value, dict) else None
+    if not isinstance(title, str) or not 0 < len(words(title)) <= _MOST_WORDS:
+        return f"{union}Option{index + 1}"
+    named = camel_case(title)
+    return named if named.startswith(union) and named != union else union + named
 
 
 def _is_surely_a_class(branch: Spot) -> bool:
