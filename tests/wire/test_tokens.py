@@ -42,6 +42,12 @@ paths:
       operationId: getKey
       responses: {"200": {$ref: "#/components/responses/It"}}
       security: [{key: []}]
+      parameters: [{name: x-key, in: header, required: true, schema: {type: string}}]
+  /either:
+    get:
+      operationId: getEither
+      responses: {"200": {$ref: "#/components/responses/It"}}
+      security: [{key: []}, {}]
       parameters: [{name: x-key, in: header, schema: {type: string}}]
 components:
   responses:
@@ -318,10 +324,19 @@ def test_a_header_of_the_request_and_a_key_are_not_both_sent(
 ) -> None:
     demo = package(tokens)
     client = tokens.Client(base_url=cloud.url, credentials=demo.ApiKey("k1"))
-    client.get_key({"x-key": "k1"})
+    client.get_either({"x-key": "k1"})
     assert cloud.last.headers["x-key"] == "k1"
     with pytest.raises(demo.CredentialsError, match="the request and the security scheme 'key'"):
-        client.get_key({"x-key": "k2"})
+        client.get_either({"x-key": "k2"})
+
+
+def test_what_credentials_fill_is_no_part_of_the_request(
+    tokens: ModuleType, cloud: FakeCloud
+) -> None:
+    """As documents do that list their keys both as security schemes and as parameters of each operation."""
+    demo = package(tokens)
+    tokens.Client(base_url=cloud.url, credentials=demo.ApiKey("k1")).get_key()
+    assert cloud.last.headers["x-key"] == "k1"
 
 
 def document(security: str) -> str:

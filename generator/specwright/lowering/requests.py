@@ -16,6 +16,7 @@ from .contents import Content, ContentLowering, described_by
 from .facts import source, text
 from .objects import Named, keep_names
 from .parameters import named, parameter_spots, undeclared_in
+from .security import Place, place_of
 from .sendable import ANY_KIND, Sendable
 from .types import TypeLowering
 
@@ -77,6 +78,7 @@ class RequestLowering:
         path: str,
         protocol: ir.Protocol = "rest",
         media_type: str = "",
+        filled: frozenset[Place] = frozenset(),
     ) -> Request:
         """The request of the operation *identifier* at *spot*, with its body as *media_type*, by default the first.
 
@@ -86,13 +88,15 @@ class RequestLowering:
             path: the template that its path parameters fill.
             protocol: how it is sent.
             media_type: one of `contents.alternatives`.
+            filled: places that credentials fill, so that parameters of these are not part of the request.
 
         Raises:
             InputError: it cannot be represented.
         """
         declared = parameter_spots(spot, path, self._workspace)
         undeclared = list(undeclared_in(spot, path, declared))
-        items = list(named([*declared, *undeclared]))
+        given = [item for item in declared if _place(item) not in filled]
+        items = list(named([*given, *undeclared]))
         content = self.contents.content(spot, media_type)
         # Alibaba Cloud's write what is nested in their own way.
         if not protocol.startswith("aliyun"):
@@ -319,6 +323,10 @@ class RequestLowering:
         if not merged["required"]:
             del merged["required"]
         return merged
+
+
+def _place(item: Spot) -> Place:
+    return place_of(item.value["in"], item.value["name"])
 
 
 def inline_name(schema: Spot, name: str) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from .. import ir
 from ..errors import InputError, Problem, nearest
 from ..resolving import Spot, Workspace
 from .facts import text
+
+#: A kind of place, and the name of what goes there.
+Place: TypeAlias = tuple[str, str]
 
 #: Schemes of HTTP authentication that answer a challenge, which takes more than a key.
 _CHALLENGES = frozenset(
@@ -54,9 +57,20 @@ def lower_security(
     return tuple(dict.fromkeys(alternatives))
 
 
+def filled_places(security: tuple[tuple[ir.SecurityScheme, ...], ...]) -> frozenset[Place]:
+    """The places that are filled whichever alternative of *security* is chosen: nothing else can go there."""
+    filled = [frozenset(filter(None, map(_place, alternative))) for alternative in security]
+    return frozenset.intersection(*filled) if filled else frozenset()
+
+
+def place_of(location: str, name: str) -> Place:
+    """The place of the parameter *name*, in which names of headers are the same in any case."""
+    return location, name.title() if location == "header" else name
+
+
 def _clash(alternative: tuple[ir.SecurityScheme, ...]) -> tuple[str, str] | None:
     """What is wrong with schemes that go together, and what would be right; None for nothing."""
-    filled: dict[tuple[str, str], ir.SecurityScheme] = {}
+    filled: dict[Place, ir.SecurityScheme] = {}
     for scheme in alternative:
         place = _place(scheme)
         other = filled.setdefault(place, scheme) if place else scheme
@@ -72,15 +86,13 @@ def _clash(alternative: tuple[ir.SecurityScheme, ...]) -> tuple[str, str] | None
     return None
 
 
-def _place(scheme: ir.SecurityScheme) -> tuple[str, str] | None:
-    """Where a credential of the *scheme* goes: the kind of place and its name; None for no part of the request."""
+def _place(scheme: ir.SecurityScheme) -> Place | None:
+    """Where a credential of the *scheme* goes; None for no part of the request."""
     if scheme.kind == "mutualTLS":
         return None
     if scheme.kind != "apiKey":
         return "header", "Authorization"
-    # Names of headers are the same in any case.
-    is_header = scheme.location == "header"
-    return scheme.location, scheme.parameter.title() if is_header else scheme.parameter
+    return place_of(scheme.location, scheme.parameter)
 
 
 def _schemes(root: Spot, requirement: Spot, workspace: Workspace) -> Iterator[ir.SecurityScheme]:

@@ -26,7 +26,7 @@ from .paging import lower_paging
 from .parameters import path_item
 from .replies import ReplyLowering, replies_of
 from .requests import RequestLowering
-from .security import lower_security
+from .security import filled_places, lower_security
 from .types import TypeLowering
 from .webhooks import WebhookLowering
 
@@ -234,7 +234,12 @@ class ServiceLowering:
         identifier = self._identifier(here, operation.id + camel_case(words))
         name = self.methods.allocate(f"{operation.name}_{snake_case(words)}", here)
         request = self.requests.lower(
-            spot, identifier, operation.path, operation.protocol, media_type
+            spot,
+            identifier,
+            operation.path,
+            operation.protocol,
+            media_type,
+            filled_places(operation.security),
         )
         while_it_arrives = Spot(here.document, f"{here.pointer}/stream", None)
         stream = operation.stream_name and self.methods.allocate(f"{name}_stream", while_it_arrives)
@@ -298,7 +303,11 @@ class ServiceLowering:
         identifier = self._identifier(place, given)
         name = self.methods.allocate(snake_case(given), place, value.get("x-name", ""))
         protocol: ir.Protocol = value.get("x-protocol") or root.value.get("x-protocol") or "rest"
-        request = self.requests.lower(spot, identifier, path, protocol)
+        security = (
+            lower_security(root, spot, self.workspace, self._refuse) if protocol == "rest" else ()
+        )
+        filled = filled_places(security)
+        request = self.requests.lower(spot, identifier, path, protocol, filled=filled)
         responses = tuple(self.replies.lower(spot, identifier))
         successes = replies_of(responses)
         paging = None
@@ -328,11 +337,7 @@ class ServiceLowering:
             idempotency_token=request.idempotency_token,
             body_member=request.body_member,
             body=request.body,
-            security=(
-                lower_security(root, spot, self.workspace, self._refuse)
-                if protocol == "rest"
-                else ()
-            ),
+            security=security,
             stream_name=self._stream_name(name, spot, successes),
             paging=paging,
             items_name=(
