@@ -21,7 +21,7 @@ from .patterns import Pattern
 from .rule_predicates import RulePredicates
 from .rules import RuleGroup
 from .shapes import Shapes
-from .statements import indented, unless
+from .statements import indented, unless, unless_trivial
 from .units import Unit
 from .usual import Usual
 
@@ -169,11 +169,16 @@ class PredicateWriter:
             return self._arrays.body(node, value, mode, loops)
         test = self._test(node, value, mode)
         shape = self._shapes.accepting(target_of(node), value) if mode is Mode.SURE else None
-        if shape is not None:
-            # The walker asks for doubts about the rest: the call would only ask the same before.
-            only = "doubts is None and " if self._telling else ""
-            test = f"{shape} or {only}{test}"
-        return [] if test == "True" else unless(test)
+        if shape is None:
+            return unless_trivial(test)
+        # The walker asks for doubts about the rest: the call would only ask the same before.
+        rest = f"doubts is None and {test}" if self._telling else test
+        return [
+            "try:",
+            *indented(unless(f"{shape} or {rest}")),
+            "except KeyError:",
+            *indented(unless(rest)),
+        ]
 
     # -------------------------------------------------------------- bodies
 

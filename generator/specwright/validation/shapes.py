@@ -49,8 +49,8 @@ class Shapes:
     def accepting(self, node: Node, value: str, depth: int = 0) -> str | None:
         """An expression that is True only for a valid *value* with the properties that most examples have.
 
-        None where nothing is known of examples, or where a call is worth its cost; *depth* is how many of these
-        expressions it is a part of.
+        It may raise KeyError for others. None where nothing is known of examples, or where a call is worth its cost;
+        *depth* is how many of these expressions it is a part of.
         """
         shapes = [self._shape(node, names, value, depth) for names in self._names(node, depth)]
         known = [shape for shape in shapes if shape is not None]
@@ -61,15 +61,32 @@ class Shapes:
 
     def _shape(self, node: Node, names: Sequence[str], value: str, depth: int) -> str | None:
         tests = [f"len({value}) == {len(names)}"]
+        asked = self._asked(node, names)
+        if asked is not None:
+            tests.append(f"{literal(asked)} in {value}")
         for name in names:
             test = self._test(target_of(node.keywords["properties"][name]), depth)
             if test is None:
                 return None
-            tests.append(f"{literal(name)} in {value}")
-            if test != "True":
+            if test == "True":
+                if name != asked:
+                    tests.append(f"{literal(name)} in {value}")
+            else:
                 variable = f"part_{depth + 1}" if depth else "part"
                 tests.append(_bound(test, f"{value}[{literal(name)}]", variable))
         return " and ".join(tests)
+
+    def _asked(self, node: Node, names: Sequence[str]) -> str | None:
+        """The property that tells an object with these *names* from most others of the size.
+
+        None where examples have no others: to find out by an error takes long, but seldom happens.
+        """
+        usual, required = self._usual[id(node)], node.keywords.get("required", ())
+        others = [each for each in usual.shapes if len(each) == len(names) and each != names]
+        optional = [name for name in names if name not in required]
+        if not others or not optional:
+            return None
+        return max(optional, key=lambda name: sum(name not in other for other in others))
 
     def _test(self, node: Node, depth: int) -> str | None:
         if is_scalar(node):

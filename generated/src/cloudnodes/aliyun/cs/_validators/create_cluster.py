@@ -121,33 +121,39 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             doubts.append("addons")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 1
-                    and "name" in item
-                    and (
-                        type(part := item["name"]) is str
-                        and part
-                        in {
-                            "flannel",
-                            "terway-eniip",
-                            "csi-plugin",
-                            "csi-provisioner",
-                            "logtail-ds",
-                            "loongcollector",
-                            "nginx-ingress-controller",
-                            "ack-node-problem-detector",
-                            "sandboxed-container-controller",
-                            "arms-prometheus",
-                        }
-                    )
-                    or doubts is None
-                    and accepts_addon(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("addons")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 1
+                        and (
+                            type(part := item["name"]) is str
+                            and part
+                            in {
+                                "flannel",
+                                "terway-eniip",
+                                "csi-plugin",
+                                "csi-provisioner",
+                                "logtail-ds",
+                                "loongcollector",
+                                "nginx-ingress-controller",
+                                "ack-node-problem-detector",
+                                "sandboxed-container-controller",
+                                "arms-prometheus",
+                            }
+                        )
+                        or doubts is None
+                        and accepts_addon(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("addons")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_addon(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("addons")
+                        break
         if doubts is None and not _holds_managed_flannel_container_cidr_required(data):
             return False
         left -= 1
@@ -155,24 +161,27 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             return True
     if "runtime" in data:
         value = data["runtime"]
-        if not (
-            type(value) is dict
-            and (
-                len(value) == 2
-                and "name" in value
-                and value["name"] == "Sandboxed-Container.runv"
-                and "version" in value
-                and type(value["version"]) is str
-                or len(value) == 1
-                and "name" in value
-                and value["name"] == "Sandboxed-Container.runv"
-            )
-            or doubts is None
-            and accepts_sandboxed_runtime(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("runtime")
+        try:
+            if not (
+                type(value) is dict
+                and (
+                    len(value) == 2
+                    and value["name"] == "Sandboxed-Container.runv"
+                    and type(value["version"]) is str
+                    or len(value) == 1
+                    and value["name"] == "Sandboxed-Container.runv"
+                )
+                or doubts is None
+                and accepts_sandboxed_runtime(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("runtime")
+        except KeyError:
+            if not (doubts is None and accepts_sandboxed_runtime(value)):
+                if doubts is None:
+                    return False
+                doubts.append("runtime")
         if doubts is None and not _holds_managed_sandboxed_kubernetes_version(data):
             return False
         left -= 1
@@ -522,22 +531,26 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
             doubts.append("taints")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 3
-                    and "key" in item
-                    and type(item["key"]) is str
-                    and "value" in item
-                    and type(item["value"]) is str
-                    and "effect" in item
-                    and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
-                    or doubts is None
-                    and accepts_taint(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("taints")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 3
+                        and type(item["key"]) is str
+                        and type(item["value"]) is str
+                        and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
+                        or doubts is None
+                        and accepts_taint(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("taints")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_taint(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("taints")
+                        break
         left -= 1
         if not left:
             return True
@@ -649,33 +662,39 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             doubts.append("addons")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 1
-                    and "name" in item
-                    and (
-                        type(part := item["name"]) is str
-                        and part
-                        in {
-                            "flannel",
-                            "terway-eniip",
-                            "csi-plugin",
-                            "csi-provisioner",
-                            "logtail-ds",
-                            "loongcollector",
-                            "nginx-ingress-controller",
-                            "ack-node-problem-detector",
-                            "sandboxed-container-controller",
-                            "arms-prometheus",
-                        }
-                    )
-                    or doubts is None
-                    and accepts_addon(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("addons")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 1
+                        and (
+                            type(part := item["name"]) is str
+                            and part
+                            in {
+                                "flannel",
+                                "terway-eniip",
+                                "csi-plugin",
+                                "csi-provisioner",
+                                "logtail-ds",
+                                "loongcollector",
+                                "nginx-ingress-controller",
+                                "ack-node-problem-detector",
+                                "sandboxed-container-controller",
+                                "arms-prometheus",
+                            }
+                        )
+                        or doubts is None
+                        and accepts_addon(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("addons")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_addon(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("addons")
+                        break
         if doubts is None and not _holds_dedicated_flannel_container_cidr_required(data):
             return False
         left -= 1
@@ -683,24 +702,27 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
             return True
     if "runtime" in data:
         value = data["runtime"]
-        if not (
-            type(value) is dict
-            and (
-                len(value) == 2
-                and "name" in value
-                and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
-                and "version" in value
-                and type(value["version"]) is str
-                or len(value) == 1
-                and "name" in value
-                and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
-            )
-            or doubts is None
-            and accepts_runtime(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("runtime")
+        try:
+            if not (
+                type(value) is dict
+                and (
+                    len(value) == 2
+                    and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
+                    and type(value["version"]) is str
+                    or len(value) == 1
+                    and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
+                )
+                or doubts is None
+                and accepts_runtime(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("runtime")
+        except KeyError:
+            if not (doubts is None and accepts_runtime(value)):
+                if doubts is None:
+                    return False
+                doubts.append("runtime")
         if doubts is None and not _holds_dedicated_docker_kubernetes_version(data):
             return False
         left -= 1
@@ -1408,21 +1430,24 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
     left = len(data)
     if "nodepool_info" in data:
         value = data["nodepool_info"]
-        if not (
-            type(value) is dict
-            and len(value) == 3
-            and "name" in value
-            and type(value["name"]) is str
-            and "resource_group_id" in value
-            and type(value["resource_group_id"]) is str
-            and "type" in value
-            and (type(part := value["type"]) is str and part in {"ess", "edge"})
-            or doubts is None
-            and accepts_nodepool_info(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("nodepool_info")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 3
+                and type(value["name"]) is str
+                and type(value["resource_group_id"]) is str
+                and (type(part := value["type"]) is str and part in {"ess", "edge"})
+                or doubts is None
+                and accepts_nodepool_info(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("nodepool_info")
+        except KeyError:
+            if not (doubts is None and accepts_nodepool_info(value)):
+                if doubts is None:
+                    return False
+                doubts.append("nodepool_info")
         left -= 1
         if not left:
             return True
@@ -1463,17 +1488,22 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "tee_config" in data:
         value = data["tee_config"]
-        if not (
-            type(value) is dict
-            and len(value) == 1
-            and "tee_enable" in value
-            and type(value["tee_enable"]) is bool
-            or doubts is None
-            and accepts_nodepool_tee_config(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("tee_config")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 1
+                and type(value["tee_enable"]) is bool
+                or doubts is None
+                and accepts_nodepool_tee_config(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("tee_config")
+        except KeyError:
+            if not (doubts is None and accepts_nodepool_tee_config(value)):
+                if doubts is None:
+                    return False
+                doubts.append("tee_config")
         left -= 1
         if not left:
             return True
@@ -1508,25 +1538,26 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "interconnect_config" in data:
         value = data["interconnect_config"]
-        if not (
-            type(value) is dict
-            and len(value) == 5
-            and "cen_id" in value
-            and type(value["cen_id"]) is str
-            and "ccn_id" in value
-            and type(value["ccn_id"]) is str
-            and "ccn_region_id" in value
-            and type(value["ccn_region_id"]) is str
-            and "bandwidth" in value
-            and type(value["bandwidth"]) is int
-            and "improved_period" in value
-            and type(value["improved_period"]) is str
-            or doubts is None
-            and accepts_nodepool_interconnect_config(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("interconnect_config")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 5
+                and type(value["cen_id"]) is str
+                and type(value["ccn_id"]) is str
+                and type(value["ccn_region_id"]) is str
+                and type(value["bandwidth"]) is int
+                and type(value["improved_period"]) is str
+                or doubts is None
+                and accepts_nodepool_interconnect_config(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("interconnect_config")
+        except KeyError:
+            if not (doubts is None and accepts_nodepool_interconnect_config(value)):
+                if doubts is None:
+                    return False
+                doubts.append("interconnect_config")
         left -= 1
         if not left:
             return True
@@ -1667,20 +1698,25 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
             doubts.append("labels")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "key" in item
-                    and type(item["key"]) is str
-                    and "value" in item
-                    and type(item["value"]) is str
-                    or doubts is None
-                    and accepts_node_label(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("labels")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and type(item["key"]) is str
+                        and type(item["value"]) is str
+                        or doubts is None
+                        and accepts_node_label(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("labels")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_node_label(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("labels")
+                        break
         left -= 1
         if not left:
             return True
@@ -1692,22 +1728,26 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
             doubts.append("taints")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 3
-                    and "key" in item
-                    and type(item["key"]) is str
-                    and "value" in item
-                    and type(item["value"]) is str
-                    and "effect" in item
-                    and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
-                    or doubts is None
-                    and accepts_taint(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("taints")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 3
+                        and type(item["key"]) is str
+                        and type(item["value"]) is str
+                        and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
+                        or doubts is None
+                        and accepts_taint(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("taints")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_taint(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("taints")
+                        break
         left -= 1
         if not left:
             return True
@@ -1831,20 +1871,25 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
             doubts.append("spot_price_limit")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "instance_type" in item
-                    and type(item["instance_type"]) is str
-                    and "price_limit" in item
-                    and type(item["price_limit"]) is str
-                    or doubts is None
-                    and accepts_spot_price_limit(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("spot_price_limit")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and type(item["instance_type"]) is str
+                        and type(item["price_limit"]) is str
+                        or doubts is None
+                        and accepts_spot_price_limit(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("spot_price_limit")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_spot_price_limit(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("spot_price_limit")
+                        break
         left -= 1
         if not left:
             return True

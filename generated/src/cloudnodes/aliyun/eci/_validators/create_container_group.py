@@ -774,24 +774,27 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("VolumeMount")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 4
-                    and "MountPropagation" in item
-                    and item["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}
-                    and "MountPath" in item
-                    and type(item["MountPath"]) is str
-                    and "ReadOnly" in item
-                    and type(item["ReadOnly"]) is bool
-                    and "Name" in item
-                    and type(item["Name"]) is str
-                    or doubts is None
-                    and accepts_volume_mount(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("VolumeMount")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 4
+                        and item["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}
+                        and type(item["MountPath"]) is str
+                        and type(item["ReadOnly"]) is bool
+                        and type(item["Name"]) is str
+                        or doubts is None
+                        and accepts_volume_mount(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("VolumeMount")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_volume_mount(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("VolumeMount")
+                        break
         left -= 1
         if not left:
             return True
@@ -867,41 +870,45 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("EnvironmentVar")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and (
-                        len(item) == 2
-                        and "Key" in item
+                try:
+                    if not (
+                        type(item) is dict
                         and (
-                            type(part := item["Key"]) is str
-                            and 1 <= len(part) <= 128
-                            and (part.isascii() and part.isidentifier())
+                            len(item) == 2
+                            and "Value" in item
+                            and (
+                                type(part := item["Key"]) is str
+                                and 1 <= len(part) <= 128
+                                and (part.isascii() and part.isidentifier())
+                            )
+                            and (type(part := item["Value"]) is str and len(part) <= 256)
+                            or len(item) == 2
+                            and "FieldRef" in item
+                            and (
+                                type(part := item["Key"]) is str
+                                and 1 <= len(part) <= 128
+                                and (part.isascii() and part.isidentifier())
+                            )
+                            and (
+                                type(part := item["FieldRef"]) is dict
+                                and len(part) == 1
+                                and part["FieldPath"] == "status.podIP"
+                                or accepts_environment_var_field_ref(part)
+                            )
                         )
-                        and "Value" in item
-                        and (type(part := item["Value"]) is str and len(part) <= 256)
-                        or len(item) == 2
-                        and "Key" in item
-                        and (
-                            type(part := item["Key"]) is str
-                            and 1 <= len(part) <= 128
-                            and (part.isascii() and part.isidentifier())
-                        )
-                        and "FieldRef" in item
-                        and (
-                            type(part := item["FieldRef"]) is dict
-                            and len(part) == 1
-                            and "FieldPath" in part
-                            and part["FieldPath"] == "status.podIP"
-                            or accepts_environment_var_field_ref(part)
-                        )
-                    )
-                    or doubts is None
-                    and accepts_environment_var(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("EnvironmentVar")
-                    break
+                        or doubts is None
+                        and accepts_environment_var(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("EnvironmentVar")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_environment_var(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("EnvironmentVar")
+                        break
         left -= 1
         if not left:
             return True
@@ -913,56 +920,58 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Port")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "Protocol" in item
-                    and item["Protocol"] in {"TCP", "UDP"}
-                    and "Port" in item
-                    and (type(part := item["Port"]) is int and 1 <= part <= 65535)
-                    or doubts is None
-                    and accepts_container_port(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("Port")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and item["Protocol"] in {"TCP", "UDP"}
+                        and (type(part := item["Port"]) is int and 1 <= part <= 65535)
+                        or doubts is None
+                        and accepts_container_port(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("Port")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_container_port(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("Port")
+                        break
         left -= 1
         if not left:
             return True
     if "LivenessProbe" in data:
         value = data["LivenessProbe"]
-        if not (
-            type(value) is dict
-            and len(value) == 6
-            and "TimeoutSeconds" in value
-            and (type(part := value["TimeoutSeconds"]) is int and 1 <= part)
-            and "SuccessThreshold" in value
-            and (type(part := value["SuccessThreshold"]) is int and part in {1})
-            and "PeriodSeconds" in value
-            and (type(part := value["PeriodSeconds"]) is int and 1 <= part)
-            and "InitialDelaySeconds" in value
-            and type(value["InitialDelaySeconds"]) is int
-            and "FailureThreshold" in value
-            and type(value["FailureThreshold"]) is int
-            and "HttpGet" in value
-            and (
-                type(part := value["HttpGet"]) is dict
-                and len(part) == 3
-                and "Scheme" in part
-                and part["Scheme"] in {"HTTP", "HTTPS"}
-                and "Path" in part
-                and type(part["Path"]) is str
-                and "Port" in part
-                and type(part["Port"]) is int
-                or accepts_http_get_action(part)
-            )
-            or doubts is None
-            and accepts_liveness_probe(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("LivenessProbe")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 6
+                and (type(part := value["TimeoutSeconds"]) is int and 1 <= part)
+                and (type(part := value["SuccessThreshold"]) is int and part in {1})
+                and (type(part := value["PeriodSeconds"]) is int and 1 <= part)
+                and type(value["InitialDelaySeconds"]) is int
+                and type(value["FailureThreshold"]) is int
+                and (
+                    type(part := value["HttpGet"]) is dict
+                    and len(part) == 3
+                    and part["Scheme"] in {"HTTP", "HTTPS"}
+                    and type(part["Path"]) is str
+                    and type(part["Port"]) is int
+                    or accepts_http_get_action(part)
+                )
+                or doubts is None
+                and accepts_liveness_probe(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("LivenessProbe")
+        except KeyError:
+            if not (doubts is None and accepts_liveness_probe(value)):
+                if doubts is None:
+                    return False
+                doubts.append("LivenessProbe")
         left -= 1
         if not left:
             return True
@@ -976,21 +985,24 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "SecurityContext" in data:
         value = data["SecurityContext"]
-        if not (
-            type(value) is dict
-            and len(value) == 3
-            and "Capability" in value
-            and accepts_capability(value["Capability"])
-            and "ReadOnlyRootFilesystem" in value
-            and value["ReadOnlyRootFilesystem"] is True
-            and "RunAsUser" in value
-            and type(value["RunAsUser"]) is int
-            or doubts is None
-            and accepts_container_security_context(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("SecurityContext")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 3
+                and accepts_capability(value["Capability"])
+                and value["ReadOnlyRootFilesystem"] is True
+                and type(value["RunAsUser"]) is int
+                or doubts is None
+                and accepts_container_security_context(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("SecurityContext")
+        except KeyError:
+            if not (doubts is None and accepts_container_security_context(value)):
+                if doubts is None:
+                    return False
+                doubts.append("SecurityContext")
         left -= 1
         if not left:
             return True
@@ -1059,20 +1071,25 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "Name" in item
-                    and type(item["Name"]) is str
-                    and "Value" in item
-                    and type(item["Value"]) is str
-                    or doubts is None
-                    and accepts_http_header(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and type(item["Name"]) is str
+                        and type(item["Value"]) is str
+                        or doubts is None
+                        and accepts_http_header(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_http_header(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
+                        break
         if doubts is None and not _holds_pre_stop_handler_single_method(data):
             return False
         left -= 1
@@ -1219,20 +1236,25 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "Name" in item
-                    and type(item["Name"]) is str
-                    and "Value" in item
-                    and type(item["Value"]) is str
-                    or doubts is None
-                    and accepts_http_header(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and type(item["Name"]) is str
+                        and type(item["Value"]) is str
+                        or doubts is None
+                        and accepts_http_header(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_http_header(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
+                        break
         if doubts is None and not _holds_post_start_handler_single_method(data):
             return False
         left -= 1
@@ -1333,21 +1355,24 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "NFSVolume" in data:
         value = data["NFSVolume"]
-        if not (
-            type(value) is dict
-            and len(value) == 3
-            and "Server" in value
-            and type(value["Server"]) is str
-            and "Path" in value
-            and type(value["Path"]) is str
-            and "ReadOnly" in value
-            and type(value["ReadOnly"]) is bool
-            or doubts is None
-            and accepts_nfs_volume(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("NFSVolume")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 3
+                and type(value["Server"]) is str
+                and type(value["Path"]) is str
+                and type(value["ReadOnly"]) is bool
+                or doubts is None
+                and accepts_nfs_volume(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("NFSVolume")
+        except KeyError:
+            if not (doubts is None and accepts_nfs_volume(value)):
+                if doubts is None:
+                    return False
+                doubts.append("NFSVolume")
         if doubts is None and not _holds_nfs_volume_block_requires_type(data):
             return False
         if doubts is None and not _holds_volume_type_missing(data):
@@ -1369,19 +1394,23 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "EmptyDirVolume" in data:
         value = data["EmptyDirVolume"]
-        if not (
-            type(value) is dict
-            and len(value) == 2
-            and "Medium" in value
-            and value["Medium"] in {"", "memory"}
-            and "SizeLimit" in value
-            and type(value["SizeLimit"]) is str
-            or doubts is None
-            and accepts_empty_dir_volume(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("EmptyDirVolume")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 2
+                and value["Medium"] in {"", "memory"}
+                and type(value["SizeLimit"]) is str
+                or doubts is None
+                and accepts_empty_dir_volume(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("EmptyDirVolume")
+        except KeyError:
+            if not (doubts is None and accepts_empty_dir_volume(value)):
+                if doubts is None:
+                    return False
+                doubts.append("EmptyDirVolume")
         if doubts is None and not _holds_empty_dir_volume_block_requires_type(data):
             return False
         if doubts is None and not _holds_volume_type_missing(data):
@@ -1539,24 +1568,27 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("VolumeMount")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 4
-                    and "MountPropagation" in item
-                    and item["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}
-                    and "MountPath" in item
-                    and type(item["MountPath"]) is str
-                    and "ReadOnly" in item
-                    and type(item["ReadOnly"]) is bool
-                    and "Name" in item
-                    and type(item["Name"]) is str
-                    or doubts is None
-                    and accepts_volume_mount(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("VolumeMount")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 4
+                        and item["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}
+                        and type(item["MountPath"]) is str
+                        and type(item["ReadOnly"]) is bool
+                        and type(item["Name"]) is str
+                        or doubts is None
+                        and accepts_volume_mount(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("VolumeMount")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_volume_mount(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("VolumeMount")
+                        break
         left -= 1
         if not left:
             return True
@@ -1593,41 +1625,45 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("EnvironmentVar")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and (
-                        len(item) == 2
-                        and "Key" in item
+                try:
+                    if not (
+                        type(item) is dict
                         and (
-                            type(part := item["Key"]) is str
-                            and 1 <= len(part) <= 128
-                            and (part.isascii() and part.isidentifier())
+                            len(item) == 2
+                            and "Value" in item
+                            and (
+                                type(part := item["Key"]) is str
+                                and 1 <= len(part) <= 128
+                                and (part.isascii() and part.isidentifier())
+                            )
+                            and (type(part := item["Value"]) is str and len(part) <= 256)
+                            or len(item) == 2
+                            and "FieldRef" in item
+                            and (
+                                type(part := item["Key"]) is str
+                                and 1 <= len(part) <= 128
+                                and (part.isascii() and part.isidentifier())
+                            )
+                            and (
+                                type(part := item["FieldRef"]) is dict
+                                and len(part) == 1
+                                and part["FieldPath"] == "status.podIP"
+                                or accepts_environment_var_field_ref(part)
+                            )
                         )
-                        and "Value" in item
-                        and (type(part := item["Value"]) is str and len(part) <= 256)
-                        or len(item) == 2
-                        and "Key" in item
-                        and (
-                            type(part := item["Key"]) is str
-                            and 1 <= len(part) <= 128
-                            and (part.isascii() and part.isidentifier())
-                        )
-                        and "FieldRef" in item
-                        and (
-                            type(part := item["FieldRef"]) is dict
-                            and len(part) == 1
-                            and "FieldPath" in part
-                            and part["FieldPath"] == "status.podIP"
-                            or accepts_environment_var_field_ref(part)
-                        )
-                    )
-                    or doubts is None
-                    and accepts_environment_var(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("EnvironmentVar")
-                    break
+                        or doubts is None
+                        and accepts_environment_var(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("EnvironmentVar")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_environment_var(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("EnvironmentVar")
+                        break
         left -= 1
         if not left:
             return True
@@ -1639,40 +1675,48 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Port")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "Protocol" in item
-                    and item["Protocol"] in {"TCP", "UDP"}
-                    and "Port" in item
-                    and (type(part := item["Port"]) is int and 1 <= part <= 65535)
-                    or doubts is None
-                    and accepts_container_port(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("Port")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and item["Protocol"] in {"TCP", "UDP"}
+                        and (type(part := item["Port"]) is int and 1 <= part <= 65535)
+                        or doubts is None
+                        and accepts_container_port(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("Port")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_container_port(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("Port")
+                        break
         left -= 1
         if not left:
             return True
     if "SecurityContext" in data:
         value = data["SecurityContext"]
-        if not (
-            type(value) is dict
-            and len(value) == 3
-            and "Capability" in value
-            and accepts_capability(value["Capability"])
-            and "ReadOnlyRootFilesystem" in value
-            and value["ReadOnlyRootFilesystem"] is True
-            and "RunAsUser" in value
-            and type(value["RunAsUser"]) is int
-            or doubts is None
-            and accepts_container_security_context(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("SecurityContext")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 3
+                and accepts_capability(value["Capability"])
+                and value["ReadOnlyRootFilesystem"] is True
+                and type(value["RunAsUser"]) is int
+                or doubts is None
+                and accepts_container_security_context(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("SecurityContext")
+        except KeyError:
+            if not (doubts is None and accepts_container_security_context(value)):
+                if doubts is None:
+                    return False
+                doubts.append("SecurityContext")
         left -= 1
         if not left:
             return True
@@ -1741,20 +1785,25 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("Option")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "Name" in item
-                    and type(item["Name"]) is str
-                    and "Value" in item
-                    and type(item["Value"]) is str
-                    or doubts is None
-                    and accepts_dns_config_option(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("Option")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and type(item["Name"]) is str
+                        and type(item["Value"]) is str
+                        or doubts is None
+                        and accepts_dns_config_option(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("Option")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_dns_config_option(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("Option")
+                        break
         left -= 1
         if not left:
             return True
@@ -1806,21 +1855,26 @@ def accepts_group_security_context(data: Any, doubts: list[str] | None = None) -
             doubts.append("Sysctl")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "Name" in item
-                    and item["Name"]
-                    in {"net.ipv4.ping_group_range", "net.ipv4.ip_unprivileged_port_start"}
-                    and "Value" in item
-                    and type(item["Value"]) is str
-                    or doubts is None
-                    and accepts_sysctl(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("Sysctl")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and item["Name"]
+                        in {"net.ipv4.ping_group_range", "net.ipv4.ip_unprivileged_port_start"}
+                        and type(item["Value"]) is str
+                        or doubts is None
+                        and accepts_sysctl(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("Sysctl")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_sysctl(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("Sysctl")
+                        break
         left -= 1
         if not left:
             return True
@@ -2034,17 +2088,22 @@ def accepts_environment_var(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "FieldRef" in data:
         value = data["FieldRef"]
-        if not (
-            type(value) is dict
-            and len(value) == 1
-            and "FieldPath" in value
-            and value["FieldPath"] == "status.podIP"
-            or doubts is None
-            and accepts_environment_var_field_ref(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("FieldRef")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 1
+                and value["FieldPath"] == "status.podIP"
+                or doubts is None
+                and accepts_environment_var_field_ref(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("FieldRef")
+        except KeyError:
+            if not (doubts is None and accepts_environment_var_field_ref(value)):
+                if doubts is None:
+                    return False
+                doubts.append("FieldRef")
         left -= 1
         if not left:
             return True
@@ -2141,21 +2200,24 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "HttpGet" in data:
         value = data["HttpGet"]
-        if not (
-            type(value) is dict
-            and len(value) == 3
-            and "Scheme" in value
-            and value["Scheme"] in {"HTTP", "HTTPS"}
-            and "Path" in value
-            and type(value["Path"]) is str
-            and "Port" in value
-            and type(value["Port"]) is int
-            or doubts is None
-            and accepts_http_get_action(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("HttpGet")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 3
+                and value["Scheme"] in {"HTTP", "HTTPS"}
+                and type(value["Path"]) is str
+                and type(value["Port"]) is int
+                or doubts is None
+                and accepts_http_get_action(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("HttpGet")
+        except KeyError:
+            if not (doubts is None and accepts_http_get_action(value)):
+                if doubts is None:
+                    return False
+                doubts.append("HttpGet")
         left -= 1
         if not left:
             return True
@@ -2171,17 +2233,22 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "TcpSocket" in data:
         value = data["TcpSocket"]
-        if not (
-            type(value) is dict
-            and len(value) == 1
-            and "Port" in value
-            and type(value["Port"]) is int
-            or doubts is None
-            and accepts_tcp_socket_action(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("TcpSocket")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 1
+                and type(value["Port"]) is int
+                or doubts is None
+                and accepts_tcp_socket_action(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("TcpSocket")
+        except KeyError:
+            if not (doubts is None and accepts_tcp_socket_action(value)):
+                if doubts is None:
+                    return False
+                doubts.append("TcpSocket")
         if doubts is None and not _holds_liveness_probe_single_method(data):
             return False
         left -= 1
@@ -2246,17 +2313,22 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "TcpSocket" in data:
         value = data["TcpSocket"]
-        if not (
-            type(value) is dict
-            and len(value) == 1
-            and "Port" in value
-            and type(value["Port"]) is int
-            or doubts is None
-            and accepts_tcp_socket_action(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("TcpSocket")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 1
+                and type(value["Port"]) is int
+                or doubts is None
+                and accepts_tcp_socket_action(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("TcpSocket")
+        except KeyError:
+            if not (doubts is None and accepts_tcp_socket_action(value)):
+                if doubts is None:
+                    return False
+                doubts.append("TcpSocket")
         if doubts is None and not _holds_readiness_probe_single_method(data):
             return False
         left -= 1
@@ -2291,21 +2363,24 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
             return True
     if "HttpGet" in data:
         value = data["HttpGet"]
-        if not (
-            type(value) is dict
-            and len(value) == 3
-            and "Scheme" in value
-            and value["Scheme"] in {"HTTP", "HTTPS"}
-            and "Path" in value
-            and type(value["Path"]) is str
-            and "Port" in value
-            and type(value["Port"]) is int
-            or doubts is None
-            and accepts_http_get_action(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("HttpGet")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 3
+                and value["Scheme"] in {"HTTP", "HTTPS"}
+                and type(value["Path"]) is str
+                and type(value["Port"]) is int
+                or doubts is None
+                and accepts_http_get_action(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("HttpGet")
+        except KeyError:
+            if not (doubts is None and accepts_http_get_action(value)):
+                if doubts is None:
+                    return False
+                doubts.append("HttpGet")
         left -= 1
         if not left:
             return True
@@ -2457,32 +2532,36 @@ def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bo
             doubts.append("ConfigFileToPath")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 3
-                    and "Path" in item
-                    and type(item["Path"]) is str
-                    and "Mode" in item
-                    and (
-                        (
-                            type(part := item["Mode"]) is str
-                            and (len(part) == 4 and not part.strip("01234567"))
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 3
+                        and type(item["Path"]) is str
+                        and (
+                            (
+                                type(part := item["Mode"]) is str
+                                and (len(part) == 4 and not part.strip("01234567"))
+                            )
+                            or type(part) is int
                         )
-                        or type(part) is int
-                    )
-                    and "Content" in item
-                    and (
-                        type(part := item["Content"]) is str
-                        and len(part) <= 43692
-                        and holds_base64(part)
-                    )
-                    or doubts is None
-                    and accepts_config_file_to_path(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("ConfigFileToPath")
-                    break
+                        and (
+                            type(part := item["Content"]) is str
+                            and len(part) <= 43692
+                            and holds_base64(part)
+                        )
+                        or doubts is None
+                        and accepts_config_file_to_path(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("ConfigFileToPath")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_config_file_to_path(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("ConfigFileToPath")
+                        break
         if doubts is None and not _holds_config_file_total_size(data):
             return False
         left -= 1

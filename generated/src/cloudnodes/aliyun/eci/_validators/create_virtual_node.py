@@ -151,20 +151,25 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
             doubts.append("Tag")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "Key" in item
-                    and type(item["Key"]) is str
-                    and "Value" in item
-                    and type(item["Value"]) is str
-                    or doubts is None
-                    and accepts_virtual_node_tag(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("Tag")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and type(item["Key"]) is str
+                        and type(item["Value"]) is str
+                        or doubts is None
+                        and accepts_virtual_node_tag(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("Tag")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_virtual_node_tag(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("Tag")
+                        break
         left -= 1
         if not left:
             return True
@@ -176,22 +181,26 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
             doubts.append("Taint")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 3
-                    and "Key" in item
-                    and type(item["Key"]) is str
-                    and "Value" in item
-                    and type(item["Value"]) is str
-                    and "Effect" in item
-                    and item["Effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
-                    or doubts is None
-                    and accepts_virtual_node_taint(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("Taint")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 3
+                        and type(item["Key"]) is str
+                        and type(item["Value"]) is str
+                        and item["Effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
+                        or doubts is None
+                        and accepts_virtual_node_taint(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("Taint")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_virtual_node_taint(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("Taint")
+                        break
         left -= 1
         if not left:
             return True

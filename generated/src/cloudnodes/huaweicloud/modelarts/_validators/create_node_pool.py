@@ -38,40 +38,48 @@ def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool
             return False
         doubts.append("kind")
     value = data["metadata"]
-    if not (
-        type(value) is dict
-        and (
-            len(value) == 2
-            and "name" in value
-            and type(value["name"]) is str
-            and "annotations" in value
-            and accepts_create_node_pool_annotations(value["annotations"])
-            or len(value) == 1
-            and "name" in value
-            and type(value["name"]) is str
-        )
-        or doubts is None
-        and accepts_create_node_pool_meta_vo(value)
-    ):
-        if doubts is None:
-            return False
-        doubts.append("metadata")
+    try:
+        if not (
+            type(value) is dict
+            and (
+                len(value) == 2
+                and type(value["name"]) is str
+                and accepts_create_node_pool_annotations(value["annotations"])
+                or len(value) == 1
+                and type(value["name"]) is str
+            )
+            or doubts is None
+            and accepts_create_node_pool_meta_vo(value)
+        ):
+            if doubts is None:
+                return False
+            doubts.append("metadata")
+    except KeyError:
+        if not (doubts is None and accepts_create_node_pool_meta_vo(value)):
+            if doubts is None:
+                return False
+            doubts.append("metadata")
     left = len(data) - 3
     if not left:
         return True
     if "spec" in data:
         value = data["spec"]
-        if not (
-            type(value) is dict
-            and len(value) == 1
-            and "resources" in value
-            and accepts_pool_resource(value["resources"])
-            or doubts is None
-            and accepts_node_pool_spec(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("spec")
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 1
+                and accepts_pool_resource(value["resources"])
+                or doubts is None
+                and accepts_node_pool_spec(value)
+            ):
+                if doubts is None:
+                    return False
+                doubts.append("spec")
+        except KeyError:
+            if not (doubts is None and accepts_node_pool_spec(value)):
+                if doubts is None:
+                    return False
+                doubts.append("spec")
         left -= 1
         if not left:
             return True
@@ -232,20 +240,25 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("azs")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 2
-                    and "az" in item
-                    and type(item["az"]) is str
-                    and "count" in item
-                    and type(item["count"]) is int
-                    or doubts is None
-                    and accepts_pool_node_az(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("azs")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 2
+                        and type(item["az"]) is str
+                        and type(item["count"]) is int
+                        or doubts is None
+                        and accepts_pool_node_az(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("azs")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_pool_node_az(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("azs")
+                        break
         left -= 1
         if not left:
             return True
@@ -257,22 +270,26 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
             doubts.append("taints")
         else:
             for item in value:
-                if not (
-                    type(item) is dict
-                    and len(item) == 3
-                    and "key" in item
-                    and type(item["key"]) is str
-                    and "value" in item
-                    and type(item["value"]) is str
-                    and "effect" in item
-                    and type(item["effect"]) is str
-                    or doubts is None
-                    and accepts_taint(item)
-                ):
-                    if doubts is None:
-                        return False
-                    doubts.append("taints")
-                    break
+                try:
+                    if not (
+                        type(item) is dict
+                        and len(item) == 3
+                        and type(item["key"]) is str
+                        and type(item["value"]) is str
+                        and type(item["effect"]) is str
+                        or doubts is None
+                        and accepts_taint(item)
+                    ):
+                        if doubts is None:
+                            return False
+                        doubts.append("taints")
+                        break
+                except KeyError:
+                    if not (doubts is None and accepts_taint(item)):
+                        if doubts is None:
+                            return False
+                        doubts.append("taints")
+                        break
         left -= 1
         if not left:
             return True

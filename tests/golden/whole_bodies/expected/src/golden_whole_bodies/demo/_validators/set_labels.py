@@ -48,16 +48,18 @@ def accepts_set_labels_body(data: Any) -> bool:
     if not (type(data) is list and len(data) <= 2):
         return False
     for item in data:
-        if not (
-            type(item) is dict
-            and len(item) == 2
-            and "key" in item
-            and type(item["key"]) is str
-            and "value" in item
-            and type(item["value"]) is str
-            or accepts_set_labels_body_2(item)
-        ):
-            return False
+        try:
+            if not (
+                type(item) is dict
+                and len(item) == 2
+                and type(item["key"]) is str
+                and type(item["value"]) is str
+                or accepts_set_labels_body_2(item)
+            ):
+                return False
+        except KeyError:
+            if not accepts_set_labels_body_2(item):
+                return False
     return True
 
 
