@@ -20,10 +20,14 @@ from .errors import InputError, Location
 from .essence import essence, operations_of
 
 _REMOTE = "file:///"
+#: Of so many services, or operations of a service, the pages about one list the others.
+MOST_LISTED = 40
 #: What of a service only the pages about it as a whole tell.
 _UNDESCRIBED: Mapping[str, Any] = {"description": ir.NO_TEXT, "tags": (), "external_docs": None}
 #: Digests of the parts of a service, by kind ("type", "operation", "schema", "essence", "core") and name.
 Digests = dict[tuple[str, str], str]
+#: Services, and the digest of what is in them.
+_Digested = tuple[tuple[ir.Service, ...], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,23 +130,26 @@ class Slices:
     def _of(self, service: ir.Service) -> _ServiceSlices:
         if service.key not in self._services:
             digests = self._known.get(service.key, {})
+            outlines, headings = self._outlines, self._headings
+            # Where pages list no others, one that comes or goes changes nothing about the rest.
+            if len(self._package.services) > MOST_LISTED:
+                outline = _outline(service)
+                outlines, headings = self._digested(outline), self._digested(_titled(outline))
             self._services[service.key] = _ServiceSlices(
-                self._package, service, self._outlines, self._headings, digests
+                self._package, service, outlines, headings, digests
             )
         return self._services[service.key]
 
     @cached_property
-    def _outlines(self) -> tuple[tuple[ir.Service, ...], str]:
-        outlines = tuple(map(_outline, self._package.services))
-        return outlines, digest((self._package.name, outlines))
+    def _outlines(self) -> _Digested:
+        return self._digested(*map(_outline, self._package.services))
 
     @cached_property
-    def _headings(self) -> tuple[tuple[ir.Service, ...], str]:
-        headings = tuple(
-            replace(each, operations=(), webhooks=(), client_parameters=())
-            for each in self._outlines[0]
-        )
-        return headings, digest((self._package.name, headings))
+    def _headings(self) -> _Digested:
+        return self._digested(*map(_titled, self._outlines[0]))
+
+    def _digested(self, *services: ir.Service) -> _Digested:
+        return services, digest((self._package.name, services))
 
 
 class _ServiceSlices:
@@ -150,8 +157,8 @@ class _ServiceSlices:
         self,
         package: ir.Package,
         service: ir.Service,
-        outlines: tuple[tuple[ir.Service, ...], str],
-        headings: tuple[tuple[ir.Service, ...], str],
+        outlines: _Digested,
+        headings: _Digested,
         digests: Digests,
     ) -> None:
         self._package = package
@@ -523,6 +530,11 @@ def _in_place_of(
 ) -> tuple[ir.Operation, ...]:
     """*outlined* with *operation* itself where its outline is among them."""
     return tuple(operation if each.id == operation.id else each for each in outlined)
+
+
+def _titled(outline: ir.Service) -> ir.Service:
+    """An *outline* without what is in the service."""
+    return replace(outline, operations=(), webhooks=(), client_parameters=())
 
 
 def _outline(service: ir.Service) -> ir.Service:

@@ -9,6 +9,7 @@ import pytest
 from specwright import verifying
 from specwright.ir import Package
 from specwright.pipeline import read
+from specwright.slicing import MOST_LISTED, Slices
 from specwright.sources import discover
 from specwright.verifying import BrokenOutputError, verify
 
@@ -69,3 +70,27 @@ def test_a_definition_inside_a_string_is_no_definition(monkeypatch: pytest.Monke
     known = "".join(f"def f{number}() -> int:\n    return {number}\n\n\n" for number in range(9))
     verify({"a.py": known.encode()})
     verify({"a.py": (known + 'TEXT = """\ndef f(:\n"""\n').encode()})
+
+
+def test_one_of_many_services_comes_without_a_change_to_the_others(tmp_path: Path) -> None:
+    """Where pages list no other services, nothing about one depends on which others there are."""
+    specs = tmp_path / "specs"
+    for number in range(MOST_LISTED + 1):
+        write(specs, f"s{number}", SPEC.format(name=f"Do{number}", title=f"No. {number}"))
+    before = digests(package_of(specs))
+    write(specs, "another", SPEC.format(name="Another", title="Another"))
+    after = digests(package_of(specs))
+    assert after.keys() - before.keys() == {("another",)}
+    assert {key: after[key] for key in before} == before
+
+
+def digests(package: Package) -> dict[tuple[str, ...], list[str]]:
+    slices = Slices(package)
+    return {
+        service.key: [
+            slices.of_service(service).digest,
+            slices.of_names(service).digest,
+            *(slices.digest_of_operation(service, each) for each in service.operations),
+        ]
+        for service in package.services
+    }

@@ -16,6 +16,7 @@ from ..planning import Unit
 from ..rendering import Code, html
 from ..runtime.terminal import json_line
 from ..service_facts import ServiceFacts
+from ..slicing import MOST_LISTED
 from . import limits, overview, prose
 from .highlighting import highlight, highlight_json
 from .overview import Entry, Step
@@ -26,8 +27,6 @@ from .trees import Group, Parameter
 if TYPE_CHECKING:
     from ..validation import ModuleData
 
-#: Of so many services, or operations of a service, the side bar lists all.
-_LISTED = 40
 #: How each protocol authenticates requests.
 _SIGNING: Mapping[ir.Protocol, str] = {
     "rest": "–",
@@ -427,7 +426,7 @@ class Page:
     @staticmethod
     def front_operations(service: ir.Service) -> tuple[ir.Operation, ...]:
         """The operations of *service* that the landing page shows."""
-        return service.operations[:_LISTED]
+        return service.operations[:MOST_LISTED]
 
     @property
     def changes(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
@@ -511,7 +510,7 @@ class Page:
     def listed_services(self) -> tuple[ir.Service, ...]:
         """The services in the side bar: all, or where these are too many the current one."""
         services = self.site.package.services
-        if len(services) <= _LISTED:
+        if len(services) <= MOST_LISTED:
             return services
         return (self.service,) if self.service else ()
 
@@ -519,7 +518,7 @@ class Page:
     def listed_operations(self) -> tuple[ir.Operation, ...]:
         """The operations of the current service in the side bar; none where these are too many."""
         service = self.service
-        if service is None or service.sections or len(service.operations) > _LISTED:
+        if service is None or service.sections or len(service.operations) > MOST_LISTED:
             return ()
         return service.operations
 
