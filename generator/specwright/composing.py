@@ -63,10 +63,12 @@ class Composition:
         Raises:
             InputError: it is made of itself.
         """
-        return self._parts(spot, {})
+        found: list[Spot] = []
+        self._add_parts(spot, {}, found)
+        return iter(found)
 
-    def _parts(self, spot: Spot, entered: dict[_Key, bool]) -> Iterator[Spot]:
-        """The parts of *spot* without those *entered* already, which are marked true once all below them is told."""
+    def _add_parts(self, spot: Spot, entered: dict[_Key, bool], found: list[Spot]) -> None:
+        """Add the parts of *spot* without those *entered* already, which are marked true once all below is *found*."""
         key = spot.key
         if not isinstance(spot.value, Mapping) or entered.get(key):
             return
@@ -75,11 +77,11 @@ class Composition:
             raise InputError([problem])
         entered[key] = False
         if isinstance(spot.value.get("$ref"), str):
-            yield from self._parts(self._workspace.resolve(spot, spot.value["$ref"]), entered)
+            self._add_parts(self._workspace.resolve(spot, spot.value["$ref"]), entered, found)
         for index in range(len(spot.value.get("allOf") or ())):
-            yield from self._parts(spot.child("allOf", index), entered)
+            self._add_parts(spot.child("allOf", index), entered, found)
         entered[key] = True
-        yield spot
+        found.append(spot)
 
     def members(self, *spots: Spot) -> list[Member]:
         """The members of an object that all of *spots* describe, in source order.

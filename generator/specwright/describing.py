@@ -104,20 +104,26 @@ class Describer:
             return _as_deep_as_fits(lambda shown: self._choices(union, None, (), shown))
         return self._rows_of(self._models[name], {}) if name in self._models else ()
 
-    def _shapes(
-        self, lowered: ir.Type | None, label: str = "", union: ir.Union | None = None
-    ) -> Iterator[tuple[str, ir.Model, ir.Union | None]]:
-        """The label and the model of each shape of a request of the type *lowered*, and what it is an option of."""
-        while isinstance(lowered, ir.ListType):
-            lowered = lowered.item
-        if not isinstance(lowered, ir.ModelType):
-            return
-        inner = self._unions.get(lowered.name)
-        if inner is None:
-            yield label, self._models[lowered.name], union
-            return
-        for value, name in inner.options:
-            yield from self._shapes(ir.ModelType(name), label or value, inner)
+    def _shapes(self, lowered: ir.Type | None) -> Iterator[tuple[str, ir.Model, ir.Union | None]]:
+        """The label and the model of each shape of a request of the type *lowered*, and what it is an option of.
+
+        However many ways lead from a label to a model, that is one shape.
+        """
+        pending: list[tuple[ir.Type | None, str, ir.Union | None]] = [(lowered, "", None)]
+        seen: set[tuple[str, str]] = set()
+        while pending:
+            each, label, union = pending.pop()
+            while isinstance(each, ir.ListType):
+                each = each.item
+            if not isinstance(each, ir.ModelType) or (label, each.name) in seen:
+                continue
+            seen.add((label, each.name))
+            inner = self._unions.get(each.name)
+            if inner is None:
+                yield label, self._models[each.name], union
+            else:
+                options = [(ir.ModelType(name), label or value) for value, name in inner.options]
+                pending += [(*option, inner) for option in reversed(options)]
 
     def _rows_of(
         self, model: ir.Model, parameters: Mapping[str, ir.Parameter], *, beside: bool = False
@@ -175,26 +181,30 @@ class Describer:
             return
         owners = (*owners, union.name)
         values = tuple(ir.shown(value) for value, _ in union.choices)
-        found: dict[tuple[tuple[str, str], ...], list[Row]] = {}
-        kinds: dict[tuple[tuple[str, str], ...], list[str]] = {}
+        models: dict[str, tuple[ir.Model, list[str]]] = {}
+        every: dict[str, None] = {}
         for label, name in union.options:
             kind = _values(union, name) or (label or name,)
+            every.update(dict.fromkeys(kind))
             for _, model, _ in self._shapes(ir.ModelType(name)):
-                few = len(union.options) <= _MOST_UNROLLED
-                below = (
-                    self._rows(model, {}, row, owners, shown)
-                    if few
-                    else (_row(model, member, row) for member in _members(model))
-                )
-                for block in _blocks(below, row.depth + 1 if row else 0):
-                    told = tuple((each.path, self._facts_of(each.member)) for each in block)
-                    if told not in found:
-                        block[0] = replace(block[0], member=_told(block[0].member, union, values))
-                        found[told] = block
-                    kinds.setdefault(told, []).extend(kind)
-        every = {kind for those in kinds.values() for kind in those}
+                models.setdefault(model.name, (model, []))[1].extend(kind)
+        few = len(union.options) <= _MOST_UNROLLED
+        found: dict[tuple[tuple[str, str], ...], list[Row]] = {}
+        kinds: dict[tuple[tuple[str, str], ...], set[str]] = {}
+        for model, chosen in models.values():
+            below = (
+                self._rows(model, {}, row, owners, shown)
+                if few
+                else (_row(model, member, row) for member in _members(model))
+            )
+            for block in _blocks(below, row.depth + 1 if row else 0):
+                told = tuple((each.path, self._facts_of(each.member)) for each in block)
+                if told not in found:
+                    block[0] = replace(block[0], member=_told(block[0].member, union, values))
+                    found[told] = block
+                kinds.setdefault(told, set()).update(chosen)
         for told, block in found.items():
-            some = tuple(dict.fromkeys(kinds[told]))
+            some = tuple(kind for kind in every if kind in kinds[told])
             yield replace(block[0], kinds=some if len(some) < len(every) else ())
             yield from block[1:]
 

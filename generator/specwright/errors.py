@@ -49,9 +49,19 @@ class Problem:
     hint: str = ""
 
     def __str__(self) -> str:
-        pointer = f" ({self.location.pointer})" if self.location.pointer else ""
-        hint = f"; {self.hint}" if self.hint else ""
-        return f"{self.location}: {self.message}{hint}{pointer}"
+        pointer = f" ({_shortened(self.location.pointer)})" if self.location.pointer else ""
+        hint = f"; {_shortened(self.hint)}" if self.hint else ""
+        return f"{self.location}: {_shortened(self.message)}{hint}{pointer}"
+
+
+#: A spec may hold texts of megabytes, which a line about them need not show.
+_MOST_SHOWN = 4000
+
+
+def _shortened(text: str) -> str:
+    """*text*, without its middle if it is long."""
+    half = _MOST_SHOWN // 2
+    return text if len(text) <= _MOST_SHOWN else f"{text[:half]}…{text[-half:]}"
 
 
 class SpecwrightError(Exception):

@@ -55,6 +55,8 @@ class Families:
         self._paths = tuple(paths)
         self._composition = Composition(workspace)
         self._known: dict[_Key, Family | None] = {}
+        self._parts_of: dict[_Key, tuple[Spot, ...]] = {}
+        self._keys_of: dict[_Key, frozenset[_Key]] = {}
 
     def of(self, spot: Spot) -> Family | None:
         """The family whose base stands at *spot*, None where that is no base or nothing builds on it.
@@ -103,12 +105,21 @@ class Families:
                 if isinstance(schema, Mapping) and "allOf" in schema and "$ref" not in schema:
                     yield root.child("components", "schemas", name)
 
-    def _parts(self, spot: Spot) -> list[Spot]:
-        try:
-            return list(self._composition.parts(spot))
-        except InputError:
-            # That it is made of itself is told where it is used.
-            return [spot]
+    def _parts(self, spot: Spot) -> tuple[Spot, ...]:
+        """What holds together at *spot*, itself last."""
+        if spot.key not in self._parts_of:
+            try:
+                self._parts_of[spot.key] = tuple(self._composition.parts(spot))
+            except InputError:
+                # That it is made of itself is told where it is used.
+                self._parts_of[spot.key] = (spot,)
+        return self._parts_of[spot.key]
+
+    def _above(self, spot: Spot) -> frozenset[_Key]:
+        """The keys of what holds together at *spot*."""
+        if spot.key not in self._keys_of:
+            self._keys_of[spot.key] = frozenset(part.key for part in self._parts(spot))
+        return self._keys_of[spot.key]
 
     def _family(self, base: Spot, heirs: list[Spot]) -> Family:
         name = base.value["discriminator"]["propertyName"]
@@ -143,7 +154,7 @@ class Families:
 
     def _values(self, schema: Spot, name: str, base: Spot | None = None) -> tuple[str, ...]:
         """The values that *schema*, apart from what it has of *base*, allows for its member *name*; () for any."""
-        inherited = {part.key for part in self._parts(base)} if base else set()
+        inherited = self._above(base) if base else frozenset()
         for part in self._parts(schema)[::-1]:
             properties = part.value.get("properties", {})
             if part.key not in inherited and name in properties:
@@ -156,8 +167,7 @@ class Families:
     def _lineage(self, base: Spot, heirs: list[Spot]) -> Iterator[_Key]:
         for heir in heirs:
             for part in self._parts(heir):
-                above = {each.key for each in self._parts(part)}
-                if base.key in above and part.key != base.key:
+                if part.key != base.key and base.key in self._above(part):
                     yield part.key
 
 

@@ -28,8 +28,11 @@ MAX_DEPTH = 200
 MAX_NODES = 4_000_000
 MAX_ALIASED = 50_000
 MAX_DIGITS = 400
+#: Characters of the JSON Pointers of all values together.
+MAX_POINTERS = 500_000_000
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_HOLDERS = frozenset({dict, list})
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _INTEGER = re.compile(r"[-+]?[0-9]+\Z")
@@ -156,9 +159,30 @@ def parse(name: str, text: str) -> Any:
     Raises:
         InputError: the text is malformed, ambiguous (duplicate keys) or beyond the limits.
     """
-    if name.endswith(".json"):
-        return _parse_json(name, text)
-    return _Composer(name, text).compose()
+    parsed = _parse_json(name, text) if name.endswith(".json") else _Composer(name, text).compose()
+    if _pointers_exceed(parsed, MAX_POINTERS):
+        message = (
+            "has keys so long, and so much below them, that its JSON Pointers are too much text"
+        )
+        raise InputError([Problem(Location(name, 1, 1), message, "shorten the keys")])
+    return parsed
+
+
+def _pointers_exceed(value: Any, limit: int) -> bool:
+    """Whether the JSON Pointers of all that *value* holds have more than *limit* characters."""
+    pending: list[tuple[Any, int]] = [(value, 0)]
+    total = 0
+    while pending and total <= limit:
+        holder, length = pending.pop()
+        if type(holder) is dict:
+            total += length * len(holder) + sum(map(len, holder))
+            for key, each in holder.items():
+                if type(each) in _HOLDERS:
+                    pending.append((each, length + len(key) + 1))
+        elif type(holder) is list:
+            total += length * len(holder)
+            pending += [(each, length + 2) for each in holder if type(each) in _HOLDERS]
+    return total > limit
 
 
 def _parse_json(name: str, text: str) -> Any:
@@ -284,14 +308,14 @@ class _Composer:
             raise InputError([Problem(Location(self._name, line, 1), message)]) from None
 
     def _compose(self, events: Iterator[Any]) -> Any:
-        # Each frame: [container, pending key or None, pointer, anchor, nodes counted when it was opened, height].
+        # Each frame: [container, pending key or None, anchor, nodes counted when it was opened, height].
         frames: list[list[Any]] = []
         root: Any = None
         seen_root = False
         for event in events:
             if isinstance(event, yaml.ScalarEvent):
                 if frames and isinstance(frames[-1][0], dict) and frames[-1][1] is None:
-                    self._open_key(frames[-1], event)
+                    self._open_key(frames, event)
                     continue
                 value, size, height = self._scalar(event), 1, 0
                 self._record(frames, event)
@@ -302,11 +326,10 @@ class _Composer:
                 if len(frames) >= MAX_DEPTH:
                     self._fail(event, f"is nested more than {MAX_DEPTH} levels deep")
                 container: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
-                pointer = self._pointer(frames)
-                frames.append([container, None, pointer, event.anchor, self._nodes, 1])
+                frames.append([container, None, event.anchor, self._nodes, 1])
                 continue
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                value, _, _, anchor, before, height = frames.pop()
+                value, _, anchor, before, height = frames.pop()
                 size = self._nodes - before + 1
                 if anchor:
                     self._anchors[anchor] = (value, size, height)
@@ -328,7 +351,7 @@ class _Composer:
             self._count(event, size)
             if frames:
                 self._add(frames[-1], value)
-                frames[-1][5] = max(frames[-1][5], height + 1)
+                frames[-1][4] = max(frames[-1][4], height + 1)
             else:
                 root, seen_root = value, True
         return root
@@ -355,17 +378,17 @@ class _Composer:
         else:
             container.append(value)
 
-    def _open_key(self, frame: list[Any], event: Any) -> None:
-        key = event.value
+    def _open_key(self, frames: list[list[Any]], event: Any) -> None:
+        frame, key = frames[-1], event.value
         plain = event.style in (None, "") and event.tag is None
         if plain and key == "<<":
             self._fail(event, "merge keys (<<) are not part of YAML 1.2", "use a $ref")
-        if key in frame[0]:
-            pointer = pointers.join(frame[2], key)
-            self._fail(event, f"the key {key!r} stands twice in one mapping", pointer=pointer)
         frame[1] = key
+        if key in frame[0]:
+            message = f"the key {key!r} stands twice in one mapping"
+            self._fail(event, message, pointer=self._pointer(frames))
         if self._spans is not None:
-            self._spans[pointers.join(frame[2], key)] = _mark(event)
+            self._spans[self._pointer(frames)] = _mark(event)
 
     def _record(self, frames: list[list[Any]], event: Any) -> None:
         if self._spans is not None:
@@ -373,10 +396,8 @@ class _Composer:
 
     @staticmethod
     def _pointer(frames: list[list[Any]]) -> str:
-        if not frames:
-            return ""
-        container, key, pointer = frames[-1][:3]
-        return pointers.join(pointer, key if isinstance(container, dict) else len(container))
+        tokens = (key if isinstance(holder, dict) else len(holder) for holder, key, *_ in frames)
+        return pointers.join("", *tokens)
 
     def _refuse_key(self, frames: list[list[Any]], event: Any) -> None:
         if frames and isinstance(frames[-1][0], dict) and frames[-1][1] is None:

@@ -20,6 +20,8 @@ from .loading import Document, load
 from .upgrading import says_otherwise, upgrade
 
 MAX_REFERENCE_CHAIN = 64
+#: A path may have 4,096 bytes, and each may be percent-encoded.
+_LONGEST_TARGET = 3 * 4096
 #: What may stand beside a `$ref` and says nothing about the values that are valid.
 _ANNOTATIONS = frozenset(
     """$ref $comment title description default example examples deprecated readOnly writeOnly externalDocs
@@ -206,7 +208,7 @@ class Workspace:
     def readable(self, document: Document, target: str) -> Document | None:
         """The file *target* beside *document*, as it was written; None where there is none that can be read."""
         try:
-            path = (document.path.parent / unquote(target)).resolve()
+            path = _beside(document, target)
             if not (path.is_relative_to(self._root) and path.is_file()):
                 return None
             return self._written.get(path) or load(path, self.display(path))
@@ -416,7 +418,7 @@ class Workspace:
                 "copy the document into the spec's folder",
             )
         try:
-            path = (spot.document.path.parent / unquote(target)).resolve()
+            path = _beside(spot.document, target)
             exists = path.is_file()
         except (OSError, ValueError, RuntimeError):
             # Too long, with a NUL, or links in a circle.
@@ -441,6 +443,17 @@ class Workspace:
         if pointer and not pointer.startswith("/"):
             return nearest(pointer, [name for _, name in identifiers_of(document).anchors])
         return nearest_step(document.value, pointer)
+
+
+def _beside(document: Document, target: str) -> Path:
+    """The absolute path of the file *target*, percent-encoded and relative to the folder of *document*.
+
+    Raises:
+        OSError, ValueError, RuntimeError: there can be no such file.
+    """
+    if len(target) > _LONGEST_TARGET:
+        raise ValueError("no file has a name of that length")
+    return (document.path.parent / unquote(target)).resolve()
 
 
 def _anchored(document: Document, pointer: str) -> str:

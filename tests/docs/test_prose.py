@@ -230,3 +230,12 @@ def test_long_texts_take_no_longer_than_their_length(piece: str) -> None:
     docstring(text)
     markdown_blocks(text)
     assert time.process_time() - start < 3
+
+
+def test_ticks_of_any_number_take_no_longer_than_their_length() -> None:
+    text = " ".join("`" * number for number in range(1, 1000))
+    start = time.process_time()
+    prose.inline(text)
+    prose.plain(text)
+    assert time.process_time() - start < 3
+    assert str(prose.inline("``````a`b``````")) == "<code>a`b</code>"

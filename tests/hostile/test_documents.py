@@ -375,6 +375,48 @@ def test_what_is_reached_in_many_ways_is_looked_at_once(tmp_path: Path, make: An
     assert time.process_time() - begun < 60
 
 
+def reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def test_bases_that_build_on_bases_take_no_exponential_time(tmp_path: Path) -> None:
+    deciding = {"propertyName": "kind"}
+    document = spec(members(a=reference("P0")))
+    schemas = document["components"]["schemas"]
+    schemas["P0"] = {**members(kind={"type": "string"}), "discriminator": deciding}
+    for i in range(1, 25):
+        parts = [reference(f"P{i - 1}"), members(**{f"m{i}": {"type": "string"}})]
+        schemas[f"P{i}"] = {"allOf": parts, "discriminator": deciding}
+    (tmp_path / "demo.json").write_bytes(running.as_json(document))
+    begun = time.process_time()
+    made = running.generated(tmp_path / "demo.json")
+    assert not isinstance(made, InputError)
+    page = Page(made["docs/en/demo/CreateThing.html"].decode("utf-8")).text
+    assert all(f"m{i}" in page for i in range(1, 25))
+    assert time.process_time() - begun < 30
+
+
+@pytest.mark.parametrize("number", [4, 20])
+def test_unions_that_all_hold_one_another_are_refused_if_many(tmp_path: Path, number: int) -> None:
+    document = spec(members(a=reference("U0")))
+    for i in range(number):
+        branches = [reference(f"U{j}") for j in range(number) if j != i]
+        document["components"]["schemas"][f"U{i}"] = {"oneOf": branches}
+    if number == 4:
+        assert generate(tmp_path, document)
+    else:
+        assert "leads to itself in more than 500 ways" in refusal(tmp_path, document)
+
+
+@pytest.mark.parametrize("target", ["a/" * 500_000 + "x.json", "#/" + "~1" * 500_000])
+def test_references_of_any_length_are_refused_in_a_line(tmp_path: Path, target: str) -> None:
+    begun = time.process_time()
+    told = refusal(tmp_path, spec(members(a={"$ref": target})))
+    assert time.process_time() - begun < 20
+    assert "/components/schemas/Thing/properties/a/$ref" in told
+    assert len(told) < 10_000
+
+
 def test_a_union_of_thousands_of_types_is_refused(tmp_path: Path) -> None:
     branches = [{"const": f"v{number}"} for number in range(1001)]
     told = refusal(tmp_path, spec(members(a={"anyOf": branches})))

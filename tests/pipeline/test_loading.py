@@ -92,3 +92,13 @@ def test_a_pointer_is_located_at_its_key_or_at_its_nearest_parent() -> None:
     assert str(document.locate("/a/b/1/d~1e")) == "a.yaml:4:6"
     assert document.locate("/a/b/7/x").pointer == "/a/b"
     assert document.problem("/a/b/7", "is missing").location.pointer == "/a/b/7"
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("spec.json", '{"%s": [%s]}'), ("spec.yaml", '? "%s"\n: [%s]')]
+)
+def test_keys_too_long_for_all_that_is_below_them_are_refused(name: str, form: str) -> None:
+    key = "k" * 100_000
+    with pytest.raises(InputError, match="keys so long"):
+        parse(name, form % (key, ",".join("0" * 10_000)))
+    assert parse(name, form % (key, "0")) == {key: [0]}

@@ -187,22 +187,24 @@ class Classes:
         self._aliases[name] = ir.Alias(name, lowered)
         return name
 
-    def models_of(self, lowered: ir.Type, above: frozenset[str] = frozenset()) -> Iterator[str]:
-        """The names of the models in *lowered*, also of those that its unions choose among, but for unions *above*."""
-        if isinstance(lowered, ir.ListType):
-            yield from self.models_of(lowered.item, above)
-        elif isinstance(lowered, ir.MapType):
-            yield from self.models_of(lowered.value, above)
-        elif isinstance(lowered, ir.UnionType):
-            for option in lowered.options:
-                yield from self.models_of(option, above)
-        elif isinstance(lowered, ir.ModelType):
-            union = self._unions.get(lowered.name)
-            if union is None:
-                yield lowered.name
-            elif union.name not in above:
-                for _, name in union.options:
-                    yield from self.models_of(ir.ModelType(name), above | {union.name})
+    def models_of(self, lowered: ir.Type) -> Iterator[str]:
+        """The names of the models in *lowered*, also of those that its unions choose among; each once."""
+        pending, seen = [lowered], set[str]()
+        while pending:
+            each = pending.pop()
+            if isinstance(each, ir.ListType):
+                pending.append(each.item)
+            elif isinstance(each, ir.MapType):
+                pending.append(each.value)
+            elif isinstance(each, ir.UnionType):
+                pending += reversed(each.options)
+            elif isinstance(each, ir.ModelType) and each.name not in seen:
+                seen.add(each.name)
+                union = self._unions.get(each.name)
+                if union is None:
+                    yield each.name
+                else:
+                    pending += [ir.ModelType(name) for _, name in reversed(union.options)]
 
 
 def alone(base: Spot) -> Spot:

@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import ir, media_types
 from ..composing import Composition
+from ..errors import InputError
 from ..families import Families
 from ..resolving import Spot, Workspace
 from .choices import ChoiceLowering
@@ -15,6 +16,9 @@ from .facts import REFINING, keywords, kinds, kinds_of_values, union_keyword
 from .objects import ObjectLowering, described_extra
 from .plain_types import ANYTHING, SCALARS, one_of
 from .telling import most_telling, telling
+
+#: Unions that all hold one another lead back to each of them in as many ways as there are orders of the others.
+_MOST_WAYS = 500
 
 
 class TypeLowering:
@@ -36,7 +40,8 @@ class TypeLowering:
         self._composition = Composition(workspace)
         self.objects = ObjectLowering(workspace, self._composition, classes, self._type)
         self._choices = ChoiceLowering(workspace, classes, self.objects, self._type)
-        self._entered: set[tuple[tuple[str, str], bool]] = set()
+        # What is being lowered, and how often each was come back to while it has no name.
+        self._entered: dict[tuple[tuple[str, str], bool], int] = {}
         # The types of schemas, but of those that lead to themselves, which depend on where one comes in.
         self._found: dict[tuple[tuple[str, str], bool], ir.Type] = {}
         self._cut = 0
@@ -75,15 +80,21 @@ class TypeLowering:
             # An array or map that holds itself has no name to refer to: the validator alone knows it.
             self._cut += 1
             known = self._classes.known(spot, reply) or self._choices.promised(spot, hint, reply)
-            return ir.ModelType(known) if known else ANYTHING
+            if known:
+                return ir.ModelType(known)
+            self._entered[key] += 1
+            if self._entered[key] > _MOST_WAYS:
+                message = f"it leads to itself in more than {_MOST_WAYS:,} ways"
+                raise InputError([spot.problem(message, "let fewer unions hold one another")])
+            return ANYTHING
         if key in self._found:
             return self._found[key]
         cut = self._cut
-        self._entered.add(key)
+        self._entered[key] = 0
         try:
             found = self._schema_type(spot, value, hint, reply)
         finally:
-            self._entered.discard(key)
+            del self._entered[key]
         if cut == self._cut:
             self._found[key] = found
         return found

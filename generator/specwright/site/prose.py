@@ -16,7 +16,8 @@ from ..rendering import Code, html
 Resolve = Callable[[str], str]
 
 _INLINE = re.compile(
-    r"(?<!`)(?P<ticks>`++)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)"
+    # Of more ticks, each number of them would be looked for to the end of the text.
+    r"(?<!`)(?P<ticks>`{1,8}+)(?!`)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)"
     r"|\*\*(?P<strong>[^*\n]+)\*\*"
     r"|!\[(?P<image>[^\[\]\n]*)\]\([^()\n]*\)"
     r"|\[(?P<label>[^\[\]\n]+)\]\((?P<target>https?://[^\s()<>\"]+)\)"
