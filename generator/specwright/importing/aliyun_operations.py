@@ -136,7 +136,9 @@ class Operations:
         # Any of them does in RPC, and only with a body are all sizes of requests let through.
         chosen = "post" if not told or (self._is_rpc and "post" in told) else told[0]
         if any(each != chosen for each in told):
-            self._report.lose(where, "an operation is called by one method alone")
+            self._report.lose(
+                where, f"an operation is called by {chosen} and by no other of its methods"
+            )
         return chosen
 
     def _path(self, api: Described) -> str:

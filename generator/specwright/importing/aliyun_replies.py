@@ -46,7 +46,7 @@ class Replies:
             where = join(pointer, "responses", status)
             key = status.upper() if status != "default" else status
             if not _STATUS.match(status) or key in made:
-                self._report.refuse(where, f"{shown(status)} is no status of a reply, or one twice")
+                self._report.lose(where, f"{shown(status)} is no status of a reply, or one twice")
                 continue
             other = members(chinese, "responses", status)
             made[key] = self._response(Described(reply, other, where), key, media)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, Protocol
@@ -341,10 +342,9 @@ def _documented(name: str, pointer: str) -> Schema:
     steps = split(pointer)
     words = steps if name in steps else (*steps, name)
     slug = "-".join(_slug(word) for word in words if word not in _STEPS)
-    literal = name.replace("\\", "\\\\").replace("'", "\\'")
     return {
         "id": re.sub(r"-+", "-", f"{slug}-documented").strip("-"),
-        "rule": f"'{literal}' in self",
+        "rule": f"{json.dumps(name, ensure_ascii=False)} in self",
         "severity": "warning",
         "description": f"The documentation calls {name} required; the service does not demand it.",
         "message": "it is missing, and the documentation calls it required",

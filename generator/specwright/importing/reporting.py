@@ -11,7 +11,7 @@ from ..loading import Document
 from ..pointers import join
 from .texts import described, text
 
-_LONGEST = 200
+_LONGEST = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,9 @@ class Loss:
 
     def __str__(self) -> str:
         location, words = self.first.location, self.first.message
-        others = f", and in {self.count - 1} other places" if self.count > 1 else ""
-        return f"{location}: {words}{others} ({location.pointer})"
+        more = self.count - 1
+        others = f", and in {more} other place{'s' if more > 1 else ''}" if more else ""
+        return f"{location}: {words}{others} ({_shortened(location.pointer)})"
 
 
 class Report:
@@ -86,7 +87,10 @@ class Report:
 
 def shown(value: Any) -> str:
     """*value* as it is named in a message: on one line, and not all of it where it is long."""
-    written = repr(value)
+    return _shortened(repr(value))
+
+
+def _shortened(written: str) -> str:
     return written if len(written) <= _LONGEST else f"{written[: _LONGEST - 3]}..."
 
 
