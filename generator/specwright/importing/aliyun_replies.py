@@ -219,5 +219,9 @@ def _entry(code: str, status: int, causes: list[Schema]) -> Schema:
             "x-zh": "请按错误信息修正后重新发送请求。",
         },
         "retryable": status in (429, 503) or code.startswith(("Throttling", "ServiceUnavailable")),
-        "x-source": {"from": "inferred", "facts": ["remedy", "retryable"]},
+        "x-source": {
+            "from": "inferred",
+            "note": "The metadata tell the code, the status and the message alone.",
+            "facts": ["remedy", "retryable"],
+        },
     }

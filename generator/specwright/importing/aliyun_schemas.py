@@ -18,9 +18,17 @@ from .texts import described, is_chinese, joined, text
 Schema = dict[str, Any]
 
 _TYPES = frozenset({"string", "integer", "number", "boolean", "object", "array"})
-_SIZES = tuple("minLength maxLength minItems maxItems minProperties maxProperties".split())
-_BOUNDS = tuple("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split())
-_FLAGS = tuple("deprecated readOnly writeOnly uniqueItems".split())
+_SIZES = frozenset("minLength maxLength minItems maxItems minProperties maxProperties".split())
+#: The types of the values that each limit is about.
+_KINDS: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("minLength", "maxLength"), ("string",)),
+    **dict.fromkeys(("minItems", "maxItems"), ("array",)),
+    **dict.fromkeys(("minProperties", "maxProperties"), ("object",)),
+    **dict.fromkeys(("minimum", "maximum"), ("integer", "number")),
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), ("integer", "number")),
+    **{"multipleOf": ("integer", "number"), "uniqueItems": ("array",), "pattern": ("string",)},
+}
+_FLAGS = ("deprecated", "readOnly", "writeOnly")
 _TEXTS = frozenset({"title", "description"})
 #: What says something beside a `$ref`.
 _BESIDE = frozenset({"$ref", "required", "docRequired", "deprecated", *_TEXTS})
@@ -28,11 +36,10 @@ _BESIDE = frozenset({"$ref", "required", "docRequired", "deprecated", *_TEXTS})
 _OF_BRANCHES = frozenset({"$ref", "type", "properties", "allOf", "required", *_TEXTS})
 _PLACED = frozenset(
     {
-        *("type", "format", "enum", "enumValueTitles", "default", "example", "pattern"),
+        *("type", "format", "enum", "enumValueTitles", "default", "example"),
         *("properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "nullable"),
         *_BESIDE,
-        *_SIZES,
-        *_BOUNDS,
+        *_KINDS,
         *_FLAGS,
     }
 )
@@ -88,7 +95,7 @@ class Schemas:
         self._report.unplaced(english, pointer, _PLACED)
         schema: Schema = {**self._type(english, pointer), **texts}
         schema.update({name: True for name in _FLAGS if english.get(name) is True})
-        schema.update(self._limits(english, pointer))
+        schema.update(self._limits(english, schema.get("type", ""), pointer))
         schema.update(self._values(english, chinese, schema, pointer))
         schema.update(self._members(english, chinese, pointer))
         schema.update(self._alternatives(english, chinese, schema, pointer))
@@ -134,28 +141,34 @@ class Schemas:
 
     # ------------------------------------------------------------------ limits
 
-    def _limits(self, english: Mapping[str, Any], pointer: str) -> Schema:
+    def _limits(self, english: Mapping[str, Any], kind: str, pointer: str) -> Schema:
+        """What limits a value of type *kind*; what does not is told."""
         limits: Schema = {}
-        for name in (*_SIZES, *_BOUNDS):
+        for name in _KINDS:
+            said = english.get(name)
+            if said is None or said == "" or said is False:
+                continue
             limit = self._limit(english, name)
-            if limit is not None:
+            if kind and kind not in _KINDS[name]:
+                told = f"{name} says nothing about a value of type {kind}"
+            elif limit is None:
+                told = f"{shown(said)} is no {name}"
+            elif name == "pattern" and (fault := fault_of(limit)):
+                told = fault
+            else:
                 limits[name] = limit
-            elif english.get(name) not in (None, "") and english[name] is not False:
-                told = f"{shown(english[name])} is no {name}"
-                self._report.lose(join(pointer, name), told)
+                continue
+            self._report.lose(join(pointer, name), told)
         for name, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
             # As in OpenAPI 3.0, where it says whether the bound itself is outside.
             if english.get(name) is True:
                 limits.pop(bound, None)
-        pattern = english.get("pattern")
-        if pattern and (fault := fault_of(pattern)):
-            self._report.lose(join(pointer, "pattern"), fault)
-        elif pattern:
-            limits["pattern"] = pattern
         return limits
 
     @staticmethod
-    def _limit(english: Mapping[str, Any], name: str) -> int | float | None:
+    def _limit(english: Mapping[str, Any], name: str) -> Any:
+        if name in ("pattern", "uniqueItems"):
+            return english[name]
         if english.get(name) is True and name.startswith("exclusive"):
             name = name.removeprefix("exclusive").lower()
         limit = number(english.get(name))
@@ -183,11 +196,11 @@ class Schemas:
         allowed = [converted(each, schema) for each in listed]
         strange = [each for each, value in zip(listed, allowed, strict=True) if value is None]
         if strange:
-            told = ", ".join(map(shown, strange))
-            self._report.lose(
-                join(pointer, "enum"), f"of the values, {told} are none of the schema"
-            )
-        allowed = _distinct(each for each in allowed if each is not None)
+            more = f" and {len(strange) - 3} more" if len(strange) > 3 else ""
+            told = f"{', '.join(map(shown, strange[:3]))}{more} are none of the schema"
+            self._report.lose(join(pointer, "enum"), f"of the values, {told}")
+        # Some cannot be keys.
+        allowed = list({repr(each): each for each in allowed if each is not None}.values())
         if allowed:
             # A reply may bring a value that is newer than the description, and what is left out is allowed as well.
             is_closed = self._closed and not strange and not titled
@@ -359,14 +372,6 @@ def _documented(name: str, pointer: str) -> Schema:
 
 def _slug(word: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", word).lower())
-
-
-def _distinct(values: Iterator[Any]) -> list[Any]:
-    found: list[Any] = []
-    for value in values:
-        if value not in found:
-            found.append(value)
-    return found
 
 
 def _meanings(titles: Any, chinese: Any, allowed: list[Any]) -> Schema:
