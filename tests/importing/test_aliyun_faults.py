@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from specwright.errors import OutputError
+from specwright.importing.writing import write
+
 from .metadata import CHINESE, RPC, changed, imported, parameter, roa
 
 TEXT = {"type": "string"}
@@ -129,6 +132,20 @@ def test_nothing_is_left_of_what_cannot_be_written(tmp_path: Path) -> None:
     assert done.exit_code == 1
     assert "nothing is written" in done.output
     assert "Traceback" not in done.output
+
+
+def test_files_are_written_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Path.open
+
+    def full(self: Path, *arguments: Any, **options: Any) -> Any:
+        if self.name == "Second.yaml":
+            raise OSError(28, "No space left on device", str(self))
+        return real(self, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", full)
+    with pytest.raises(OutputError, match="No space left on device; nothing is written"):
+        write(tmp_path / "specs", {"First.yaml": "a: 1\n", "Second.yaml": "b: 1\n"})
+    assert not list((tmp_path / "specs").iterdir())
 
 
 def _nested(metadata: Any, value: Any) -> None:

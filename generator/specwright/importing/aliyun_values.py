@@ -6,12 +6,15 @@ import json
 import math
 from typing import Any
 
+from ..errors import InputError
+from ..loading import parse
+
 _COMPOSED = {"object": dict, "array": list}
 
 
 def number(value: Any) -> int | float | None:
     """*value*, a number or a text that is one; None when it is none."""
-    if isinstance(value, bool) or value is None:
+    if isinstance(value, bool) or value is None or "_" in str(value):
         return None
     try:
         found = float(value)
@@ -29,16 +32,12 @@ def parsed(written: str) -> Any:
     """What the JSON text *written* says.
 
     Raises:
-        ValueError: it is none, or nested too deeply.
+        ValueError: it is none, or none that a spec can hold.
     """
-
-    def refuse(constant: str) -> Any:
-        raise ValueError(f"{constant} is no JSON number")
-
     try:
-        return json.loads(written, parse_constant=refuse)
-    except RecursionError:
-        raise ValueError("it is nested too deeply") from None
+        return parse("text.json", written)
+    except InputError as error:
+        raise ValueError(error.problems[0].message) from None
 
 
 def converted(value: Any, schema: dict[str, Any]) -> Any:

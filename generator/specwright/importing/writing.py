@@ -22,11 +22,13 @@ def write(folder: Path, documents: Mapping[str, str]) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in documents.items():
-            written.append(folder / name)
-            with written[-1].open("x", encoding="utf-8", newline="\n") as file:
+            with (folder / name).open("x", encoding="utf-8", newline="\n") as file:
+                written.append(folder / name)
                 file.write(text)
-    except OSError as error:
+    except BaseException as error:
         for path in written:
             path.unlink(missing_ok=True)
+        if not isinstance(error, OSError):
+            raise
         place = error.filename or folder
         raise OutputError(f"{place}: {error.strerror or error}; nothing is written") from None
