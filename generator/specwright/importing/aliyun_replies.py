@@ -61,9 +61,9 @@ class Replies:
             of_success = [each for key, each in made.items() if key.startswith("2")]
             content = next((each["content"] for each in of_success if "content" in each), None)
             where = join(pointer, "responseDemo")
-            if content is None:
+            if content is None and any(each["value"] for each in examples.values()):
                 self._report.lose(where, "an example is of a reply without a schema")
-            else:
+            elif content is not None:
                 content[media]["examples"] = examples
                 status = next(key for key, each in made.items() if each.get("content") is content)
                 places[join("", status, "content", media, "examples")] = where
