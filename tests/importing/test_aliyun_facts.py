@@ -227,6 +227,11 @@ def test_replies_have_headers_and_errors_have_bodies(tmp_path: Path) -> None:
     assert generated(tmp_path).exit_code == 0
 
 
+def test_an_operation_of_which_errors_alone_are_described_succeeds(tmp_path: Path) -> None:
+    assert imported(tmp_path, changed(responses={"5XX": {}})).exit_code == 0
+    assert [*operation(tmp_path)["responses"]] == ["200", "5XX"]
+
+
 def test_what_has_no_place_is_told_and_counted(tmp_path: Path) -> None:
     schema = {"type": "string", "backendName": "n", "visibility": "", "itemNode": False}
     metadata = changed(

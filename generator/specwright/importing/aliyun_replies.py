@@ -54,20 +54,22 @@ class Replies:
             places[join("", key, "content", media, "schema")] = join(where, "schema")
             for name in made[key].get("headers", {}):
                 places[join("", key, "headers", name)] = join(where, "headers", name)
-        made = made or {"200": _nothing("200")}
+        if not any(key == "default" or key.startswith("2") for key in made):
+            made = {"200": _nothing("200"), **made}
         self._tell_of_replies(api, made)
-        examples = dict(self._demos(api, media))
-        if examples:
-            of_success = [each for key, each in made.items() if key.startswith("2")]
-            content = next((each["content"] for each in of_success if "content" in each), None)
-            where = join(pointer, "responseDemo")
-            if content is None and any(each["value"] for each in examples.values()):
-                self._report.lose(where, "an example is of a reply without a schema")
-            elif content is not None:
-                content[media]["examples"] = examples
-                status = next(key for key, each in made.items() if each.get("content") is content)
-                places[join("", status, "content", media, "examples")] = where
+        self._add_demos(api, made, media, places)
         return made, places
+
+    def _add_demos(self, api: Described, made: Schema, media: str, places: Places) -> None:
+        """Put the examples beside the schema of the first reply that has one."""
+        examples = dict(self._demos(api, media))
+        where = join(api.pointer, "responseDemo")
+        status = next((key for key in made if key.startswith("2") and "content" in made[key]), None)
+        if examples and status is not None:
+            made[status]["content"][media]["examples"] = examples
+            places[join("", status, "content", media, "examples")] = where
+        elif any(each["value"] for each in examples.values()):
+            self._report.lose(where, "an example is of a reply without a schema")
 
     def _response(self, reply: Described, status: str, media: str) -> Schema:
         english, chinese, pointer = reply
