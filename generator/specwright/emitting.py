@@ -10,7 +10,7 @@ import difflib
 import hashlib
 import json
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from . import transaction
@@ -29,12 +29,14 @@ class Lock:
         fingerprint: hash of all that shapes the output besides the specs: code, templates, options, libraries.
         inputs: SHA-256 of each spec file, by its path relative to the project's folder.
         files: SHA-256 of each generated file, by its path below the output folder.
+        own: SHA-256, as it was made, of each file that is the user's own since then.
     """
 
     tool: str
     fingerprint: str
     inputs: Mapping[str, str]
     files: Mapping[str, str]
+    own: Mapping[str, str] = field(default_factory=dict)
 
     def dump(self) -> bytes:
         """The text of the lock file."""
@@ -43,6 +45,7 @@ class Lock:
             "fingerprint": self.fingerprint,
             "inputs": dict(sorted(self.inputs.items())),
             "files": dict(sorted(self.files.items())),
+            "own": dict(sorted(self.own.items())),
         }
         return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()
 
@@ -75,7 +78,11 @@ def read_lock(output: Path) -> Lock | None:
     try:
         value = json.loads(path.read_text("utf-8"))
         return Lock(
-            value["tool"], value["fingerprint"], dict(value["inputs"]), dict(value["files"])
+            value["tool"],
+            value["fingerprint"],
+            dict(value["inputs"]),
+            dict(value["files"]),
+            dict(value.get("own", {})),
         )
     except FileNotFoundError:
         return None
@@ -118,6 +125,27 @@ def changes(
         if path not in files and path not in same and _inside(output, path, folders).is_file()
     )
     return Changes(tuple(created), tuple(updated), tuple(deleted), unchanged)
+
+
+def untouched(output: Path, lock: Lock | None, own: Collection[str]) -> tuple[str, ...]:
+    """The files of the user's own that are none of *own* any more, and as they were made: nobody has written in them.
+
+    Raises:
+        OutputError: one lies behind a link, or cannot be read.
+    """
+    found: list[str] = []
+    for path, made in (lock.own if lock else {}).items():
+        if path in own:
+            continue
+        target = _inside(output, path, {})
+        try:
+            if digest(target.read_bytes()) == made:
+                found.append(path)
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise OutputError(f"{target}: {error.strerror}") from None
+    return tuple(found)
 
 
 def emit(output: Path, files: Mapping[str, bytes], lock: Lock, planned: Changes) -> None:

@@ -352,7 +352,7 @@ class _Run:
         taken = {path: known for path, known in self._memory.taken.items() if path not in theirs}
         self._memory.save()
         if self._check:
-            return Result(files, self._changes(files, taken), package)
+            return Result(files, self._changes(files, taken, own), package)
         return self._emitted(package, files, taken, own)
 
     def _made(self) -> tuple[ir.Package, tuple[Unit, ...], Spool]:
@@ -398,8 +398,13 @@ class _Run:
             kept.save()
         return package, units, files
 
-    def _changes(self, files: Mapping[str, bytes], taken: Mapping[str, str]) -> Changes:
-        return emitting.changes(self._output, files, _part(self._lock, self._chosen), taken)
+    def _changes(
+        self, files: Mapping[str, bytes], taken: Mapping[str, str], own: Set[str]
+    ) -> Changes:
+        lock = _part(self._lock, self._chosen)
+        changes = emitting.changes(self._output, files, lock, taken)
+        gone = emitting.untouched(self._output, lock, own)
+        return replace(changes, deleted=tuple(sorted((*changes.deleted, *gone))))
 
     def _emitted(
         self,
@@ -415,12 +420,16 @@ class _Run:
         others = (
             {p: known for p, known in lock.files.items() if not self._chosen(p)} if lock else {}
         )
-        now = Lock(__version__, self._mark, inputs, others | hashes | dict(taken))
+        made = {p: emitting.digest(content) for p, content in files.items() if p in own}
+        known = lock.own if lock else {}
+        kept = {p: known[p] for p in known if p in own or not self._chosen(p)}
+        listed = others | hashes | dict(taken)
+        now = Lock(__version__, self._mark, inputs, listed, kept | made)
         with transaction.exclusive(self._output):
             if emitting.read_lock(self._output) != lock:
                 # What was taken from the folder may be of the run that has written.
                 return None
-            changes = self._changes(files, taken)
+            changes = self._changes(files, taken, own)
             emitting.emit(self._output, files, now, changes)
             return Result(files, changes, package)
 
@@ -429,7 +438,10 @@ def _part(lock: Lock | None, chosen: Callable[[str], bool]) -> Lock | None:
     """The *lock* of those files only that are *chosen*; the others are none of this run's business."""
     if lock is None:
         return None
-    return replace(lock, files={p: known for p, known in lock.files.items() if chosen(p)})
+    files, own = (
+        {p: known for p, known in part.items() if chosen(p)} for part in (lock.files, lock.own)
+    )
+    return replace(lock, files=files, own=own)
 
 
 def _options(configuration: Configuration, patches: patching.Patches) -> Iterable[str]:

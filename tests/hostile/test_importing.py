@@ -18,7 +18,7 @@ from tests.hostile import running
 from tests.hostile.mutating import StructureMutator, at, paths
 from tests.hostile.payloads import PAYLOADS
 from tests.hostile.test_mutations import MUTATIONS, SEED
-from tests.importing.test_aliyun import CHINESE, RPC
+from tests.importing.metadata import CHINESE, RPC
 
 ROA = copy.deepcopy(RPC)
 ROA["info"]["style"] = "ROA"

@@ -116,16 +116,25 @@ def test_only_what_changed_is_written(project: Path) -> None:
 
 def test_what_a_spec_no_longer_makes_is_deleted_with_its_empty_folders(project: Path) -> None:
     run()
-    (project / "specs" / "other.yaml").write_text(GOOD)
+    for name in ("other", "mine"):
+        (project / "specs" / f"{name}.yaml").write_text(GOOD)
     run()
-    assert (project / "out" / "src" / "demo" / "other" / "client.py").is_file()
-    (project / "specs" / "other.yaml").unlink()
+    package = project / "out" / "src" / "demo"
+    assert (package / "other" / "client.py").is_file()
+    written = package / "mine" / "_patch.py"
+    written.write_text(f"{written.read_text()}\nMINE = 1\n")
     assert run().exit_code == 0
-    # What is hand-written is never deleted.
-    left = list((project / "out" / "src" / "demo" / "other").rglob("*"))
-    assert [path.name for path in left] == ["_patch.py"]
+    for name in ("other", "mine"):
+        (project / "specs" / f"{name}.yaml").unlink()
+    assert run("--check").exit_code == 1
+    assert run().exit_code == 0
+    # What is hand-written is never deleted; the file for it is, where nobody has written in it.
+    assert [path.name for path in (package / "mine").rglob("*")] == ["_patch.py"]
+    assert not (package / "other").exists()
     assert not (project / "out" / "docs" / "other").exists()
-    assert (project / "out" / "src" / "demo" / "demo" / "client.py").is_file()
+    assert (package / "demo" / "client.py").is_file()
+    assert (package / "demo" / "_patch.py").is_file()
+    assert run("--check").exit_code == 0
 
 
 def test_a_file_that_was_not_generated_is_not_overwritten(project: Path) -> None:

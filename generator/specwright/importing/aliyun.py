@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from ..errors import InputError
+from .. import depth
+from ..errors import UsageError, nearest
 from ..loading import Document
 from ..pointers import join
 from ..sources import DEVICES
-from .aliyun_schemas import Schema, Schemas, is_required
-from .texts import described, joined
+from .aliyun_components import FILE_NAME, SharedSchemas
+from .aliyun_metadata import PROTOCOLS, check, check_editions, members
+from .aliyun_operations import Operations
+from .aliyun_schemas import Described, Schema
+from .aliyun_servers import Servers
+from .judging import Spec, judged
+from .reporting import Loss, Report
+from .texts import pair, text
 
-PROTOCOLS = {"RPC": "aliyun-rpc", "ROA": "aliyun-roa"}
-_COMPONENTS = "components.yaml"
-_REFERENCE = "#/components/schemas/"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,99}\Z")
-_STATUS = re.compile(r"[1-9][0-9]{2}\Z")
-_JSON = "application/json"
-#: Where the parameters of an RPC call may be said to be: all of them travel in the query, or in a form.
-_OF_RPC = frozenset({"query", "body", "formData"})
+_PLACED = frozenset({"version", "info", "directories", "components", "apis", "endpoints"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,401 +31,148 @@ class Import:
 
     Attributes:
         service: the product's name as a folder, such as "ecs".
-        documents: the specs by file name, ready to be written as YAML.
-        losses: what could not be taken over, each with its place in the metadata.
+        documents: the specs by file name, as YAML.
+        losses: what could not be taken over, each kind with its first place in the metadata.
     """
 
     service: str
-    documents: Mapping[str, Schema]
-    losses: tuple[str, ...]
+    documents: Mapping[str, str]
+    losses: tuple[Loss, ...]
 
 
-@dataclass
-class _Importer:
-    """One edition of the metadata, with the texts of another."""
-
-    source: Document
-    chinese: Any
-    losses: list[str] = field(default_factory=list)
-
-    def lose(self, pointer: str, words: str) -> None:
-        self.losses.append(f"{words[:200]} ({pointer})")
-
-    def documents(self) -> Iterator[tuple[str, Schema]]:
-        """Each spec with its file name."""
-        value = self.source.value
-        shared = self._components()
-        if shared["components"]["schemas"]:
-            yield _COMPONENTS, shared
-        taken = DEVICES | {"components"}
-        for name, english in value["apis"].items():
-            if not _NAME.match(name):
-                self._refuse(
-                    join("/apis", name),
-                    "an operation's name consists of at most 100 letters, digits and _",
-                )
-            if name.lower() in taken:
-                self._refuse(join("/apis", name), "its file cannot have this name, or another has")
-            taken |= {name.lower()}
-            yield f"{name}.yaml", self._operation_document(name, english)
-
-    def _refuse(self, pointer: str, message: str) -> None:
-        raise InputError([self.source.problem(pointer, message)])
-
-    @property
-    def _style(self) -> str:
-        """How the product is called: RPC or ROA."""
-        style: str = self.source.value["info"]["style"]
-        return style
-
-    def _schemas(self, *, closed: bool) -> Schemas:
-        shared = _members(self.source.value.get("components"), "schemas")
-        return Schemas(self.lose, shared, closed=closed)
-
-    def _head(self) -> Schema:
-        info = self.source.value["info"]
-        return {
-            "openapi": "3.1.0",
-            "info": {"title": info["product"], "version": info["version"]},
-        }
-
-    # ------------------------------------------------------------------ components
-
-    def _components(self) -> Schema:
-        schemas = self._schemas(closed=False)
-        english = _members(self.source.value.get("components"), "schemas")
-        chinese = _members(_members(self.chinese, "components"), "schemas")
-        made = {
-            name: schemas.of(each, chinese.get(name), join("/components/schemas", name))
-            for name, each in english.items()
-        }
-        return {**self._head(), "paths": {}, "components": {"schemas": made}}
-
-    # ------------------------------------------------------------------ operations
-
-    def _operation_document(self, name: str, english: Any) -> Schema:
-        pointer = join("/apis", name)
-        style = self._style
-        chinese = _members(_members(self.chinese, "apis"), name)
-        method = self._method(english, style, pointer)
-        texts = joined(
-            {
-                "summary": described(english, chinese, "title", "summary", name="summary"),
-                "description": described(english, chinese, "description", "summary"),
-            }
-        )
-        operation: Schema = {"operationId": name, **texts}
-        if english.get("deprecated") is True:
-            operation["deprecated"] = True
-        operation.update(self._request(name, english, chinese, style, method, pointer))
-        operation["responses"] = self._responses(english, chinese, pointer)
-        errors = self._errors(english, chinese)
-        if errors:
-            operation["x-error-codes"] = errors
-        path = english.get("path") or "/"
-        document = {
-            **self._head(),
-            "servers": self._servers(),
-            "x-protocol": PROTOCOLS[style],
-            "paths": {path: {method: operation}},
-        }
-        relocated: Schema = _relocated(document)
-        return relocated
-
-    def _method(self, english: Any, style: str, pointer: str) -> str:
-        methods = [str(each).lower() for each in english.get("methods") or ()]
-        if style == "RPC" or not methods:
-            return "post"
-        if len(methods) > 1:
-            others = ", ".join(methods[1:])
-            self.lose(join(pointer, "methods"), f"only {methods[0]} is used, not {others}")
-        return methods[0]
-
-    def _request(
-        self, name: str, english: Any, chinese: Any, style: str, method: str, pointer: str
-    ) -> Schema:
-        """The parameters and the body."""
-        places = {each.get("name"): each for each in chinese.get("parameters") or ()}
-        body: dict[str, tuple[Any, Any, str]] = {}
-        parameters = []
-        for index, each in enumerate(english.get("parameters") or ()):
-            where = join(pointer, "parameters", index)
-            other = _members(places.get(each["name"]), "schema")
-            plain = self._plain(each, where)
-            inside = style == "RPC" or each["in"] in ("body", "formData")
-            if style == "RPC" and each["in"] not in _OF_RPC:
-                fault = f"a parameter of RPC in {each['in']!r} is not supported"
-                self._refuse(join(where, "in"), fault)
-            if style == "ROA" and each["in"] == "formData":
-                self._refuse(join(where, "in"), "a form is not supported in ROA, only a JSON body")
-            if inside:
-                body[each["name"]] = (plain, other, join(where, "schema"))
-            else:
-                parameters.append(self._parameter(each, plain, other, where))
-        request: Schema = {"parameters": parameters} if parameters else {}
-        if body:
-            request["requestBody"] = self._body(body, style)
-        return request
-
-    def _plain(self, parameter: Any, pointer: str) -> Any:
-        """The schema of *parameter*; what travels as JSON text inside of RPC is a text for the caller too."""
-        schema = parameter.get("schema") or {}
-        if parameter.get("style") == "json" and self._style == "RPC":
-            self.lose(pointer, f"{parameter['name']} is to be given as JSON text")
-            kept = {
-                key: schema[key] for key in ("description", "title", "required") if key in schema
-            }
-            return {**kept, "type": "string"}
-        return schema
-
-    def _parameter(self, parameter: Any, schema: Any, chinese: Any, pointer: str) -> Schema:
-        made = self._schemas(closed=True).of(schema, chinese, join(pointer, "schema"))
-        place = parameter["in"]
-        if place not in ("path", "query", "header"):
-            self._refuse(join(pointer, "in"), f"a parameter in {place!r} is not supported")
-        texts: Schema = {name: made.pop(name) for name in ("description", "x-zh") if name in made}
-        value: Schema = {"schema": made}
-        style = parameter.get("style") if place == "query" else None
-        if style == "json":
-            value = {"content": {_JSON: value}}
-        elif style == "simple":
-            value = {"style": "form", "explode": False, **value}
-        return {
-            "name": parameter["name"],
-            "in": place,
-            **({"required": True} if place == "path" or is_required(schema) else {}),
-            **texts,
-            **value,
-        }
-
-    def _body(self, members: Mapping[str, tuple[Any, Any, str]], style: str) -> Schema:
-        schemas = self._schemas(closed=True)
-        (schema, chinese, where), *more = members.values()
-        if style == "ROA" and not more:
-            made = schemas.of(schema, chinese, where)
-            required = is_required(schema)
-        else:
-            made = {"type": "object", **schemas.members(members)}
-            required = True
-        return {"required": required, "content": {_JSON: {"schema": made}}}
-
-    # ------------------------------------------------------------------ replies
-
-    def _responses(self, english: Any, chinese: Any, pointer: str) -> Schema:
-        schemas = self._schemas(closed=False)
-        replies = _members(chinese, "responses")
-        made: Schema = {}
-        for status, reply in (english.get("responses") or {}).items():
-            response: Schema = {"description": f"Status {status}"}
-            if not (_STATUS.match(status) and status.startswith("2")):
-                self.lose(
-                    join(pointer, "responses", status),
-                    "the body of an error is known from the protocol",
-                )
-                continue
-            if isinstance(reply.get("schema"), Mapping):
-                other = _members(replies.get(status), "schema")
-                where = join(pointer, "responses", status, "schema")
-                media = _media_type(english.get("produces"))
-                response["content"] = {media: {"schema": schemas.of(reply["schema"], other, where)}}
-            made[status] = response
-        return made or {"200": {"description": "Status 200"}}
-
-    @staticmethod
-    def _errors(english: Any, chinese: Any) -> list[Schema]:
-        """The error catalogue; the metadata have no remedies, so the message stands for one."""
-        # A code may stand several times under a status, with another cause each time.
-        translated: dict[tuple[str, Any], list[Any]] = {}
-        for status, errors in _members(chinese, "errorCodes").items():
-            for each in errors:
-                key = status, each.get("errorCode")
-                translated.setdefault(key, []).append(each.get("errorMessage"))
-        made: dict[tuple[str, int], list[Schema]] = {}
-        for status, errors in (english.get("errorCodes") or {}).items():
-            for each in errors:
-                code = str(each.get("errorCode", "")).strip()
-                said = str(each.get("errorMessage", "")).strip() or code
-                others = translated.get((status, each.get("errorCode")), [])
-                said_zh = str((others.pop(0) if others else None) or "").strip()
-                if not code or not _STATUS.match(status):
-                    continue
-                cause = {"description": said, "x-zh": said_zh or said}
-                causes = made.setdefault((code, int(status)), [])
-                if cause not in causes:
-                    causes.append(cause)
-        return [
-            {
-                "code": code,
-                "status": status,
-                "causes": causes,
-                "remedy": {
-                    "description": "Mend what the message says and send the request again.",
-                    "x-zh": "请按错误信息修正后重新发送请求。",
-                },
-                "retryable": _is_retryable(code, status),
-                "x-source": {"from": "inferred", "facts": ["remedy", "retryable"]},
-            }
-            for (code, status), causes in made.items()
-        ]
-
-    # ------------------------------------------------------------------ endpoints
-
-    def _servers(self) -> list[Schema]:
-        """A server for the regions whose host is named after them, and one for each other."""
-        hosts = {each["regionId"]: each["endpoint"] for each in self.source.value["endpoints"]}
-        templates: dict[str, list[str]] = {}
-        for region, host in hosts.items():
-            templates.setdefault(host.replace(f".{region}.", ".{region_id}."), []).append(region)
-        usual = max(templates, key=lambda host: (len(templates[host]), host))
-        servers = [_server(usual, templates[usual], None)]
-        for host, regions in templates.items():
-            if host != usual:
-                servers.append(_server(host, regions, regions))
-        return servers
-
-
-def _server(host: str, regions: list[str], only: list[str] | None) -> Schema:
-    server: Schema = {"url": f"https://{host}", "x-endpoint": {"name": "public"}}
-    if only:
-        server["x-endpoint"]["only-for"] = {"region_id": only}
-    if "{region_id}" in host:
-        server["variables"] = {"region_id": {"default": regions[0]}}
-    return server
-
-
-def _is_retryable(code: str, status: int) -> bool:
-    return status in (429, 503) or code.startswith(("Throttling", "ServiceUnavailable"))
-
-
-def _members(value: Any, name: str) -> Any:
-    """The member *name* of *value*, {} where there is none."""
-    found = value.get(name) if isinstance(value, Mapping) else None
-    return found if isinstance(found, Mapping) else {}
-
-
-def _relocated(value: Any) -> Any:
-    """*value* with its references to shared schemas led to the file that holds these."""
-    if isinstance(value, dict):
-        return {
-            name: (
-                _COMPONENTS + each
-                if name == "$ref" and isinstance(each, str) and each.startswith(_REFERENCE)
-                else _relocated(each)
-            )
-            for name, each in value.items()
-        }
-    return [_relocated(each) for each in value] if isinstance(value, list) else value
-
-
-_SCHEMA: Mapping[str, Any] = {"$ref": "#/$defs/schema"}
-_SCALAR: Mapping[str, Any] = {"type": ["string", "number", "null"]}
-_SHAPE: Mapping[str, Any] = {
-    "$defs": {
-        "schema": {
-            "properties": {
-                "type": {"type": ["string", "null"]},
-                "format": {"type": ["string", "null"]},
-                "enum": {"type": ["array", "null"]},
-                "properties": {"type": ["object", "null"], "additionalProperties": _SCHEMA},
-                "items": _SCHEMA,
-                "additionalProperties": _SCHEMA,
-            }
-        }
-    },
-    "type": "object",
-    "required": ["info", "apis", "endpoints"],
-    "properties": {
-        "info": {
-            "type": "object",
-            "required": ["style", "product", "version"],
-            "properties": {
-                "style": {"enum": list(PROTOCOLS)},
-                "product": {"type": "string", "minLength": 1},
-                "version": {"type": "string", "minLength": 1},
-            },
-        },
-        "apis": {
-            "type": "object",
-            "minProperties": 1,
-            "additionalProperties": {
-                "type": "object",
-                "properties": {
-                    "path": {"type": "string", "pattern": "^/"},
-                    "methods": {"type": "array", "items": {"type": "string"}},
-                    "parameters": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "required": ["name", "in"],
-                            "properties": {
-                                "name": {"type": "string", "minLength": 1},
-                                "in": {"type": "string"},
-                                "schema": {"type": "object", **_SCHEMA},
-                            },
-                        },
-                    },
-                    "responses": {
-                        "type": "object",
-                        "additionalProperties": {
-                            "type": "object",
-                            "properties": {"schema": _SCHEMA},
-                        },
-                    },
-                    "errorCodes": {
-                        "type": "object",
-                        "additionalProperties": {
-                            "type": "array",
-                            "items": {
-                                "type": "object",
-                                "properties": {"errorCode": _SCALAR, "errorMessage": _SCALAR},
-                            },
-                        },
-                    },
-                },
-            },
-        },
-        "components": {
-            "properties": {"schemas": {"additionalProperties": _SCHEMA}},
-        },
-        "endpoints": {
-            "type": "array",
-            "minItems": 1,
-            "items": {
-                "type": "object",
-                "required": ["regionId", "endpoint"],
-                "properties": {
-                    "regionId": {"type": "string", "pattern": r"^[a-z0-9-]+\Z"},
-                    "endpoint": {"type": "string", "pattern": r"^[a-z0-9.-]+\Z"},
-                },
-            },
-        },
-    },
-}
-"""What of the metadata is relied upon."""
-
-
-def import_aliyun(english: Document, chinese: Document | None = None) -> Import:
+def import_aliyun(
+    english: Document, chinese: Document | None = None, only: Collection[str] = ()
+) -> Import:
     """The specs of the service that the metadata *english* describe, with the texts of *chinese*.
 
+    Args:
+        english: the metadata.
+        chinese: their edition with Chinese texts.
+        only: names of the operations that are wanted, by default all.
+
     Raises:
-        InputError: the file does not hold such metadata, or something in it has no place in our dialect.
+        InputError: the file does not hold such metadata, something in it has no place in our dialect, or nothing
+            can be generated from what it describes.
+        UsageError: there is no such operation.
     """
-    from jsonschema import Draft202012Validator
-
-    for document in (english, *((chinese,) if chinese else ())):
-        faults = [
-            document.problem(join("", *fault.absolute_path), fault.message[:200])
-            for fault in Draft202012Validator(_SHAPE).iter_errors(document.value)
-        ]
-        if faults:
-            raise InputError(faults)
-    importer = _Importer(english, chinese.value if chinese else None)
-    documents = dict(importer.documents())
+    check(english)
+    if chinese is not None:
+        check(chinese)
+        check_editions(english, chinese)
+    apis = english.value["apis"]
+    unknown = next((name for name in only if name not in apis), None)
+    if unknown is not None:
+        hint = nearest(unknown, apis) or "see the names under 'apis'"
+        raise UsageError(f"the metadata have no operation {unknown!r}; {hint}")
+    report = Report(english, bilingual=chinese is not None)
     service = re.sub(r"[^a-z0-9]+", "_", english.value["info"]["product"].lower()).strip("_")
-    return Import(service or "service", documents, tuple(importer.losses))
+    with depth.bounded(english.name):
+        importer = _Importer(english.value, chinese.value if chinese else None, report, only)
+        specs = dict(importer.specs())
+        report.check()
+        documents = judged(specs, service or "service", english, report)
+    return Import(service or "service", documents, tuple(report.losses()))
 
 
-def _media_type(produced: Any) -> str:
-    """The media type of the replies: JSON where that is among those *produced*, or where nothing is said."""
-    kinds = [each for each in produced or () if isinstance(each, str) and "/" in each]
-    return kinds[0] if kinds and not any("json" in each for each in kinds) else _JSON
+class _Importer:
+    """One edition of the metadata with the texts of another, of which the operations *only* are wanted, or all."""
+
+    def __init__(self, english: Any, chinese: Any, report: Report, only: Collection[str]) -> None:
+        self._report = report
+        self._info = english["info"]
+        report.unplaced(english, "", _PLACED)
+        report.unplaced(self._info, "/info", frozenset({"style", "product", "version"}))
+        self._apis = {
+            name: Described(each, members(chinese, "apis", name), join("/apis", name))
+            for name, each in english["apis"].items()
+            if not only or name in only
+        }
+        self._tags = self._tagged(english, chinese)
+        self._servers = Servers(report, english.get("endpoints") or ())
+        told = [each.english for each in self._apis.values()]
+        self._components = SharedSchemas(
+            report,
+            members(english, "components", "schemas"),
+            members(chinese, "components", "schemas"),
+            [each.get("parameters") for each in told],
+            [each.get("responses") for each in told],
+        )
+        report.unplaced(members(english, "components"), "/components", frozenset({"schemas"}))
+        self._operations = Operations(report, self._components, self._info["style"])
+
+    def specs(self) -> Iterator[tuple[str, Spec]]:
+        """Each spec with its file name."""
+        schemas, places = {}, {}
+        for name, schema, pointer in self._components.schemas():
+            schemas[name] = schema
+            places[join("/components/schemas", name)] = pointer
+        if schemas:
+            value = {**self._head(), "paths": {}, "components": {"schemas": schemas}}
+            yield FILE_NAME, Spec(value, places)
+        taken = DEVICES | {"components"}
+        for name, api in self._apis.items():
+            if not _NAME.match(name):
+                told = "an operation's name consists of at most 100 letters, digits and _"
+                self._report.refuse(api.pointer, told)
+            elif name.lower() in taken:
+                told = "its file cannot have this name, or another has"
+                self._report.refuse(api.pointer, told)
+            taken |= {name.lower()}
+            yield f"{name}.yaml", self._operation(name, api)
+
+    def _head(self) -> Schema:
+        return {
+            "openapi": "3.1.0",
+            "info": {"title": self._info["product"], "version": self._info["version"]},
+        }
+
+    def _operation(self, name: str, api: Described) -> Spec:
+        path, method, operation, places = self._operations.of(name, api)
+        servers = self._servers.of(api.english.get("schemes") or ())
+        tag = self._tags.get(name)
+        value = {
+            **self._head(),
+            **({"servers": servers} if servers else {}),
+            "x-protocol": PROTOCOLS[self._info["style"]],
+            **({"tags": [tag]} if tag else {}),
+            "paths": {path: {method: {**({"tags": [tag["name"]]} if tag else {}), **operation}}},
+        }
+        where = join("/paths", path, method)
+        return Spec(
+            value,
+            {
+                **{"/servers": "/endpoints", "/tags": "/directories", "/paths": api.pointer},
+                **{where + inner: origin for inner, origin in places.items()},
+            },
+        )
+
+    # ------------------------------------------------------------------ directories
+
+    def _tagged(self, english: Any, chinese: Any) -> Mapping[str, Schema]:
+        """The tag of each operation: the directories that it lies in."""
+        listed = chinese.get("directories") if isinstance(chinese, Mapping) else None
+        titles = {name: path for name, path, _ in _directories(listed, (), "/directories")}
+        tags: dict[str, Schema] = {}
+        for name, path, pointer in _directories(english.get("directories"), (), "/directories"):
+            if name not in english["apis"]:
+                self._report.lose(pointer, "a directory lists an operation that there is not")
+            elif name in tags:
+                self._report.lose(pointer, "an operation stands in a second directory")
+            elif path:
+                said = " / ".join(path)
+                tags[name] = {"name": said, **pair(said, " / ".join(titles.get(name, ())))}
+        return tags
+
+
+def _directories(
+    listed: Any, path: tuple[str, ...], pointer: str
+) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Each operation in the directories *listed*, with the titles of those that it lies in."""
+    for index, each in enumerate(listed or ()):
+        where = join(pointer, index)
+        if isinstance(each, str):
+            yield each, path, where
+        else:
+            title = text(each, "title")
+            inner = (*path, title) if title else path
+            yield from _directories(each.get("children"), inner, join(where, "children"))

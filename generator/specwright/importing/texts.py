@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 _SPACE = re.compile(r"[ \t]+\n|\n{3,}|\r")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 def text(source: Any, *names: str) -> str:
@@ -18,12 +19,24 @@ def text(source: Any, *names: str) -> str:
     return ""
 
 
-def described(english: Any, chinese: Any, *names: str, name: str = "description") -> dict[str, Any]:
+def is_chinese(said: str) -> bool:
+    """Whether *said* has Chinese characters."""
+    return bool(_CHINESE.search(said))
+
+
+def paragraphs(texts: Iterable[str]) -> str:
+    """*texts* below each other, but for the empty ones and those that stand there already."""
+    return "\n\n".join(dict.fromkeys(filter(None, texts)))
+
+
+def pair(said: str, said_zh: str, name: str = "description") -> dict[str, Any]:
     """The keyword *name* and its translation; a language that is missing speaks with the other's words."""
-    said, said_zh = text(english, *names), text(chinese, *names)
-    if not said and not said_zh:
-        return {}
-    return {name: said or said_zh, "x-zh": said_zh or said}
+    return {name: said or said_zh, "x-zh": said_zh or said} if said or said_zh else {}
+
+
+def described(english: Any, chinese: Any, *names: str, name: str = "description") -> dict[str, Any]:
+    """The keyword *name* and its translation, from the first of *names* that says something in each edition."""
+    return pair(text(english, *names), text(chinese, *names), name)
 
 
 def joined(parts: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
