@@ -210,6 +210,19 @@ def test_bytes_go_to_what_is_no_terminal(
     assert capsysbinary.readouterr().out == PHOTO
 
 
+def test_an_at_sign_gives_the_file_that_follows(
+    call: Call, fake: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "p.png").write_bytes(PHOTO)
+    assert call("putPhoto", "-p", "id=@a", "-p", f"body=@{tmp_path / 'p.png'}") == 0
+    (request,) = fake.requests
+    assert request.body == PHOTO
+    assert request.request["id"] == "@a"
+    capsys.readouterr()
+    assert call("putPhoto", "-p", "id=a", "-p", f"body=@{tmp_path / 'none'}") == 2
+    assert f"-p body: cannot read {tmp_path / 'none'}" in capsys.readouterr().err
+
+
 def test_bytes_are_kept_from_a_terminal_before_the_call(
     call: Call,
     fake: Any,

@@ -110,7 +110,7 @@ class _Steps:
         self._package = package.name
         self._service = service
         self._operation = operation
-        self._call = snippets.example_call(service, operation, facts.parameters)
+        self._call = facts.call
         self._module = service.key[-1]
         self._protocols = planning.protocols(package.services)
 
@@ -132,7 +132,7 @@ class _Steps:
     def _check(self) -> Step:
         name = self._operation.name
         lines = [
-            snippets.import_line(self._package, self._service),
+            *snippets.imports(self._call, snippets.import_line(self._package, self._service)),
             "",
             f"request = {snippets.laid_out(self._call.request, 0)}",
             f"for violation in {self._module}.validate_{name}(request):",
@@ -180,8 +180,11 @@ class _Steps:
 
     def _errors(self) -> Step:
         lines = [
-            f"from {self._package} import ApiError, ValidationError",
-            snippets.import_line(self._package, self._service),
+            *snippets.imports(
+                self._call,
+                f"from {self._package} import ApiError, ValidationError",
+                snippets.import_line(self._package, self._service),
+            ),
             "",
             f"client = {self._module}.Client({snippets.keywords(self._call.client)})",
             f"request = {snippets.laid_out(self._call.request, 0)}",
