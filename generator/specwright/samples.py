@@ -210,7 +210,7 @@ class Samples:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a value stands: what it is called, its JSON Pointer, how deep it is, and the number of the item it is in."""
+    """Where a value stands: its name, its JSON Pointer, how deep it is, and the number of the item that it is in."""
 
     name: str
     pointer: str = ""

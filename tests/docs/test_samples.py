@@ -53,14 +53,21 @@ paths:
         - {name: limit, in: query, required: true, example: many, schema: {type: integer, minimum: 5, maximum: 9}}
       requestBody:
         required: true
-        content: {application/json: {schema: {type: array, minItems: 2, uniqueItems: true, items: {$ref: '#/components/schemas/Group'}}}}
+        content:
+          application/json:
+            schema: {type: array, minItems: 2, uniqueItems: true, items: {$ref: '#/components/schemas/Group'}}
       responses: {'204': {description: Nothing}}
   /pets:
     post:
       operationId: addPet
       requestBody:
         required: true
-        content: {application/json: {example: {kind: fish}, schema: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}}}
+        content:
+          application/json:
+            example: {kind: fish}
+            schema:
+              oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+              discriminator: {propertyName: kind}
       responses: {'204': {description: Nothing}}
   /pictures:
     post:
