@@ -3,9 +3,9 @@
     PYTHONPATH=OUTPUT/src python benchmarks/exercise.py OUTPUT PACKAGE [--most N]
 
 For each of N operations, spread over the package: requests and replies are documented examples, or samples of their
-schemas, if jsonschema-rs takes them for valid. The validator must accept these requests, and must judge as jsonschema-rs
-does what comes of them by changing one value; the client must send what the request says, and the models of the replies
-must say what the server sent. Prints one JSON object: what was counted, and the failures.
+schemas, if jsonschema-rs takes them for valid. The validator must accept these requests, and must judge as
+jsonschema-rs does what comes of them by changing one value; the client must send what the request says, and the models
+of the replies must say what the server sent. Prints one JSON object: what was counted, and the failures.
 """
 
 from __future__ import annotations
