@@ -213,3 +213,47 @@ def test_operations_stand_under_their_tags_whether_these_are_described_or_not(
     index = pages["docs/en/sampled/index.html"]
     headings = re.findall(r"<h3[^>]*>(\w+) <small>", index)
     assert headings == ["Stations", "Search"]
+
+
+SECURED = """\
+openapi: 3.1.0
+info: {title: Secured, version: '1'}
+servers: [{url: 'https://x.example'}]
+security: [{key: []}, {user: []}]
+paths:
+  /status: {get: {operationId: getStatus, responses: {'204': {description: Nothing}}}}
+  /things:
+    get:
+      operationId: listThings
+      parameters: [{name: limit, in: query, schema: {type: integer}}]
+      responses: {'204': {description: Nothing}}
+components:
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-Key}
+    user: {type: http, scheme: basic}
+"""
+
+
+def test_the_quick_start_tells_what_plain_rest_needs(tmp_path: Path) -> None:
+    (tmp_path / "secured.yaml").write_text(SECURED, "utf-8")
+    tree = generate_tree(tmp_path / "secured.yaml", "secured")
+    page = re.sub(r"<[^>]*>", "", html.unescape(tree["docs/en/quickstart.html"].decode()))
+    assert re.findall(r"^(\d)\. ", page, re.M) == list("12345")
+    assert "pip install '.[client]'" in page
+    assert "export SECURED_KEY_KEY=..." in page
+    assert "_USERNAME" not in page
+    assert "error.body" in page
+
+
+def test_the_readme_tells_what_holds_for_plain_rest(tmp_path: Path) -> None:
+    (tmp_path / "secured.yaml").write_text(SECURED, "utf-8")
+    readme = generate_tree(tmp_path / "secured.yaml", "secured")["README.md"].decode()
+    assert "pip install '.[client]'" in readme
+    for untrue in ("sign", "vendor", "error code", "access_key"):
+        assert untrue not in readme, untrue
+    assert "secured call secured list_things -f request.yaml" in readme
+    assert "operation: secured.list_things" in readme
+    open_document = SECURED.replace("security: [{key: []}, {user: []}]\n", "")
+    (tmp_path / "unsecured.yaml").write_text(open_document, "utf-8")
+    readme = generate_tree(tmp_path / "unsecured.yaml", "unsecured")["README.md"].decode()
+    assert "credential" not in readme
