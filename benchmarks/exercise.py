@@ -2,10 +2,10 @@
 
     PYTHONPATH=OUTPUT/src python benchmarks/exercise.py OUTPUT PACKAGE [--most N]
 
-For each of N operations, spread over the package: requests and replies are documented examples, or made by samples.py,
-if jsonschema-rs takes them for valid. The validator must accept these requests, and must judge as jsonschema-rs does
-what comes of them by changing one value; the client must send what the request says, and the models of the replies
-must say what the server sent. Prints one JSON object: what was counted, and the failures.
+For each of N operations, spread over the package: requests and replies are documented examples, or samples of their
+schemas, if jsonschema-rs takes them for valid. The validator must accept these requests, and must judge as
+jsonschema-rs does what comes of them by changing one value; the client must send what the request says, and the models
+of the replies must say what the server sent. Prints one JSON object: what was counted, and the failures.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import jsonschema_rs
-from samples import Samples
+
+from specwright.samples import Samples
 
 #: Requests and replies of an operation, and changes of a request, that are tried.
 _REQUESTS = 3

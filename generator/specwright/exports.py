@@ -167,7 +167,8 @@ def vendors(package: ir.Package) -> tuple[str, ...]:
 def describe_package(package: ir.Package) -> Text:
     """The docstring of the package."""
     titles = ", ".join(service.title.en for service in package.services)
-    return Text(f"Typed models, validators and signed clients for {titles}.")
+    clients = "signed clients" if package.is_signed else "clients"
+    return Text(f"Typed models, validators and {clients} for {titles}.")
 
 
 def describe_group(group: Group) -> Text:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any
 
 from . import ir
 from .lowering.replies import replies_of
 from .media_types import kind_of
+from .samples import number_of, text_of
 
 _PLACEHOLDERS: Mapping[str, Any] = {
     "str": "example",
@@ -18,6 +21,16 @@ _PLACEHOLDERS: Mapping[str, Any] = {
     "object": {},
     "Binary": "",
 }
+#: Members of error bodies that say what is wrong, by which error it is, and under which status.
+_TELLING: Mapping[str, frozenset[str]] = {
+    "{message}": frozenset(
+        {"message", "detail", "title", "description", "msg", "reason", "errormessage", "errormsg"}
+        | {"errordescription"}
+    ),
+    "{code}": frozenset({"code", "error", "errorcode", "type", "key"}),
+}
+_UNDERSCORE = re.compile("_(.)")
+_STATUSES = frozenset({"status", "statuscode", "code", "httpstatus"})
 #: How deep a made-up reply goes into models that hold themselves.
 _DEEPEST = 8
 
@@ -104,7 +117,24 @@ class FakeFacts:
             return member.default
         if member.values:
             return member.values[0].value
+        if isinstance(member.type, ir.ListType) and member.item is not None and depth < _DEEPEST:
+            return [self._member_example(member.item, depth + 1)]
+        if member.type == ir.ScalarType("str"):
+            return text_of(_said_of(member), "example")
+        if member.type in (ir.ScalarType("int"), ir.ScalarType("float")):
+            return number_of(_said_of(member), member.json_type)
         return self._example(member.type, depth)
+
+    @staticmethod
+    def error_bodies(operation: ir.Operation) -> Mapping[str, tuple[str, Any]]:
+        """What documented errors of *operation*, plain REST, hold by status: their media type of JSON, and a body."""
+        return {
+            response.status: (response.media_types[0], _error_body(response.outline))
+            for response in operation.responses
+            if operation.protocol == "rest" and not response.read
+            if response.outline is not None and response.outline.members
+            if kind_of(response.media_types[0]) == "json"
+        }
 
     @staticmethod
     def errors(operation: ir.Operation) -> tuple[tuple[str, int], ...]:
@@ -125,3 +155,53 @@ def _answers(operation: ir.Operation, *, success: bool) -> tuple[tuple[str, int]
         if entry.success is success
     )
     return tuple(dict.fromkeys(pairs))
+
+
+def _said_of(member: ir.Property) -> Mapping[str, Any]:
+    """What *member* is, in JSON Schema."""
+    limits = {
+        _UNDERSCORE.sub(lambda match: match[1].upper(), each.name): getattr(
+            member.limits, each.name
+        )
+        for each in fields(member.limits)
+    }
+    told = {name: value for name, value in limits.items() if value is not None}
+    return {**told, "format": member.format}
+
+
+def _error_body(outline: ir.BodyOutline) -> Any:
+    """A body of that *outline*, with places for what is wrong."""
+    whole = _placed(outline.json_type, "", ())
+    holders = {"": _innermost(whole)}
+    for member in outline.members:
+        path = member.path.lstrip("[].")
+        above = [each for each in holders if each and path.startswith(f"{each}.")]
+        holder = holders[max(above, key=len, default="")]
+        if not isinstance(holder, dict):
+            continue
+        name = path.removeprefix(max(above, key=len, default="")).lstrip("[].")
+        holder[name] = _placed(member.json_type, name, member.values)
+        suffix = "[]" * member.json_type.count("array of ")
+        holders[f"{path}{suffix}"] = _innermost(holder[name])
+    return whole
+
+
+def _innermost(value: Any) -> Any:
+    """What is inside of the arrays that *value* consists of."""
+    return _innermost(value[0]) if isinstance(value, list) and value else value
+
+
+def _placed(json_type: str, name: str, values: tuple[ir.EnumValue, ...]) -> Any:
+    """A value of the *json_type*, in words, of a member called *name*; a place where it tells what is wrong."""
+    if json_type.startswith("array of "):
+        return [_placed(json_type.removeprefix("array of "), name, values)]
+    if values:
+        return values[0].value
+    kinds = {kind.partition(" ")[0] for kind in json_type.split(" or ")}
+    plain = name.replace("_", "").replace("-", "").lower()
+    if kinds & {"string", "any"}:
+        told = (place for place, names in _TELLING.items() if plain in names)
+        return next(told, "example" if "string" in kinds else {})
+    if kinds & {"integer", "number"}:
+        return "{status}" if plain in _STATUSES else 1
+    return {"object": {}, "map": {}, "array": [], "boolean": True}.get(min(kinds))

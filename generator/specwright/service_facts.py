@@ -229,9 +229,7 @@ class ServiceFacts:
 
     def environment(self, scheme: ir.SecurityScheme) -> str:
         """How the names of the environment variables begin that hold credentials of the *scheme*."""
-        words = "_".join((*self._service.key, snake_case(scheme.name)))
-        ascii_words = re.sub(r"[^A-Za-z0-9_]", "_", words)
-        return ascii_words.upper()
+        return environment_of(self._service, scheme)
 
     @cached_property
     def fake(self) -> fakes.FakeFacts:
@@ -474,6 +472,12 @@ class ServiceFacts:
     @cached_property
     def _secret_places(self) -> SecretPlaces:
         return SecretPlaces(self._service)
+
+
+def environment_of(service: ir.Service, scheme: ir.SecurityScheme) -> str:
+    """How the names of the environment variables begin that hold credentials of the *scheme* of *service*."""
+    words = "_".join((*service.key, snake_case(scheme.name)))
+    return re.sub(r"[^A-Za-z0-9_]", "_", words).upper()
 
 
 def _read(reply: ir.Response) -> tuple[str, ...]:

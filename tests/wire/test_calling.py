@@ -210,6 +210,19 @@ def test_bytes_go_to_what_is_no_terminal(
     assert capsysbinary.readouterr().out == PHOTO
 
 
+def test_an_at_sign_gives_the_file_that_follows(
+    call: Call, fake: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "p.png").write_bytes(PHOTO)
+    assert call("putPhoto", "-p", "id=@a", "-p", f"body=@{tmp_path / 'p.png'}") == 0
+    (request,) = fake.requests
+    assert request.body == PHOTO
+    assert request.members["id"] == "@a"
+    capsys.readouterr()
+    assert call("putPhoto", "-p", "id=a", "-p", f"body=@{tmp_path / 'none'}") == 2
+    assert f"-p body: cannot read {tmp_path / 'none'}" in capsys.readouterr().err
+
+
 def test_bytes_are_kept_from_a_terminal_before_the_call(
     call: Call,
     fake: Any,
@@ -314,6 +327,7 @@ def test_what_the_page_of_each_operation_prints_is_sent(
     capsysbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    Path("body.bin").write_bytes(PHOTO)
     main = importlib.import_module("calling_pets._cli").main
     pages = [
         Page(path.read_text("utf-8")) for path in sorted((package / "docs/en/shop").glob("*.html"))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -238,3 +241,93 @@ components:
             client.x()
         assert [received.path for received in fake.requests] == ["/oauth/token", "/x"]
         assert fake.requests[1].headers["authorization"] == "Bearer fake-access-token"
+
+
+def test_credentials_are_asked_for_where_the_document_does(tmp_path: Path) -> None:
+    text = f"""
+security: [{{k: []}}, {{q: [], c: []}}, {{b: []}}]
+paths:
+  /x: {{get: {{operationId: x, responses: {NOTHING}}}}}
+  /open: {{get: {{operationId: open, security: [], responses: {NOTHING}}}}}
+components:
+  securitySchemes:
+    k: {{type: apiKey, in: header, name: X-Key}}
+    q: {{type: apiKey, in: query, name: key}}
+    c: {{type: apiKey, in: cookie, name: session}}
+    b: {{type: http, scheme: bearer}}
+"""
+    small = service(tmp_path, text)
+    package = importlib.import_module(small.__name__.partition(".")[0])
+    shown = [
+        {"k": package.ApiKey("a")},
+        {"q": package.ApiKey("a"), "c": package.ApiKey("b")},
+        package.Bearer("t"),
+    ]
+    with fake_of(small) as fake:
+        for credentials in shown:
+            with small.Client(base_url=fake.url, credentials=credentials) as client:
+                client.x()
+        with small.Client(base_url=fake.url) as client:
+            client.open()
+        for head in ("", "X-Key: ", "Authorization: Basic YTpi", "Cookie: session=a"):
+            request = Request(f"{fake.url}/x")
+            if head:
+                request.add_header(*head.split(": "))
+            with pytest.raises(HTTPError) as refused:
+                urlopen(request)
+            assert refused.value.code == 401
+            assert (
+                json.load(refused.value)["message"]
+                == "there are no credentials for k or q and c or b"
+            )
+
+
+def test_errors_have_the_documented_bodies(tmp_path: Path) -> None:
+    text = f"""
+paths:
+  /x:
+    get:
+      operationId: x
+      parameters: [{parameter("n", schema="{type: integer, maximum: 5}")}]
+      responses:
+        '204': {{description: Nothing}}
+        '422':
+          description: Faulty
+          content:
+            application/problem+json:
+              schema:
+                type: object
+                properties:
+                  status: {{type: integer}}
+                  errors: {{type: array, items: {{type: object, properties: {{
+                    detail: {{type: string}}, kind: {{enum: [bad, worse]}}}}}}}}
+        default:
+          description: Other
+          content: {{application/json: {{schema: {{type: object, properties: {{error: {{type: object, properties: {{
+            code: {{type: string}}, message: {{type: string}}, trace_id: {{type: string}}}}}}}}}}}}}}
+  /y:
+    get:
+      operationId: y
+      parameters: [{parameter("n", schema="{type: integer, maximum: 5}")}]
+      responses: {{'204': {{description: Nothing}}}}
+"""
+    small = service(tmp_path, text)
+    with fake_of(small) as fake:
+        with pytest.raises(HTTPError) as refused:
+            urlopen(f"{fake.url}/x?n=6")
+        assert refused.value.code == 422
+        assert refused.value.headers["content-type"] == "application/problem+json"
+        found = json.load(refused.value)
+        assert found["status"] == 422
+        assert found["errors"][0]["detail"].startswith("/n: ")
+        assert found["errors"][0]["kind"] == "bad"
+        fake.script("error=Busy")
+        with pytest.raises(HTTPError) as refused:
+            urlopen(f"{fake.url}/x")
+        error = json.load(refused.value)["error"]
+        assert error["code"] == "Busy"
+        assert error["trace_id"] == "example"
+        with pytest.raises(HTTPError) as refused:
+            urlopen(f"{fake.url}/y?n=6")
+        assert refused.value.code == 400
+        assert json.load(refused.value)["code"] == "InvalidParameter"

@@ -134,6 +134,25 @@ def test_a_file_is_sent_again_from_where_it_stood(media: ModuleType, cloud: Fake
     assert first.raw.body == second.raw.body == b"kept" * 50_000
 
 
+def test_a_path_stands_for_the_file_there(
+    media: ModuleType, cloud: FakeCloud, tmp_path: Path
+) -> None:
+    (tmp_path / "a.png").write_bytes(b"\x89PNG")
+    client = media.Client(base_url=cloud.url)
+    cloud.answer(EMPTY)
+    client.upload({"id": [1], "body": tmp_path / "a.png"})
+    assert cloud.last.raw.body == b"\x89PNG"
+    request = media.AddPictureRequest(picture=tmp_path / "a.png", label={"name": "n"})
+    for given in (request, {"picture": tmp_path / "a.png", "label": {"name": "n"}}):
+        cloud.answer(Answer.json({"name": "x"}, 201))
+        client.add_picture(given)
+        picture = parts_of(cloud)[0]
+        assert picture.get_payload(decode=True) == b"\x89PNG"
+        assert picture.get_filename() == "a.png"
+    with pytest.raises(OSError, match="none"):
+        client.upload({"id": [1], "body": tmp_path / "none"})
+
+
 def parts_of(cloud: FakeCloud) -> list[Any]:
     head = b"content-type: " + cloud.last.headers["content-type"].encode() + b"\r\n\r\n"
     message = message_from_bytes(head + cloud.last.raw.body, policy=policy.HTTP)

@@ -152,3 +152,26 @@ class Package:
     def is_sent(self) -> bool:
         """Whether there is anything that services send."""
         return any(service.webhooks for service in self.services)
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether requests of some services are signed, as their vendors want it."""
+        return any(
+            each.protocol != "rest" for service in self.services for each in service.operations
+        )
+
+    @property
+    def is_secured(self) -> bool:
+        """Whether some services ask for the credentials of security schemes."""
+        return any(any(each.security) for service in self.services for each in service.operations)
+
+    @property
+    def shown(self) -> tuple[tuple[Service, Operation], ...]:
+        """The operation that is the example, with its service: the first that takes a request; () where nothing is.
+
+        Where clients call nothing, it is what a service sends.
+        """
+        called = [(service, each) for service in self.services for each in service.operations]
+        sent = [(service, each) for service in self.services for each in service.webhooks]
+        takes = [pair for pair in called if pair[1].request_schema]
+        return tuple((takes or called or sent)[:1])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 
 from .. import ir, planning
+from ..service_facts import environment_of
 from . import snippets
 from .references import Reference
 
@@ -96,11 +98,12 @@ def quickstart(
     package: ir.Package, reference: Callable[[ir.Service, ir.Operation], Reference]
 ) -> tuple[Step, ...]:
     """From the installation to the first call; () when there is no operation with a request."""
-    for service in package.services:
-        for operation in service.operations:
-            if operation.request_schema:
-                return _Steps(package, service, operation, reference(service, operation)).all()
-    return ()
+    return tuple(
+        step
+        for service, operation in package.shown
+        if operation.request_schema and not service.sends(operation)
+        for step in _Steps(package, service, operation, reference(service, operation)).all()
+    )
 
 
 class _Steps:
@@ -108,9 +111,10 @@ class _Steps:
         self, package: ir.Package, service: ir.Service, operation: ir.Operation, facts: Reference
     ) -> None:
         self._package = package.name
+        self._coded = any(each.errors for each in package.services)
         self._service = service
         self._operation = operation
-        self._call = snippets.example_call(service, operation, facts.parameters)
+        self._call = facts.call
         self._module = service.key[-1]
         self._protocols = planning.protocols(package.services)
 
@@ -122,17 +126,18 @@ class _Steps:
         return Step(
             ir.Text("Install", "安装"),
             ir.Text(
-                "The validators need nothing but Python 3.11; `[client]` adds what the clients need.",
-                "校验器只需要 Python 3.11；`[client]` 会安装客户端所需的依赖。",
+                "In the folder of the package. The validators need nothing but Python 3.11; `[client]` adds what the "
+                "clients need.",
+                "在包的目录下执行。校验器只需要 Python 3.11；`[client]` 会安装客户端所需的依赖。",
             ),
-            f'pip install "{self._package}[client]"',
+            "pip install '.[client]'",
             "shell",
         )
 
     def _check(self) -> Step:
         name = self._operation.name
         lines = [
-            snippets.import_line(self._package, self._service),
+            *snippets.imports(self._call, snippets.import_line(self._package, self._service)),
             "",
             f"request = {snippets.laid_out(self._call.request, 0)}",
             f"for violation in {self._module}.validate_{name}(request):",
@@ -153,7 +158,8 @@ class _Steps:
         variables = dict.fromkeys(
             name for protocol in sorted(self._protocols) for name in _VARIABLES.get(protocol, ())
         )
-        if not variables:
+        lines = [f"export {name}=..." for name in (*variables, *self._variables_of_schemes())]
+        if not lines:
             return None
         return Step(
             ir.Text("Give your credentials", "提供凭证"),
@@ -161,9 +167,24 @@ class _Steps:
                 "Clients read them from the environment, or take them as `credentials=`.",
                 "客户端从环境变量读取，也可以用 `credentials=` 传入。",
             ),
-            "\n".join(f"export {name}=..." for name in variables),
+            "\n".join(lines),
             "shell",
         )
+
+    def _variables_of_schemes(self) -> Iterator[str]:
+        """The variables for the first way in which the operation lets callers show who they are."""
+        plan = import_module("specwright.runtime.plan")
+        security = import_module("specwright.runtime.security")
+        for scheme in next(filter(None, self._operation.security), ()):
+            told = plan.SecurityScheme(
+                scheme.name,
+                scheme.kind,
+                token_url=scheme.token_url,
+                environment=environment_of(self._service, scheme),
+            )
+            # Client credentials, where a token can be asked for: it would not last.
+            for names in list(security.variables_of(told))[-1:]:
+                yield from names
 
     def _send(self) -> Step:
         snippet = snippets.python(self._package, self._service, self._operation, self._call)
@@ -180,8 +201,11 @@ class _Steps:
 
     def _errors(self) -> Step:
         lines = [
-            f"from {self._package} import ApiError, ValidationError",
-            snippets.import_line(self._package, self._service),
+            *snippets.imports(
+                self._call,
+                f"from {self._package} import ApiError, ValidationError",
+                snippets.import_line(self._package, self._service),
+            ),
             "",
             f"client = {self._module}.Client({snippets.keywords(self._call.client)})",
             f"request = {snippets.laid_out(self._call.request, 0)}",
@@ -191,13 +215,24 @@ class _Steps:
             "    for violation in error.violations:",
             "        print(violation.path, violation.message, violation.docs)",
             "except ApiError as error:",
-            "    print(error.code, error.request_id, error.retryable, error.remedy)",
+            (
+                "    print(error.status, error.message, error.body)"
+                if not self._coded
+                else "    print(error.code, error.request_id, error.retryable, error.remedy)"
+            ),
         ]
         return Step(
             ir.Text("Handle what goes wrong", "处理错误"),
-            ir.Text(
-                "Each documented code is a class of its own, with its remedy, in the service's `errors` module.",
-                "每个错误码在服务的 `errors` 模块中都有对应的异常类，并带有处理办法。",
+            (
+                ir.Text(
+                    "Each documented code is a class of its own, with its remedy, in the service's `errors` module.",
+                    "每个错误码在服务的 `errors` 模块中都有对应的异常类，并带有处理办法。",
+                )
+                if self._coded
+                else ir.Text(
+                    "What the service refuses is an `ApiError`; its classes, such as `NotFoundError`, tell the status.",
+                    "服务拒绝请求时抛出 `ApiError`；其子类（如 `NotFoundError`）对应 HTTP 状态码。",
+                )
             ),
             "\n".join(lines),
             "python",

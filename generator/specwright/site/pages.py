@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -18,6 +18,7 @@ from ..runtime.terminal import json_line
 from ..service_facts import ServiceFacts
 from ..slicing import MOST_LISTED
 from . import limits, overview, prose
+from .calls import Call, CallMaker
 from .highlighting import highlight, highlight_json
 from .overview import Entry, Step
 from .references import Names, Reference
@@ -74,7 +75,12 @@ class Site:
         if key not in self._references:
             facts = self._facts(service).of_operation(operation)
             self._references[key] = Reference(
-                service, operation, facts, self._model_index(service), self.package.name
+                service,
+                operation,
+                facts,
+                self._model_index(service),
+                self.package.name,
+                partial(self._call, service, operation),
             )
         return self._references[key]
 
@@ -86,6 +92,13 @@ class Site:
         if key not in self._validators:
             self._validators[key] = data_of(self.package, service, operation)
         return self._validators[key]
+
+    def _call(
+        self, service: ir.Service, operation: ir.Operation, parameters: tuple[Parameter, ...]
+    ) -> Call:
+        schemas = self.package.schemas[service.schemas_uri]
+        data = self.validator(service, operation) if operation.request_schema else None
+        return CallMaker(schemas, service, operation, parameters, data).call()
 
     @cached_property
     def changes(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:

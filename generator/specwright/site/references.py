@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from ..describing import Profile
 from ..service_facts import OperationFacts
 from . import answers, comparing, relations, shell_snippets, snippets, trees
 from .answers import Answer
+from .calls import Call
 from .comparing import Comparison
 from .relations import RuleEntry
 from .snippets import Snippet
@@ -69,6 +70,7 @@ class Reference:
         facts: the rows of its request and reply.
         models: the models of the service by class name.
         package: import name of the package.
+        call: makes the call that samples show, of the top-level parameters of the request.
     """
 
     def __init__(
@@ -78,12 +80,14 @@ class Reference:
         facts: OperationFacts,
         models: Mapping[str, ir.Model],
         package: str,
+        call: Callable[[tuple[Parameter, ...]], Call],
     ) -> None:
         self.service = service
         self.operation = operation
         self._facts = facts
         self._models = models
         self._package = package
+        self._call = call
 
     @cached_property
     def sent(self) -> bool:
@@ -184,15 +188,19 @@ class Reference:
             if not self.operation.request_schema:
                 return ()
             return (snippets.received(self._package, self.service, self.operation),)
-        call = snippets.example_call(self.service, self.operation, self.parameters)
-        of = self._package, self.service, self.operation, call
+        of = self._package, self.service, self.operation, self.call
         made = (
             snippets.python(*of),
             snippets.asynchronous(*of),
-            shell_snippets.curl(self.service, self.operation, call),
+            shell_snippets.curl(self.service, self.operation, self.call),
             shell_snippets.command_line(*of),
         )
         return tuple(snippet for snippet in made if snippet is not None)
+
+    @cached_property
+    def call(self) -> Call:
+        """The call that samples show."""
+        return self._call(self.parameters)
 
     @cached_property
     def comparison(self) -> Comparison | None:

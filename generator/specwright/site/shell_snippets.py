@@ -6,7 +6,9 @@ import json
 import re
 import shlex
 from collections.abc import Callable, Mapping, Sequence
+from email import message_from_bytes, policy
 from importlib import import_module
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
@@ -15,7 +17,8 @@ from ..media_types import kind_of
 from ..naming import argument_name
 from ..rendering import json as as_json
 from ..runtime.terminal import shell_word
-from .snippets import Call, Snippet
+from .calls import Call, has_files
+from .snippets import Snippet
 
 #: The runtime object that encodes the requests of each protocol.
 _ENCODERS: Mapping[ir.Protocol, str] = {
@@ -51,17 +54,28 @@ class _Variable(str):
 _BASE = _Variable("BASE_URL")
 #: What means the same between double quotes, and after the name of a variable.
 _QUOTABLE = re.compile(r"[ .,:;/?&=%+~@()*<>{}|#'\w-]*", re.ASCII)
+#: What stands for the content of a file, before the name of the file.
+_FILE = "\0file:"
 _CONTINUES = re.compile(r"\w", re.ASCII)
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
-def command_line(package: str, service: ir.Service, operation: ir.Operation, call: Call) -> Snippet:
-    """The call with the command line that comes with the package."""
+def command_line(
+    package: str, service: ir.Service, operation: ir.Operation, call: Call
+) -> Snippet | None:
+    """The call with the command line that comes with the package; None when no option gives a file where it stands."""
+    files = {name: value for name, value in call.request.items() if has_files(value)}
+    request = {name: value for name, value in call.request.items() if name not in files}
     given = [*call.client.items(), *_path_values(operation, call)]
+    for name, value in files.items():
+        listed = value if isinstance(value, list) else [value]
+        if not all(isinstance(each, PurePath) for each in listed):
+            return None
+        given += [(name, each) for each in listed]
     options = [f"-p {shell_word(f'{name}={_option(value)}')}" for name, value in given]
     lines = []
-    if call.request:
-        lines += _here_document("request.json", call.request)
+    if request:
+        lines += _here_document("request.json", request)
         options.append("-f request.json")
     name = ".".join(service.key)
     lines.append(_continued([f"{package} call {name} {shell_word(operation.id)}", *options]))
@@ -71,6 +85,8 @@ def command_line(package: str, service: ir.Service, operation: ir.Operation, cal
 
 def _option(value: Any) -> str:
     """*value* as the option -p reads it."""
+    if isinstance(value, PurePath):
+        return f"@{value}"
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
@@ -82,6 +98,8 @@ def curl(service: ir.Service, operation: ir.Operation, call: Call) -> Snippet | 
         return None
     address = _address(operation, call.client)
     title = ir.Text("curl", "curl")
+    if call.has_files and operation.protocol in _WRITERS:
+        return None
     if operation.protocol in _WRITERS:
         write, note = _WRITERS[operation.protocol]
         return Snippet("curl", title, "shell", write(address, request), note)
@@ -94,7 +112,7 @@ def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
     plan = import_module("specwright.runtime.plan")
     module, name = _ENCODERS[operation.protocol].split(".")
     protocol = getattr(import_module(f"specwright.runtime.{module}"), name)
-    members = dict(call.request)
+    members = dict(_with_contents(call.request))
     members.update(_path_values(operation, call))
     for parameter in operation.parameters:
         wire = parameter.property.name
@@ -138,6 +156,16 @@ def _encoded(service: ir.Service, operation: ir.Operation, call: Call) -> Any:
     return protocol.encode(made, members)
 
 
+def _with_contents(value: Any) -> Any:
+    """*value* with files that hold their own names."""
+    if isinstance(value, PurePath):
+        file = import_module("specwright.runtime.files").File
+        return file(f"{_FILE}{value}".encode(), str(value))
+    if isinstance(value, Mapping):
+        return {name: _with_contents(each) for name, each in value.items()}
+    return [_with_contents(each) for each in value] if isinstance(value, list) else value
+
+
 def _path_values(operation: ir.Operation, call: Call) -> list[tuple[str, Any]]:
     """The path parameters that the call gives, by their names on the wire."""
     return [
@@ -174,9 +202,18 @@ class _Plain:
         self._options = [self._option(scheme) for scheme in schemes]
 
     def command(self) -> str:
-        headers = [f"-H {shell_word(f'{name}: {value}')}" for name, value in self._request.headers]
+        kind = dict(self._request.headers).get("content-type", "")
+        in_parts = kind.startswith("multipart/form-data;") and bool(self._request.body)
+        headers = [
+            f"-H {shell_word(f'{name}: {value}')}"
+            for name, value in self._request.headers
+            # What parts them is for curl to say.
+            if not (in_parts and name == "content-type")
+        ]
         url = _word(*self._base, self._request.target, *self._query)
-        return _command(url, self._request, [*headers, *filter(None, self._options)])
+        body = _parts(kind, self._request.body) if in_parts else _data(self._request)
+        options = [*headers, *filter(None, self._options), *body]
+        return _continued([f"curl {_method(self._request)} {url}", *options])
 
     def note(self) -> ir.Text:
         """What the reader has to fill in."""
@@ -229,6 +266,35 @@ def _word(*parts: str) -> str:
     return f'"{written}"'
 
 
+def _parts(kind: str, body: bytes) -> list[str]:
+    """The options for the parts of *body*, whose `content-type` is *kind*."""
+    head = f"content-type: {kind}\r\n\r\n".encode()
+    message = message_from_bytes(head + body, policy=policy.HTTP)
+    return [_part_option(part) for part in message.iter_parts()]
+
+
+def _part_option(part: Any) -> str:
+    name = part.get_param("name", header="content-disposition")
+    text = part.get_payload(decode=True).decode("utf-8", "surrogateescape")
+    kind = part.get("content-type", "")
+    further = [
+        f';headers="{header}: {value}"'
+        for header, value in part.items()
+        if header not in ("content-disposition", "content-type")
+    ]
+    if text.startswith(_FILE):
+        value = f"@{text.removeprefix(_FILE)}"
+        kind = "" if kind == "application/octet-stream" else kind
+    elif not kind and not further:
+        return f"--form-string {shell_word(f'{name}={text}')}"
+    else:
+        # What ends a value, or begins one that is more than itself, stands between quotes.
+        quoted = text.replace("\\", r"\\").replace('"', r"\"")
+        value = f'"{quoted}"'
+    told = f";type={kind}" if kind else ""
+    return f"-F {shell_word(''.join((f'{name}={value}', told, *further)))}"
+
+
 def _token(address: str, request: Any) -> str:
     headers = [f"-H {shell_word(f'{name}: {value}')}" for name, value in request.headers]
     url = shell_word(address + request.target)
@@ -247,6 +313,9 @@ def _method(request: Any) -> str:
 def _data(request: Any) -> list[str]:
     if not request.body:
         return []
+    if request.body.startswith(_FILE.encode()):
+        name = request.body.decode().removeprefix(_FILE)
+        return [f"--data-binary {shell_word(f'@{name}')}"]
     # What begins with "@" would be taken for the name of a file.
     option = "--data-raw" if request.body.startswith(b"@") else "--data-binary"
     return [f"{option} {_readable(request)}"]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 from .. import ir
-from ..naming import argument_name
 from ..rendering import identifier, literal
-from .trees import Parameter
+from .calls import Call
 
 _LINE_LENGTH = 88
 _NOTHING = ir.Text()
@@ -34,90 +34,11 @@ class Snippet:
     note: ir.Text = _NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
-    """What a call of an operation passes.
-
-    Attributes:
-        client: the arguments of the client's constructor, by their names in Python.
-        arguments: the path parameters, which the method takes by keyword.
-        request: the request, without these.
-    """
-
-    client: Mapping[str, Any]
-    arguments: Mapping[str, Any]
-    request: Any
-
-
-def example_call(
-    service: ir.Service, operation: ir.Operation, parameters: Sequence[Parameter]
-) -> Call:
-    """The call that the first example of *operation* makes."""
-    request = operation.request_examples[0].value if operation.request_examples else {}
-    given = dict(request) if isinstance(request, Mapping) else {}
-    arguments: dict[str, Any] = {}
-    for parameter in operation.parameters:
-        member = parameter.property
-        if member.name in given or parameter.client_parameter or not member.required:
-            continue
-        if parameter.location == "path":
-            arguments[member.python_name] = _example(member)
-        else:
-            given[member.name] = _example(member)
-    outside = {parameter.property.name for parameter in operation.parameters}
-    for row in parameters:
-        in_body = row.first.name not in outside
-        if in_body and row.first.required and not operation.request_examples:
-            given.setdefault(row.first.name, _example(row.first))
-    named = _client_arguments(service, operation, parameters, given)
-    client = {argument_name(name): value for name, value in named}
-    return Call(client, arguments, given)
-
-
-def _client_arguments(
-    service: ir.Service,
-    operation: ir.Operation,
-    parameters: Sequence[Parameter],
-    given: Mapping[str, Any],
-) -> Iterator[tuple[str, Any]]:
-    variables = {variable.name: variable.default for variable in operation.server.variables}
-    members = {p.first.client_parameter: p.first for p in parameters if p.first.client_parameter}
-    members |= {p.client_parameter: p.property for p in operation.parameters if p.client_parameter}
-    for name in service.client_parameters:
-        if name in members and members[name].name in given:
-            yield name, given[members[name].name]
-        elif name in variables:
-            yield name, variables[name]
-        elif name in members:
-            yield name, _example(members[name])
-
-
-def _example(member: ir.Property) -> Any:
-    if member.examples:
-        return member.examples[0]
-    if member.has_default:
-        return member.default
-    if member.item is not None and member.item.values and isinstance(member.type, ir.ListType):
-        return [member.item.values[0].value]
-    return member.values[0].value if member.values else _placeholder(member.type, member.name)
-
-
-def _placeholder(lowered: ir.Type, name: str) -> Any:
-    """A value of the type *lowered*; a text is the *name* of what it stands for."""
-    if isinstance(lowered, ir.ListType):
-        return [_placeholder(lowered.item, name)]
-    if isinstance(lowered, ir.MapType):
-        return {}
-    if isinstance(lowered, ir.ScalarType):
-        return {"int": 1, "float": 1.0, "bool": True}.get(lowered.python, name)
-    return name
-
-
 def python(package: str, service: ir.Service, operation: ir.Operation, call: Call) -> Snippet:
     """The call with the sync client."""
     name = service.key[-1]
     lines = [
-        import_line(package, service),
+        *imports(call, import_line(package, service)),
         "",
         f"client = {name}.Client({keywords(call.client)})",
         f"reply = client.{operation.name}({_arguments(operation, call, 0)})",
@@ -130,9 +51,7 @@ def asynchronous(package: str, service: ir.Service, operation: ir.Operation, cal
     """The call with the async client."""
     name = service.key[-1]
     lines = [
-        "import asyncio",
-        "",
-        import_line(package, service),
+        *imports(call, import_line(package, service), standard=("import asyncio",)),
         "",
         "",
         "async def main() -> None:",
@@ -162,6 +81,12 @@ def received(package: str, service: ir.Service, operation: ir.Operation) -> Snip
     return Snippet("python", ir.Text("Python", "Python"), "python", "\n".join(lines))
 
 
+def imports(call: Call, *own: str, standard: Sequence[str] = ()) -> list[str]:
+    """The lines that import what *call* needs besides what the lines *own* and *standard* do."""
+    above = [*standard, *(["from pathlib import Path"] if call.has_files else [])]
+    return [*above, *([""] if above else []), *own]
+
+
 def import_line(package: str, service: ir.Service) -> str:
     """The import statement for the module of *service*."""
     parent = ".".join((package, *service.key[:-1]))
@@ -170,7 +95,7 @@ def import_line(package: str, service: ir.Service) -> str:
 
 def keywords(values: Mapping[str, Any]) -> str:
     """*values* as keyword arguments of a Python call."""
-    return ", ".join(f"{identifier(name)}={literal(value)}" for name, value in values.items())
+    return ", ".join(f"{identifier(name)}={_flat(value)}" for name, value in values.items())
 
 
 def _arguments(operation: ir.Operation, call: Call, indent: int) -> str:
@@ -186,12 +111,12 @@ def _arguments(operation: ir.Operation, call: Call, indent: int) -> str:
 
 
 def laid_out(value: Any, indent: int) -> str:
-    """*value* as a Python literal, over several lines where one is too short."""
-    flat = str(literal(value))
-    if not isinstance(value, (dict, list)) or not value or len(flat) + indent <= _LINE_LENGTH:
+    """*value* as Python, over several lines where one is too short; a path is one of `pathlib`."""
+    flat = _flat(value)
+    if not isinstance(value, (Mapping, list)) or not value or len(flat) + indent <= _LINE_LENGTH:
         return flat
     inner = " " * (indent + 4)
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         items = [f"{literal(key)}: {laid_out(each, indent + 4)}" for key, each in value.items()]
         opening, closing = "{}"
     else:
@@ -199,3 +124,14 @@ def laid_out(value: Any, indent: int) -> str:
         opening, closing = "[]"
     body = "".join(f"{inner}{item},\n" for item in items)
     return f"{opening}\n{body}{' ' * indent}{closing}"
+
+
+def _flat(value: Any) -> str:
+    """*value* as Python on one line."""
+    if isinstance(value, PurePath):
+        return f"Path({literal(str(value))})"
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{literal(key)}: {_flat(v)}" for key, v in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_flat, value)) + "]"
+    return str(literal(value))

@@ -59,7 +59,7 @@ def configure(parser: argparse.ArgumentParser, package: PackageEntry) -> None:
         default=[],
         metavar="NAME=VALUE",
         help="a member of the request or an argument of the client, such as limit=5; each item of a list "
-        "has an option of its own, objects are written in JSON",
+        "has an option of its own, objects are written in JSON, and file=@PATH gives the file at PATH",
     )
     parser.add_argument("--region", help="the region, as in -p region_id=...")
     parser.add_argument("--endpoint", help="one of the service's endpoints, such as vpc")

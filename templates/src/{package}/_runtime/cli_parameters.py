@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from .cli import CommandError
+from .files import content_of
 from .listing import ServiceEntry
 from .plan import Operation
 from .shapes import Shape, arrays, json_in, scalar, scalars
@@ -22,12 +24,14 @@ def gathered(
     """The members of the request that the command line gives, and the arguments of the client.
 
     Args:
-        given: what each -p says, as in "limit=5"; items of a list have one each, or stand in JSON.
+        given: what each -p says, as in "limit=5"; items of a list have one each, or stand in JSON. For content that is
+            no JSON, "file=@path" stands for the file at that path.
         region: what --region says.
         plan, service: of the operation.
 
     Raises:
-        CommandError: one is not NAME=VALUE, or has a name that there is not, or comes twice and is no list.
+        CommandError: one is not NAME=VALUE, or has a name that there is not, or comes twice and is no list; or a
+            file cannot be read.
     """
     members: dict[str, Any] = {}
     client_parameters: dict[str, str] = {}
@@ -76,7 +80,7 @@ def _value(name: str, texts: Sequence[str], shape: Shape) -> Any:
         except ValueError:
             pass
         if not items or set(scalars(shape)) - {"null"} or _is_null(texts[0], shape):
-            return _scalar(texts[0], shape)
+            return _scalar(name, texts[0], shape)
     if not items:
         raise CommandError(f"-p {name} is given {len(texts)} times, and is no list")
     return [_value(name, [text], items[0]) for text in texts]
@@ -86,5 +90,11 @@ def _is_null(text: str, shape: Shape) -> bool:
     return text == "null" and "null" in scalars(shape)
 
 
-def _scalar(text: str, shape: Shape) -> Any:
+def _scalar(name: str, text: str, shape: Shape) -> Any:
+    if text[:1] == "@" and "binary" in scalars(shape):
+        try:
+            return content_of(name, Path(text[1:]))
+        except OSError as error:
+            reason = error.strerror or error
+            raise CommandError(f"-p {name}: cannot read {text[1:]}: {reason}") from None
     return None if _is_null(text, shape) else scalar(text, shape)

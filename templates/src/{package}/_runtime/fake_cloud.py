@@ -1,6 +1,6 @@
 """A fake cloud without its server: from a raw request to the answer, as the real one would give it.
 
-It checks signatures, validates with the generated validators, answers the documented bodies, keeps
+It checks signatures and credentials, validates with the generated validators, answers the documented bodies, keeps
 apart what was created, and shows faults on demand. Nothing here does input or output.
 """
 
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import ErrorCatalogue
 from .fake_bodies import UnreadableError
+from .fake_credentials import check_credentials
 from .fake_faults import BEFORE, Fault, parse_faults
 from .fake_operations import FakeOperation, find_operation, is_token_request
 from .fake_pages import page_of
@@ -24,7 +25,7 @@ from .fake_requests import read_request
 from .fake_signatures import Account, RawRequest, RefusedError, Verifier, raw_path_of
 from .listing import PackageEntry
 from .plan import load
-from .wire import is_object
+from .wire import is_array, is_object
 
 if TYPE_CHECKING:
     from .violations import Violation
@@ -177,7 +178,7 @@ class FakeService:
         try:
             fault = self._next_fault(request)
         except ValueError as error:
-            return _error(operation.protocol, received, "InvalidFault", 400, str(error))
+            return _refusal(operation, received, "InvalidFault", 400, str(error))
         received.fault = fault.kind
         if fault.kind in BEFORE:
             return _faulty_answer(fault, operation, received)
@@ -193,12 +194,13 @@ class FakeService:
     ) -> FakeAnswer:
         try:
             self._verifier.verify(request, operation.protocol)
+            check_credentials(operation.plan, request)
             members = read_request(operation, request)
         except RefusedError as error:
-            return _error(operation.protocol, received, error.code, error.status, str(error))
+            return _refusal(operation, received, error.code, error.status, str(error))
         except UnreadableError as error:
             code, status = _code_of_fault(operation, "type")
-            return _error(operation.protocol, received, code, status, str(error))
+            return _refusal(operation, received, code, status, str(error))
         received.members = members
         refused = self._violated(operation, members, received)
         if refused is not None:
@@ -223,7 +225,7 @@ class FakeService:
         # The vendor names one fault at a time; one whose code is documented tells most.
         first = next((item for item in errors if item.error_code), errors[0])
         code, status = _code_of_violation(operation, first)
-        return _error(operation.protocol, received, code, status, str(first))
+        return _refusal(operation, received, code, status, str(first))
 
     def _success(
         self, operation: FakeOperation, members: Mapping[str, Any], received: Received
@@ -299,6 +301,30 @@ def _error(
     return FakeAnswer(status, _headers(protocol, request_id), body)
 
 
+def _refusal(
+    operation: FakeOperation, received: Received, code: str, status: int, message: str = ""
+) -> FakeAnswer:
+    """An error of *operation*: with the body that is documented for its status, or else the protocol's."""
+    answer = _error(operation.protocol, received, code, status, message)
+    documented = operation.error_body(status)
+    if documented is None:
+        return answer
+    media_type, body = documented
+    told = {"{message}": message or f"{code} of the fake cloud", "{code}": code, "{status}": status}
+    headers = (("content-type", media_type), *answer.headers[1:])
+    text = json.dumps(_filled(body, told), ensure_ascii=False)
+    return FakeAnswer(status, headers, text.encode("utf-8", "backslashreplace"))
+
+
+def _filled(body: Any, told: Mapping[str, Any]) -> Any:
+    """*body* with what is *told* in its places."""
+    if is_object(body):
+        return {name: _filled(value, told) for name, value in body.items()}
+    if is_array(body):
+        return [_filled(item, told) for item in body]
+    return told.get(body, body) if isinstance(body, str) else body
+
+
 def _code_of_violation(operation: FakeOperation, violation: Violation) -> tuple[str, int]:
     """What the service would answer to a violation, as (code, status)."""
     if violation.error_code is None:
@@ -312,7 +338,8 @@ def _code_of_fault(operation: FakeOperation, keyword: str) -> tuple[str, int]:
     bad = [code for code, status in operation.errors if status == 400]
     if usual not in bad and len(bad) == 1:
         return bad[0], 400
-    return usual, 400
+    documented = operation.error_bodies.keys()
+    return usual, 422 if "422" in documented and "400" not in documented else 400
 
 
 def _status_of(operation: FakeOperation, code: str, otherwise: int) -> int:
@@ -346,7 +373,7 @@ def _faulty_answer(fault: Fault, operation: FakeOperation, received: Received) -
         return FakeAnswer(operation.status, _headers(protocol, "huge"), b'"' + b"x" * _HUGE + b'"')
     if fault.kind == "redirect":
         return FakeAnswer(307, (("location", fault.value or "http://192.0.2.1/"),))
-    answer = _error(protocol, received, *_code_to_show(fault, operation))
+    answer = _refusal(operation, received, *_code_to_show(fault, operation))
     if fault.value and fault.kind in ("throttle", "unavailable"):
         headers = (*answer.headers, ("retry-after", fault.value))
         return FakeAnswer(answer.status, headers, answer.body)

@@ -31,6 +31,8 @@ class FakeOperation:
         errors: documented errors as (code, status).
         dry_run_answers: what is answered when a dry run passes, as (code, status).
         content_type: the media type of a success; "" for JSON.
+        error_bodies: what the documented errors are answered with by status ("404", "4XX", "default"): the media type,
+            and a body in which "{message}", "{code}" and "{status}" stand for what is to be told.
         objects: for each object in what is written as text, the shapes of its members.
         paging: how the pages of a list follow each other; None for no list in pages.
     """
@@ -42,8 +44,16 @@ class FakeOperation:
     errors: tuple[tuple[str, int], ...] = ()
     dry_run_answers: tuple[tuple[str, int], ...] = ()
     content_type: str = ""
+    error_bodies: Mapping[str, tuple[str, Any]] = field(default_factory=dict[str, Any])
     objects: Mapping[str, Mapping[str, Shape]] = field(default_factory=dict[str, Any])
     paging: Paging | None = None
+
+    def error_body(self, status: int) -> tuple[str, Any] | None:
+        """What is documented for an error with that *status*, None where nothing is."""
+        for documented in (str(status), f"{status // 100}XX", "default"):
+            if documented in self.error_bodies:
+                return self.error_bodies[documented]
+        return None
 
 
 @cache

@@ -117,22 +117,25 @@ def _checked_content(value: Any) -> Any:
         raise ValueError(str(error)) from None
 
 
-#: What a member with binary content may be: text is sent as UTF-8.
-Binary: TypeAlias = Annotated[str | bytes | bytearray | memoryview | IO[bytes] | File, _Content]
+#: What a member with binary content may be: text is sent as UTF-8, and a path stands for the file there.
+Binary: TypeAlias = Annotated[
+    str | bytes | bytearray | memoryview | IO[bytes] | PathLike[str] | File, _Content
+]
 
 
 def has_content(value: object) -> bool:
     """Whether `value` is binary content."""
-    return isinstance(value, (bytes, bytearray, memoryview, File)) or callable(
+    return isinstance(value, (bytes, bytearray, memoryview, File, PathLike)) or callable(
         getattr(value, "read", None)
     )
 
 
 def content_of(name: str, value: Any) -> File:
-    """`value` as a file; `name` is what an error calls it.
+    """`value` as a file, a path as the whole file there; `name` is what an error calls it.
 
     Raises:
-        TypeError: it is neither text nor bytes nor a binary file.
+        TypeError: it is neither text nor bytes nor a path nor a binary file.
+        OSError: the file at a path cannot be read.
     """
     content: Any = value.content if isinstance(value, File) else value
     if callable(getattr(content, "read", None)) and isinstance(content.read(0), str):
@@ -145,9 +148,12 @@ def content_of(name: str, value: Any) -> File:
         return File(value)
     if isinstance(value, (bytearray, memoryview)):
         return File(b"".join((cast("bytearray", value),)))
+    if isinstance(value, PathLike):
+        place = Path(cast("PathLike[str]", value))
+        return File(place.read_bytes(), place.name)
     if callable(getattr(value, "read", None)):
         named = getattr(value, "name", "")
         return File(value, Path(named).name if isinstance(named, str) else "")
     raise TypeError(
-        f"{name}: binary content is bytes, a binary file or a File, not {type(value).__name__}"
+        f"{name}: binary content is bytes, a path, a binary file or a File, not {type(value).__name__}"
     )

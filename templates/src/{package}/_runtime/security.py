@@ -32,6 +32,7 @@ __all__ = [
     "client_authentication",
     "from_environment",
     "secrets_of",
+    "variables_of",
 ]
 
 #: What a header can carry of ASCII: blanks, but not at its ends (RFC 9110, section 5.5).
@@ -154,7 +155,7 @@ def _asked_for(operation: Operation[Any]) -> str:
         variable
         for alternative in operation.security
         for scheme in alternative
-        for variables in _variables(scheme)
+        for variables in variables_of(scheme)
         for variable in variables
     )
     found = f"; or set {', '.join(variables)}" if variables else ""
@@ -166,7 +167,8 @@ def _described(scheme: SecurityScheme) -> str:
     return f"{kinds or 'a client certificate'} ({scheme.name})"
 
 
-def _variables(scheme: SecurityScheme) -> Iterator[tuple[str, ...]]:
+def variables_of(scheme: SecurityScheme) -> Iterator[tuple[str, ...]]:
+    """The environment variables that hold credentials of the `scheme`, those together that are needed together."""
     start = scheme.environment
     if scheme.kind in ("apiKey", "http"):
         yield (f"{start}_KEY",)
@@ -184,7 +186,7 @@ def from_environment(
     """The credentials for the schemes of an operation that the environment has, by the name of the scheme."""
     found: dict[str, Credential] = {}
     for scheme in (scheme for alternative in operation.security for scheme in alternative):
-        for variables in _variables(scheme):
+        for variables in variables_of(scheme):
             values = [environment.get(name) for name in variables]
             if all(values) and scheme.name not in found:
                 found[scheme.name] = _made(scheme, [value or "" for value in values])

@@ -1,4 +1,4 @@
-"""Typed models, validators and signed clients for Demo \"\"\" {{ 1 }} \\."""
+"""Typed models, validators and clients for Demo \"\"\" {{ 1 }} \\."""
 
 from __future__ import annotations
 

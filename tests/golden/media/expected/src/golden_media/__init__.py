@@ -1,4 +1,4 @@
-"""Typed models, validators and signed clients for Demo."""
+"""Typed models, validators and clients for Demo."""
 
 from __future__ import annotations
 

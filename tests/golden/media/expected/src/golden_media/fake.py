@@ -7,7 +7,7 @@
         client = Client(base_url=cloud.url, credentials=credentials)
         cloud.script("throttle=1*2", "reset-after")
 
-It checks signatures, validates requests, answers the documented bodies and error codes, and shows
+It checks signatures and credentials, validates requests, answers the documented bodies and error codes, and shows
 faults on demand; the vendors' own SDKs can be pointed at it too. For pytest there is a fixture in
 the module `pytest_plugin` beside this one.
 """
