@@ -27,7 +27,11 @@ _NOTES = frozenset(("note", "important", "caution", "warning"))
 _QUOTES = frozenset(("blockquote",))
 _ALL = _HEADINGS | _LISTS | _ROWS | _FRAMES | _ALONE | _QUOTES | {"table", "pre"}
 #: What begins a block of HTML at the start of a line.
-START = re.compile(rf" {{0,3}}</?(?:{'|'.join(sorted(_ALL))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
+START = re.compile(
+    rf" {{0,3}}(?:</?(?:{'|'.join(sorted(_ALL))})(?=[\s/>])[^<>]*>"
+    rf"|<(?:{'|'.join(sorted(_NOTES))})>\s*<(?:p|ul|ol)>)",
+    re.IGNORECASE,
+)
 #: What in a paragraph may be a block.
 _INSIDE = re.compile(rf"</?(?:{'|'.join(sorted(_ALL))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
 #: What means something in CommonMark, and nothing in HTML.

@@ -135,6 +135,8 @@ def _list(*items: str) -> List:
         ("a<p>*b*<h2>c</h2>", [Paragraph("a"), Paragraph("*b*"), Heading("c")]),
         ("<dl><dt>a</dt><dd>b</dd></dl>", [Heading("a"), Paragraph("b")]),
         ("<p>a</p> <note> <p>b</p> </note>", [Paragraph("a"), Quote((Paragraph("b"),))]),
+        ("<note> <p>b</p></note>", [Quote((Paragraph("b"),))]),
+        ("<note> of", [Paragraph("<note> of")]),
         ("of <table> and `<p>`", [Paragraph("of <table> and `<p>`")]),
         ("<table><tr><th>a<th>b<tr><td>c</table>", [Table((("a", "b"), ("c", "")))]),
         ("<pre>a\n\n  &lt;b&gt;</pre>", [CodeBlock("a\n\n  <b>")]),

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 #: Of so many services, or operations of a service, the side bar lists all.
 _LISTED = 40
-#: How each protocol authenticates requests.
+#: How each protocol authenticates requests by itself.
 _SIGNING: Mapping[ir.Protocol, str] = {
-    "rest": "–",
+    "rest": "",
     "aliyun-rpc": "ACS3-HMAC-SHA256",
     "aliyun-roa": "ACS3-HMAC-SHA256",
     "huaweicloud": "SDK-HMAC-SHA256, X-Auth-Token",
@@ -262,10 +262,14 @@ class Page:
         separator = "；" if self.language == "zh" else "; "
         return html(separator.join(self.pick(text) for text in limits.in_words(member.limits)))
 
-    def type_of(self, member: ir.Property) -> Code:
+    @staticmethod
+    def type_words(member: ir.Property) -> ir.Text:
         """The JSON type of *member* in words."""
-        words = limits.type_in_words(member.json_type, nullable=member.nullable)
-        return html(self.pick(words))
+        return limits.type_in_words(member.json_type, nullable=member.nullable)
+
+    def type_of(self, member: ir.Property) -> Code:
+        """The JSON type of *member* in words of the page's language."""
+        return html(self.pick(self.type_words(member)))
 
     def words(self, json_type: str) -> Code:
         """The JSON type that the IR calls *json_type* in words."""
@@ -330,7 +334,7 @@ class Page:
 
     @staticmethod
     def signing(operation: ir.Operation) -> Code:
-        """How requests of *operation* are authenticated."""
+        """How requests of *operation* are authenticated, "" where their protocol does not say so."""
         return html(_SIGNING[operation.protocol])
 
     @staticmethod
@@ -429,6 +433,11 @@ class Page:
         """The operations of *service* that the landing page shows."""
         return service.operations[:_LISTED]
 
+    @staticmethod
+    def front_webhooks(service: ir.Service) -> tuple[ir.Operation, ...]:
+        """What *service* sends, as far as the landing page shows it."""
+        return service.webhooks[:_LISTED]
+
     @property
     def changes(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
         """What was published about all operations, by date, newest first."""
@@ -515,13 +524,16 @@ class Page:
             return services
         return (self.service,) if self.service else ()
 
-    @property
-    def listed_operations(self) -> tuple[ir.Operation, ...]:
-        """The operations of the current service in the side bar; none where these are too many."""
-        service = self.service
-        if service is None or service.sections or len(service.operations) > _LISTED:
-            return ()
-        return service.operations
+    def listed_operations(self, service: ir.Service) -> tuple[ir.Operation, ...]:
+        """The operations of *service* in the side bar: of the current one, or of all; none where these are too many."""
+        other = self.service is not None and not self.is_service(service)
+        many = bool(service.sections) or len(service.operations) > _LISTED
+        return () if other or many else service.operations
+
+    def listed_webhooks(self, service: ir.Service) -> tuple[ir.Operation, ...]:
+        """What *service* sends, in the same way."""
+        other = self.service is not None and not self.is_service(service)
+        return () if other or len(service.webhooks) > _LISTED else service.webhooks
 
     def is_service(self, service: ir.Service) -> bool:
         """Whether the page is about *service* or something in it."""

@@ -194,7 +194,7 @@ def _told(member: ir.Property) -> tuple[object, ...]:
     return (
         member.json_type, member.required, member.description, member.nullable, member.values, member.extensible,
         repr(member.default), member.has_default, repr(member.examples), member.unit, member.format, member.limits,
-        member.secret, member.deprecated, member.read_only, member.source,
+        member.secret, member.deprecated, member.read_only, member.write_only, member.source,
     )  # fmt: skip
 
 
