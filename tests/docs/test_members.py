@@ -130,3 +130,65 @@ def test_readers_are_told_what_a_reply_always_has(pages: Mapping[str, str]) -> N
 
 def test_who_signs_nothing_is_told_no_signature(pages: Mapping[str, str]) -> None:
     assert "Signed with" not in pages["en/demo/PostThing.html"]
+
+
+CHOICE = """
+openapi: 3.1.0
+info: {title: Things, version: "1"}
+paths:
+  /pay:
+    post:
+      operationId: pay
+      description: To pay.
+      parameters: [{name: at, in: query, schema: {type: string}}]
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                means:
+                  oneOf:
+                    - title: Credit card
+                      type: object
+                      required: [number]
+                      properties:
+                        number: {type: string}
+                        name: {type: string, description: On it.}
+                        both: {type: string}
+                    - {type: object, properties: {iban: {type: string}, name: {type: string}, both: {type: string}}}
+      responses: {"204": {description: Paid.}}
+  /read:
+    get:
+      operationId: read
+      description: To read.
+      parameters: [{name: at, in: query, schema: {type: string}}]
+      responses: {"204": {description: Read.}}
+"""
+
+
+@pytest.fixture(scope="module")
+def choice(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    path = tmp_path_factory.mktemp("choice") / "demo.yaml"
+    path.write_text(CHOICE)
+    found = site_of(path).items()
+    return {each: text.decode() for each, text in found if each.endswith((".html", ".md"))}
+
+
+def test_members_of_alternatives_name_these_by_their_titles(choice: Mapping[str, str]) -> None:
+    page = choice["en/demo/Pay.html"]
+    chips = {
+        name: re.findall(r'form">([^<]*)<', part.split("</li>")[0])
+        for name, part in (each.split('"', 1) for each in page.split('id="means.')[1:])
+    }
+    assert chips == {
+        "number": ["Credit card"],
+        "iban": ["PayRequestMeansOption2"],
+        "name": ["Credit card", "PayRequestMeansOption2"],
+        "both": [],
+    }
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md"])
+def test_what_an_operation_is_for_is_told_once(choice: Mapping[str, str], suffix: str) -> None:
+    assert choice[f"en/demo/Read{suffix}"].count("To read.") == 1

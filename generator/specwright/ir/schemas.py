@@ -182,7 +182,7 @@ class Model:
 
     Attributes:
         name: class name, unique in the service.
-        wire_name: name of the component, for the reader.
+        title: what its schema is titled, for the reader; "" where it has no title, or a long one.
         reply: whether it is read rather than sent: unknown members and unknown enum values are then tolerated.
         open: whether members beyond `properties` are allowed.
         extra: what each of these is, under the name "*", where the service describes them; else None.
@@ -197,6 +197,7 @@ class Model:
     rules: tuple[Rule, ...] = ()
     source: Source | None = None
     extra: Property | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from ..structure import label
 REFINING = ("properties", "allOf", "oneOf", "anyOf", "enum", "const")
 #: So many objects of a kind are kept for those who say the same.
 _MOST_SHARED = 1 << 15
+#: Longer titles are sentences.
+_LONGEST_TITLE = 60
 _JSON_TYPES = {
     str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null",
     list: "array", dict: "object",
@@ -51,6 +53,12 @@ def text(value: Mapping[str, Any], name: str) -> ir.Text:
     if isinstance(translations, str):
         translations = {"description": translations}
     return _text(value.get(name, ""), translations.get(name, ""))
+
+
+def title(value: Mapping[str, Any]) -> str:
+    """The title of *value*, if it is as short as a name."""
+    given = " ".join(value.get("title", "").split())
+    return given if len(given) <= _LONGEST_TITLE else ""
 
 
 def source(value: Mapping[str, Any]) -> ir.Source | None:

@@ -276,6 +276,18 @@ class Page:
         return html(self.pick(limits.type_in_words(json_type, nullable=False)))
 
     @staticmethod
+    def item_of(member: ir.Property) -> ir.Property | None:
+        """What is told of each item of *member*, None where that is nothing, or told of the objects in it."""
+        item = member.item
+        if item is None or member.models:
+            return None
+        facts = (
+            *(item.description, item.values, item.has_default, item.examples, item.unit),
+            *(item.format, item.limits != ir.Limits(), Page.item_of(item)),
+        )
+        return item if any(facts) else None
+
+    @staticmethod
     def size(items: Sequence[object]) -> Code:
         """How many *items* there are."""
         return html(str(len(items)))
