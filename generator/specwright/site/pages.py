@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
@@ -35,6 +36,9 @@ _SIGNING: Mapping[ir.Protocol, str] = {
     "aliyun-roa": "ACS3-HMAC-SHA256",
     "huaweicloud": "SDK-HMAC-SHA256, X-Auth-Token",
 }
+#: Longer names may be broken before a word in them.
+_SHORT = 20
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[_./:-])(?=[\w{])")
 #: Folder of the site below the output folder.
 ROOT = "docs/"
 #: What is published, side by side: the site, and the documents for tools that it links to.
@@ -229,6 +233,13 @@ class Page:
         if isinstance(value, str):
             return value
         return value.zh if self.language == "zh" and value.zh else value.en
+
+    @staticmethod
+    def name(value: str) -> Code:
+        """The name *value*; if it is long, lines can break between its words."""
+        if len(value) <= _SHORT:
+            return html(value)
+        return Code("<wbr>").join(map(html, _WORDS.split(value)))
 
     def phrase(self, value: ir.Text | str, near: str = "", within: Names | None = None) -> Code:
         """*value* on one line; the names of parameters *within* the page that it mentions are links."""
