@@ -36,7 +36,9 @@ class Row:
         owner: class name of the model that it is a member of.
         member: the parameter.
         location: "body", "path", "query" or "header".
-        kinds: values of the member beside it that decides on the model, if it exists for some of them only.
+        kinds: which of the models that there is a choice among have it, if not all: values of the member beside it
+            that decides, or what the models are called.
+        all_kinds: of how many these are some.
     """
 
     path: str
@@ -47,6 +49,7 @@ class Row:
     member: ir.Property
     location: str = "body"
     kinds: tuple[str, ...] = ()
+    all_kinds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +171,25 @@ class Describer:
         return known[1]
 
     def _union_of(self, member: ir.Property) -> ir.Union | None:
-        """The union that the objects under *member* are of, where a value of theirs decides on the model."""
+        """The models that there is a choice among for the objects under *member*, None where there is one at most."""
         unions = (self._unions.get(name) for name in ir.names_in(member.type))
-        return next((union for union in unions if union and union.choices), None)
+        union = next((union for union in unions if union), None)
+        if union is not None or len(member.models) < 2:
+            return union
+        options = tuple((name, name) for name in member.models)
+        return ir.Union(" | ".join(member.models), ir.NO_TEXT, options)
+
+    def _kinds(self, union: ir.Union, label: str, name: str) -> tuple[str, ...]:
+        """What a reader knows the model *name* of *union* by, which has that *label*."""
+        decided = _values(union, name)
+        if decided or (label and label != name):
+            return decided or (label,)
+        model = self._models.get(name)
+        titles = Counter(
+            self._models[each].title for _, each in union.options if each in self._models
+        )
+        is_telling = model is not None and model.title and titles[model.title] == 1
+        return (model.title if model is not None and is_telling else name,)
 
     def _choices(
         self, union: ir.Union, row: Row | None, owners: tuple[str, ...], shown: _Shown
@@ -184,7 +203,7 @@ class Describer:
         models: dict[str, tuple[ir.Model, list[str]]] = {}
         every: dict[str, None] = {}
         for label, name in union.options:
-            kind = _values(union, name) or (label or name,)
+            kind = self._kinds(union, label, name)
             every.update(dict.fromkeys(kind))
             for _, model, _ in self._shapes(ir.ModelType(name)):
                 models.setdefault(model.name, (model, []))[1].extend(kind)
@@ -205,7 +224,8 @@ class Describer:
                 kinds.setdefault(told, set()).update(chosen)
         for told, block in found.items():
             some = tuple(kind for kind in every if kind in kinds[told])
-            yield replace(block[0], kinds=some if len(some) < len(every) else ())
+            few_kinds = some if len(some) < len(every) else ()
+            yield replace(block[0], kinds=few_kinds, all_kinds=len(every))
             yield from block[1:]
 
 

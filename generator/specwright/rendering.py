@@ -25,8 +25,10 @@ from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from . import ir
-from .blocks import Block, CodeBlock, Heading, List, Paragraph, Table, blocks_of
+from .block_reading import blocks_of
+from .blocks import Block, CodeBlock, Heading, List, Paragraph, Quote, Table
 from .describing import constraints
+from .inlines import CodeSpan, Inline, Span, as_written, inlines_of, words
 from .kept_code import KeptCode
 from .naming import argument_name
 from .runtime.terminal import escape, json_line
@@ -35,6 +37,7 @@ from .template_faults import told_at_their_lines
 LINE_LENGTH = 100
 _TYPE_HINT = re.compile(r"[\w\[\], |.]+\Z")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~!()&$])")
+_ESCAPED = r"\\\1"
 #: A bar that does not end the cell of a table.
 _BAR = "\\|"
 _HTML_SPECIAL = re.compile(r"[&<>\"']")
@@ -222,8 +225,8 @@ def docstring(value: object, indent: int = 0) -> Code:
 
 def _doc_parts(text: str, width: int) -> Iterator[list[str]]:
     """The lines of what *text* consists of, in a docstring of that *width*."""
-    if "\n" not in text:
-        flat = " ".join(text.split())
+    if "\n" not in text and "<" not in text:
+        flat = as_written(" ".join(text.split()))
         yield from [_lines(flat, width)] if flat else ()
         return
     for block in blocks_of(text):
@@ -232,20 +235,30 @@ def _doc_parts(text: str, width: int) -> Iterator[list[str]]:
 
 def _doc_lines(block: Block, width: int) -> list[str]:
     if isinstance(block, (Paragraph, Heading)):
-        return _lines(block.text, width)
+        return _lines(" ".join(as_written(block.text).split()), width)
     if isinstance(block, CodeBlock):
         fence = _fence(block.text)
         return [fence, *block.text.split("\n"), fence]
     if isinstance(block, Table):
-        head, *rows = (
-            f"| {' | '.join(cell.replace('|', _BAR) for cell in row)} |" for row in block.rows
-        )
+        head, *rows = (f"| {' | '.join(_doc_cell(cell) for cell in row)} |" for row in block.rows)
         return [head, f"|{'---|' * len(block.rows[0])}", *rows]
+    if isinstance(block, Quote):
+        return _quoted([_doc_lines(each, width - 2) for each in block.blocks])
     found = []
     for mark, item in _marked(block):
         parts = [_doc_lines(each, width - len(mark)) for each in item] or [[""]]
         found += _hanging(mark, [line for part in parts for line in part])
     return found
+
+
+def _doc_cell(text: str) -> str:
+    return " ".join(as_written(text).split()).replace("|", _BAR)
+
+
+def _quoted(blocks: Iterable[list[str]]) -> list[str]:
+    """The lines of *blocks*, each a line of a quotation, with an empty one between two."""
+    lines = [line for block in blocks for line in ("", *block)]
+    return [f"> {line}".rstrip() for line in lines[1:]]
 
 
 def _marked(block: List) -> Iterator[tuple[str, tuple[Block, ...]]]:
@@ -309,7 +322,7 @@ def markdown(value: object) -> Code:
     flat = printable(" ".join(_text(value).split()))
     if _MARKDOWN.search(flat) is None and flat[:1].isalpha():
         return str.__new__(Code, flat)
-    return Code(_LINE_START.sub(r"\1\\", _MARKDOWN.sub(r"\\\1", flat)))
+    return Code(_LINE_START.sub(r"\1\\", _MARKDOWN.sub(_ESCAPED, flat)))
 
 
 def markdown_blocks(value: object) -> Code:
@@ -320,15 +333,17 @@ def markdown_blocks(value: object) -> Code:
 
 def _markdown_lines(block: Block) -> list[str]:
     if isinstance(block, Paragraph):
-        return [markdown(block.text)]
+        return [_markdown_phrase(block.text)]
     if isinstance(block, Heading):
-        return [f"**{markdown(block.text)}**"]
+        return [f"**{markdown(words(inlines_of(block.text)))}**"]
     if isinstance(block, CodeBlock):
         fence = _fence(block.text)
         return [fence, *printable(block.text).split("\n"), fence]
     if isinstance(block, Table):
-        head, *rows = (f"| {' | '.join(map(markdown, row))} |" for row in block.rows)
+        head, *rows = (f"| {' | '.join(map(_markdown_phrase, row))} |" for row in block.rows)
         return [head, f"|{'---|' * len(block.rows[0])}", *rows]
+    if isinstance(block, Quote):
+        return _quoted(map(_markdown_lines, block.blocks))
     found = []
     for mark, item in _marked(block):
         lines: list[str] = []
@@ -338,21 +353,41 @@ def _markdown_lines(block: Block) -> list[str]:
     return found
 
 
+def _markdown_phrase(text: str) -> str:
+    """The *text* of a paragraph on one line of Markdown: its code is code, and addresses stand beside their words."""
+    parts = inlines_of(text)
+    if parts == (text,):
+        return markdown(text)
+    joined = " ".join("".join(map(_markdown_part, parts)).split())
+    return _LINE_START.sub(r"\1\\", joined)
+
+
+def _markdown_part(part: Inline) -> str:
+    if isinstance(part, CodeSpan):
+        return markdown_code(part.text)
+    if isinstance(part, Span) and part.kind == "a" and part.parts != (part.target,):
+        inside = "".join(map(_markdown_part, part.parts))
+        return f"{inside} ({_MARKDOWN.sub(_ESCAPED, printable(part.target))})"
+    if isinstance(part, Span) and part.kind != "sup":
+        return "".join(map(_markdown_part, part.parts))
+    return _MARKDOWN.sub(_ESCAPED, printable(words((part,))))
+
+
 def markdown_cell(value: object) -> Code:
     """*value* as Markdown that renders literally, for a cell of a table: on lines of its own what has such."""
     text = _text(value)
-    if "\n" not in text:
-        return markdown(text)
     return Code("<br>".join(line for block in blocks_of(text) for line in _cell_lines(block)))
 
 
 def _cell_lines(block: Block) -> Iterator[str]:
     if isinstance(block, (Paragraph, Heading)):
-        yield markdown(block.text)
+        yield _markdown_phrase(block.text)
     elif isinstance(block, CodeBlock):
         yield from (markdown_code(line) for line in block.text.split("\n") if line.strip())
     elif isinstance(block, Table):
-        yield from (", ".join(map(markdown, row)) for row in block.rows)
+        yield from (", ".join(map(_markdown_phrase, row)) for row in block.rows)
+    elif isinstance(block, Quote):
+        yield from (line for each in block.blocks for line in _cell_lines(each))
     else:
         for mark, item in _marked(block):
             first, *others = [line for each in item for line in _cell_lines(each)] or [""]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import html
 import inspect
 import re
 import time
@@ -13,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from specwright.blocks import CodeBlock, Heading, List, Paragraph, Table, blocks_of
+from specwright.block_reading import blocks_of
+from specwright.blocks import CodeBlock, Heading, List, Paragraph, Quote, Table
 from specwright.rendering import docstring, markdown_blocks, markdown_cell
 from specwright.site import prose
 
@@ -98,6 +100,10 @@ def test_structure_survives_in_markdown() -> None:
     assert str(markdown_cell("one\n\n* a\n* b\n")) == "one<br>\\- a<br>\\- b"
 
 
+def _list(*items: str) -> List:
+    return List(None, tuple((Paragraph(item),) for item in items))
+
+
 @pytest.mark.parametrize(
     ("text", "blocks"),
     [
@@ -116,12 +122,89 @@ def test_structure_survives_in_markdown() -> None:
         ("a | b\n--|--\nx | y | z", [Table((("a", "b"), ("x", "y | z")))]),
         ("a \\| b | c\n-|-\nx", [Table((("a | b", "c"), ("x", "")))]),
         ("a | b\nc", [Paragraph("a | b c")]),
+        ("a\n> b\nlazy\n>\n> - c", [Paragraph("a"), Quote((Paragraph("b lazy"), _list("c")))]),
+        ("> [!NOTE]\n> a", [Quote((Heading("Note"), Paragraph("a")))]),
+        ("> 5 is more", [Paragraph("> 5 is more")]),
+        ("a  \nb\\\nc\nd\\", [Paragraph("a\nb\nc d\\")]),
+        (
+            "<p>a*</p><ul> <li><p>b</p></li><li>c</ul>d",
+            [Paragraph("a&#42;"), _list("b", "c"), Paragraph("d")],
+        ),
+        ("<ul>\n\n<li>b</li>\n\n</ul>\n\n*c*", [_list("b"), Paragraph("*c*")]),
+        ("<ul>\n\n- b", [_list("b")]),
+        ("a<p>*b*<h2>c</h2>", [Paragraph("a"), Paragraph("*b*"), Heading("c")]),
+        ("<dl><dt>a</dt><dd>b</dd></dl>", [Heading("a"), Paragraph("b")]),
+        ("<p>a</p> <note> <p>b</p> </note>", [Paragraph("a"), Quote((Paragraph("b"),))]),
+        ("<note> <p>b</p></note>", [Quote((Paragraph("b"),))]),
+        ("<note> of", [Paragraph("<note> of")]),
+        ("of <table> and `<p>`", [Paragraph("of <table> and `<p>`")]),
+        ("<table><tr><th>a<th>b<tr><td>c</table>", [Table((("a", "b"), ("c", "")))]),
+        ("<pre>a\n\n  &lt;b&gt;</pre>", [CodeBlock("a\n\n  <b>")]),
         ("```\nnever closed", [CodeBlock("never closed")]),
         ("", []),
     ],
 )
 def test_what_a_text_consists_of(text: str, blocks: list[object]) -> None:
     assert list(blocks_of(text)) == blocks
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("*a* _b_ __c__ ***d***", "[em]a[/] [em]b[/] [strong]c[/] [em][strong]d[/][/]"),
+        ("**a *b* c** **`d*e`**: f", "[strong]a [em]b[/] c[/] [strong][code]d*e[/][/]: f"),
+        ("snake_case_name __init a*b*c", "snake_case_name __init a*b*c"),
+        ("'*' or '*', arn:*:*, /*/ and 2 * 3 * 4", "'*' or '*', arn:*:*, /*/ and 2 * 3 * 4"),
+        (
+            "net.*, fs.* and net.*（a），fs.*，支持*，和*。",
+            "net.*, fs.* and net.*（a），fs.*，支持*，和*。",
+        ),
+        ('(*a*) "*b*" x: *`c`*.', '([em]a[/]) "[em]b[/]" x: [em][code]c[/][/].'),
+        ("**注意：**文字", "[strong]注意：[/]文字"),
+        ("\\*a\\* &lt;b&gt; &copy;", "*a* <b> ©"),
+        (
+            "<b>a</b> <I>b</I> <code>*c*</code> x<sup>2</sup>",
+            "[strong]a[/] [em]b[/] [code]*c*[/] x[sup]2[/]",
+        ),
+        ("a<br>b<br/>c <span class=x>d</span>", "a[br]b[br]c d"),
+        (
+            "<name> <b>unclosed </i> <script>x</script>",
+            "<name> <b>unclosed </i> <script>x</script>",
+        ),
+        ("<!-- a -->b <!-- c", "b <!-- c"),
+        ("[a](/b) **[c](#d) e** ![f](g) [h](javascript:i)", "a [strong]c e[/] f h"),
+        ("<a href='/b'>a</a> <a href=javascript:x>c</a>", "a c"),
+        ("[a [b] `]`](<https://c.example> 'd')", "[a https://c.example]a [b] [code]][/][/]"),
+        ("[![a](b)](https://c.example/(d))", "[a https://c.example/(d)]a[/]"),
+        ("[x](y z) [a][b] c]", "[x](y z) [a][b] c]"),
+        (
+            '<a href="https://a.example/b_c_d">https://e.example [f](https://g.example)</a>',
+            "[a https://a.example/b_c_d]https://e.example f[/]",
+        ),
+        ("[a](mailto:b@c.example)", "[a mailto:b@c.example]a[/]"),
+    ],
+)
+def test_what_words_are(text: str, shown: str) -> None:
+    made = str(prose.inline(text)).replace(' rel="noreferrer"', "")
+    made = re.sub(r'<a href="([^"]*)">', r"[a \1]", made)
+    made = re.sub(r"</\w+>", "[/]", made)
+    made = re.sub(r"<(\w+)>", r"[\1]", made)
+    assert html.unescape(made) == shown
+
+
+def test_elements_are_shown_in_docstrings_as_their_marks() -> None:
+    text = (
+        '<p>a <code>b`</code> <i>c</i> <a href="https://d.example">e</a> *</p><ul><li>f</li></ul>'
+    )
+    assert str(docstring(text)).strip('"\n') == "a `` b` `` *c* [e](https://d.example) *\n\n- f"
+    assert str(docstring("_a_ \\. & <b")) == '"""_a_ \\\\. & <b"""'
+
+
+def test_machines_are_told_words_code_and_addresses() -> None:
+    text = "**a** `b_c` [d](https://e.example) <i>f</i>"
+    told = "a `b_c` d (https://e.example) f"
+    assert str(markdown_blocks(text)) == str(markdown_cell(text)) == told
+    assert str(markdown_blocks("> a\n\nb")) == "> a\n\nb"
 
 
 class Tags(HTMLParser):
@@ -165,6 +248,34 @@ PIECES = [
     ),
     *("# ", "> ", "**", "![", "[", "](", ")", "javascript:alert(1)", "https://a.example/"),
     *("<script>", "</code></pre>", "<img src=x onerror=y>", "<!--", '"', "'", "&lt;", "\\", "\t"),
+    *(
+        "<p>",
+        "</p>",
+        "<ul>",
+        "<li>",
+        "</ul>",
+        "<b>",
+        "</b>",
+        "<code>",
+        "</code>",
+        "<br>",
+        "<pre>",
+        "<table>",
+    ),
+    *(
+        "<tr>",
+        "<td>",
+        "</table>",
+        '<a href="',
+        '">',
+        "</a>",
+        "<blockquote>",
+        "_",
+        "__",
+        "&#60;",
+        "&amp;",
+        "data:",
+    ),
     *("\r\n", "\u2028", "\x00", "a", "b c", "{{ x }}", '"""', "*"),
 ]
 LONG = [
@@ -184,7 +295,50 @@ LONG = [
         "![a](",
     ),
     *("[a](", "**", "*", "***", "    x\n", "```\n", "a\n", "https://.", " ", "\n", "- a\n\n"),
-    *("`` a ` ", "---\n", "=\n", "# "),
+    *(
+        "`` a ` ",
+        "---\n",
+        "=\n",
+        "# ",
+        "_a",
+        "*a_b ",
+        "*a **b ",
+        "a* ",
+        "*[",
+        "[",
+        "]",
+        "[a](b ",
+        "[[a](b)](",
+        "]( ",
+    ),
+    *(
+        "<",
+        "<p>",
+        "<b>",
+        "<b>*",
+        "</b>",
+        "<code>",
+        "<ul><li>",
+        "<ul>\n\n",
+        "<pre>",
+        "<table>",
+        "<td>",
+        "<!--",
+        "&#",
+    ),
+    *(
+        "<a href=",
+        "<p",
+        ">\n",
+        "> > ",
+        '[a]("',
+        "\\",
+        "&lt;",
+        "a  \n",
+        "<blockquote>",
+        "```a```b``",
+        "\\`` ",
+    ),
 ]
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
@@ -192,9 +346,9 @@ texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 @given(texts)
 def test_nothing_becomes_live(text: str) -> None:
     read = Tags(str(prose.blocks(text)) + str(prose.inline(text)))
-    known = "p strong a code pre ul ol li div table thead tbody tr th td"
+    known = "br em sup sub blockquote p strong a code pre ul ol li div table thead tbody tr th td"
     assert read.tags <= set(known.split())
-    assert all(address.startswith(("https://", "http://")) for address in read.addresses)
+    assert all(address.startswith(("https://", "http://", "mailto:")) for address in read.addresses)
     rendered = str(markdown_blocks(text))
     for token in MarkdownIt("commonmark").enable("table").parse(rendered):
         assert token.type != "html_block"

@@ -63,6 +63,17 @@ def test_the_snippet_checks_what_arrives(
         assert scope["message"].at == "home"  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_readers_find_them(docs: Path, language: str) -> None:
+    landing = Page((docs / language / "index.html").read_text("utf-8"))
+    for name in SENT:
+        # Their card, its checker, and the side bar.
+        assert landing.source.count(f'/demo/{name}.html"') == 2
+        assert landing.source.count(f'/demo/{name}.html#:check"') == 1
+        page = Page((docs / language / "demo" / f"{name}.html").read_text("utf-8"))
+        assert page.source.count(f'demo/{name}.html" aria-current="page"') == 1
+
+
 def test_machines_find_them(docs: Path) -> None:
     listed = (docs / "llms.txt").read_text("utf-8")
     index = (docs / "assets" / "search-index.js").read_text("utf-8")

@@ -58,12 +58,13 @@ from .schemas import (
     named_by,
     named_in,
     names_in,
+    options_of,
 )
 from .services import ModelGroup, Package, Section, Service, schemas_uri
 from .texts import NO_TEXT, Source, SourceKind, Text, shown
 
 #: Version of the contract with templates.
-CONTRACT = (2, 1)
+CONTRACT = (2, 2)
 
 __all__ = [
     "CONTRACT",
@@ -123,6 +124,7 @@ __all__ = [
     "named_by",
     "named_in",
     "names_in",
+    "options_of",
     "schemas_uri",
     "shown",
 ]

@@ -103,7 +103,7 @@ class Property:
         conditional: whether it may be anything else where a condition does not hold, such as the choice of a branch.
         required: whether it must be present.
         description: what it is.
-        json_type: the JSON Schema type in words, e.g. "string", "array of object".
+        json_type: the JSON Schema type in words, e.g. "string or null", "array of object", "map of (string or number)".
         values: the values of its enumeration, () when it has none.
         extensible: whether other values than those are let through with a warning.
         default, has_default: the default; `has_default` tells null from none.
@@ -111,6 +111,7 @@ class Property:
         unit: symbol of the unit, or "".
         format: JSON Schema format, or "".
         secret: whether its value must never be shown.
+        read_only, write_only: whether only the service says it, or only who calls it.
         client_parameter: the argument of the client's constructor that supplies it when it is absent, or "".
         models: class names of the objects under it (of the items', where it is an array), () for none.
         item: what holds of each item (of each value, where it is a map); None where these are objects.
@@ -137,6 +138,7 @@ class Property:
     client_parameter: str = ""
     deprecated: bool = False
     read_only: bool = False
+    write_only: bool = False
     source: Source | None = None
     models: tuple[str, ...] = ()
     item: Property | None = None
@@ -145,6 +147,19 @@ class Property:
     def may_be_absent(self) -> bool:
         """Whether a caller of the client may leave it out: it is optional, or the client fills it in."""
         return not self.required or bool(self.client_parameter)
+
+
+def options_of(json_type: str) -> tuple[str, ...]:
+    """The types between which the words of `Property.json_type` leave the choice: one, where they leave none."""
+    found: list[str] = []
+    inside = 0
+    for part in json_type.split(" or "):
+        if inside:
+            found[-1] += f" or {part}"
+        else:
+            found.append(part)
+        inside += part.count("(") - part.count(")")
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +182,7 @@ class Model:
 
     Attributes:
         name: class name, unique in the service.
-        wire_name: name of the component, for the reader.
+        title: what its schema is titled, for the reader; "" where it has no title, or a long one.
         reply: whether it is read rather than sent: unknown members and unknown enum values are then tolerated.
         open: whether members beyond `properties` are allowed.
         extra: what each of these is, under the name "*", where the service describes them; else None.
@@ -182,6 +197,7 @@ class Model:
     rules: tuple[Rule, ...] = ()
     source: Source | None = None
     extra: Property | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,32 @@ from ..structure import label
 REFINING = ("properties", "allOf", "oneOf", "anyOf", "enum", "const")
 #: So many objects of a kind are kept for those who say the same.
 _MOST_SHARED = 1 << 15
+#: Longer titles are sentences.
+_LONGEST_TITLE = 60
 _JSON_TYPES = {
     str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null",
     list: "array", dict: "object",
 }  # fmt: skip
+
+_NUMBERS = frozenset({"integer", "number"})
+_STRINGS = frozenset({"string"})
+_ARRAYS = frozenset({"array"})
+#: The attribute of `ir.Limits` for each keyword, and the types that it is about.
+_LIMITS = {
+    "minimum": ("minimum", _NUMBERS),
+    "maximum": ("maximum", _NUMBERS),
+    "exclusiveMinimum": ("exclusive_minimum", _NUMBERS),
+    "exclusiveMaximum": ("exclusive_maximum", _NUMBERS),
+    "multipleOf": ("multiple_of", _NUMBERS),
+    "minLength": ("min_length", _STRINGS),
+    "maxLength": ("max_length", _STRINGS),
+    "pattern": ("pattern", _STRINGS),
+    "contentEncoding": ("content_encoding", _STRINGS),
+    "contentMediaType": ("content_media_type", _STRINGS),
+    "minItems": ("min_items", _ARRAYS),
+    "maxItems": ("max_items", _ARRAYS),
+    "uniqueItems": ("unique_items", _ARRAYS),
+}
 
 # A large service says the same of many members, which then share one object.
 _text = lru_cache(_MOST_SHARED, typed=True)(ir.Text)
@@ -31,6 +53,12 @@ def text(value: Mapping[str, Any], name: str) -> ir.Text:
     if isinstance(translations, str):
         translations = {"description": translations}
     return _text(value.get(name, ""), translations.get(name, ""))
+
+
+def title(value: Mapping[str, Any]) -> str:
+    """The title of *value*, if it is as short as a name."""
+    given = " ".join(value.get("title", "").split())
+    return given if len(given) <= _LONGEST_TITLE else ""
 
 
 def source(value: Mapping[str, Any]) -> ir.Source | None:
@@ -89,22 +117,14 @@ def examples(described: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def limits(described: Mapping[str, Any]) -> ir.Limits:
-    """The constraints that a schema puts on one value."""
-    return _limits_of(
-        minimum=described.get("minimum"),
-        maximum=described.get("maximum"),
-        exclusive_minimum=described.get("exclusiveMinimum"),
-        exclusive_maximum=described.get("exclusiveMaximum"),
-        multiple_of=described.get("multipleOf"),
-        min_length=described.get("minLength"),
-        max_length=described.get("maxLength"),
-        pattern=described.get("pattern"),
-        min_items=described.get("minItems"),
-        max_items=described.get("maxItems"),
-        unique_items=described.get("uniqueItems", False),
-        content_encoding=described.get("contentEncoding"),
-        content_media_type=described.get("contentMediaType"),
-    )
+    """The constraints that a schema puts on one value: those of other types than its own mean nothing."""
+    allowed = kinds(described)
+    found = {
+        name: described[keyword]
+        for keyword, (name, types) in _LIMITS.items()
+        if keyword in described and (not allowed or not types.isdisjoint(allowed))
+    }
+    return _limits_of(**found)
 
 
 def rules(value: Mapping[str, Any]) -> Iterator[ir.Rule]:

@@ -13,7 +13,7 @@ from ..naming import Scope, attribute_scope, camel_case, shared_name, snake_case
 from ..pointers import split
 from ..resolving import Spot, Workspace
 from .classes import Classes, own_name
-from .facts import keywords, rules, source, text
+from .facts import keywords, rules, source, text, title
 from .plain_types import ANYTHING, one_of
 from .properties import PropertyLowering
 from .telling import most_telling
@@ -82,6 +82,7 @@ class ObjectLowering:
                 tuple(rules(value)),
                 source(value),
                 extra,
+                title(value),
             )
         )
         return name
@@ -119,6 +120,7 @@ class ObjectLowering:
                 tuple(rules(body.value)) if body is not None else (),
                 source(body.value) if body is not None else None,
                 extra,
+                title(body.value) if body is not None else "",
             )
         )
         return ir.ModelType(name)

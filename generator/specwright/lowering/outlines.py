@@ -13,8 +13,8 @@ from ..pointers import split
 from ..resolving import Spot, Workspace
 from .contents import described_by
 from .facts import enum_values, keywords, text
-from .properties import type_in_words
 from .telling import most_telling
+from .type_words import TypeWords
 
 #: So many members of a body are told at most, and down to these depths: the first at which they are no more.
 _MOST_MEMBERS = 24
@@ -35,6 +35,7 @@ class OutlineLowering:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._composition = Composition(workspace)
+        self._type_words = TypeWords(workspace, self._composition)
         # Hundreds of operations answer the same errors.
         self._known: dict[tuple[str, str], ir.BodyOutline] = {}
 
@@ -109,4 +110,4 @@ class OutlineLowering:
         return target, suffix
 
     def _in_words(self, schema: Spot) -> str:
-        return type_in_words(schema, self._workspace, self._composition)
+        return self._type_words.of(schema)

@@ -11,10 +11,7 @@ from ..resolving import Spot, Workspace
 from .classes import Classes
 from .facts import enum_values, examples, keywords, kinds, limits, source, text
 from .plain_types import ANYTHING, NULL
-from .telling import most_telling
-
-#: An array of arrays that holds itself is described down to here.
-_MAX_DESCRIBED_DEPTH = 4
+from .type_words import TypeWords
 
 
 class PropertyLowering:
@@ -30,6 +27,7 @@ class PropertyLowering:
         self._workspace = workspace
         self._composition = composition
         self._classes = classes
+        self._type_words = TypeWords(workspace, composition)
 
     def build(
         self,
@@ -56,7 +54,7 @@ class PropertyLowering:
             type=lowered,
             required=required,
             description=text(described, "description"),
-            json_type=type_in_words(schema, self._workspace, self._composition),
+            json_type=self._type_words.of(schema),
             nullable="null" in kinds(described) and lowered != NULL,
             takes_null=self._takes_null(lowered, described, schema),
             values=tuple(enum_values(described)),
@@ -71,6 +69,7 @@ class PropertyLowering:
             client_parameter=described.get("x-client-parameter", ""),
             deprecated=described.get("deprecated", False),
             read_only=described.get("readOnly", False),
+            write_only=described.get("writeOnly", False),
             source=self._source(schema),
             models=tuple(self._classes.models_of(lowered)),
             item=self._item(schema, lowered),
@@ -140,24 +139,3 @@ class PropertyLowering:
         if not isinstance(followed, Mapping) or any(self._classes.models_of(inner)):
             return None
         return self.build("", "", inner, {**followed, **child.value}, False, child)
-
-
-def type_in_words(
-    schema: Spot, workspace: Workspace, composition: Composition, depth: int = 0
-) -> str:
-    """The JSON Schema type of what *schema* describes in words, e.g. "array of object"; *depth* is for itself."""
-    target = workspace.follow(schema)
-    if depth > _MAX_DESCRIBED_DEPTH:
-        return "any"
-    value = keywords(target)
-    found = kinds(value)
-    if not found and value.get("allOf"):
-        parts = [target.child("allOf", index) for index in range(len(value["allOf"]))]
-        return type_in_words(most_telling(parts, workspace), workspace, composition, depth + 1)
-    if found == ("array",) and "items" in value:
-        return f"array of {type_in_words(target.child('items'), workspace, composition, depth + 1)}"
-    open_map = isinstance(value.get("additionalProperties"), Mapping)
-    if found == ("object",) and open_map and not composition.has_members(target):
-        values = target.child("additionalProperties")
-        return f"map of {type_in_words(values, workspace, composition, depth + 1)}"
-    return " or ".join(found) or "any"

@@ -120,10 +120,13 @@ class ReplyLowering:
     ) -> ir.Response:
         description = text(response.value, "description")
         offered = tuple(media_types.to_read(offered_by(response)))
-        # The bodies of errors are read by the protocol, whatever their media type.
-        if not offered or not is_reply or is_silent:
+        if not offered or is_silent:
             return ir.Response(status, description, source=source(response.value), read=is_reply)
         media = response.child("content", offered[0])
+        shown = tuple(examples(media, self._workspace))
+        # The bodies of errors are read by the protocol, whatever their media type.
+        if not is_reply:
+            return ir.Response(status, description, None, shown, source(response.value))
         schema = self._workspace.follow(media.child("schema")) if "schema" in media.value else None
         kind = _kind(offered, schema)
         lowered: ir.Type | None = None
@@ -133,7 +136,7 @@ class ReplyLowering:
             status,
             description,
             lowered,
-            tuple(examples(media, self._workspace)),
+            shown,
             source(response.value),
             kind,
             offered,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..ir import Limits, Text
+from ..ir import Limits, Text, options_of
 
 
 @lru_cache(maxsize=1024)
@@ -83,15 +83,19 @@ _TYPES = {
 def type_in_words(json_type: str, *, nullable: bool) -> Text:
     """The JSON type in the words of `Property.json_type`, in both languages."""
     chinese = _chinese_type(json_type)
-    if nullable and "null" not in json_type:
+    if nullable and "null" not in options_of(json_type):
         return Text(f"{json_type} or null", f"{chinese}或 null")
     return Text(json_type, chinese)
 
 
 def _chinese_type(json_type: str) -> str:
+    options = options_of(json_type)
+    if len(options) > 1:
+        *others, last = map(_chinese_type, options)
+        return f"{'、'.join(others)}或{' ' if last == 'null' else ''}{last}"
     for prefix, chinese in (("array of ", "列表"), ("map of ", "映射")):
         if json_type.startswith(prefix):
             return f"{_chinese_type(json_type.removeprefix(prefix))}{chinese}"
-    if " or " in json_type:
-        return "或".join(map(_chinese_type, json_type.split(" or ")))
+    if json_type.startswith("("):
+        return f"（{_chinese_type(json_type[1:-1])}）"
     return {"array": "列表"}.get(json_type, _TYPES.get(json_type, json_type))

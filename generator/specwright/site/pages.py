@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property, partial
@@ -28,13 +29,16 @@ from .trees import Group, Parameter
 if TYPE_CHECKING:
     from ..validation import ModuleData
 
-#: How each protocol authenticates requests.
+#: How each protocol authenticates requests by itself.
 _SIGNING: Mapping[ir.Protocol, str] = {
-    "rest": "–",
+    "rest": "",
     "aliyun-rpc": "ACS3-HMAC-SHA256",
     "aliyun-roa": "ACS3-HMAC-SHA256",
     "huaweicloud": "SDK-HMAC-SHA256, X-Auth-Token",
 }
+#: Longer names may be broken before a word in them.
+_SHORT = 20
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[_./:-])(?=[\w{])")
 #: Folder of the site below the output folder.
 ROOT = "docs/"
 #: What is published, side by side: the site, and the documents for tools that it links to.
@@ -242,6 +246,13 @@ class Page:
             return value
         return value.zh if self.language == "zh" and value.zh else value.en
 
+    @staticmethod
+    def name(value: str) -> Code:
+        """The name *value*; if it is long, lines can break between its words."""
+        if len(value) <= _SHORT:
+            return html(value)
+        return Code("<wbr>").join(map(html, _WORDS.split(value)))
+
     def phrase(self, value: ir.Text | str, near: str = "", within: Names | None = None) -> Code:
         """*value* on one line; the names of parameters *within* the page that it mentions are links."""
         return prose.inline(self.pick(value), _resolver(near, within))
@@ -274,14 +285,30 @@ class Page:
         separator = "；" if self.language == "zh" else "; "
         return html(separator.join(self.pick(text) for text in limits.in_words(member.limits)))
 
-    def type_of(self, member: ir.Property) -> Code:
+    @staticmethod
+    def type_words(member: ir.Property) -> ir.Text:
         """The JSON type of *member* in words."""
-        words = limits.type_in_words(member.json_type, nullable=member.nullable)
-        return html(self.pick(words))
+        return limits.type_in_words(member.json_type, nullable=member.nullable)
+
+    def type_of(self, member: ir.Property) -> Code:
+        """The JSON type of *member* in words of the page's language."""
+        return html(self.pick(self.type_words(member)))
 
     def words(self, json_type: str) -> Code:
         """The JSON type that the IR calls *json_type* in words."""
         return html(self.pick(limits.type_in_words(json_type, nullable=False)))
+
+    @staticmethod
+    def item_of(member: ir.Property) -> ir.Property | None:
+        """What is told of each item of *member*, None where that is nothing, or told of the objects in it."""
+        item = member.item
+        if item is None or member.models:
+            return None
+        facts = (
+            *(item.description, item.values, item.has_default, item.examples, item.unit),
+            *(item.format, item.limits != ir.Limits(), Page.item_of(item)),
+        )
+        return item if any(facts) else None
 
     @staticmethod
     def size(items: Sequence[object]) -> Code:
@@ -342,7 +369,7 @@ class Page:
 
     @staticmethod
     def signing(operation: ir.Operation) -> Code:
-        """How requests of *operation* are authenticated."""
+        """How requests of *operation* are authenticated, "" where their protocol does not say so."""
         return html(_SIGNING[operation.protocol])
 
     @staticmethod
@@ -441,6 +468,11 @@ class Page:
         """The operations of *service* that the landing page shows."""
         return service.operations[:MOST_LISTED]
 
+    @staticmethod
+    def front_webhooks(service: ir.Service) -> tuple[ir.Operation, ...]:
+        """What *service* sends, as far as the landing page shows it."""
+        return service.webhooks[:MOST_LISTED]
+
     @property
     def changes(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
         """What was published about all operations, by date, newest first."""
@@ -527,13 +559,16 @@ class Page:
             return services
         return (self.service,) if self.service else ()
 
-    @property
-    def listed_operations(self) -> tuple[ir.Operation, ...]:
-        """The operations of the current service in the side bar; none where these are too many."""
-        service = self.service
-        if service is None or service.sections or len(service.operations) > MOST_LISTED:
-            return ()
-        return service.operations
+    def listed_operations(self, service: ir.Service) -> tuple[ir.Operation, ...]:
+        """The operations of *service* in the side bar: of the current one, or of all; none where these are too many."""
+        other = self.service is not None and not self.is_service(service)
+        many = bool(service.sections) or len(service.operations) > MOST_LISTED
+        return () if other or many else service.operations
+
+    def listed_webhooks(self, service: ir.Service) -> tuple[ir.Operation, ...]:
+        """What *service* sends, in the same way."""
+        other = self.service is not None and not self.is_service(service)
+        return () if other or len(service.webhooks) > MOST_LISTED else service.webhooks
 
     def is_service(self, service: ir.Service) -> bool:
         """Whether the page is about *service* or something in it."""

@@ -1,29 +1,21 @@
 """Prose: the texts of a spec as HTML.
 
-Texts are CommonMark in OpenAPI. What the specs use of it is understood: blocks (see `blocks`), code spans, strong words
-and links to web addresses, and of images what they say; everything else, above all HTML, is shown as it is written.
+Texts are CommonMark in OpenAPI. What they consist of is told by `block_reading` and `inlines`; none of their own HTML
+gets into a page, and no address but those of the web and of mail.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
-from ..blocks import Block, CodeBlock, Heading, Paragraph, Table, blocks_of
+from ..block_reading import blocks_of
+from ..blocks import Block, CodeBlock, Heading, Paragraph, Quote, Table
+from ..html_blocks import has_elements
+from ..inlines import CodeSpan, Inline, LineBreak, inlines_of, words
 from ..rendering import Code, html
 
 #: From a name in a code span to the address of what it names, "" when it names nothing.
 Resolve = Callable[[str], str]
-
-_INLINE = re.compile(
-    # Of more ticks, each number of them would be looked for to the end of the text.
-    r"(?<!`)(?P<ticks>`{1,8}+)(?!`)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)"
-    r"|\*\*(?P<strong>[^*\n]+)\*\*"
-    r"|!\[(?P<image>[^\[\]\n]*)\]\([^()\n]*\)"
-    r"|\[(?P<label>[^\[\]\n]+)\]\((?P<target>https?://[^\s()<>\"]+)\)"
-    r"|(?P<url>https?://[A-Za-z0-9._~:/?#@!$&*+,;=%-]*[A-Za-z0-9/])",
-    re.DOTALL,
-)
 
 
 def nowhere(name: str) -> str:
@@ -33,6 +25,8 @@ def nowhere(name: str) -> str:
 
 def inline(text: str, resolve: Resolve = nowhere) -> Code:
     """*text* as phrasing content, on one line."""
+    if has_elements(text):
+        return Code(" ".join(_inline(each, resolve) for each in _texts(blocks_of(text))))
     return Code(_inline(" ".join(text.split()), resolve))
 
 
@@ -43,13 +37,21 @@ def blocks(text: str, resolve: Resolve = nowhere) -> Code:
 
 def plain(text: str) -> str:
     """The words of *text* on one line, without any markup."""
-    flat = _INLINE.sub(_words, " ".join(text.split()))
-    return " ".join(flat.replace("`", "").replace("**", "").split())
+    found = (words(inlines_of(each)) for each in _texts(blocks_of(text)))
+    return " ".join(" ".join(found).split())
 
 
-def _words(match: re.Match[str]) -> str:
-    given = match["code"], match["strong"], match["image"], match["label"]
-    return next((each for each in given if each is not None), match[0])
+def _texts(found: Iterable[Block]) -> Iterator[str]:
+    """The texts that the blocks *found* consist of."""
+    for block in found:
+        if isinstance(block, (Paragraph, Heading, CodeBlock)):
+            yield block.text
+        elif isinstance(block, Table):
+            yield from (cell for row in block.rows for cell in row)
+        elif isinstance(block, Quote):
+            yield from _texts(block.blocks)
+        else:
+            yield from (text for item in block.items for text in _texts(item))
 
 
 def _block(block: Block, resolve: Resolve) -> str:
@@ -57,7 +59,7 @@ def _block(block: Block, resolve: Resolve) -> str:
         return f"<p>{_inline(block.text, resolve)}</p>"
     if isinstance(block, Heading):
         # The headings of a page are our own.
-        return f"<p><strong>{html(block.text)}</strong></p>"
+        return f"<p><strong>{_inline(block.text, resolve)}</strong></p>"
     if isinstance(block, CodeBlock):
         return f'<pre tabindex="0"><code>{html(block.text)}</code></pre>'
     if isinstance(block, Table):
@@ -66,6 +68,9 @@ def _block(block: Block, resolve: Resolve) -> str:
         body = f"<tbody>{''.join(rows)}</tbody>" if rows else ""
         table = f"<table><thead>{head}</thead>{body}</table>"
         return f'<div class="scroll" tabindex="0">{table}</div>'
+    if isinstance(block, Quote):
+        inside = "".join(_block(each, resolve) for each in block.blocks)
+        return f"<blockquote>{inside}</blockquote>"
     items = "".join(f"<li>{_item(item, resolve)}</li>" for item in block.items)
     if block.first is None:
         return f"<ul>{items}</ul>"
@@ -86,25 +91,24 @@ def _item(item: tuple[Block, ...], resolve: Resolve) -> str:
 
 
 def _inline(text: str, resolve: Resolve) -> str:
-    made: list[str] = []
-    end = 0
-    for match in _INLINE.finditer(text):
-        made.append(html(text[end : match.start()]))
-        made.append(_span(match, resolve))
-        end = match.end()
-    made.append(html(text[end:]))
-    return "".join(made)
+    return _phrase(inlines_of(text), resolve)
 
 
-def _span(match: re.Match[str], resolve: Resolve) -> str:
-    if match["code"] is not None:
-        name = match["code"].strip() or match["code"]
-        code = f"<code>{html(name)}</code>"
-        target = resolve(name)
+def _phrase(parts: Iterable[Inline], resolve: Resolve) -> str:
+    return "".join([_part(part, resolve) for part in parts])
+
+
+def _part(part: Inline, resolve: Resolve) -> str:
+    if isinstance(part, str):
+        return html(part)
+    if isinstance(part, CodeSpan):
+        code = f"<code>{html(part.text)}</code>"
+        target = resolve(part.text)
         return f'<a href="{html(target)}">{code}</a>' if target else code
-    if match["strong"] is not None:
-        return f"<strong>{html(match['strong'])}</strong>"
-    if match["image"] is not None:
-        return html(match["image"])
-    target = match["target"] or match["url"]
-    return f'<a href="{html(target)}" rel="noreferrer">{html(match["label"] or target)}</a>'
+    if isinstance(part, LineBreak):
+        return "<br>"
+    if part.kind == "a":
+        # A link holds no other one.
+        inside = _phrase(part.parts, nowhere)
+        return f'<a href="{html(part.target)}" rel="noreferrer">{inside}</a>'
+    return f"<{part.kind}>{_phrase(part.parts, resolve)}</{part.kind}>"

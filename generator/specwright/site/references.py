@@ -102,7 +102,12 @@ class Reference:
     @property
     def descriptions(self) -> tuple[tuple[str, ir.Text], ...]:
         """What each profile is for."""
-        return tuple((p.label, p.model.description) for p in self._facts.profiles)
+        return tuple((p.label, self.description_of(p)) for p in self._facts.profiles)
+
+    def description_of(self, profile: Profile) -> ir.Text:
+        """What *profile* is for, if that is not what the operation is for."""
+        about = profile.model.description
+        return ir.NO_TEXT if about.en == self.operation.description.en else about
 
     @cached_property
     def parameters(self) -> tuple[Parameter, ...]:

@@ -22,10 +22,12 @@ class Variant:
     Attributes:
         labels: the profiles that agree on it; () for all in which the parameter exists.
         row: the parameter there.
+        kinds: which of the models that there is a choice among agree on it; () for all that have it.
     """
 
     labels: tuple[str, ...]
     row: Row
+    kinds: tuple[str, ...] = ()
 
     @property
     def member(self) -> ir.Property:
@@ -65,9 +67,8 @@ class Parameter:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The values of the member beside it that decides on the model, if it exists for some of them only."""
-        found = [variant.row.kinds for variant in self.variants]
-        return tuple(dict.fromkeys(kind for kinds in found for kind in kinds)) if all(found) else ()
+        """Which of the models that there is a choice among have it, if not all: () where its variants tell that."""
+        return self.variants[0].kinds if len(self.variants) == 1 else ()
 
     @property
     def path(self) -> str:
@@ -172,17 +173,32 @@ class _Merging:
 
 
 def _variants(rows: list[tuple[str, Row]]) -> tuple[Variant, ...]:
-    distinct: list[tuple[list[str], Row]] = []
+    distinct: list[list[tuple[str, Row]]] = []
     for label, row in rows:
-        same = next((each for each in distinct if same_facts(each[1].member, row.member)), None)
+        same = next((e for e in distinct if same_facts(e[0][1].member, row.member)), None)
         if same is None:
-            distinct.append(([label], row))
-        elif label not in same[0]:
-            same[0].append(label)
+            distinct.append([(label, row)])
+        else:
+            same.append((label, row))
     if len(distinct) == 1:
-        return (Variant((), distinct[0][1]),)
+        return (Variant((), distinct[0][0][1], _kinds(row for _, row in distinct[0])),)
     # A request with one shape, and a reply, have no profiles to name.
-    return tuple(Variant(tuple(filter(None, labels)), row) for labels, row in distinct)
+    return tuple(
+        Variant(
+            tuple(dict.fromkeys(label for label, _ in each if label)),
+            each[0][1],
+            _kinds(row for _, row in each),
+        )
+        for each in distinct
+    )
+
+
+def _kinds(rows: Iterable[Row]) -> tuple[str, ...]:
+    """Which of the models that there is a choice among have one of *rows*, () for all."""
+    given = list(rows)
+    found = dict.fromkeys(kind for row in given for kind in row.kinds)
+    whole = not all(row.kinds for row in given) or len(found) >= given[0].all_kinds
+    return () if whole else tuple(found)
 
 
 def same_facts(one: ir.Property, other: ir.Property) -> bool:
@@ -194,7 +210,7 @@ def _told(member: ir.Property) -> tuple[object, ...]:
     return (
         member.json_type, member.required, member.description, member.nullable, member.values, member.extensible,
         repr(member.default), member.has_default, repr(member.examples), member.unit, member.format, member.limits,
-        member.secret, member.deprecated, member.read_only, member.source,
+        member.secret, member.deprecated, member.read_only, member.write_only, member.source,
     )  # fmt: skip
 
 

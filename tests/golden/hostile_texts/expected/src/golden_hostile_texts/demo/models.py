@@ -30,7 +30,7 @@ class Thing(RequestModel):
     """
 
     markup: Annotated[str | None, wire("markup")] = None
-    """<script>alert(1)</script> [x](javascript:alert(1)) `code` | cell"""
+    """<script>alert(1)</script> x `code` | cell"""
 
     import_os_system_x: Annotated[str | None, wire("__import__('os').system('x')")] = None
     """A name that is code"""
