@@ -279,6 +279,14 @@ def test_json_in_rpc_is_a_text_whose_content_is_described(tmp_path: Path) -> Non
     assert generated(tmp_path).exit_code == 0
 
 
+def test_how_rpc_sends_otherwise_than_the_metadata_say_is_told(tmp_path: Path) -> None:
+    form = ["application/x-www-form-urlencoded"]
+    parameters = [parameter("A", {"type": "string"}, "formData")]
+    told = imported(tmp_path, changed(parameters=parameters, consumes=form)).output
+    assert "is in the query (/apis/OpenBox/parameters/0/in)" in told
+    assert "a request of RPC has no media type (/apis/OpenBox/consumes)" in told
+
+
 def test_servers_of_each_network_and_none_without_endpoints(tmp_path: Path) -> None:
     metadata = copy.deepcopy(RPC)
     host = {"regionId": "cn-here", "public": "box.example.com", "vpc": "vpc.cn-here.example.com"}
