@@ -197,6 +197,22 @@ def test_examples_of_replies_are_those_that_fit(tmp_path: Path) -> None:
     assert example["value"] == {"State": "open"}
 
 
+def test_examples_and_defaults_of_objects_are_those_that_fit(tmp_path: Path) -> None:
+    fits, not_fits = '{"Key": "a"}', '{"Key": 1}'
+    parameters = [
+        parameter("A", {**TAG, "example": fits, "default": not_fits}),
+        parameter("examples", {**TAG, "example": not_fits, "default": fits}),
+    ]
+    told = imported(tmp_path, changed(parameters=parameters))
+    where = "/apis/OpenBox/parameters/0/schema/default"
+    assert f"does not fit its schema, and in 1 other place ({where})" in told.output
+    found = members(tmp_path)
+    assert found["A"]["examples"] == [{"Key": "a"}]
+    assert found["examples"]["default"] == {"Key": "a"}
+    assert "default" not in found["A"]
+    assert "examples" not in found["examples"]
+
+
 def test_replies_have_headers_and_errors_have_bodies(tmp_path: Path) -> None:
     header = {"schema": {"type": "integer", "description": "How many."}}
     error = {"type": "object", "properties": {"Code": {"type": "string"}}}
