@@ -344,7 +344,7 @@ class _Run:
             self._memory.save()
             return Result({}, Changes(unchanged=len(lock.files)), None)
         package, units, files = self._made()
-        # A file of the user's own is made when it is missing; it is not in the lock, so it is never touched again.
+        # A file of the user's own is made when it is missing; it is none of the files of the lock, so it is left alone.
         own = {unit.path for unit in units if unit.once}
         theirs = {path for path in own if self._check or (self._output / path).exists()}
         for path in theirs & files.keys():

@@ -4,7 +4,8 @@ A template's path is its output's path. `{package}`, `{language}`, `{group}`, `{
 (a group of models of a large service), `{section}` (some operations of one), `{operation}` (Python name) and
 `{operation_id}` in it stand for what it is rendered once for; `.jinja` is cut off; a file without it is copied
 verbatim; a template directly in the folder whose name starts with an underscore is a macro library: it makes no output.
-`.once` before `.jinja` is cut off as well: that file is made when it is missing and never touched again.
+`.once` before `.jinja` is cut off as well: that file is made when it is missing and never touched again,
+but for one that nothing asks for any more and nobody has written in.
 """
 
 from __future__ import annotations

@@ -197,6 +197,22 @@ def test_examples_of_replies_are_those_that_fit(tmp_path: Path) -> None:
     assert example["value"] == {"State": "open"}
 
 
+def test_examples_and_defaults_of_objects_are_those_that_fit(tmp_path: Path) -> None:
+    fits, not_fits = '{"Key": "a"}', '{"Key": 1}'
+    parameters = [
+        parameter("A", {**TAG, "example": fits, "default": not_fits}),
+        parameter("examples", {**TAG, "example": not_fits, "default": fits}),
+    ]
+    told = imported(tmp_path, changed(parameters=parameters))
+    where = "/apis/OpenBox/parameters/0/schema/default"
+    assert f"does not fit its schema, and in 1 other place ({where})" in told.output
+    found = members(tmp_path)
+    assert found["A"]["examples"] == [{"Key": "a"}]
+    assert found["examples"]["default"] == {"Key": "a"}
+    assert "default" not in found["A"]
+    assert "examples" not in found["examples"]
+
+
 def test_replies_have_headers_and_errors_have_bodies(tmp_path: Path) -> None:
     header = {"schema": {"type": "integer", "description": "How many."}}
     error = {"type": "object", "properties": {"Code": {"type": "string"}}}
@@ -277,6 +293,14 @@ def test_json_in_rpc_is_a_text_whose_content_is_described(tmp_path: Path) -> Non
     assert found["contentSchema"]["required"] == ["Key"]
     assert found["examples"] == ['{"Key": "a"}']
     assert generated(tmp_path).exit_code == 0
+
+
+def test_how_rpc_sends_otherwise_than_the_metadata_say_is_told(tmp_path: Path) -> None:
+    form = ["application/x-www-form-urlencoded"]
+    parameters = [parameter("A", {"type": "string"}, "formData")]
+    told = imported(tmp_path, changed(parameters=parameters, consumes=form)).output
+    assert "is in the query (/apis/OpenBox/parameters/0/in)" in told
+    assert "a request of RPC has no media type (/apis/OpenBox/consumes)" in told
 
 
 def test_servers_of_each_network_and_none_without_endpoints(tmp_path: Path) -> None:

@@ -206,6 +206,10 @@ class Operations:
             told, name = f"the style {shown(style)} of a parameter is not supported", "style"
         if told:
             self._report.refuse(join(pointer, name), told)
+        elif self._is_rpc and place != "query":
+            self._report.lose(
+                join(pointer, "in"), "in RPC, what is for a body or a form is in the query"
+            )
         return not told
 
     def _tell_of_second(self, parameter: Any, first: Any, pointer: str) -> None:
@@ -283,10 +287,10 @@ class Operations:
     def _check_media_type(self, api: Described) -> None:
         """Refuse a body that can be sent as anything but JSON; inside of RPC it has no media type of its own."""
         consumed = api.english.get("consumes") or []
-        if self._is_rpc or not consumed:
-            return
         where = join(api.pointer, "consumes")
-        if not any(kind_of(each) == "json" for each in consumed):
+        if consumed and self._is_rpc:
+            self._report.lose(where, "a request of RPC has no media type")
+        elif consumed and not any(kind_of(each) == "json" for each in consumed):
             told = f"a body in {shown(consumed[0])} is not supported in ROA, only one in JSON"
             self._report.refuse(where, told)
         elif any(each != JSON for each in consumed):

@@ -72,9 +72,11 @@ def judged(
             ) from None
         for file, misfits in _misfits(found, root).items():
             name = file.rpartition("/")[2]
-            for pointer in sorted(misfits):
+            for pointer in sorted(filter(None, misfits)):
                 _remove(specs[name].value, pointer)
-                where = _written(source, origins[file].trace(pointer)[1])
+                # A schema has a list of examples, and what is imported has one.
+                at = pointer.removesuffix("s") if pointer.endswith("/examples") else pointer
+                where = _written(source, origins[file].trace(at)[1])
                 report.lose(where, "an example or a default does not fit its schema")
             texts[name] = dump(specs[name].value)
     return texts
@@ -123,7 +125,8 @@ def _misfits(files: Iterable[SpecFile], root: Path) -> Mapping[str, set[str]]:
     chosen = {name: rules()[name] for name in ("example-valid", "default-valid")}
     by_document: dict[str, list[Finding]] = {}
     for finding in lint(files, root, chosen).findings:
-        by_document.setdefault(finding.document.name, []).append(finding)
+        if finding.rule in chosen:
+            by_document.setdefault(finding.document.name, []).append(finding)
     return {
         name: {_holder(finding.pointer, values) for finding in findings}
         for name, findings in by_document.items()
@@ -132,8 +135,8 @@ def _misfits(files: Iterable[SpecFile], root: Path) -> Mapping[str, set[str]]:
 
 
 def _holder(pointer: str, values: Container[str]) -> str:
-    """Which of *values* holds what is at *pointer*."""
-    while pointer not in values:
+    """Which of *values*, all of which are below the root, holds what is at *pointer*; "" if none does."""
+    while pointer and pointer not in values:
         pointer = pointer.rpartition("/")[0]
     return pointer
 
