@@ -19,6 +19,8 @@ _MAX_SHOWN = 50
 _MOST_UNROLLED = 24
 #: A page with more rows than this is shown less deep: the objects of some APIs hold all others.
 _MOST_ROWS = 2000
+#: So many are made at most to find that out: models among which a value chooses have rows in common.
+_MOST_MADE = 4 * _MOST_ROWS
 _DEPTHS = (_MAX_DEPTH, 6, 4, 3, 2, 1, 0)
 _ARRAY_ITEM = "[]"
 _ANY_OTHER = ir.Text("Any other member.", "其他任意成员。")
@@ -152,6 +154,7 @@ class Describer:
     ) -> Iterator[Row]:
         for member in _members(model):
             given = parameters.get(member.name)
+            shown.count_row()
             row = _row(model, given.property if given else member, above)
             yield replace(row, location=given.location) if given else row
             union = self._union_of(member)
@@ -229,18 +232,36 @@ class Describer:
             yield from block[1:]
 
 
+class _TooMany(Exception):
+    """Raised where a page would be longer than it can be."""
+
+
 class _Shown(Counter[str]):
     """How often each model is shown on a page, which shows them down to the depth *deepest*."""
 
     def __init__(self, deepest: int = _MAX_DEPTH) -> None:
         super().__init__()
         self.deepest = deepest
+        self._rows = 0
+
+    def count_row(self) -> None:
+        """Count that a row is made.
+
+        Raises:
+            _TooMany: these are too many, and can be fewer.
+        """
+        self._rows += 1
+        if self._rows > _MOST_MADE and self.deepest:
+            raise _TooMany
 
 
 def _as_deep_as_fits(rows: Callable[[_Shown], Iterator[Row]]) -> tuple[Row, ...]:
     """What *rows* says, less deep where it would be more than a page can show."""
     for deepest in _DEPTHS:
-        found = tuple(islice(rows(_Shown(deepest)), _MOST_ROWS + 1))
+        try:
+            found = tuple(islice(rows(_Shown(deepest)), _MOST_ROWS + 1))
+        except _TooMany:
+            continue
         if len(found) <= _MOST_ROWS:
             return found
     return tuple(rows(_Shown(0)))
