@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import sys
 import tomllib
 from dataclasses import dataclass
 from os.path import realpath
@@ -10,10 +11,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 from .errors import UsageError, nearest
+from .sources import DEVICES
 
 #: A language that texts are written in.
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
+
+#: Of a folder, in characters; some systems take no longer path.
+_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +174,13 @@ def _package(name: str) -> str:
         raise UsageError(
             f"{name!r} is no package name: use lower-case letters, digits and underscores"
         )
+    if name in sys.stdlib_module_names or name in DEVICES or len(name) > _LONGEST_NAME:
+        raise UsageError(f"{name!r} is no package name: no import would find it everywhere")
     return name
 
 
 def _read(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UsageError(f"{file}: cannot be read: {error}") from None

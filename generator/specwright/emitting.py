@@ -7,11 +7,13 @@ does not list is never overwritten.
 from __future__ import annotations
 
 import difflib
+import errno
 import hashlib
 import json
+import stat
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from . import transaction
 from .errors import OutputError
@@ -76,7 +78,7 @@ def read_lock(output: Path) -> Lock | None:
     """
     path = output / LOCK_NAME
     try:
-        value = json.loads(path.read_text("utf-8"))
+        value = json.loads(_content(path))
         return Lock(
             value["tool"],
             value["fingerprint"],
@@ -86,7 +88,7 @@ def read_lock(output: Path) -> Lock | None:
         )
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         hint = "restore it from version control, or delete the generated folder"
         raise OutputError(f"{path}: cannot be read as a lock ({error}); {hint}") from None
 
@@ -105,7 +107,7 @@ def changes(
     for path in sorted(files):
         target = _inside(output, path, folders)
         try:
-            current = target.read_bytes()
+            current = _content(target)
         except FileNotFoundError:
             created.append(path)
             continue
@@ -179,16 +181,27 @@ def _lines(content: bytes) -> list[str]:
     return content.decode("utf-8", "replace").split("\n")
 
 
+def _content(path: Path) -> bytes:
+    """The content of the file *path*.
+
+    Raises:
+        OSError: it cannot be read, or is a pipe or a device, which may never end.
+    """
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise OSError(errno.EINVAL, "it is no file", str(path))
+    return path.read_bytes()
+
+
 def _inside(output: Path, path: str, folders: dict[Path, bool]) -> Path:
     """The file *path* of *output*; *folders* gathers which of them are inside.
 
     Raises:
         OutputError: it would lie outside.
     """
-    parts = PurePosixPath(path)
-    if parts.is_absolute() or ".." in parts.parts or not parts.parts:
+    if not transaction.stays_below(path):
         raise OutputError(f"{path!r} would lie outside {output}")
-    target = output / parts
+    target = output / path
     folder = target if target.is_symlink() else target.parent
     if folder not in folders:
         folders[folder] = folder.resolve().is_relative_to(output.resolve())

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import time
 from collections.abc import Callable, Mapping
 from itertools import islice
@@ -61,12 +62,14 @@ class Memory:
         place = f"{self._output}/{path}"
         try:
             status = os.stat(place)
+            if not stat.S_ISREG(status.st_mode):
+                return None
             state = status.st_size, status.st_mtime_ns, status.st_ino
             known = self._seen.get(path)
             if known is None or known[:3] != state:
                 with open(place, "rb") as file:
                     known = (*state, hashlib.sha256(file.read()).hexdigest())
-        except OSError:
+        except (OSError, ValueError):
             return None
         if time.time_ns() - known[1] > _TICK:
             self._looked_at[path] = known

@@ -21,7 +21,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import chain, islice
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 #: The folder of the journal, in the output folder.
 JOURNAL = ".specwright-pending"
@@ -252,17 +252,38 @@ def _finish(output: Path) -> None:
     pending = output / JOURNAL
     try:
         manifest = json.loads((pending / _MANIFEST).read_text("utf-8"))
-    except (OSError, ValueError):
+        writes, deletes = dict(manifest["writes"]), list(manifest["deletes"])
+        # Whoever sends a project may have written this as well.
+        ours = all(_is_inside(output, path) for path in (*writes, *deletes))
+        ours = ours and all(Path(name).name == name for name in writes.values())
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        ours = False
+    if not ours:
         shutil.rmtree(pending, ignore_errors=True)
         return
-    for path, name in manifest["writes"].items():
+    for path, name in writes.items():
         # What is missing was put in place before the run died.
         if (pending / name).exists():
             (output / path).parent.mkdir(parents=True, exist_ok=True)
             os.replace(pending / name, output / path)
-    for path in manifest["deletes"]:
+    for path in deletes:
         _delete(output, path)
     shutil.rmtree(pending, ignore_errors=True)
+
+
+def stays_below(path: str) -> bool:
+    """Whether *path*, with "/" between its parts, can be that of a file below any folder that has no links."""
+    parts = PurePosixPath(path)
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return not (parts.is_absolute() or ".." in parts.parts or not parts.parts or "\0" in path)
+
+
+def _is_inside(output: Path, path: str) -> bool:
+    folder = (output / path).parent
+    return stays_below(path) and folder.resolve().is_relative_to(output.resolve())
 
 
 def _write(target: Path, content: bytes) -> None:

@@ -87,6 +87,31 @@ def test_a_journal_that_was_not_finished_is_dropped(output: Path) -> None:
     assert tree(output) == before
 
 
+@pytest.mark.parametrize(
+    "manifest",
+    [
+        {"writes": {"../gone": "0"}, "deletes": []},
+        {"writes": {"a": "../../gone"}, "deletes": []},
+        {"writes": {"link/gone": "0"}, "deletes": []},
+        {"writes": {}, "deletes": ["../theirs"]},
+        {"writes": {}, "deletes": ["link/theirs"]},
+        {"writes": {}, "deletes": ["/theirs", "\0", "\ud800"]},
+        {"writes": [1], "deletes": None},
+        [],
+    ],
+)
+def test_a_journal_that_leads_outside_is_dropped(output: Path, manifest: object) -> None:
+    (output.parent / "theirs").write_text("theirs")
+    (output / "link").symlink_to(output.parent)
+    (output / JOURNAL).mkdir()
+    (output / JOURNAL / "0").write_text("0")
+    (output / JOURNAL / "manifest.json").write_text(json.dumps(manifest))
+    before = tree(output.parent)
+    recover(output, "lock")
+    after = tree(output.parent)
+    assert after == {path: text for path, text in before.items() if JOURNAL not in path}
+
+
 def test_what_a_dead_run_left_beside_the_folder_is_cleared_away(output: Path) -> None:
     half = output.parent / ".out.specwright-half"
     half.mkdir()

@@ -202,12 +202,35 @@ def test_check_without_output_shows_every_file_as_new(project: Path) -> None:
     assert not (project / "out").exists()
 
 
-def test_a_damaged_lock_is_told(project: Path) -> None:
+@pytest.mark.parametrize("text", ["{", "[" * 100_000, "[]"])
+def test_a_damaged_lock_is_told(project: Path, text: str) -> None:
     run()
-    (project / "out" / "specwright.lock").write_text("{")
+    (project / "out" / "specwright.lock").write_text(text)
     result = run()
     assert result.exit_code == 1
     assert "specwright.lock: cannot be read as a lock" in result.stderr
+
+
+@pytest.mark.parametrize("path", ["../x", "/x", "a\\u0000b", "\\ud800"])
+def test_a_lock_that_lists_what_lies_outside_is_told(project: Path, path: str) -> None:
+    run()
+    lock = project / "out" / "specwright.lock"
+    lock.write_text(lock.read_text().replace('"files": {', f'"files": {{"{path}": "",'))
+    result = run()
+    assert result.exit_code == 1
+    assert "would lie outside" in result.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+@pytest.mark.parametrize("name", ["README.md", "specwright.lock"])
+def test_nobody_waits_for_a_pipe_among_the_output(project: Path, name: str) -> None:
+    run()
+    (project / "out" / name).unlink()
+    os.mkfifo(project / "out" / name)
+    result = run()
+    assert result.exit_code == 1
+    assert name in result.stderr
+    assert "it is no file" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -216,6 +239,9 @@ def test_a_damaged_lock_is_told(project: Path) -> None:
         (["missing.yaml", "-o", "out"], "missing.yaml: no such file or folder"),
         (["--package", "Not-A-Name"], "'Not-A-Name' is no package name"),
         (["--package", "class"], "'class' is no package name"),
+        (["--package", "json"], "'json' is no package name"),
+        (["--package", "con"], "'con' is no package name"),
+        (["--package", "x" * 300], "no import would find it"),
         (["--nonsense"], "No such option"),
     ],
 )

@@ -7,6 +7,7 @@ import importlib
 import io
 import itertools
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
@@ -334,6 +335,26 @@ def test_one_byte_order_mark_before_events_is_ignored(
     cloud.answer(body(content, "text/event-stream"))
     with media.Client(base_url=cloud.url).ask_stream({"body": "why"}) as received:
         assert [event.data for event in received.iter_events()] == ["one", "\ufefftwo"]
+
+
+def test_lines_and_events_without_an_end_are_refused_soon(media: ModuleType) -> None:
+    name = package(media).__name__
+    streams = importlib.import_module(f"{name}._runtime.streams")
+    errors = importlib.import_module(f"{name}._runtime.errors")
+    begun = time.process_time()
+    with pytest.raises(errors.ProtocolError, match="a line of the reply"):
+        list(streams.StreamedReply(200, {}, itertools.repeat(b"x" * 1000)).iter_lines())
+    line = b"data: " + b"x" * 10_000 + b"\n"
+    with pytest.raises(errors.ProtocolError, match="an event of the reply"):
+        list(streams.StreamedReply(200, {}, itertools.repeat(line)).iter_events())
+    assert time.process_time() - begun < 10
+
+
+def test_a_pause_of_thousands_of_digits_is_none(media: ModuleType) -> None:
+    streams = importlib.import_module(f"{package(media).__name__}._runtime.streams")
+    content = b"retry: " + b"9" * 5000 + b"\ndata: x\n\n"
+    [event] = streams.StreamedReply(200, {}, iter([content])).iter_events()
+    assert (event.data, event.retry) == ("x", None)
 
 
 def test_the_same_operation_answers_at_once(media: ModuleType, cloud: FakeCloud) -> None:

@@ -6,6 +6,9 @@ import codecs
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 
+from .errors import ProtocolError
+from .replies import MAX_ANSWER
+
 __all__ = ["AsyncStreamedReply", "ServerSentEvent", "StreamedReply"]
 
 
@@ -26,6 +29,10 @@ class ServerSentEvent:
     retry: int | None = None
 
 
+#: Of what an event calls milliseconds: Python reads no number of thousands of digits.
+_MOST_DIGITS = 18
+
+
 class _Lines:
     """Cuts the pieces of a text into lines, whichever way these end.
 
@@ -34,19 +41,42 @@ class _Lines:
 
     def __init__(self) -> None:
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
-        self._rest = ""
+        # What of a line has arrived, joined when it is complete: a line may arrive in thousands of pieces.
+        self._rest: list[str] = []
+        self._length = 0
 
     def feed(self, chunk: bytes, *, final: bool = False) -> list[str]:
-        """The lines that `chunk` completes."""
-        text = self._rest + self._decoder.decode(chunk, final)
+        """The lines that `chunk` completes.
+
+        Raises:
+            ProtocolError: a line has no end.
+        """
+        text = self._decoder.decode(chunk, final)
+        is_held = bool(self._rest) and self._rest[-1].endswith("\r")
+        self._rest.append(text)
+        if not (final or is_held or "\n" in text or "\r" in text):
+            self._length += len(text)
+            self._check_length()
+            return []
+        text = "".join(self._rest)
         # A carriage return at the end may be the first half of a line end.
         held = "\r" if text.endswith("\r") and not final else ""
         lines = text.removesuffix(held).replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        self._rest = lines.pop() + held
-        if final and self._rest:
-            lines.append(self._rest)
-            self._rest = ""
+        rest = lines.pop() + held
+        if final and rest:
+            lines.append(rest)
+            rest = ""
+        self._rest, self._length = [rest], len(rest)
+        self._check_length()
         return lines
+
+    def _check_length(self) -> None:
+        if self._length > MAX_ANSWER:
+            raise _too_long("a line")
+
+
+def _too_long(what: str) -> ProtocolError:
+    return ProtocolError(f"{what} of the reply has more than {MAX_ANSWER} characters")
 
 
 class _Events:
@@ -56,15 +86,23 @@ class _Events:
         self._id = ""
         self._fields: dict[str, str] = {}
         self._data: list[str] = []
+        self._length = 0
 
     def feed(self, line: str) -> ServerSentEvent | None:
-        """The event that `line` completes."""
+        """The event that `line` completes.
+
+        Raises:
+            ProtocolError: an event has no end.
+        """
         if not line:
             return self._complete()
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)
+            self._length += len(value) + 1
+            if self._length > MAX_ANSWER:
+                raise _too_long("an event")
         elif name == "id" and "\0" not in value:
             self._id = value
         elif name in ("event", "retry"):
@@ -73,6 +111,7 @@ class _Events:
 
     def _complete(self) -> ServerSentEvent | None:
         data, fields, self._data, self._fields = self._data, self._fields, [], {}
+        self._length = 0
         if not data:
             return None
         retry = fields.get("retry", "")
@@ -80,7 +119,11 @@ class _Events:
             "\n".join(data),
             fields.get("event") or "message",
             self._id,
-            int(retry) if retry.isascii() and retry.isdigit() else None,
+            (
+                int(retry)
+                if retry.isascii() and retry.isdigit() and len(retry) <= _MOST_DIGITS
+                else None
+            ),
         )
 
 
@@ -103,6 +146,7 @@ class StreamedReply(_Head):
 
     Raises, while it is read:
         TransportError: the connection broke, or nothing arrived in time.
+        ProtocolError: a line, or an event, has more than `replies.MAX_ANSWER` characters.
     """
 
     _chunks: Iterator[bytes]
