@@ -144,7 +144,11 @@ class Samples:
         if way.examples and not place.is_in(way.distrusted):
             documented = _documented(schema)
             if documented:
-                return documented[place.number % len(documented)]
+                chosen = documented[place.number % len(documented)]
+                if not isinstance(chosen, Mapping) or place.depth > _DEEPEST:
+                    return chosen
+                lacking = [name for name in schema.get("required", ()) if name not in chosen]
+                return {**chosen, **self._members(lacking, schema, way, place)}
         if schema.get("enum"):
             return schema["enum"][place.number % len(schema["enum"])]
         kind = _kind(schema)
@@ -190,10 +194,15 @@ class Samples:
         missing = schema.get("minProperties", 0) - len(allowed)
         made_up = (f"name{number}" for number in range(_MOST_ITEMS))
         allowed += [name for _, name in zip(range(missing), [*spare, *made_up], strict=False)]
-        further = schema.get("additionalProperties", True)
+        return self._members(allowed, schema, way, place)
+
+    def _members(
+        self, names: list[str], schema: Mapping[str, Any], way: Way, place: _Place
+    ) -> dict[str, Any]:
+        properties, further = schema.get("properties", {}), schema.get("additionalProperties", True)
         return {
             name: self._value(properties.get(name, further), way, place.member(name))
-            for name in allowed
+            for name in names
         }
 
     def _array(self, schema: Mapping[str, Any], way: Way, place: _Place) -> list[Any]:

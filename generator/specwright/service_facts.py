@@ -414,11 +414,12 @@ class ServiceFacts:
             return member.description
         return Text(f"{member.description.en}\n\nDeprecated.")
 
-    @staticmethod
-    def stream_summary(operation: ir.Operation) -> Text:
+    def stream_summary(self, operation: ir.Operation, *, is_async: bool) -> Text:
         """The docstring of the method that reads the reply of *operation* while it arrives."""
+        statement = "an `async with`" if is_async else "a `with`"
         return Text(
-            f"As `{operation.name}`, for a reply that is read while it arrives, in a `with` statement."
+            f"As `{operation.name}`, for a reply of {self.stream_accept(operation)} that is read while it arrives,"
+            f" in {statement} statement."
         )
 
     @property

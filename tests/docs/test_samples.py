@@ -84,6 +84,16 @@ paths:
                 pages: {type: array, items: {type: string, format: binary}}
                 note: {type: string, maxLength: 3}
       responses: {'204': {description: Nothing}}
+  /alerts/{id}:
+    patch:
+      operationId: changeAlert
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {type: object, example: {to: a}, properties: {to: {type: string}, at: {type: integer}}}
+      responses: {'204': {description: Nothing}}
   /raw:
     put:
       operationId: putRaw
@@ -159,7 +169,7 @@ def test_the_samples_of_composed_schemas_are_accepted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "composed.yaml").write_text(COMPOSED, "utf-8")
-    assert run_samples(tmp_path / "composed.yaml", "sampled_composed", tmp_path, monkeypatch) == 6
+    assert run_samples(tmp_path / "composed.yaml", "sampled_composed", tmp_path, monkeypatch) == 7
     pages = tmp_path / "docs" / "en" / "composed"
     sync, _, curl, command = re.findall(
         r"<pre[^>]*>(.*?)</pre>", (pages / "AddPicture.html").read_text("utf-8"), re.S

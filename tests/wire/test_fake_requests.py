@@ -264,6 +264,7 @@ components:
         package.Bearer("t"),
     ]
     with fake_of(small) as fake:
+        assert not fake.service.is_signed
         for credentials in shown:
             with small.Client(base_url=fake.url, credentials=credentials) as client:
                 client.x()

@@ -132,7 +132,7 @@ class CallMaker:
         required = [
             each.property.name
             for each in self._operation.parameters
-            if self._members[each.property.name].required and not each.client_parameter
+            if (each.property.required or each.location == "path") and not each.client_parameter
         ]
         return tuple(dict.fromkeys((*required, *supplied)))
 

@@ -70,7 +70,7 @@ def run(arguments: argparse.Namespace, package: PackageEntry) -> int:
 
     def ready() -> None:
         print(f"listening on {cloud.url}, until interrupted", file=sys.stderr)
-        for account in accounts:
+        for account in accounts if cloud.service.is_signed else ():
             token = f", token {account.security_token}" if account.security_token else ""
             print(
                 f"  access key {account.access_key}, secret {account.secret_key}{token}",

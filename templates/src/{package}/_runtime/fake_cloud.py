@@ -153,6 +153,11 @@ class FakeService:
             self._script.extend(parsed)
 
     @property
+    def is_signed(self) -> bool:
+        """Whether it is access keys that some operations ask for."""
+        return any(operation.protocol != "rest" for operation in self._operations)
+
+    @property
     def created(self) -> list[Received]:
         """The requests that made something new."""
         return [received for received in self.requests if received.created]

@@ -76,7 +76,9 @@ class Client(_client.SyncClient):
         *,
         id: Any | None = None,
     ) -> AbstractContextManager[StreamedReply]:
-        """As `download`, for a reply that is read while it arrives, in a `with` statement."""
+        """As `download`, for a reply of application/octet-stream that is read while it arrives, in
+        a `with` statement.
+        """
         return self.stream(
             _operations.DOWNLOAD,
             request,
@@ -150,7 +152,9 @@ class Client(_client.SyncClient):
         self,
         request: models.SendFormRequest | Mapping[str, Any] | None = None,
     ) -> AbstractContextManager[StreamedReply]:
-        """As `send_form`, for a reply that is read while it arrives, in a `with` statement."""
+        """As `send_form`, for a reply of text/plain that is read while it arrives, in a `with`
+        statement.
+        """
         return self.stream(
             _operations.SEND_FORM,
             request,
@@ -171,7 +175,9 @@ class Client(_client.SyncClient):
         self,
         request: models.SendFormAsXmlRequest | Mapping[str, Any] | None = None,
     ) -> AbstractContextManager[StreamedReply]:
-        """As `send_form_as_xml`, for a reply that is read while it arrives, in a `with` statement."""
+        """As `send_form_as_xml`, for a reply of text/plain that is read while it arrives, in a
+        `with` statement.
+        """
         return self.stream(
             _operations.SEND_FORM_AS_XML,
             request,
@@ -255,7 +261,9 @@ class Client(_client.SyncClient):
         self,
         request: models.AskRequest | Mapping[str, Any],
     ) -> AbstractContextManager[StreamedReply]:
-        """As `ask`, for a reply that is read while it arrives, in a `with` statement."""
+        """As `ask`, for a reply of text/event-stream that is read while it arrives, in a `with`
+        statement.
+        """
         return self.stream(
             _operations.ASK,
             request,
@@ -317,7 +325,9 @@ class AsyncClient(_client.AsyncClient):
         *,
         id: Any | None = None,
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
-        """As `download`, for a reply that is read while it arrives, in a `with` statement."""
+        """As `download`, for a reply of application/octet-stream that is read while it arrives, in
+        an `async with` statement.
+        """
         return self.stream(
             _operations.DOWNLOAD,
             request,
@@ -391,7 +401,9 @@ class AsyncClient(_client.AsyncClient):
         self,
         request: models.SendFormRequest | Mapping[str, Any] | None = None,
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
-        """As `send_form`, for a reply that is read while it arrives, in a `with` statement."""
+        """As `send_form`, for a reply of text/plain that is read while it arrives, in an `async
+        with` statement.
+        """
         return self.stream(
             _operations.SEND_FORM,
             request,
@@ -412,7 +424,9 @@ class AsyncClient(_client.AsyncClient):
         self,
         request: models.SendFormAsXmlRequest | Mapping[str, Any] | None = None,
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
-        """As `send_form_as_xml`, for a reply that is read while it arrives, in a `with` statement."""
+        """As `send_form_as_xml`, for a reply of text/plain that is read while it arrives, in an
+        `async with` statement.
+        """
         return self.stream(
             _operations.SEND_FORM_AS_XML,
             request,
@@ -496,7 +510,9 @@ class AsyncClient(_client.AsyncClient):
         self,
         request: models.AskRequest | Mapping[str, Any],
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
-        """As `ask`, for a reply that is read while it arrives, in a `with` statement."""
+        """As `ask`, for a reply of text/event-stream that is read while it arrives, in an `async
+        with` statement.
+        """
         return self.stream(
             _operations.ASK,
             request,
