@@ -111,6 +111,7 @@ def test_machines_are_told_all_of_a_member(pages: Mapping[str, str]) -> None:
     assert "Read-only." in rows["id"]
     assert "Format: `int64`" in rows["id"]
     assert "Write-only." in rows["key"]
+    assert "| yes | at least `1`<br>" in rows["id"]
     assert "Encoding: `base64`" in rows["key"]
     assert "Each item:" in rows["lists[][]"]
     assert "Format: `date`" in rows["lists[][]"]
