@@ -21,12 +21,17 @@ _RULE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *\Z")
 _ITEM = re.compile(r"( {0,3})(?:([-*+])|(\d{1,9})[.)])(?: +(?=\S)|\Z)")
 _DELIMITER = re.compile(r" *:?-+:? *\Z")
 #: A quotation; what is more than a number is none.
-_QUOTE = re.compile(r" {0,3}>(?: (?! *[\d=.-])|(?=[\w*_`\[]+[^=])|\Z)")
+_QUOTE = re.compile(r" {0,3}>(?: (?! *[\d=.-])|(?=[^\s\d=.>-])|\Z)")
 _QUOTED = re.compile(r" {0,3}> ?")
 #: How GitHub calls a note.
 _NOTE = re.compile(r"\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\Z", re.IGNORECASE)
 #: Elements that go on over empty lines.
 _CONTAINER = re.compile(r"<(/?)(?:ul|ol|dl|table|pre)(?=[\s>])", re.IGNORECASE)
+#: The address of links, on a line of its own, and a link to it.
+_ADDRESS = re.compile(
+    r"^ {0,3}\[([^\[\]\n]+)\]: *<?([^\s<>]+)>?(?: +(?:\"[^\"\n]*\"|'[^'\n]*'))? *$", re.MULTILINE
+)
+_REFERENCE = re.compile(r"(?<![\]\\`])\[([^\[\]\n]+)\](?:\[([^\[\]\n]*)\])?(?![\[(:`])")
 _CELLS = re.compile(r"(?<!\\)\|")
 _CODE = "    "
 #: What a line ends with that is one on purpose.
@@ -40,8 +45,24 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     if "\n" not in text and not _begins_block(text.lstrip()):
         words = " ".join(text.split())
         return _paragraph(words) if words else ()
-    lines = text.replace("\r\n", "\n").strip("\n").split("\n")
+    text = _with_addresses(text.replace("\r\n", "\n").strip("\n"))
+    lines = text.split("\n")
     return _Reader(list(map(_line, lines)), 0).blocks()
+
+
+def _with_addresses(text: str) -> str:
+    """*text* in which each link has its address, where these stand by themselves in it."""
+    if "]:" not in text:
+        return text
+    found = {name.casefold(): address for name, address in _ADDRESS.findall(text)}
+    if not found:
+        return text
+
+    def with_address(match: re.Match[str]) -> str:
+        name = match[2] or match[1]
+        return f"[{match[1]}]({found[name.casefold()]})" if name.casefold() in found else match[0]
+
+    return _REFERENCE.sub(with_address, _ADDRESS.sub("", text))
 
 
 def _begins_block(line: str) -> bool:

@@ -186,6 +186,8 @@ class _Builder:
         words = self._taken()
         if rows and rows[-1]:
             rows[-1][-1] += words
+        elif words:
+            self._frames[-1].blocks.append(Paragraph(words))
         if name == "tr":
             rows.append([])
         elif name in _ROWS:

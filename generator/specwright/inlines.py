@@ -341,10 +341,13 @@ def _run(text: str, start: int, end: int) -> _Token:
     before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
     if len(run) > _LONGEST_RUN or (before in _QUOTATION and after in _QUOTATION):
         return run
-    # Beside a mark, an emphasis begins and ends where a word does; between ideographs, a strong one does too.
-    joins = _is_letter if len(run) == 1 else _is_alphabetic
-    left = not after.isspace() and (not _is_mark(after) or not joins(before))
-    right = not before.isspace() and (not _is_mark(before) or not joins(after))
+    if before == after and _is_mark(before):
+        return run
+    left, right = not after.isspace(), not before.isspace()
+    if run[:2] != "**":
+        # An emphasis begins and ends where a word does; a strong one in `**Note:**This`, too.
+        left = left and (not _is_mark(after) or not _is_letter(before))
+        right = right and (not _is_mark(before) or not _is_letter(after))
     if run[0] == "_":
         return _Run(
             run, left and (not right or _is_mark(before)), right and (not left or _is_mark(after))
@@ -369,11 +372,6 @@ def _begins(character: str) -> bool:
 
 def _is_letter(character: str) -> bool:
     return not (character.isspace() or _is_mark(character))
-
-
-def _is_alphabetic(character: str) -> bool:
-    """Whether *character* is a letter of a script that puts spaces between words."""
-    return _is_letter(character) and unicodedata.category(character) != "Lo"
 
 
 @dataclass(slots=True)

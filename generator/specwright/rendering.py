@@ -457,8 +457,8 @@ def json_block(value: object) -> Code:
 
 
 def one_line(value: Markup) -> Code:
-    """Rendered text without its line breaks, for a cell of a table."""
-    return Code(" ".join(_rendered(value).split()))
+    """Rendered text without its line breaks, for a cell of a table, which does not begin with one either."""
+    return Code(" ".join(_rendered(value).split()).removeprefix("<br>"))
 
 
 def tidy(value: Markup) -> Code:

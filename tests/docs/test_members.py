@@ -10,6 +10,7 @@ import pytest
 
 from specwright import ir
 from specwright.site.limits import type_in_words
+from specwright.site.pages import Page
 from tests.docs.test_specs_of_all_kinds import package_of, site_of
 
 SPEC = """
@@ -110,6 +111,7 @@ def test_machines_are_told_all_of_a_member(pages: Mapping[str, str]) -> None:
     assert "Read-only." in rows["id"]
     assert "Format: `int64`" in rows["id"]
     assert "Write-only." in rows["key"]
+    assert "| yes | at least `1`<br>" in rows["id"]
     assert "Encoding: `base64`" in rows["key"]
     assert "Each item:" in rows["lists[][]"]
     assert "Format: `date`" in rows["lists[][]"]
@@ -192,3 +194,15 @@ def test_members_of_alternatives_name_these_by_their_titles(choice: Mapping[str,
 @pytest.mark.parametrize("suffix", [".html", ".md"])
 def test_what_an_operation_is_for_is_told_once(choice: Mapping[str, str], suffix: str) -> None:
     assert choice[f"en/demo/Read{suffix}"].count("To read.") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("GetBucketAnalyticsConfiguration", "Get<wbr>Bucket<wbr>Analytics<wbr>Configuration"),
+        ("/repositories/{repo_id}/<b>", "/<wbr>repositories/<wbr>{repo_<wbr>id}/&lt;b&gt;"),
+        ("shortName", "shortName"),
+    ],
+)
+def test_long_names_can_be_broken_between_words(name: str, shown: str) -> None:
+    assert str(Page.name(name)) == shown

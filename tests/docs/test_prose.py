@@ -135,7 +135,14 @@ def _list(*items: str) -> List:
         ("a<p>*b*<h2>c</h2>", [Paragraph("a"), Paragraph("*b*"), Heading("c")]),
         ("<dl><dt>a</dt><dd>b</dd></dl>", [Heading("a"), Paragraph("b")]),
         ("<p>a</p> <note> <p>b</p> </note>", [Paragraph("a"), Quote((Paragraph("b"),))]),
+        (
+            "[a][B] [b] [c] [d](e) [f][]\n\n[b]: https://b.example 'B'\n[f]: <g>",
+            [Paragraph("[a](https://b.example) [b](https://b.example) [c] [d](e) [f](g)")],
+        ),
+        ("a [b]: c\nand [b]", [Paragraph("a [b]: c and [b]")]),
         ("<note> <p>b</p></note>", [Quote((Paragraph("b"),))]),
+        ("<table>a", [Paragraph("a")]),
+        (">📘\n>\n> a", [Quote((Paragraph("📘"), Paragraph("a")))]),
         ("<note> of", [Paragraph("<note> of")]),
         ("of <table> and `<p>`", [Paragraph("of <table> and `<p>`")]),
         ("<table><tr><th>a<th>b<tr><td>c</table>", [Table((("a", "b"), ("c", "")))]),
@@ -160,6 +167,10 @@ def test_what_a_text_consists_of(text: str, blocks: list[object]) -> None:
             "net.*, fs.* and net.*（a），fs.*，支持*，和*。",
         ),
         ('(*a*) "*b*" x: *`c`*.', '([em]a[/]) "[em]b[/]" x: [em][code]c[/][/].'),
+        (
+            "**Note:**This and src/**/a and lib/**/b",
+            "[strong]Note:[/]This and src/**/a and lib/**/b",
+        ),
         ("**注意：**文字", "[strong]注意：[/]文字"),
         ("\\*a\\* &lt;b&gt; &copy;", "*a* <b> ©"),
         (
@@ -190,6 +201,11 @@ def test_what_words_are(text: str, shown: str) -> None:
     made = re.sub(r"</\w+>", "[/]", made)
     made = re.sub(r"<(\w+)>", r"[\1]", made)
     assert html.unescape(made) == shown
+
+
+def test_the_cell_of_a_table_can_hold_elements() -> None:
+    made = str(prose.blocks("| a |\n|-|\n| <ul><li>b</li></ul> <p>c</p> |"))
+    assert "<td><ul><li>b</li></ul><p>c</p></td>" in made
 
 
 def test_elements_are_shown_in_docstrings_as_their_marks() -> None:

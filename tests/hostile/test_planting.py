@@ -44,7 +44,9 @@ from tests.hostile.payloads import (
 HERE = Path(__file__).parent
 RICH = parse("rich.yaml", (HERE / "rich.yaml").read_text("utf-8"))
 #: What becomes of the structure of texts.
-PROSE_TAGS = set("p strong a code pre ul ol li div table thead tbody tr th td br".split())
+PROSE_TAGS = set(
+    "p strong em sup sub a code pre ul ol li blockquote div table thead tbody tr th td br wbr".split()
+)
 PROSE_ATTRIBUTES = {
     ("a", "rel"),
     ("ol", "start"),
@@ -314,7 +316,7 @@ def test_pages_are_made_of_our_elements_only(
         assert not "".join(page.scripts).strip(), path
         for address in page.addresses:
             scheme = re.match(r"\s*([^/#?:]*):", address)
-            assert scheme is None or scheme[1] in ("http", "https"), (path, address)
+            assert scheme is None or scheme[1] in ("http", "https", "mailto"), (path, address)
 
 
 def test_pages_show_names_as_they_are(made: Made) -> None:

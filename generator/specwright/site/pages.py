@@ -561,14 +561,18 @@ class Page:
 
     def listed_operations(self, service: ir.Service) -> tuple[ir.Operation, ...]:
         """The operations of *service* in the side bar: of the current one, or of all; none where these are too many."""
-        other = self.service is not None and not self.is_service(service)
-        many = bool(service.sections) or len(service.operations) > MOST_LISTED
-        return () if other or many else service.operations
+        return self._listed(service, service.operations)
 
     def listed_webhooks(self, service: ir.Service) -> tuple[ir.Operation, ...]:
         """What *service* sends, in the same way."""
+        return self._listed(service, service.webhooks)
+
+    def _listed(
+        self, service: ir.Service, operations: tuple[ir.Operation, ...]
+    ) -> tuple[ir.Operation, ...]:
         other = self.service is not None and not self.is_service(service)
-        return () if other or len(service.webhooks) > MOST_LISTED else service.webhooks
+        # The pages of a service with sections are made without the operations that they are not about.
+        return () if other or service.sections or len(operations) > MOST_LISTED else operations
 
     def is_service(self, service: ir.Service) -> bool:
         """Whether the page is about *service* or something in it."""

@@ -79,7 +79,13 @@ def _block(block: Block, resolve: Resolve) -> str:
 
 
 def _row(cells: tuple[str, ...], resolve: Resolve) -> str:
-    return f"<tr>{''.join(f'<td>{_inline(cell, resolve)}</td>' for cell in cells)}</tr>"
+    return f"<tr>{''.join(f'<td>{_cell(cell, resolve)}</td>' for cell in cells)}</tr>"
+
+
+def _cell(text: str, resolve: Resolve) -> str:
+    if not has_elements(text):
+        return _inline(text, resolve)
+    return _item(blocks_of(text), resolve)
 
 
 def _item(item: tuple[Block, ...], resolve: Resolve) -> str:
