@@ -19,6 +19,8 @@ _RICH = 3
 _DEEPEST = 12
 #: How many options of a union are tried.
 _OPTIONS = 4
+#: So many schemas are looked at for a value at most: those that lead to the next in two ways have no end.
+_MOST_SCHEMAS = 20_000
 #: So many texts or items are made at most.
 _LONGEST = 10_000
 _MOST_ITEMS = 100
@@ -84,6 +86,7 @@ class Samples:
     def __init__(self, document: Any, content: Callable[[str], Any] = str) -> None:
         self._document = document
         self._content = content
+        self._left = _MOST_SCHEMAS
 
     def resolve(self, spot: Any) -> Any:
         """What *spot* says, or what it refers to says with the siblings of its `$ref`."""
@@ -121,6 +124,8 @@ class Samples:
             for _ in range(_DEEPEST if way.examples else 1):
                 way = Way(way.rich, way.examples, way.option, distrusted)
                 made.append(self.value(schema, way, name))
+                if self._left < 0:
+                    return made[0], False
                 found = frozenset(faults(made[-1]))
                 if not found:
                     return made[-1], True
@@ -131,11 +136,12 @@ class Samples:
 
     def value(self, schema: Any, way: Way, name: str = "text") -> Any:
         """A value of *schema*, made in this *way*; *name* is what texts without a better sample say."""
+        self._left = _MOST_SCHEMAS
         return self._value(schema, way, _Place(name))
 
     def _value(self, schema: Any, way: Way, place: _Place) -> Any:
         schema = self._merged(schema, way, place.depth)
-        if not isinstance(schema, Mapping) or place.depth > 2 * _DEEPEST:
+        if not isinstance(schema, Mapping) or place.depth > 2 * _DEEPEST or self._left < 0:
             return place.name
         if "const" in schema:
             return schema["const"]
@@ -165,7 +171,8 @@ class Samples:
     def _merged(self, schema: Any, way: Way, depth: int) -> Any:
         """*schema* with all that it refers to and is composed of, and one option of each union."""
         schema = self.resolve(schema)
-        if not isinstance(schema, Mapping) or depth > 2 * _DEEPEST:
+        self._left -= 1
+        if not isinstance(schema, Mapping) or depth > 2 * _DEEPEST or self._left < 0:
             return schema
         parts = [*schema.get("allOf", ()), *_conditional(schema, way)]
         for union in ("oneOf", "anyOf"):
@@ -352,16 +359,21 @@ def _patterned(schema: Mapping[str, Any], name: str) -> str:
         python = compile_pattern(schema["pattern"]).python
         if least <= len(name) <= schema.get("maxLength", len(name)) and re.search(python, name):
             return name
-        text = "".join(_matching(parser.parse(python), least))
+        text = "".join(_matching(parser.parse(python), least, iter(range(_LONGEST))))
     except (PatternError, re.error, RecursionError, OverflowError):
         return name
     return text.ljust(min(least, _LONGEST), "x")
 
 
-def _matching(tokens: Any, least: int) -> Iterator[str]:
-    """Pieces of a text that an expression matches; repetitions are as short as they may be, or so *least* long."""
+def _matching(tokens: Any, least: int, steps: Iterator[int]) -> Iterator[str]:
+    """Pieces of a text that an expression matches; repetitions are as short as they may be, or so *least* long.
+
+    There are no more once the *steps* are taken: repetitions in repetitions have no end.
+    """
     for kind, argument in tokens:
         name = str(kind)
+        if next(steps, None) is None:
+            return
         if name == "LITERAL":
             yield chr(argument)
         elif name in ("ANY", "NOT_LITERAL"):
@@ -371,11 +383,14 @@ def _matching(tokens: Any, least: int) -> Iterator[str]:
         elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
             low, high, repeated = argument
             for _ in range(min(int(high), max(low, least))):
-                yield from _matching(repeated, 0)
+                if next(steps, None) is None:
+                    return
+                yield from _matching(repeated, 0, steps)
         elif name in ("SUBPATTERN", "ATOMIC_GROUP"):
-            yield from _matching(argument[-1] if name == "SUBPATTERN" else argument, least)
+            inner = argument[-1] if name == "SUBPATTERN" else argument
+            yield from _matching(inner, least, steps)
         elif name == "BRANCH":
-            yield from _matching(argument[1][0], least)
+            yield from _matching(argument[1][0], least, steps)
 
 
 def _member(items: Any) -> str:

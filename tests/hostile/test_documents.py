@@ -365,6 +365,7 @@ def diamond(make: Any) -> dict[str, Any]:
         lambda schema: {"allOf": [schema, schema]},
         lambda schema: {"oneOf": [schema, {"allOf": [schema]}]},
         lambda schema: {"type": "object", "properties": {"a": schema, "b": schema}},
+        lambda schema: {**members(a=schema, b=schema), "required": ["a", "b"]},
     ],
 )
 def test_what_is_reached_in_many_ways_is_looked_at_once(tmp_path: Path, make: Any) -> None:
@@ -373,6 +374,15 @@ def test_what_is_reached_in_many_ways_is_looked_at_once(tmp_path: Path, make: An
     running.generated(tmp_path / "demo.json")
     running.look_at(tmp_path / "demo.json", tmp_path / "demo.json")
     assert time.process_time() - begun < 60
+
+
+def test_a_sample_of_a_text_of_repetitions_in_repetitions_has_an_end(tmp_path: Path) -> None:
+    pattern = "^((((a{99}){99}){99}){99}){99}$"
+    document = spec({**members(a={"type": "string", "pattern": pattern}), "required": ["a"]})
+    begun = time.process_time()
+    (tmp_path / "demo.json").write_bytes(running.as_json(document))
+    running.generated(tmp_path / "demo.json")
+    assert time.process_time() - begun < 30
 
 
 def reference(name: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
+from itertools import count
 from pathlib import PurePath, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _BINARY = ir.ScalarType("Binary")
 _RULES = ("x-validations",)
+#: So many schemas are asked about values at most: those that lead to the next in two ways have no end.
+_MOST_ASKED = 50_000
 _UNUSUAL = re.compile(r"[^A-Za-z0-9_.-]+")
 
 
@@ -74,6 +77,7 @@ class CallMaker:
         self._service = service
         self._operation = operation
         self._data = data
+        self._asked = count(1)
         self._members = {row.first.name: row.first for row in parameters}
         self._members |= {p.property.name: p.property for p in operation.parameters}
         filled = [(p.first.client_parameter, p.first.name) for p in parameters]
@@ -179,7 +183,7 @@ class CallMaker:
         kind = kind_of(self._operation.body.media_type) if self._operation.body else "json"
         samples = Samples(self._schemas, str if kind in ("json", "text") else _file)
         value, _ = samples.accepted(schema, self._operation.id, faults)
-        return dict(value)
+        return dict(value) if isinstance(value, Mapping) else {}
 
     # ------------------------------------------------------------------ what is asked
 
@@ -192,7 +196,18 @@ class CallMaker:
     def _program(self) -> Any:
         assert self._data is not None
         kind = import_module("specwright.runtime.validation").Program
-        return kind({name: _without_rules(unit) for name, unit in self._data.units.items()}, {})
+        units = {name: _without_rules(unit) for name, unit in self._data.units.items()}
+        return kind(units, dict.fromkeys(units, self._leave_to_walker))
+
+    def _leave_to_walker(self, instance: object) -> bool:
+        """Stands for the functions of schemas, which say of no value that it is valid; counts the values.
+
+        Raises:
+            RecursionError: there are too many, so that the walker gives up.
+        """
+        if next(self._asked) > _MOST_ASKED:
+            raise RecursionError
+        return False
 
     def _faults_by_rules(self, request: Any) -> list[str]:
         return self._faults(request) or _places(self._validator.validate(request))
