@@ -20,7 +20,9 @@ _DEEPEST = 12
 #: How many options of a union are tried.
 _OPTIONS = 4
 #: So many schemas are looked at for a value at most: those that lead to the next in two ways have no end.
-_MOST_SCHEMAS = 20_000
+_MOST_SCHEMAS = 50_000
+#: So many documented values are distrusted at most before others are made.
+_MOST_DISTRUSTED = 100
 #: So many texts or items are made at most.
 _LONGEST = 10_000
 _MOST_ITEMS = 100
@@ -119,17 +121,18 @@ class Samples:
             faults: tells the JSON Pointers of the places at which a value is not valid.
         """
         made: list[Any] = []
+        self._left = _MOST_SCHEMAS
         for way in ways(rich=False):
             distrusted: frozenset[str] = frozenset()
             for _ in range(_DEEPEST if way.examples else 1):
                 way = Way(way.rich, way.examples, way.option, distrusted)
-                made.append(self.value(schema, way, name))
+                made.append(self._value(schema, way, _Place(name)))
                 if self._left < 0:
                     return made[0], False
                 found = frozenset(faults(made[-1]))
                 if not found:
                     return made[-1], True
-                if found <= distrusted:
+                if found <= distrusted or len(found) > _MOST_DISTRUSTED:
                     break
                 distrusted |= found
         return made[0], False
