@@ -44,16 +44,16 @@ class FakeOperation:
     errors: tuple[tuple[str, int], ...] = ()
     dry_run_answers: tuple[tuple[str, int], ...] = ()
     content_type: str = ""
-    error_bodies: Mapping[str, tuple[str, Any]] = field(default_factory=dict[str, Any])
+    # Of a literal inside of another type, type checkers ask what the items of an empty list would be.
+    error_bodies: Any = field(default_factory=dict[str, Any])
     objects: Mapping[str, Mapping[str, Shape]] = field(default_factory=dict[str, Any])
     paging: Paging | None = None
 
     def error_body(self, status: int) -> tuple[str, Any] | None:
         """What is documented for an error with that *status*, None where nothing is."""
-        for documented in (str(status), f"{status // 100}XX", "default"):
-            if documented in self.error_bodies:
-                return self.error_bodies[documented]
-        return None
+        bodies: Mapping[str, tuple[str, Any]] = self.error_bodies
+        told = (str(status), f"{status // 100}XX", "default")
+        return next((bodies[each] for each in told if each in bodies), None)
 
 
 @cache
