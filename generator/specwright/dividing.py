@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from . import ir, searching
+from .digesting import digest, pickled
 from .essence import essence, operations_of
 from .planning import Unit, is_own
 from .producing import IndexLines, Producer
 from .remembering import Recollection
-from .slicing import Slice, Slices, digest, pickled
+from .slicing import Slice, Slices
 from .spool import Spool
 from .tasks import Examples, Files, Outcome, Task, Templates, finished, part, shown_examples
 

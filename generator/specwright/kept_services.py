@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from . import ir, kept_files, pointers
+from .digesting import pickled
 from .errors import Location
 from .loading import Document
 from .pieces import Pieces
 from .resolving import Workspace
-from .slicing import Digests, pickled
+from .slicing import Digests
 
 #: The documents of a service and what else decides about what it becomes: the name of the package, the key of the
 #: service, the paths of its documents, the folder of its references, whether what cannot be represented is left out.

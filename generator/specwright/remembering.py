@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from .cache_folder import cache_file, replace_file
+from .digesting import digest
 from .planning import Unit, is_own
-from .slicing import Slices, digest
+from .slicing import Slices
 
 _VERSION = 5
 _NO_FILE = "none"

@@ -6,16 +6,13 @@ digest of a slice therefore decides whether its files are known, and a slice is 
 
 from __future__ import annotations
 
-import hashlib
-import io
-import pickle
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
-from operator import attrgetter
 from typing import Any
 
 from . import ir, json_schemas
+from .digesting import digest
 from .errors import InputError, Location
 from .essence import essence, operations_of
 
@@ -489,38 +486,6 @@ def located(error: InputError, package: ir.Package) -> InputError:
     return InputError(replace(each, location=place(each.location)) for each in error.problems)
 
 
-def digest(value: object) -> str:
-    """The SHA-256 of *value*, which can be pickled, in hexadecimal."""
-    # Without memory of what was written already: equal values are then the same, whether they share objects or not.
-    return hashlib.sha256(pickled(value, fast=True)).hexdigest()
-
-
-def pickled(value: object, *, fast: bool = False) -> bytes:
-    """*value* in bytes, in less time than pickling takes by itself; *fast* writes what is shared once a use."""
-    written = io.BytesIO()
-    pickler = pickle.Pickler(written, protocol=5)
-    pickler.fast = fast
-    pickler.dispatch_table = _REDUCERS  # type: ignore[assignment]
-    pickler.dump(value)
-    return written.getvalue()
-
-
-class _Reducers(dict[type, Callable[[Any], tuple[object, ...]]]):
-    """Takes the classes of the IR apart several times as fast as pickling does by itself."""
-
-    def __missing__(self, kind: type) -> Callable[[Any], tuple[object, ...]]:
-        if not is_dataclass(kind):
-            raise KeyError(kind)
-        names = [each.name for each in fields(kind)]
-        reading = attrgetter(*names) if names else lambda _: ()
-        single = len(names) == 1
-        self[kind] = lambda value: (kind, (reading(value),) if single else reading(value))
-        return self[kind]
-
-
-_REDUCERS = _Reducers()
-
-
 def _unlocated(uri: str, pointer: str) -> Location:
     return Location(uri, pointer=pointer)
 
@@ -617,4 +582,4 @@ def _frame(service: ir.Service) -> tuple[object, ...]:
     return service.key, service.client_parameters, service.patched
 
 
-__all__ = ["Digests", "Slice", "Slices", "digest", "located", "pickled"]
+__all__ = ["MOST_LISTED", "Digests", "Slice", "Slices", "located"]
