@@ -141,7 +141,7 @@ def untouched(output: Path, lock: Lock | None, own: Collection[str]) -> tuple[st
             continue
         target = _inside(output, path, {})
         try:
-            if digest(target.read_bytes()) == made:
+            if digest(_content(target)) == made:
                 found.append(path)
         except FileNotFoundError:
             continue

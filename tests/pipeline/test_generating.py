@@ -233,6 +233,20 @@ def test_nobody_waits_for_a_pipe_among_the_output(project: Path, name: str) -> N
     assert "it is no file" in result.stderr
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_nobody_waits_for_a_pipe_that_the_lock_calls_the_users_own(project: Path) -> None:
+    run()
+    lock = project / "out" / "specwright.lock"
+    text = lock.read_text()
+    assert '"own": {' in text
+    lock.write_text(text.replace('"own": {', '"own": {"pipe": "",', 1))
+    os.mkfifo(project / "out" / "pipe")
+    edit(project, "{type: string}", "{type: string, maxLength: 7}")
+    result = run()
+    assert result.exit_code == 1
+    assert "it is no file" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
