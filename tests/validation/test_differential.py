@@ -10,8 +10,6 @@ from jsonschema import Draft202012Validator
 
 from specwright.validation import compile_schema
 
-from .support import namespace
-
 SCALARS = st.sampled_from([None, True, False, 0, 1, 2, -1, 1.0, 1.5, "", "a", "ab", "a1", "b"])
 INSTANCES = st.recursive(
     SCALARS,
@@ -79,81 +77,6 @@ def test_the_verdict_is_that_of_jsonschema(schema: Any, instances: list[Any]) ->
         expected = oracle.is_valid(instance)
         assert validator.is_valid(instance) is expected
         assert (validator.validate(instance) == []) is expected
-
-
-VALUES = st.fixed_dictionaries(
-    {},
-    optional={
-        "a": SCALARS,
-        "b": SCALARS,
-        "c": st.lists(SCALARS, max_size=3) | SCALARS,
-        "d": st.dictionaries(NAMES, SCALARS, max_size=2) | SCALARS,
-        "e": SCALARS,
-        "x": SCALARS,
-        "y": SCALARS,
-    },
-)
-MEMBERS: dict[str, Any] = {
-    "a": {"type": "string", "minLength": 1},
-    "b": {"type": "integer", "maximum": 1},
-    "c": {"type": "array", "maxItems": 2, "items": {"type": "string"}},
-    "d": {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["b"]},
-    "e": True,
-}
-
-
-@settings(max_examples=400, deadline=None)
-@given(
-    names=st.permutations(sorted(MEMBERS)).flatmap(
-        lambda names: st.integers(0, len(names)).map(lambda count: names[:count])
-    ),
-    required=st.lists(st.sampled_from(["a", "b", "e", "z"]), max_size=2, unique=True),
-    rest=st.sampled_from([None, False, True]),
-    instances=st.lists(VALUES, min_size=3, max_size=6),
-)
-def test_asking_step_one_for_its_doubts_changes_no_report(
-    names: list[str], required: list[str], rest: bool | None, instances: list[dict[str, Any]]
-) -> None:
-    schema: dict[str, Any] = {"type": "object", "required": required}
-    schema["properties"] = {name: MEMBERS[name] for name in names}
-    if rest is not None:
-        schema["additionalProperties"] = rest
-    program = namespace(compile_schema(schema).source)["PROGRAM"]
-    assert "instance" in program.tellers
-    asked = [program.violations("instance", instance, False) for instance in instances]
-    program.linked.clear()
-    program.tellers = ()
-    assert [program.violations("instance", instance, False) for instance in instances] == asked
-
-
-@settings(max_examples=200, deadline=None)
-@given(
-    rest=st.sampled_from([None, False]),
-    instances=st.lists(st.one_of(VALUES, st.sampled_from([5, None, []])), max_size=7),
-)
-def test_asking_for_the_doubts_of_items_changes_no_report(
-    rest: bool | None, instances: list[Any]
-) -> None:
-    item: dict[str, Any] = {"type": "object", "required": ["b"], "properties": MEMBERS}
-    if rest is not None:
-        item["additionalProperties"] = rest
-    schema = {
-        "type": "object",
-        "properties": {
-            "items": {"type": "array", "items": {"$ref": "#/$defs/item"}, "maxItems": 5}
-        },
-        "$defs": {"item": item},
-    }
-    program = namespace(compile_schema(schema).source)["PROGRAM"]
-    assert len(program.tellers) > 1
-    instance = {"items": instances}
-    asked = program.violations("instance", instance, False)
-    accepted = program.accepts("instance", instance)
-    assert accepted is (not asked)
-    program.linked.clear()
-    program.tellers = ()
-    assert program.violations("instance", instance, False) == asked
-    assert program.accepts("instance", instance) is accepted
 
 
 REFERENCES = st.sampled_from(

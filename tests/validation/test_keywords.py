@@ -240,3 +240,40 @@ def test_what_a_property_is_doubted_for_twice_is_told_once(value: Any) -> None:
     told = [(each.path, each.keyword) for each in compile_schema(schema).validate(value)]
     assert told
     assert len(set(told)) == len(told)
+
+
+@pytest.mark.parametrize(
+    ("schema", "instance", "paths"),
+    [
+        ({"items": {"type": "string"}, "uniqueItems": True}, ["a", 5, "a"], ["/1", "/2"]),
+        (
+            {"propertyNames": {"maxLength": 2}, "properties": {"a": {"type": "string"}}},
+            {"a": 1, "long": 2, "c": 3},
+            ["/a", "/long"],
+        ),
+        (
+            {"properties": {"c": {"type": "string"}}, "unevaluatedProperties": False},
+            {"a": 1, "c": 3},
+            ["/a", "/c"],
+        ),
+        (
+            {"contains": {"const": 2}, "items": {"maximum": 2}, "unevaluatedItems": False},
+            [2, 3],
+            ["/1"],
+        ),
+        (
+            {"prefixItems": [True, {"type": "string"}], "unevaluatedItems": {"type": "string"}},
+            ["a", 1, 2],
+            ["/1", "/2"],
+        ),
+        (
+            {"contains": {"const": 2}, "minContains": 0, "unevaluatedItems": {"type": "string"}},
+            [1, 2, 3],
+            ["/0", "/2"],
+        ),
+    ],
+)
+def test_what_several_keywords_find_is_in_the_order_of_the_instance(
+    schema: Any, instance: Any, paths: list[str]
+) -> None:
+    assert [path for path, _ in found(schema, instance)] == paths

@@ -9,6 +9,7 @@ import pickle
 from typing import Any
 
 import pytest
+from specwright.runtime.validation import Program
 from specwright.runtime.violations import Violation, docs_of, pointer_of
 
 from specwright.validation import compile_schema
@@ -138,16 +139,25 @@ def test_a_violation_stays_a_plain_immutable_value_although_it_is_worded_late() 
 
 
 def test_below_a_name_that_is_not_documented_the_documentation_is_that_of_what_is_above() -> None:
-    root = (None, "docs/A")
-    named = ((root, ("/Tag", "Tag")), 3)
-    unknown = (named, ("/x", None))
-    below = ((unknown, ("/Key", "Key")), 0)
+    root = (None, Program({}, {}, docs="docs/A"))
+    named = ((root, "Tag"), 3)
+    unknown = (named, ("x",))
+    below = ((unknown, "Key"), 0)
     assert pointer_of(below) == "/Tag/3/x/Key/0"
     assert docs_of(root) == "docs/A"
-    assert docs_of((named, ("/Key", "Key"))) == "docs/A#Tag.Key"
-    assert docs_of((root, ("/", ""))) == "docs/A#"
+    assert docs_of((named, "Key")) == "docs/A#Tag.Key"
+    assert docs_of((root, "")) == "docs/A#"
     assert docs_of(unknown) == docs_of(below) == "docs/A#Tag"
-    assert docs_of(((None, None), ("/Tag", "Tag"))) is None
+    assert docs_of(((None, Program({}, {})), "Tag")) is None
+
+
+@pytest.mark.parametrize(
+    ("step", "pointer"), [("a/b", "/a~1b"), ("~", "/~0"), ("", "/"), (("/",), "/~1"), ((5,), "/5")]
+)
+def test_a_pointer_escapes_what_it_has_to(step: Any, pointer: str) -> None:
+    root = (None, Program({}, {}))
+    assert pointer_of((root, step)) == pointer
+    assert pointer_of((((root, "x"), step), 0)) == f"/x{pointer}/0"
 
 
 def test_what_a_violation_says_does_not_depend_on_what_is_read_first() -> None:

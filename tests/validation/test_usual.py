@@ -40,7 +40,11 @@ def asked(module: ValidatorModule, function: str) -> list[str]:
     """The optional properties in the order in which *function* asks for them."""
     (text,) = [text for text in module.texts if text.startswith(f"def {function}(")]
     lines = [line.strip() for line in text.splitlines()]
-    return [line.split('"')[1] for line in lines if line.startswith('if "') and " in data" in line]
+    return [
+        line.split('"')[1]
+        for line in lines
+        if line.startswith('if "') and line.endswith('" in data:')
+    ]
 
 
 def test_without_examples_properties_are_asked_for_in_the_order_of_the_schema() -> None:
@@ -79,7 +83,11 @@ PORT = {
     "x-validations": [{"id": "r", "rule": "!has(self.Rate) || self.Rate < 2.0", "message": "m"}],
     "required": ["Port"],
 }
-FROM = {"type": "object", "properties": {"Port": {"type": "integer"}, "On": {"type": "boolean"}}}
+MODES = {"type": "array", "items": {"enum": ["a", "b"]}, "maxItems": 2}
+FROM = {
+    "type": "object",
+    "properties": {"Port": {"type": "integer"}, "On": {"type": "boolean"}, "Modes": MODES},
+}
 PORTS = {
     "type": "array",
     "items": {"$ref": "#/$defs/Port"},
@@ -92,7 +100,15 @@ OBJECTS = st.fixed_dictionaries(
     {},
     optional={
         **dict.fromkeys(("Port", "Name", "Kind", "Rate", "Other"), SCALARS),
-        "From": SCALARS | st.fixed_dictionaries({}, optional={"Port": SCALARS, "On": SCALARS}),
+        "From": SCALARS
+        | st.fixed_dictionaries(
+            {},
+            optional={
+                "Port": SCALARS,
+                "On": SCALARS,
+                "Modes": SCALARS | st.lists(st.sampled_from(["a", "b", "c", 1, []]), max_size=3),
+            },
+        ),
     },
 )
 
@@ -110,6 +126,8 @@ SHAPES: Sequence[Any] = [
     {"Port": 1, "Rate": 1.5},
     {"Port": 1, "From": {"Port": 1, "On": True}},
     {"Port": 1, "Name": "a", "Kind": 1, "From": {"On": False}},
+    {"Port": 1, "From": {"Modes": ["a"]}},
+    {"Port": 1, "From": {"Modes": ["a", "b"]}},
     {"Name": "a"},
 ]
 PLAIN = executed(())
@@ -133,6 +151,16 @@ def test_an_object_that_is_like_the_examples_is_accepted_without_a_call() -> Non
     assert not calls
     assert not names["accepts_ports"]([{"Name": "b", "Port": 2}])
     assert calls == [{"Name": "b", "Port": 2}]
+
+
+def test_an_array_of_one_item_is_accepted_within_the_object_that_it_lies_in() -> None:
+    calls: list[Any] = []
+    names = executed([[{"Port": 1, "From": {"Modes": ["a"]}}]])
+    names["accepts_port"] = names["accepts_from"] = calls.append
+    assert names["accepts_ports"]([{"Port": 2, "From": {"Modes": ["b"]}}])
+    assert not calls
+    assert not names["accepts_ports"]([{"Port": 2, "From": {"Modes": ["c"]}}])
+    assert calls
 
 
 def test_two_small_shapes_are_both_accepted_without_a_call() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .doubts import in_doubt
 from .expressions import Expressions, Mode, StatementsOf, TestOf
 from .nodes import Node
 from .statements import bounds, indented, unless
+from .telling import in_doubt
 
 
 class ArrayPredicates:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from specwright.rendering import literal
 
-from .doubts import in_doubt
 from .expressions import Expressions, Mode, TestOf
 from .nodes import Discriminator, Node, in_place, inline_children
 from .statements import indented, unless, unless_trivial
+from .telling import in_doubt
 
 
 class InPlacePredicates:

@@ -221,9 +221,10 @@ class Compilation:
         self._wordings: dict[int, Wording] = {}
         self._taken: set[str] = set()
         _check_messages(everything)
+        self._is_dynamic = _is_dynamic(everything)
         self._tables = TableWriter(
             self._units,
-            dynamic=_is_dynamic(everything),
+            dynamic=self._is_dynamic,
             rule_groups=self._rule_groups,
             wordings=self._wordings,
         )
@@ -235,10 +236,13 @@ class Compilation:
         self._usual = usual_properties(
             (nodes[root.name], example) for root in roots for example in root.examples
         )
+        self._secrets = frozenset(secret_names(everything))
         self._shared_writer = self._writer(self._shared)
 
     def _writer(self, own: Set[int]) -> PredicateWriter:
-        return PredicateWriter(self._units, own, self._rule_groups, self._usual)
+        return PredicateWriter(
+            self._units, own, self._rule_groups, self._usual, self._secrets, self._is_dynamic
+        )
 
     def modules(self) -> list[ValidatorModule]:
         """Every module, that of each root first."""

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 
 from specwright.rendering import literal
 
-from .doubts import in_doubt, noted, tells
 from .expressions import Expressions, Mode, StatementsOf, TestOf
 from .nodes import Node
 from .rule_predicates import RulePredicates
 from .statements import bounds, indented, unless
+from .telling import TOLD, Telling, in_doubt
 from .usual import Usual
 
 _COUNT_FROM = 5
@@ -32,6 +32,7 @@ class ObjectPredicates:
         test: writes the test of a name, or of the value of a property that is not spelled.
         statements: writes the statements about the value of one that is.
         rules: writes those that ask the rules.
+        telling: writes what functions note that are asked to.
         usual: what examples have, by the identity of the object schema.
     """
 
@@ -41,12 +42,14 @@ class ObjectPredicates:
         test: TestOf,
         statements: StatementsOf,
         rules: RulePredicates,
+        telling: Telling,
         usual: Mapping[int, Usual],
     ) -> None:
         self._expressions = expressions
         self._test = test
         self._statements = statements
         self._rules = rules
+        self._telling = telling
         self._usual = usual
 
     def body(self, node: Node, data: str, mode: Mode) -> list[str]:
@@ -123,61 +126,68 @@ class ObjectPredicates:
             rest is not None and rest.boolean is False and not keywords.get("patternProperties")
         )
         required = [name for name in keywords.get("required", ()) if name in properties]
-        lines = []
-        telling = mode is Mode.SURE and tells(node)
+        telling = mode is Mode.SURE and self._telling.tells(node)
         rules = self._rules.asked(node, data, mode, telling=telling)
-        for name in keywords.get("required", ()):
-            if name not in properties:
-                lines += _unless_missing(name, data, telling)
-        for name in required:
-            inner = self._about(name, properties[name], data, mode)
-            if mode is not Mode.SURE or not inner:
-                inner = _unless_missing(name, data, telling) + inner
-            lines += noted(inner, name) if telling else inner
         optional = {name: child for name, child in properties.items() if name not in required}
         counting = closed or len(optional) >= _COUNT_FROM
-        if not closed:
-            optional = {
-                name: child
-                for name, child in optional.items()
-                if name in rules or not child.is_true
-            }
-        if counting:
-            usual = self._usual.get(id(node), Usual()).properties
-            optional = dict(sorted(optional.items(), key=lambda pair: -usual[pair[0]]))
+        count = [f"left = len({data}){f' - {len(required)}' if required else ''}"] * counting
+        lines = count if telling else []
+        for name in keywords.get("required", ()):
+            if telling:
+                lines += self._told_if_missing(node, name, data, counting=counting)
+            else:
+                lines += self._required(name, properties.get(name), data, mode)
+        lines += [] if telling else count
         for because, asked in rules.items():
             lines += [] if because in optional else asked
         if counting:
-            offset = f" - {len(required)}" if required else ""
-            lines.append(f"left = len({data}){offset}")
-            if required:
-                lines += ["if not left:", "    return True"]
+            usual = self._usual.get(id(node), Usual()).properties
+            optional = dict(sorted(optional.items(), key=lambda pair: -usual[pair[0]]))
+            lines += ["if not left:", "    return True"] if required else []
         for name, child in optional.items():
-            inner = self._about(name, child, data, mode)
-            inner = (noted(inner, name) if telling else inner) + rules.get(name, [])
-            if counting:
-                inner += ["left -= 1", "if not left:", "    return True"]
-            if inner:
-                lines += [f"if {literal(name)} in {data}:", *indented(inner)]
-        return [*lines, "return not left" if closed else "return True"]
+            if not closed and child.is_true and name not in rules:
+                continue
+            inner = self._statements(child, _VALUE, mode, 0)
+            inner = self._telling.told(node, name, child, inner) if telling else inner
+            inner = _assigned(f"{data}[{literal(name)}]", inner) + rules.get(name, [])
+            inner += ["left -= 1", "if not left:", "    return True"] if counting else []
+            lines += [f"if {literal(name)} in {data}:", *indented(inner)] if inner else []
+        if not closed:
+            return [*lines, "return True"]
+        unknown = f" or {self._telling.unknown(node)}" if telling else ""
+        return [*lines, f"return not left{unknown}"]
 
-    def _about(self, name: str, child: Node, data: str, mode: Mode) -> list[str]:
-        """What returns False unless the property *name* of *data* is valid against *child*."""
-        return _assigned(f"{data}[{literal(name)}]", self._statements(child, _VALUE, mode, 0))
+    def _required(self, name: str, child: Node | None, data: str, mode: Mode) -> list[str]:
+        """What returns False unless *data* has the property *name*, valid against *child*."""
+        lines = [] if child is None else self._statements(child, _VALUE, mode, 0)
+        # To ask for its value is to ask for it.
+        present = unless(f"{literal(name)} in {data}") if mode is not Mode.SURE or not lines else []
+        return present + _assigned(f"{data}[{literal(name)}]", lines)
 
-
-def _unless_missing(name: str, data: str, telling: bool) -> list[str]:
-    test = unless(f"{literal(name)} in {data}")
-    # One that tells its doubts counts on every required property.
-    return [test[0], f"    raise KeyError({literal(name)})"] if telling else test
+    def _told_if_missing(self, node: Node, name: str, data: str, *, counting: bool) -> list[str]:
+        """The same in a function that tells, which does so of each property that is missing."""
+        child = node.keywords["properties"].get(name)
+        missing = self._telling.missing(node, name)
+        # It was counted among those that there are.
+        missing += ["left += 1"] if counting and child is not None else []
+        lines = [] if child is None else self._statements(child, _VALUE, Mode.SURE, 0)
+        if not lines:
+            return [f"if {literal(name)} not in {data}:", *indented(missing)]
+        about = _named(self._telling.told(node, name, child, lines))
+        value = f"    value = {data}[{literal(name)}]"
+        return ["try:", value, "except KeyError:", *indented(missing), "else:", *indented(about)]
 
 
 def _assigned(value: str, lines: list[str]) -> list[str]:
     """*lines* about `_VALUE`: with the expression *value* in its only place, or a variable set before."""
-    uses = sum(line.count(_VALUE) for line in lines)
-    if uses <= 1:
-        return [line.replace(_VALUE, value) for line in lines]
-    return [f"value = {value}", *(line.replace(_VALUE, "value") for line in lines)]
+    if sum(line.count(_VALUE) for line in lines) > 1:
+        return [f"value = {value}", *_named(lines)]
+    return [line.replace(_VALUE, value).replace(TOLD, value) for line in lines]
+
+
+def _named(lines: list[str]) -> list[str]:
+    """*lines* about the variable `value`."""
+    return [line.replace(_VALUE, "value").replace(TOLD, "value") for line in lines]
 
 
 def _name_set(names: Mapping[str, Node]) -> str:

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from .array_predicates import ArrayPredicates
-from .doubts import tells
 from .expressions import Expressions, Mode, has_array, has_in_place, has_object, is_scalar
 from .in_place_predicates import InPlacePredicates
 from .naming import stem, unused
@@ -22,6 +21,7 @@ from .rule_predicates import RulePredicates
 from .rules import RuleGroup
 from .shapes import Shapes
 from .statements import indented, unless, unless_trivial
+from .telling import Telling
 from .units import Unit
 from .usual import Usual
 
@@ -52,6 +52,8 @@ class PredicateWriter:
         own: identities of the nodes whose functions belong to this module; others are imported.
         rule_groups: the rules of each schema, by the identity of its node.
         usual: what examples have, by the identity of the object schema.
+        secrets: names of properties that hold secrets.
+        dynamic: whether there are dynamic references.
     """
 
     def __init__(
@@ -60,6 +62,8 @@ class PredicateWriter:
         own: Set[int],
         rule_groups: Mapping[int, Sequence[RuleGroup]],
         usual: Mapping[int, Usual],
+        secrets: Set[str],
+        dynamic: bool,
     ) -> None:
         self._units = units
         self._own = own
@@ -75,11 +79,12 @@ class PredicateWriter:
         rules = RulePredicates(rule_groups, self._taken)
         self._in_place = InPlacePredicates(self._expressions, self._test)
         self._arrays = ArrayPredicates(self._expressions, self._test, self._statements)
+        self._tellers = Telling(units, secrets, not dynamic, self._function)
         self._objects = ObjectPredicates(
-            self._expressions, self._test, self._statements, rules, usual
+            self._expressions, self._test, self._statements, rules, self._tellers, usual
         )
         self._pending: list[tuple[Node, Mode, str]] = []
-        self._telling = False  # whether the function being written tells its doubts
+        self._telling = False  # whether the function being written has the second mode
         self.functions = Functions()
         self.rules = rules.functions
         self.imported: set[str] = set()
@@ -95,23 +100,22 @@ class PredicateWriter:
         self.finish()
         return name
 
-    @staticmethod
-    def tells(node: Node) -> bool:
-        """Whether the function of the unit *node* also tells which properties it doubts."""
-        return tells(node)
+    def tells(self, node: Node) -> bool:
+        """Whether the function of the unit *node* also tells what is wrong."""
+        return self._tellers.tells(node)
 
     def finish(self) -> None:
         """Write every function that was asked for."""
         while self._pending:
             node, mode, name = self._pending.pop(0)
-            self._telling = mode is Mode.SURE and tells(node)
+            self._telling = mode is Mode.SURE and self.tells(node)
             lines = self._body(node, "data", mode, 0)
             if not lines or not lines[-1].startswith(("return", "raise")):
                 lines.append("return True")
             body = "\n".join(f"    {line}" for line in lines)
             parameters = "data: Any"
-            if mode is Mode.SURE and tells(node):
-                parameters += ", doubts: list[str] | None = None"
+            if self._telling:
+                parameters += ", context: Any = None, place: Any = None"
             self.functions.texts[name] = f"def {name}({parameters}) -> bool:\n{body}\n"
 
     def require(self, node: Node, mode: Mode) -> None:
@@ -165,14 +169,17 @@ class PredicateWriter:
     def _statements(self, node: Node, value: str, mode: Mode, loops: int) -> list[str]:
         """Statements that return False unless *value* is valid against *node*; they never return True."""
         is_array = node.types == ("array",) and not has_in_place(node) and not has_object(node)
-        if is_array and id(node) not in self._units and loops < _DEEPEST_LOOP:
+        # What is told in a loop leaves it, and no further one.
+        deepest = 1 if self._telling else _DEEPEST_LOOP
+        if is_array and id(node) not in self._units and loops < deepest:
             return self._arrays.body(node, value, mode, loops)
-        test = self._test(node, value, mode)
+        rest = self._test(node, value, mode)
         shape = self._shapes.accepting(target_of(node), value) if mode is Mode.SURE else None
+        if self._telling and self.tells(target_of(node)):
+            # To tell what is wrong asks the same.
+            rest = f"context is None and {rest}"
         if shape is None:
-            return unless_trivial(test)
-        # The walker asks for doubts about the rest: the call would only ask the same before.
-        rest = f"doubts is None and {test}" if self._telling else test
+            return unless_trivial(rest)
         return [
             "try:",
             *indented(unless(f"{shape} or {rest}")),

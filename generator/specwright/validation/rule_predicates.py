@@ -33,7 +33,7 @@ class RulePredicates:
     ) -> dict[str | None, list[str]]:
         """What returns False unless *data* keeps the rules of *node*, by the property that calls for it; None for any.
 
-        A function that is *telling* its doubts leaves them out when it is asked for these.
+        A function that is *telling* leaves them out when it is asked to tell.
         """
         groups = self._rule_groups.get(id(node), ())
         if mode is Mode.EXACT:
@@ -43,7 +43,7 @@ class RulePredicates:
             test = f"{group.function}({data})"
             lines = unless(test)
             if telling:
-                lines = [f"if doubts is None and not {test}:", "    return False"]
+                lines = [f"if context is None and not {test}:", "    return False"]
             for name in group.guards or (None,):
                 asked.setdefault(name, []).extend(lines)
         return asked

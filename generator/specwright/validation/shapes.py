@@ -20,6 +20,7 @@ MOST_TOGETHER = 5
 _KEYWORDS = frozenset(
     {"type", "properties", "required", "additionalProperties", "secret", "x-validations"}
 )
+_BOUNDS = frozenset({"type", "items", "minItems", "maxItems"})
 _VALUE = "\0"
 """Stands for the value of a property until it is known how often it is used; no literal holds it."""
 
@@ -91,16 +92,33 @@ class Shapes:
     def _test(self, node: Node, depth: int) -> str | None:
         if is_scalar(node):
             return self._expressions.scalar(node, _VALUE, Mode.USUAL)
+        if node.types == ("array",):
+            return self._single(node)
         if node.types != ("object",):
             return None
         call = self._call(node, _VALUE)
         shape = self.accepting(node, _VALUE, depth + 1)
         return call if shape is None else f"({shape} or {call})"
 
+    def _single(self, node: Node) -> str | None:
+        """An expression that is True for a valid array with one item; None where most examples have others."""
+        usual, keywords = self._usual.get(id(node)), node.keywords
+        items = target_of(keywords["items"]) if "items" in keywords else None
+        if usual is None or usual.size != 1 or not keywords.keys() <= _BOUNDS:
+            return None
+        if not keywords.get("minItems", 0) <= 1 <= keywords.get("maxItems", 1):
+            return None
+        if items is None or not is_scalar(items):
+            return None
+        test = self._expressions.scalar(items, f"{_VALUE}[0]", Mode.USUAL)
+        return f"(type({_VALUE}) is list and len({_VALUE}) == 1 and {test})"
+
     def _names(self, node: Node, depth: int) -> list[tuple[str, ...]]:
         """The shapes for which the tests of these properties, and no others or rules, are all that *node* asks."""
         usual, keywords = self._usual.get(id(node)), node.keywords
-        if usual is None or node.types != ("object",) or not keywords.keys() <= _KEYWORDS:
+        if usual is None or not usual.shapes or node.types != ("object",):
+            return []
+        if not keywords.keys() <= _KEYWORDS:
             return []
         if depth == len(MOST_PROPERTIES) or len(keywords["properties"]) > MOST_PROPERTIES[depth]:
             return []

@@ -12,15 +12,22 @@ from .nodes import Node, in_place
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """What examples of an object schema have.
+    """What examples of an object or array schema have.
 
     Attributes:
         properties: how often each of the properties that the schema knows.
         shapes: how often just these of them and no others.
+        sizes: how often so many items.
     """
 
     properties: Counter[str] = field(default_factory=Counter)
     shapes: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    sizes: Counter[int] = field(default_factory=Counter)
+
+    @property
+    def size(self) -> int | None:
+        """How many items most examples have."""
+        return max(self.sizes, key=lambda size: self.sizes[size], default=None)
 
     def shapes_within(self, most: int) -> list[tuple[str, ...]]:
         """The shape that most examples have, and the next ones while all together have *most* properties at most."""
@@ -34,7 +41,7 @@ class Usual:
 
 
 def usual_properties(examples: Iterable[tuple[Node, Any]]) -> dict[int, Usual]:
-    """What *examples*, each with its schema, have; by the `id` of the object schema."""
+    """What *examples*, each with its schema, have; by the `id` of the schema."""
     found: dict[int, Usual] = {}
     for node, example in examples:
         _note(node, example, found, set())
@@ -49,6 +56,7 @@ def _note(node: Node, value: Any, found: dict[int, Usual], seen: set[tuple[int, 
     for child in in_place(node):
         _note(child, value, found, seen)
     if isinstance(value, list):
+        found.setdefault(id(node), Usual()).sizes[len(value)] += 1
         items: Node | None = node.keywords.get("items")
         if items is not None:
             for each in value:

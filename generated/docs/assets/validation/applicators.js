@@ -274,6 +274,7 @@
     const known = evaluated(context, node, instance, path, ownProperties, keyword);
     for (const name of context.namesOf(instance)) {
       if (known.has(name)) continue;
+      context.unordered = true;
       const place = undeclared(path, name);
       if (rest.table !== false) walk(context, rest, instance[name], place);
       else if (!context.allowUnknown) {
@@ -301,6 +302,7 @@
     const known = evaluated(context, node, instance, path, ownItems, keyword);
     instance.forEach((each, index) => {
       if (known.has(index)) return;
+      context.unordered = true;
       const place = item(path, index);
       if (rest.table !== false) walk(context, rest, each, place);
       else context.report(place, keyword, rest.pointer, () => words.surplusItem(known.size));

@@ -126,6 +126,7 @@
       const key = identity(each);
       const earlier = first.get(key);
       if (earlier === undefined) return first.set(key, index);
+      context.unordered = true;
       const place = item(path, index);
       context.report(place, "uniqueItems", `${node.pointer}/uniqueItems`, () =>
         words.repeatedItem(context.told(each, place), context.secret, earlier),
@@ -255,6 +256,7 @@
       const [found] = context.records.splice(before);
       const { message, message_zh, severity, schema_pointer } = found;
       const worded = words.aboutName(name, [message, message_zh]);
+      context.unordered = true;
       context.add(place, "propertyNames", schema_pointer, worded, { severity });
     }
   }

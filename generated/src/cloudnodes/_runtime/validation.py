@@ -36,14 +36,15 @@ class Program:
         secrets: names of properties whose values are never repeated in a message.
         formats: what decides whether a string has an asserted format, by the format's name.
         rules: the functions of cross-field rules, by their names, which the tables use.
-        tellers: names of the units whose functions take a list as well, to which they then append the
-            names of the properties in doubt; they return True when surely no property is unknown.
-        linked, all_secrets: what `validation_walker` made of the units and secrets so far.
+        tellers: names of the units whose functions take a `Context` as well, which they then tell all that is
+            wrong; they return False when they cannot tell.
+        linked, faults, all_secrets: what the walker made of the units and secrets so far.
     """
 
     __slots__ = (
         "all_secrets",
         "docs",
+        "faults",
         "formats",
         "functions",
         "linked",
@@ -75,6 +76,7 @@ class Program:
         self.formats = {} if formats is None else formats
         self.rules = {function.__name__: function for function in rules}
         self.linked: dict[str, Any] = {}
+        self.faults: dict[tuple[str, str, str], Any] = {}
         self.all_secrets: frozenset[str] | None = None
 
     def violations(self, unit: str, instance: object, allow_unknown: bool) -> list[Violation]:
@@ -82,15 +84,15 @@ class Program:
 
         With *allow_unknown*, properties that the schema does not know are let through.
         """
-        from .validation_walker import collect
-
-        return collect(self, unit, instance, allow_unknown)
+        walker = _loaded or _load_walker()
+        found: list[Violation] = walker.collect(self, unit, instance, allow_unknown)
+        return found
 
     def accepts(self, unit: str, instance: object) -> bool:
         """Whether *instance* has no violation of severity "error" against *unit*."""
-        from .validation_walker import matches
-
-        return matches(self, unit, instance)
+        walker = _loaded or _load_walker()
+        verdict: bool = walker.matches(self, unit, instance)
+        return verdict
 
     def check(self, unit: str, instance: object, allow_unknown: bool) -> None:
         """Raise ValidationError when *instance* has a violation of severity "error"."""
@@ -99,6 +101,18 @@ class Program:
             from .errors import ValidationError
 
             raise ValidationError(violations)
+
+
+#: The module `validation_walker` once it was needed: an import statement takes a microsecond on every call.
+_loaded: Any = None
+
+
+def _load_walker() -> Any:
+    global _loaded
+    from . import validation_walker
+
+    _loaded = validation_walker
+    return validation_walker
 
 
 def at_first_use(
@@ -221,7 +235,11 @@ def _refuse_constant(name: str) -> object:
 
 def holds_base64(text: str) -> bool:
     """Whether *text* is base64 (RFC 4648, section 4) with its padding."""
-    return base64_bytes(text) is not None
+    try:
+        a2b_base64(text, strict_mode=True)
+    except ValueError:
+        return False
+    return True
 
 
 def base64_bytes(text: str) -> bytes | None:

@@ -7,32 +7,35 @@ from __future__ import annotations
 
 from . import validation_messages as messages
 from .validation import identity
-from .validation_walker import Context, Node, in_turn, item, satisfies, visit
+from .validation_context import Context
+from .validation_nodes import Node
+from .validation_walker import in_turn, satisfies, visit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .validation_walker import Check, CheckEach, Handler, Path
+    from .validation_nodes import Check, CheckEach, Handler
+    from .violations import Place
 
 _INFINITY = float("inf")
 
 
-def check_min_items(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
+def check_min_items(context: Context, node: Node, limit: int, instance: Any, path: Place) -> None:
     """Keyword "minItems"."""
     if isinstance(instance, list) and len(instance) < limit:
         pointer = node.pointer + "/minItems"
         context.report(path, "minItems", pointer, messages.too_few_items, (len(instance), limit))
 
 
-def check_max_items(context: Context, node: Node, limit: int, instance: Any, path: Path) -> None:
+def check_max_items(context: Context, node: Node, limit: int, instance: Any, path: Place) -> None:
     """Keyword "maxItems"."""
     if isinstance(instance, list) and len(instance) > limit:
         pointer = node.pointer + "/maxItems"
         context.report(path, "maxItems", pointer, messages.too_many_items, (len(instance), limit))
 
 
-def check_unique(context: Context, node: Node, argument: Any, instance: Any, path: Path) -> None:
+def check_unique(context: Context, node: Node, argument: Any, instance: Any, path: Place) -> None:
     """Keyword "uniqueItems": each item that repeats an earlier one is reported."""
     if not isinstance(instance, list):
         return
@@ -41,7 +44,8 @@ def check_unique(context: Context, node: Node, argument: Any, instance: Any, pat
     for index, each in enumerate(instance):
         earlier = first.setdefault(identity(each), index)
         if earlier != index:
-            place, secret = item(path, index), context.secret
+            context.unordered = True
+            place, secret = (path, index), context.secret
             context.report(
                 place, "uniqueItems", pointer, messages.repeated_item, (each, secret, earlier)
             )
@@ -59,30 +63,30 @@ def check_items(
     node: Node,
     argument: tuple[list[Node], Node | None],
     instance: Any,
-    path: Path,
+    path: Place,
 ) -> None:
     """Keyword "prefixItems" and "items"."""
     if not isinstance(instance, list):
         return
     prefix, rest = argument
     for index, (child, each) in enumerate(zip(prefix, instance, strict=False)):
-        visit(context, child, each, item(path, index))
+        visit(context, child, each, (path, index))
     if rest is None:
         return
     if rest.table is False:
         for index in range(len(prefix), len(instance)):
-            place, count = item(path, index), len(prefix)
+            place, count = (path, index), len(prefix)
             context.report(place, "items", rest.pointer, messages.surplus_item, (count,))
         return
     items = instance[len(prefix) :] if prefix else instance
     rest.check_each(context, items, len(prefix), path)
 
 
-def each(node: Node) -> CheckEach:
-    """What checks each item against *node*."""
-    accepts, check = node.accepts, node.check
+def each(node: Node, check: Check) -> CheckEach:
+    """What checks each item against *node*, which *check* does for one."""
+    accepts = node.accepts
 
-    def check_each(context: Context, items: list[Any], start: int, path: Path) -> None:
+    def check_each(context: Context, items: list[Any], start: int, path: Place) -> None:
         for index, each in enumerate(items, start):
             if accepts is not None:
                 try:
@@ -92,31 +96,6 @@ def each(node: Node) -> CheckEach:
                     pass
             context.path = place = (path, index)
             check(context, each, place)
-
-    return check_each
-
-
-def each_told(node: Node) -> CheckEach:
-    """The same where a teller tells about each item; most of them are without a fault."""
-    teller: Any = node.teller
-    spelled, named = node.told
-    silent = node.rules is None
-
-    def check_each(context: Context, items: list[Any], start: int, path: Path) -> None:
-        index = start
-        for each in items:
-            doubts: Any = []
-            complete = False
-            try:
-                complete = teller(each, doubts)
-            except Exception:
-                doubts = None
-            if doubts or not (complete and silent):
-                if complete and silent and type(each) is dict:
-                    spelled(context, each, (path, index), doubts)
-                else:
-                    named(context, each, (path, index), doubts, complete)
-            index += 1
 
     return check_each
 
@@ -134,7 +113,7 @@ def array(node: Node, checks: list[tuple[Handler, Any]]) -> Check | None:
     (least,), (most,) = arguments.get("minItems", (0,)), arguments.get("maxItems", (_INFINITY,))
     check_in_turn = in_turn(node, checks)
 
-    def check(context: Context, instance: Any, path: Path) -> None:
+    def check(context: Context, instance: Any, path: Place) -> None:
         if type(instance) is not list or not least <= len(instance) <= most:
             check_in_turn(context, instance, path)
         elif rest.scalar is not None:
@@ -146,7 +125,9 @@ def array(node: Node, checks: list[tuple[Handler, Any]]) -> Check | None:
     return check
 
 
-def _check_scalars(context: Context, scalar: tuple[Any, ...], items: list[Any], path: Path) -> None:
+def _check_scalars(
+    context: Context, scalar: tuple[Any, ...], items: list[Any], path: Place
+) -> None:
     """Check *items* without a call for each, which are to be *scalar*."""
     found = context.found
     kind, is_kind, limits, fault = scalar
@@ -176,7 +157,7 @@ def check_contains(
     node: Node,
     argument: tuple[Node, int, int | None],
     instance: Any,
-    path: Path,
+    path: Place,
 ) -> None:
     """Keyword "contains", "minContains", "maxContains"."""
     if not isinstance(instance, list):
@@ -184,7 +165,7 @@ def check_contains(
     wanted, least, most = argument
     count = 0
     for index, each in enumerate(instance):
-        count += satisfies(context, wanted, each, item(path, index))
+        count += satisfies(context, wanted, each, (path, index))
     if count < least:
         keyword = "contains" if least == 1 else "minContains"
         pointer = f"{node.pointer}/{keyword}"

@@ -8,34 +8,20 @@ from __future__ import annotations
 import re
 
 from . import validation_messages as messages
-from .validation_rules import check_rules
+from .validation_context import Context, Given, Refusal
+from .validation_nodes import Node, unit_node
 from .validation_similarity import Candidates
-from .validation_walker import (
-    Context,
-    Node,
-    anchor,
-    declared,
-    in_turn,
-    inside,
-    token,
-    undeclared,
-    visit,
-    visit_property,
-)
+from .validation_walker import in_turn, inside, visit, visit_property
+from .violations import token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .validation_walker import Check, Given, Handler, Path
-
-    # What checks the properties of an object that are given by their names.
-    Spelled = Callable[[Context, Any, Path, list[Any]], None]
-
-    # What checks an object as its teller told: the names of the properties in doubt, None where it could not tell, and
-    # whether surely no property is unknown.
-    Told = Callable[[Context, Any, Path, "list[Any] | None", bool], None]
+    from .validation import Program
+    from .validation_nodes import Check, CheckEach, Handler
+    from .violations import Fault, Place
 
 
 class Properties:
@@ -43,24 +29,16 @@ class Properties:
 
     Attributes:
         named: those of "properties", by name.
-        spots: the same, each with its name as a token of a pointer and as a part of an anchor.
         patterns: with what finds the names, those of "patternProperties".
         additional: that of "additionalProperties", or None.
         candidates: the names of "properties", among which a misspelt one is looked up.
     """
 
-    __slots__ = ("additional", "candidates", "named", "patterns", "spots")
+    __slots__ = ("additional", "candidates", "named", "patterns")
 
     def __init__(self, node: Node, arguments: tuple[Any, ...]) -> None:
         named, patterns, additional = arguments
-        self.spots = {
-            name: (
-                (token(name), anchor(name)),
-                node.child(table, "/properties" + token(name)),
-            )
-            for name, table in named
-        }
-        self.named = {name: child for name, (_, child) in self.spots.items()}
+        self.named = {name: node.child(table, "/properties" + token(name)) for name, table in named}
         self.patterns: list[tuple[Callable[[str], Any], Node]] = [
             (
                 re.compile(source if python is None else python).search,
@@ -76,7 +54,7 @@ class Properties:
 
 
 def check_properties(
-    context: Context, node: Node, properties: Properties, instance: Any, path: Path
+    context: Context, node: Node, properties: Properties, instance: Any, path: Place
 ) -> None:
     """Keyword "properties", "patternProperties", "additionalProperties", in the order of the instance."""
     if not isinstance(instance, dict):
@@ -84,132 +62,60 @@ def check_properties(
     _check_each(context, node, properties, instance, path)
 
 
-def told(node: Node, checks: list[tuple[Handler, Any]]) -> Check:
-    """What carries out *checks* by asking the teller of *node* once which properties are in doubt.
+def told(node: Node, checks: list[tuple[Handler, Any]]) -> tuple[Check, CheckEach]:
+    """What checks an object, and each item of an array, as the function of step one tells."""
+    tell, unit, ruled = node.tell, node.unit, node.rules is not None
+    untold = node.untold = inside(node, checks) if node.special else in_turn(node, checks)
 
-    *node* then holds what looks into these where surely no other property is wrong, and what does in all other cases.
-    """
-    teller: Any = node.teller
-    silent, spelled = node.rules is None, _spelled_properties(node)
-    named = _told_names(node, checks, spelled)
-    node.told = spelled, named
+    def check_each(context: Context, items: list[Any], start: int, path: Place) -> None:
+        for index, each in enumerate(items, start):
+            check(context, each, (path, index))
 
-    def check(context: Context, instance: Any, path: Path) -> None:
-        doubts: Any = None
-        complete = False
-        if type(instance) is dict:
-            doubts = []
-            try:
-                complete = teller(instance, doubts)
-            except Exception:
-                doubts = None
-        if complete and silent:
-            spelled(context, instance, path, doubts)
-        else:
-            named(context, instance, path, doubts, complete)
-
-    return check
-
-
-def _spelled_properties(node: Node) -> Spelled:
-    """What checks those properties of an object that are given by their names, all of which the schema spells."""
-    properties = node.properties
-    known: dict[str, tuple[Any, ...]] = {}
-
-    def link(name: str) -> tuple[Any, ...]:
-        step, child = properties.spots[name]
-        child.linked()
-        spot = known[name] = (step, child, *(child.scalar or (None, None, (), None)))
-        return spot
-
-    def check(context: Context, instance: Any, path: Path, names: list[Any]) -> None:
-        found, secrets = context.found, context.secrets
-        for name in names if len(names) < 2 else _in_order(names, instance):
-            try:
-                step, child, kind, is_kind, limits, fault = known[name]
-            except KeyError:
-                step, child, kind, is_kind, limits, fault = link(name)
-            value = instance[name]
-            context.path = place = (path, step)
-            if name in secrets:
-                visit_property(context, child, value, place, name)
-            elif kind is None:
-                child.check(context, value, place)
-            # The same that the check of a scalar does, without calling it.
-            elif type(value) is kind or is_kind(value):
-                for holds, broken in limits:
-                    if not holds(value):
-                        found((place, broken, value))
-            else:
-                found((place, fault, value))
-
-    return check
-
-
-def _told_names(node: Node, checks: list[tuple[Handler, Any]], spelled: Spelled) -> Told:
-    """What checks an object as its teller told of it, where that was more than that properties are in doubt."""
-    teller: Any = node.teller
-    properties, rules, spots = node.properties, node.rules, node.properties.spots
-    untold = inside(node, checks) if node.special else in_turn(node, checks)
-
-    def check(
-        context: Context, instance: Any, path: Path, doubts: list[Any] | None, complete: bool
-    ) -> None:
-        missing: list[str] = []
-        if type(instance) is not dict:
-            doubts = None
-        elif doubts is None:
-            missing = [name for name in node.required if name not in instance]
-            if missing:
-                doubts = []
-                try:
-                    complete = teller({**instance, **dict.fromkeys(missing)}, doubts)
-                except Exception:
-                    doubts = None
-        if doubts is None:
+    def check(context: Context, instance: Any, path: Place) -> None:
+        if tell is None or context.secret:
             untold(context, instance, path)
             return
-        if rules is not None:
-            context.touched.append(len(context.records))
-        if missing:
-            doubts = [name for name in doubts if name not in missing]
-            _report_missing(context, node, instance, path, missing)
-        unknown: list[Any] = []
-        if not complete and properties.additional is not None:
-            unknown = [name for name in instance if name not in spots]
-        if not unknown:
-            spelled(context, instance, path, doubts)
-        else:
-            for name in _in_order(doubts + unknown, instance) if doubts else unknown:
-                if name in spots:
-                    spelled(context, instance, path, [name])
-                else:
-                    _check_unspelled(context, node, properties, instance, path, name)
-        if rules is not None:
-            check_rules(context, node, rules, instance, path)
-            context.touched.pop()
+        records = context.records
+        before, entered = len(records), len(context.touched)
+        context.path = path
+        # What was doubted of it before may have been for another end.
+        context.doubted = None, ""
+        if context.quiet:
+            context.records = Refusal(context)
+        try:
+            if ruled:
+                context.enter_ruled(tell, unit, instance, path)
+            else:
+                context.enter(tell, unit, instance, path)
+        except RecursionError:
+            del records[before:], context.touched[entered:]
+            untold(context, instance, path)
+        finally:
+            context.records = records
 
-    return check
+    return check, check_each
 
 
-def _in_order(names: list[Any], instance: Any) -> list[Any]:
-    """Each of *names* once, in the order of *instance*; mostly there are two."""
-    if len(names) > 2:
-        wanted = set(names)
-        return [name for name in instance if name in wanted]
-    first, second = names
-    if first == second:
-        return [first]
-    for name in instance:
-        if name == first:
-            break
-        if name == second:
-            return [second, first]
-    return names
+def fault_about_names(program: Program, unit: str, keyword: str, names: tuple[Any, ...]) -> Fault:
+    """What *unit* says of objects with just these *names* that break *keyword*."""
+    node = unit_node(program, unit)
+    properties: Properties = node.linked_properties()
+    if keyword == "required":
+        return _required(node, Given(names))
+    return _unknown(properties, Given(names))
+
+
+def fault_of(program: Program, unit: str, name: str, keyword: str) -> Fault:
+    """What *unit* says of objects whose property *name* breaks *keyword*."""
+    child: Node = unit_node(program, unit).linked_properties().named[name]
+    while isinstance(child.table, str):
+        child = unit_node(child.program, child.table)
+    faults: list[Fault] = [argument[-1] for _, argument in child.linked()]
+    return next(fault for fault in faults if fault[0] == keyword)
 
 
 def _check_each(
-    context: Context, node: Node, properties: Properties, instance: Any, path: Path
+    context: Context, node: Node, properties: Properties, instance: Any, path: Place
 ) -> None:
     named, patterns = properties.named, properties.patterns
     for name, value in instance.items():
@@ -231,11 +137,11 @@ def _check_each(
 
 
 def _check_spelled(
-    context: Context, properties: Properties, value: Any, path: Path, name: str
+    context: Context, properties: Properties, value: Any, path: Place, name: str
 ) -> None:
     """Check a property that is spelled in "properties" and that its own test does not accept."""
-    step, child = properties.spots[name]
-    context.path = place = (path, step)
+    child = properties.named[name]
+    context.path = place = (path, name)
     if name in context.secrets:
         visit_property(context, child, value, place, name)
     else:
@@ -243,14 +149,14 @@ def _check_spelled(
 
 
 def _check_unspelled(
-    context: Context, node: Node, properties: Properties, instance: Any, path: Path, name: Any
+    context: Context, node: Node, properties: Properties, instance: Any, path: Place, name: Any
 ) -> None:
     """Check a property that is not spelled in "properties", or that patterns apply to as well."""
     additional = properties.additional
     if not isinstance(name, str):
         if properties.patterns or additional is not None:
             pointer = node.pointer if additional is None else additional.pointer
-            place = undeclared(path, name)
+            place = (path, (name,))
             context.report(
                 place, "additionalProperties", pointer, messages.wrong_property_name, (name,)
             )
@@ -259,21 +165,19 @@ def _check_unspelled(
     for search, child in properties.patterns:
         if search(name) is not None:
             known = True
-            visit_property(context, child, instance[name], undeclared(path, name), name)
+            visit_property(context, child, instance[name], (path, (name,)), name)
     if known or additional is None:
         return
-    place = undeclared(path, name)
+    place = (path, (name,))
     if additional.table is not False:
         visit_property(context, additional, instance[name], place, name)
     elif not context.allow_unknown:
-        details = False, properties.candidates, context.names_in(instance)
         found = context.found
-        fault = "additionalProperties", additional.pointer, messages.unknown_property, details
-        found((place, fault, name))
+        found((place, _unknown(properties, context.names_in(instance)), name))
 
 
 def check_required(
-    context: Context, node: Node, names: tuple[str, ...], instance: Any, path: Path
+    context: Context, node: Node, names: tuple[str, ...], instance: Any, path: Place
 ) -> None:
     """Keyword "required"."""
     if not isinstance(instance, dict):
@@ -284,13 +188,22 @@ def check_required(
 
 
 def _report_missing(
-    context: Context, node: Node, instance: Any, path: Path, names: list[str]
+    context: Context, node: Node, instance: Any, path: Place, names: list[str]
 ) -> None:
-    details = False, node.properties, context.names_in(instance)
-    fault = "required", node.pointer + "/required", _missing_message, details
-    found = context.found
+    fault, found = _required(node, context.names_in(instance)), context.found
     for name in names:
-        found((declared(path, name), fault, name))
+        found(((path, name), fault, name))
+
+
+def _required(node: Node, given: Given) -> Fault:
+    details = False, node.properties, given
+    return "required", node.pointer + "/required", _missing_message, details
+
+
+def _unknown(properties: Properties, given: Given) -> Fault:
+    pointer = "" if properties.additional is None else properties.additional.pointer
+    details = False, properties.candidates, given
+    return "additionalProperties", pointer, messages.unknown_property, details
 
 
 def _missing_message(
@@ -307,7 +220,7 @@ def check_dependent_required(
     node: Node,
     dependencies: tuple[tuple[str, tuple[str, ...]], ...],
     instance: Any,
-    path: Path,
+    path: Place,
 ) -> None:
     """Keyword "dependentRequired"."""
     if not isinstance(instance, dict):
@@ -318,12 +231,12 @@ def check_dependent_required(
             continue
         for name in names:
             if name not in instance:
-                place, message = declared(path, name), messages.missing_dependency
+                place, message = (path, name), messages.missing_dependency
                 context.report(place, "dependentRequired", pointer, message, (name, because))
 
 
 def check_min_properties(
-    context: Context, node: Node, limit: int, instance: Any, path: Path
+    context: Context, node: Node, limit: int, instance: Any, path: Place
 ) -> None:
     """Keyword "minProperties"."""
     if isinstance(instance, dict) and len(instance) < limit:
@@ -332,7 +245,7 @@ def check_min_properties(
 
 
 def check_max_properties(
-    context: Context, node: Node, limit: int, instance: Any, path: Path
+    context: Context, node: Node, limit: int, instance: Any, path: Place
 ) -> None:
     """Keyword "maxProperties"."""
     if isinstance(instance, dict) and len(instance) > limit:
@@ -341,13 +254,13 @@ def check_max_properties(
 
 
 def check_property_names(
-    context: Context, node: Node, names: Node, instance: Any, path: Path
+    context: Context, node: Node, names: Node, instance: Any, path: Place
 ) -> None:
     """Keyword "propertyNames": of each name, the first thing that is wrong with it."""
     if not isinstance(instance, dict):
         return
     for name in instance:
-        place = undeclared(path, name)
+        place = (path, (name,))
         before = len(context.records)
         if isinstance(name, str):
             visit(context, names, name, place)
@@ -357,6 +270,7 @@ def check_property_names(
         if len(context.records) > before:
             found = context.settle(before)[0]
             del context.records[before:]
+            context.unordered = True
             worded = messages.about_name(str(name), (found.message, found.message_zh))
             context.add(
                 place, "propertyNames", found.schema_pointer, worded, severity=found.severity

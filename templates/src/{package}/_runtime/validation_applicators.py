@@ -6,30 +6,20 @@
 from __future__ import annotations
 
 from . import validation_messages as messages
+from .validation_context import Context
+from .validation_nodes import Node, unit_node
 from .validation_scalars import Enumeration
-from .validation_walker import (
-    Context,
-    Node,
-    declared,
-    has_error,
-    records_of,
-    satisfies,
-    token,
-    unit_node,
-    visit,
-    walk,
-)
-from .violations import pointer_of
+from .validation_walker import has_error, records_of, satisfies, visit, walk
+from .violations import pointer_of, token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .validation_walker import Path
-    from .violations import Violation
+    from .violations import Place, Violation
 
 
-def _visit_in_place(context: Context, node: Node, instance: Any, path: Path) -> None:
+def _visit_in_place(context: Context, node: Node, instance: Any, path: Place) -> None:
     before = len(context.records)
     visit(context, node, instance, path)
     if len(context.records) != before:
@@ -44,7 +34,7 @@ def link_reference(node: Node, arguments: tuple[Any, ...]) -> Node:
     return unit_node(node.program, arguments[0])
 
 
-def check_reference(context: Context, node: Node, target: Node, instance: Any, path: Path) -> None:
+def check_reference(context: Context, node: Node, target: Node, instance: Any, path: Place) -> None:
     """Keyword "$ref"."""
     _visit_in_place(context, target, instance, path)
 
@@ -65,7 +55,7 @@ def dynamic_target(context: Context, targets: tuple[Node, dict[str, Node]]) -> N
 
 
 def check_dynamic_reference(
-    context: Context, node: Node, targets: tuple[Node, dict[str, Node]], instance: Any, path: Path
+    context: Context, node: Node, targets: tuple[Node, dict[str, Node]], instance: Any, path: Place
 ) -> None:
     """Keyword "$dynamicRef": the outermost schema resource that has the anchor decides."""
     # The target's own test does not know the dynamic scope; the walker does.
@@ -78,13 +68,15 @@ def check_dynamic_reference(
 # ------------------------------------------------------------------ allOf, not, if
 
 
-def check_all_of(context: Context, node: Node, all_: list[Node], instance: Any, path: Path) -> None:
+def check_all_of(
+    context: Context, node: Node, all_: list[Node], instance: Any, path: Place
+) -> None:
     """Keyword "allOf"."""
     for each in all_:
         _visit_in_place(context, each, instance, path)
 
 
-def check_not(context: Context, node: Node, excluded: Node, instance: Any, path: Path) -> None:
+def check_not(context: Context, node: Node, excluded: Node, instance: Any, path: Place) -> None:
     """Keyword "not"."""
     if satisfies(context, excluded, instance, path):
         pointer = node.pointer + "/not"
@@ -107,7 +99,7 @@ def _branch(
     context: Context,
     conditional: tuple[Node, Node | None, Node | None],
     instance: Any,
-    path: Path,
+    path: Place,
 ) -> Node | None:
     condition, then, otherwise = conditional
     return then if satisfies(context, condition, instance, path) else otherwise
@@ -118,7 +110,7 @@ def check_conditional(
     node: Node,
     conditional: tuple[Node, Node | None, Node | None],
     instance: Any,
-    path: Path,
+    path: Place,
 ) -> None:
     """Keyword "if", "then", "else"."""
     branch = _branch(context, conditional, instance, path)
@@ -134,7 +126,7 @@ def link_dependent_schemas(node: Node, arguments: tuple[Any, ...]) -> list[tuple
 
 
 def check_dependent_schemas(
-    context: Context, node: Node, dependents: list[tuple[str, Node]], instance: Any, path: Path
+    context: Context, node: Node, dependents: list[tuple[str, Node]], instance: Any, path: Place
 ) -> None:
     """Keyword "dependentSchemas"."""
     if isinstance(instance, dict):
@@ -146,7 +138,9 @@ def check_dependent_schemas(
 # ------------------------------------------------------------------ anyOf, oneOf
 
 
-def check_any_of(context: Context, node: Node, any_: list[Node], instance: Any, path: Path) -> None:
+def check_any_of(
+    context: Context, node: Node, any_: list[Node], instance: Any, path: Place
+) -> None:
     """Keyword "anyOf": one alternative must match; when none does, the nearest one speaks."""
     if context.quiet:
         if not any(satisfies(context, each, instance, path) for each in any_):
@@ -162,7 +156,7 @@ def check_any_of(context: Context, node: Node, any_: list[Node], instance: Any, 
     _speak_nearest(context, node, "anyOf", any_, attempts, instance, path)
 
 
-def check_one_of(context: Context, node: Node, one: list[Node], instance: Any, path: Path) -> None:
+def check_one_of(context: Context, node: Node, one: list[Node], instance: Any, path: Place) -> None:
     """Keyword "oneOf": exactly one alternative must match; when none does, the nearest one speaks."""
     matching = [i for i, each in enumerate(one) if satisfies(context, each, instance, path)]
     if len(matching) > 1:
@@ -200,7 +194,7 @@ def _speak_nearest(
     alternatives: list[Node],
     attempts: list[list[Violation]],
     instance: Any,
-    path: Path,
+    path: Place,
 ) -> None:
     """Report what the nearest alternative found, or one violation when none is nearer than others."""
     pointer = f"{node.pointer}/{keyword}"
@@ -288,7 +282,7 @@ class Discriminator:
 
 
 def check_discriminator(
-    context: Context, node: Node, choice: Discriminator, instance: Any, path: Path
+    context: Context, node: Node, choice: Discriminator, instance: Any, path: Place
 ) -> None:
     """Keyword "discriminator" beside "oneOf" or "anyOf": only the chosen alternative speaks."""
     if not isinstance(instance, dict):
@@ -302,7 +296,7 @@ def check_discriminator(
             )
         return
     pointer = node.pointer + "/discriminator"
-    place = declared(path, choice.name)
+    place = (path, choice.name)
     if choice.name not in instance:
         context.report(place, "required", pointer, messages.missing_property, (choice.name, None))
         return

@@ -39,20 +39,17 @@ from . import validation_objects as objects
 from . import validation_rules as rules
 from . import validation_scalars as scalars
 from . import validation_unevaluated as unevaluated
-from .validation_walker import Node, in_turn, inside
+from .validation_nodes import Node
+from .validation_walker import in_turn, inside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .validation_walker import Check, CheckEach, Handler
+    from .validation_nodes import Check, CheckEach, Handler
 
     Linker = Callable[[Node, tuple[Any, ...]], Any]
-
-
-_TOLD = frozenset({"type", "required", "properties", "x-validations"})
-"""The keywords that a teller tells about, and rules, which are asked beside it."""
 
 
 def link_checks(node: Node) -> list[tuple[Handler, Any]]:
@@ -75,30 +72,23 @@ def link_checks(node: Node) -> list[tuple[Handler, Any]]:
         else:
             linker, handler = KEYWORDS[keyword]
             argument = linker(node, check[1:])
-            if keyword == "x-validations":
-                node.rules = argument
-            elif keyword == "required":
-                node.required = argument
             checks.append((handler, argument))
-    if node.teller is not None and {check[0] for check in table} <= _TOLD:
-        node.direct = True
+            if keyword == "x-validations":
+                node.rules = checks[-1]
     return checks
 
 
-def link_check(node: Node, checks: list[tuple[Handler, Any]]) -> Check:
-    """What carries out *checks*, those of *node*, soonest."""
-    if node.direct:
+def link_check(node: Node, checks: list[tuple[Handler, Any]]) -> tuple[Check, CheckEach]:
+    """What carries out *checks*, those of *node*, soonest; and what does so for each item of an array."""
+    if node.tell is not None:
         return objects.told(node, checks)
     if node.special:
-        return inside(node, checks)
-    if not checks or not isinstance(node.table, tuple):
-        return in_turn(node, checks)
-    return scalars.scalar(node, checks) or arrays.array(node, checks) or in_turn(node, checks)
-
-
-def link_check_each(node: Node) -> CheckEach:
-    """What checks the items of an array against *node* soonest."""
-    return arrays.each_told(node) if node.direct else arrays.each(node)
+        check = inside(node, checks)
+    elif not checks or not isinstance(node.table, tuple):
+        check = in_turn(node, checks)
+    else:
+        check = scalars.scalar(node, checks) or arrays.array(node, checks) or in_turn(node, checks)
+    return check, arrays.each(node, check)
 
 
 def _arguments(node: Node, arguments: tuple[Any, ...]) -> Any:

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from .validation_context import Given
     from .validation_scalars import Enumeration
     from .validation_similarity import Candidates
-    from .validation_walker import Given
 
     Message = tuple[str, str]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .validation import is_integer, is_number
-from .validation_walker import unit_node
+from .validation_nodes import unit_node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from . import validation_messages as messages
-from .validation_walker import Context, Node, declared, item
+from .validation_context import Context
+from .validation_nodes import Node
 from .violations import pointer_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .validation_walker import Path
-    from .violations import Violation
+    from . import violations
 
 
 _BREAKING = frozenset({"type", "required", "dependentRequired", "anyOf", "oneOf", "discriminator"})
@@ -38,7 +38,7 @@ class Place:
         named = [step for step in self.steps if step != "*"]
         self.last = f"/{named[-1]}" if named else ""
 
-    def is_hit(self, found: Violation, start: int, depth: int) -> bool:
+    def is_hit(self, found: violations.Violation, start: int, depth: int) -> bool:
         """Whether *found*, as many steps below the object as *depth*, makes the place unreadable.
 
         The object's own pointer is *start* characters long.
@@ -135,7 +135,11 @@ def link_rules(node: Node, arguments: tuple[Any, ...]) -> tuple[list[Any], list[
 
 
 def check_rules(
-    context: Context, node: Node, linked: tuple[list[Any], list[Rule]], instance: Any, path: Path
+    context: Context,
+    node: Node,
+    linked: tuple[list[Any], list[Rule]],
+    instance: Any,
+    path: violations.Place,
 ) -> None:
     """Keyword "x-validations": a rule is silent where it cannot be evaluated or reads what is wrong itself."""
     if not isinstance(instance, dict):
@@ -154,10 +158,10 @@ def check_rules(
             _report(context, rule, instance, path)
 
 
-def _report(context: Context, rule: Rule, instance: Any, path: Path) -> None:
+def _report(context: Context, rule: Rule, instance: Any, path: violations.Place) -> None:
     place = path
     for token in rule.tokens:
-        place = item(place, token) if isinstance(token, int) else declared(place, token)
+        place = (place, token)
     if context.quiet:
         if rule.severity == "error":
             context.report(place, "x-validations", rule.pointer, messages.never_valid, (None, True))
@@ -174,7 +178,7 @@ def _report(context: Context, rule: Rule, instance: Any, path: Path) -> None:
     )
 
 
-def _is_silenced(context: Context, rule: Rule, path: Path) -> bool:
+def _is_silenced(context: Context, rule: Rule, path: violations.Place) -> bool:
     """Whether something was found wrong already that *rule*, of the object at *path*, reads."""
     start = len(pointer_of(path))
     for found in context.settle(context.touched[-1]):

@@ -17,8 +17,9 @@ from .validation import (
     json_equal,
     multiple_of,
 )
+from .validation_context import Context
+from .validation_nodes import Node
 from .validation_similarity import Candidates
-from .validation_walker import Context, Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .validation_messages import Message
-    from .validation_walker import Check, Handler, Path
-    from .violations import Fault
+    from .validation_nodes import Check, Handler
+    from .violations import Fault, Place
 
     Test = Callable[[Any], object]
 
@@ -53,7 +54,7 @@ _SCALARS: dict[str, type] = {"string": str, "integer": int, "number": float, "bo
 """Types, each with a class of which one has instances."""
 
 
-def check_false(context: Context, node: Node, keyword: str, instance: Any, path: Path) -> None:
+def check_false(context: Context, node: Node, keyword: str, instance: Any, path: Place) -> None:
     """A schema that is false."""
     context.report(path, keyword, node.pointer, messages.never_valid, (instance, context.secret))
 
@@ -65,7 +66,7 @@ def link_type(node: Node, allowed: tuple[str, ...]) -> Types:
     return classes, tests, node.fault("type", messages.wrong_type, allowed)
 
 
-def check_type(context: Context, node: Node, types: Types, instance: Any, path: Path) -> bool:
+def check_type(context: Context, node: Node, types: Types, instance: Any, path: Place) -> bool:
     """Keyword "type"; True ends the checks, as the others would only repeat the complaint."""
     classes, tests, fault = types
     if isinstance(instance, classes):
@@ -78,7 +79,7 @@ def check_type(context: Context, node: Node, types: Types, instance: Any, path: 
     return True
 
 
-def check_limit(context: Context, node: Node, limit: Limit, instance: Any, path: Path) -> None:
+def check_limit(context: Context, node: Node, limit: Limit, instance: Any, path: Place) -> None:
     """A keyword that asks one thing of a value."""
     classes, holds, fault = limit
     if isinstance(instance, classes) and not holds(instance):
@@ -103,7 +104,7 @@ def scalar(node: Node, checks: list[tuple[Handler, Any]]) -> Check | None:
     limits = tuple([limit[1:] for _, limit in checks[1:] if {about, object} & set(limit[0])])
     node.scalar = (one or int, test or one.__instancecheck__, limits, fault)
 
-    def check(context: Context, instance: Any, path: Path) -> None:
+    def check(context: Context, instance: Any, path: Place) -> None:
         found = context.found
         if isinstance(instance, one) or (test is not None and test(instance)):
             for holds, broken in limits:
@@ -174,7 +175,7 @@ def link_enum(node: Node, values: tuple[Any, ...]) -> Limit:
 
 
 def check_extensible(
-    context: Context, node: Node, known: Enumeration, instance: Any, path: Path
+    context: Context, node: Node, known: Enumeration, instance: Any, path: Place
 ) -> None:
     """Keyword "x-extensible-enum": an unknown value is worth a warning."""
     if isinstance(instance, str) and not known.holds(instance):
@@ -253,7 +254,7 @@ def check_content(
     node: Node,
     content: tuple[str | None, str | None],
     instance: Any,
-    path: Path,
+    path: Place,
 ) -> None:
     """Keyword "contentEncoding" and "contentMediaType", where they are asserted."""
     if not isinstance(instance, str):

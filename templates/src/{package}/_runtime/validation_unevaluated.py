@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from . import validation_messages as messages
 from .validation_applicators import dynamic_target
+from .validation_context import Context
+from .validation_nodes import Node
 from .validation_similarity import Candidates
-from .validation_walker import Context, Node, item, satisfies, undeclared, visit
+from .validation_walker import satisfies, visit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
 
-    from .validation_walker import Path
+    from .violations import Place
 
 
 def _keyed_checks(node: Node) -> Iterator[tuple[str, Any]]:
@@ -35,7 +37,7 @@ def _keyed_checks(node: Node) -> Iterator[tuple[str, Any]]:
 
 
 def _applied_in_place(
-    context: Context, keyword: str, argument: Any, instance: Any, path: Path
+    context: Context, keyword: str, argument: Any, instance: Any, path: Place
 ) -> list[Node]:
     """The schemas that *keyword* applies to *instance* itself and that contribute annotations.
 
@@ -68,8 +70,8 @@ def _evaluated(
     context: Context,
     node: Node,
     instance: Any,
-    path: Path,
-    own: Callable[[Context, str, Any, Any, Path], set[Any]],
+    path: Place,
+    own: Callable[[Context, str, Any, Any, Place], set[Any]],
     ending: str,
 ) -> set[Any]:
     """The names or indices that *node* evaluates, up to its own keyword *ending* if that is asked for."""
@@ -89,7 +91,7 @@ def _evaluated(
 
 
 def _own_properties(
-    context: Context, keyword: str, argument: Any, instance: Any, path: Path
+    context: Context, keyword: str, argument: Any, instance: Any, path: Place
 ) -> set[Any]:
     if keyword == "unevaluatedProperties":
         return set(instance)
@@ -109,7 +111,7 @@ def _own_properties(
 
 
 def _own_items(
-    context: Context, keyword: str, argument: Any, instance: Any, path: Path
+    context: Context, keyword: str, argument: Any, instance: Any, path: Place
 ) -> set[Any]:
     if keyword == "unevaluatedItems":
         return set(range(len(instance)))
@@ -121,13 +123,13 @@ def _own_items(
         return {
             index
             for index, each in enumerate(instance)
-            if satisfies(context, wanted, each, item(path, index))
+            if satisfies(context, wanted, each, (path, index))
         }
     return set()
 
 
 def check_unevaluated_properties(
-    context: Context, node: Node, rest: Node, instance: Any, path: Path
+    context: Context, node: Node, rest: Node, instance: Any, path: Place
 ) -> None:
     """Keyword "unevaluatedProperties": applies to properties that no other keyword evaluated."""
     if not isinstance(instance, dict):
@@ -139,12 +141,14 @@ def check_unevaluated_properties(
     for name, value in instance.items():
         if name in known:
             continue
+        # The other properties were checked before.
+        context.unordered = True
         if rest.table is not False:
-            visit(context, rest, value, undeclared(path, name))
+            visit(context, rest, value, (path, (name,)))
         elif not context.allow_unknown:
             candidates = candidates or Candidates(dict.fromkeys(_spelled(node, 0)))
             context.report(
-                undeclared(path, name),
+                (path, (name,)),
                 keyword,
                 rest.pointer,
                 messages.unknown_property,
@@ -167,7 +171,7 @@ def _spelled(node: Node, depth: int) -> Iterator[str]:
 
 
 def check_unevaluated_items(
-    context: Context, node: Node, rest: Node, instance: Any, path: Path
+    context: Context, node: Node, rest: Node, instance: Any, path: Place
 ) -> None:
     """Keyword "unevaluatedItems": applies to items that no other keyword evaluated."""
     if not isinstance(instance, list):
@@ -177,9 +181,10 @@ def check_unevaluated_items(
     for index, each in enumerate(instance):
         if index in known:
             continue
+        context.unordered = True
         if rest.table is not False:
-            visit(context, rest, each, item(path, index))
+            visit(context, rest, each, (path, index))
         else:
             context.report(
-                item(path, index), keyword, rest.pointer, messages.surplus_item, (len(known),)
+                (path, index), keyword, rest.pointer, messages.surplus_item, (len(known),)
             )

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    # A place in an instance: that of what it lies in and a step, or None and the address of the documentation. A step
-    # is an index, or a property's name as a token of a pointer and as part of an anchor (None: it is not documented).
+    # A place in an instance: that of what it lies in and a step, or None and the program that validates. A step is the
+    # name of a property that the schema spells, that of another one in a tuple, or the index of an item.
     Place = tuple[Any, Any]
 
     # What a schema says of all that break one of its keywords: the keyword, where it stands in the schema, and the
@@ -19,18 +19,48 @@ if TYPE_CHECKING:
     # A fault of a value at a place.
     Found = tuple[Place, Fault, Any]
 
+    # The same as step one tells it: the place of an object, the unit that it is checked against, the name of a
+    # property, the keyword that this one breaks, and its value; for keywords about the names of an object, these.
+    Note = tuple[Place, str, str, str, Any]
+
+NOTE = 5
+"""How long a note is; what the walker found is shorter."""
+
+_ANCHOR = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-")
+
+
+def token(name: object) -> str:
+    """The property *name* as the last token of a JSON Pointer, with its slash."""
+    text = name if isinstance(name, str) else str(name)
+    if "~" in text or "/" in text:
+        text = text.replace("~", "~0").replace("/", "~1")
+    return "/" + text
+
+
+def _anchor(name: str) -> str:
+    """The property *name* as a part of an anchor of the documentation."""
+    if _ANCHOR.issuperset(name):
+        return name
+    encoded = name.encode("utf-8", "surrogatepass")
+    return "".join([chr(b) if chr(b) in _ANCHOR else f"%{b:02X}" for b in encoded])
+
 
 def pointer_of(place: Place) -> str:
     """The JSON Pointer of *place*."""
-    pointer = ""
+    names: list[str] = []
     above: Any
     step: Any
     above, step = place
     while above is not None:
         known: Any = step
-        token: str = known[0] if type(step) is tuple else f"/{step}"
-        pointer = token + pointer
+        name: str = known[0] if type(step) is tuple else known
+        names.append(name if type(name) is str else str(name))
         above, step = above
+    names.append("")
+    names.reverse()
+    pointer = "/".join(names)
+    if "~" in pointer or pointer.count("/") >= len(names):
+        pointer = "".join(map(token, names[1:]))
     return pointer
 
 
@@ -41,18 +71,36 @@ def docs_of(place: Place) -> str | None:
     step: Any
     above, step = place
     while above is not None:
-        known: Any = step
         if type(step) is tuple:
-            if known[1] is None:
-                parts.clear()
-            else:
-                parts.append(known[1])
+            parts.clear()
+        elif type(step) is str:
+            parts.append(_anchor(step))
         above, step = above
-    if step is None or not parts:
-        address: str | None = step
+    address: str | None = step.docs
+    if address is None or not parts:
         return address
     parts.reverse()
-    return f"{step}#{'.'.join(parts)}"
+    return f"{address}#{'.'.join(parts)}"
+
+
+def found_of(note: Note) -> Found:
+    """What *note* tells."""
+    place, unit, name, keyword, value = note
+    program: Any
+    above, program = place
+    while above is not None:
+        above, program = above
+    fault = program.faults.get((unit, name, keyword))
+    if fault is not None:
+        return (place, name), fault, value
+    from .validation_objects import fault_about_names, fault_of
+
+    if keyword == "required":
+        return (place, name), fault_about_names(program, unit, keyword, value), name
+    if keyword == "additionalProperties":
+        return (place, (name,)), fault_about_names(program, unit, keyword, value), name
+    fault = program.faults[unit, name, keyword] = fault_of(program, unit, name, keyword)
+    return (place, name), fault, value
 
 
 class _Lazy:
@@ -60,7 +108,7 @@ class _Lazy:
 
     __slots__ = ("_found",)
 
-    _found: Found
+    _found: Found | Note
 
     # Type checkers must go on refusing attributes that there are not.
     if not TYPE_CHECKING:
@@ -70,7 +118,10 @@ class _Lazy:
             # is likely to be asked for next is set as well.
             if name not in _SLOTS:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            place, (keyword, schema_pointer, words, details), value = self._found
+            found = self._found
+            if len(found) == NOTE:
+                _SET_FOUND(self, found := found_of(found))
+            place, (keyword, schema_pointer, words, details), value = found
             if name == "message" or name == "message_zh":
                 message, message_zh = words(value, *details)
                 _SLOTS["message"](self, message)
@@ -130,6 +181,7 @@ class Violation(_Lazy):
 
 # What sets a slot in spite of its class being frozen.
 _SLOTS: Any = {name: Violation.__dict__[name].__set__ for name in Violation.__slots__}
+_SET_FOUND: Any = _Lazy.__dict__["_found"].__set__
 
 
 class Draft(_Lazy):

@@ -92,33 +92,68 @@ def accepts_create_cluster(data: Any) -> bool:
     return True
 
 
-def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_managed_sandbox_cluster_request(
+    data: Any, context: Any = None, place: Any = None
+) -> bool:
     if type(data) is not dict:
         return False
-    if not (data["cluster_type"] == "ManagedKubernetes"):
-        if doubts is None:
-            return False
-        doubts.append("cluster_type")
-    value = data["name"]
-    if not (type(value) is str and 1 <= len(value) <= 63 and _match_name(value) is not None):
-        if doubts is None:
-            return False
-        doubts.append("name")
-    if type(data["region_id"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("region_id")
-    if doubts is None and not _holds_managed_network_addon_exactly_one(data):
-        return False
     left = len(data) - 3
+    try:
+        value = data["cluster_type"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "ManagedSandboxClusterRequest", "cluster_type")
+        left += 1
+    else:
+        if not (value == "ManagedKubernetes"):
+            if context is None:
+                return False
+            keyword = "enum" if type(value) is str else "type"
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "cluster_type", keyword, value)
+            )
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "ManagedSandboxClusterRequest", "name")
+        left += 1
+    else:
+        if not (type(value) is str and 1 <= len(value) <= 63 and _match_name(value) is not None):
+            if context is None:
+                return False
+            if type(value) is str and 1 <= len(value) <= 63:
+                context.records.append(
+                    (place, "ManagedSandboxClusterRequest", "name", "pattern", value)
+                )
+            else:
+                context.doubt(place, "ManagedSandboxClusterRequest", "name", value)
+    try:
+        value = data["region_id"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "ManagedSandboxClusterRequest", "region_id")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "region_id", "type", value)
+            )
+    if context is None and not _holds_managed_network_addon_exactly_one(data):
+        return False
     if not left:
         return True
     if "addons" in data:
         value = data["addons"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("addons")
+            context.doubt(place, "ManagedSandboxClusterRequest", "addons", value)
         else:
             for item in value:
                 try:
@@ -141,20 +176,24 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
                                 "arms-prometheus",
                             }
                         )
-                        or doubts is None
+                        or context is None
                         and accepts_addon(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("addons")
+                        context.enter_each_ruled(
+                            accepts_addon, "Addon", value, item, (place, "addons")
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_addon(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_addon(item)):
+                        if context is None:
                             return False
-                        doubts.append("addons")
+                        context.enter_each_ruled(
+                            accepts_addon, "Addon", value, item, (place, "addons")
+                        )
                         break
-        if doubts is None and not _holds_managed_flannel_container_cidr_required(data):
+        if context is None and not _holds_managed_flannel_container_cidr_required(data):
             return False
         left -= 1
         if not left:
@@ -171,155 +210,236 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
                     or len(value) == 1
                     and value["name"] == "Sandboxed-Container.runv"
                 )
-                or doubts is None
+                or context is None
                 and accepts_sandboxed_runtime(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("runtime")
+                context.enter(
+                    accepts_sandboxed_runtime, "SandboxedRuntime", value, (place, "runtime")
+                )
         except KeyError:
-            if not (doubts is None and accepts_sandboxed_runtime(value)):
-                if doubts is None:
+            if not (context is None and accepts_sandboxed_runtime(value)):
+                if context is None:
                     return False
-                doubts.append("runtime")
-        if doubts is None and not _holds_managed_sandboxed_kubernetes_version(data):
+                context.enter(
+                    accepts_sandboxed_runtime, "SandboxedRuntime", value, (place, "runtime")
+                )
+        if context is None and not _holds_managed_sandboxed_kubernetes_version(data):
             return False
         left -= 1
         if not left:
             return True
     if "vpcid" in data:
         if type(data["vpcid"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("vpcid")
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "vpcid", "type", data["vpcid"])
+            )
         left -= 1
         if not left:
             return True
     if "container_cidr" in data:
         if type(data["container_cidr"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("container_cidr")
-        if doubts is None and not _holds_managed_container_cidr_syntax(data):
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "container_cidr",
+                    "type",
+                    data["container_cidr"],
+                )
+            )
+        if context is None and not _holds_managed_container_cidr_syntax(data):
             return False
         left -= 1
         if not left:
             return True
     if "kubernetes_version" in data:
         if type(data["kubernetes_version"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("kubernetes_version")
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "kubernetes_version",
+                    "type",
+                    data["kubernetes_version"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "service_cidr" in data:
         if type(data["service_cidr"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("service_cidr")
-        if doubts is None and not _holds_managed_service_cidr_syntax(data):
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "service_cidr",
+                    "type",
+                    data["service_cidr"],
+                )
+            )
+        if context is None and not _holds_managed_service_cidr_syntax(data):
             return False
         left -= 1
         if not left:
             return True
     if "is_enterprise_security_group" in data:
         if type(data["is_enterprise_security_group"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("is_enterprise_security_group")
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "is_enterprise_security_group",
+                    "type",
+                    data["is_enterprise_security_group"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "snat_entry" in data:
         if type(data["snat_entry"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("snat_entry")
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "snat_entry", "type", data["snat_entry"])
+            )
         left -= 1
         if not left:
             return True
     if "endpoint_public_access" in data:
         if type(data["endpoint_public_access"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("endpoint_public_access")
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "endpoint_public_access",
+                    "type",
+                    data["endpoint_public_access"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "proxy_mode" in data:
         if not (data["proxy_mode"] in {"iptables", "ipvs"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("proxy_mode")
+            keyword = "enum" if type(data["proxy_mode"]) is str else "type"
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "proxy_mode", keyword, data["proxy_mode"])
+            )
         left -= 1
         if not left:
             return True
     if "cloud_monitor_flags" in data:
         if type(data["cloud_monitor_flags"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("cloud_monitor_flags")
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "cloud_monitor_flags",
+                    "type",
+                    data["cloud_monitor_flags"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "timezone" in data:
         if type(data["timezone"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("timezone")
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "timezone", "type", data["timezone"])
+            )
         left -= 1
         if not left:
             return True
     if "disable_rollback" in data:
         if type(data["disable_rollback"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("disable_rollback")
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "disable_rollback",
+                    "type",
+                    data["disable_rollback"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "timeout_mins" in data:
         value = data["timeout_mins"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("timeout_mins")
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "timeout_mins", "type", value)
+            )
         left -= 1
         if not left:
             return True
     if "deletion_protection" in data:
         if type(data["deletion_protection"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("deletion_protection")
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "deletion_protection",
+                    "type",
+                    data["deletion_protection"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "tags" in data:
         value = data["tags"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("tags")
+            context.doubt(place, "ManagedSandboxClusterRequest", "tags", value)
         else:
             for item in value:
-                if not accepts_tag(item):
-                    if doubts is None:
+                if not (context is None and accepts_tag(item)):
+                    if context is None:
                         return False
-                    doubts.append("tags")
+                    context.enter_each_ruled(accepts_tag, "Tag", value, item, (place, "tags"))
                     break
-        if doubts is None and not _holds_managed_tag_keys_unique(data):
+        if context is None and not _holds_managed_tag_keys_unique(data):
             return False
         left -= 1
         if not left:
             return True
     if "key_pair" in data:
         if type(data["key_pair"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("key_pair")
-        if doubts is None and not _holds_managed_login_both(data):
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "key_pair", "type", data["key_pair"])
+            )
+        if context is None and not _holds_managed_login_both(data):
             return False
         left -= 1
         if not left:
@@ -327,10 +447,10 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     if "login_password" in data:
         value = data["login_password"]
         if not (type(value) is str and 8 <= len(value) <= 30):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("login_password")
-        if doubts is None and not _holds_managed_login_password_classes(data):
+            context.doubt(place, "ManagedSandboxClusterRequest", "login_password", value)
+        if context is None and not _holds_managed_login_password_classes(data):
             return False
         left -= 1
         if not left:
@@ -338,12 +458,15 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     if "num_of_nodes" in data:
         value = data["num_of_nodes"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 100):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("num_of_nodes")
-        if doubts is None and not _holds_managed_no_nodes_vswitches_required(data):
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "num_of_nodes", keyword, value)
+            )
+        if context is None and not _holds_managed_no_nodes_vswitches_required(data):
             return False
-        if doubts is None and not _holds_managed_sandboxed_data_disk(data):
+        if context is None and not _holds_managed_sandboxed_data_disk(data):
             return False
         left -= 1
         if not left:
@@ -351,15 +474,15 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     if "vswitch_ids" in data:
         value = data["vswitch_ids"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("vswitch_ids")
+            context.doubt(place, "ManagedSandboxClusterRequest", "vswitch_ids", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("vswitch_ids")
+                    context.doubt(place, "ManagedSandboxClusterRequest", "vswitch_ids", value)
                     break
         left -= 1
         if not left:
@@ -367,63 +490,85 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     if "pod_vswitch_ids" in data:
         value = data["pod_vswitch_ids"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("pod_vswitch_ids")
+            context.doubt(place, "ManagedSandboxClusterRequest", "pod_vswitch_ids", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("pod_vswitch_ids")
+                    context.doubt(place, "ManagedSandboxClusterRequest", "pod_vswitch_ids", value)
                     break
-        if doubts is None and not _holds_managed_pod_vswitches_disjoint(data):
+        if context is None and not _holds_managed_pod_vswitches_disjoint(data):
             return False
         left -= 1
         if not left:
             return True
     if "node_cidr_mask" in data:
         if type(data["node_cidr_mask"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("node_cidr_mask")
-        if doubts is None and not _holds_managed_node_cidr_mask_flannel_only(data):
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "node_cidr_mask",
+                    "type",
+                    data["node_cidr_mask"],
+                )
+            )
+        if context is None and not _holds_managed_node_cidr_mask_flannel_only(data):
             return False
         left -= 1
         if not left:
             return True
     if "cpu_policy" in data:
         if not (data["cpu_policy"] in {"static", "none"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("cpu_policy")
-        if doubts is None and not _holds_managed_cpu_policy_kubernetes_version(data):
+            keyword = "enum" if type(data["cpu_policy"]) is str else "type"
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "cpu_policy", keyword, data["cpu_policy"])
+            )
+        if context is None and not _holds_managed_cpu_policy_kubernetes_version(data):
             return False
         left -= 1
         if not left:
             return True
     if "logging_type" in data:
         if not (data["logging_type"] == "SLS"):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("logging_type")
+            keyword = "enum" if type(data["logging_type"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "logging_type",
+                    keyword,
+                    data["logging_type"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "worker_instance_types" in data:
         value = data["worker_instance_types"]
         if not (type(value) is list and len(value) >= 1):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_instance_types")
+            context.doubt(place, "ManagedSandboxClusterRequest", "worker_instance_types", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("worker_instance_types")
+                    context.doubt(
+                        place, "ManagedSandboxClusterRequest", "worker_instance_types", value
+                    )
                     break
-        if doubts is None and not _holds_managed_bare_metal_only(data):
+        if context is None and not _holds_managed_bare_metal_only(data):
             return False
         left -= 1
         if not left:
@@ -431,83 +576,123 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     if "worker_system_disk_category" in data:
         value = data["worker_system_disk_category"]
         if not ((type(value) is str and value in {"cloud_efficiency", "cloud_ssd", "cloud_essd"})):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_system_disk_category")
+            context.doubt(
+                place, "ManagedSandboxClusterRequest", "worker_system_disk_category", value
+            )
         left -= 1
         if not left:
             return True
     if "worker_system_disk_size" in data:
         value = data["worker_system_disk_size"]
         if not ((type(value) is int or is_integer(value)) and 40 <= value <= 500):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_system_disk_size")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 40 else "maximum"
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "worker_system_disk_size", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "worker_data_disks" in data:
         value = data["worker_data_disks"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_data_disks")
+            context.doubt(place, "ManagedSandboxClusterRequest", "worker_data_disks", value)
         else:
             for item in value:
-                if not accepts_worker_data_disk(item):
-                    if doubts is None:
+                if not (context is None and accepts_worker_data_disk(item)):
+                    if context is None:
                         return False
-                    doubts.append("worker_data_disks")
+                    context.enter_each_ruled(
+                        accepts_worker_data_disk,
+                        "WorkerDataDisk",
+                        value,
+                        item,
+                        (place, "worker_data_disks"),
+                    )
                     break
-        if doubts is None and not _holds_managed_sandboxed_data_disk(data):
+        if context is None and not _holds_managed_sandboxed_data_disk(data):
             return False
         left -= 1
         if not left:
             return True
     if "worker_instance_charge_type" in data:
         if not (data["worker_instance_charge_type"] in {"PrePaid", "PostPaid"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_instance_charge_type")
-        if doubts is None and not _holds_managed_worker_period_unit_required(data):
+            keyword = "enum" if type(data["worker_instance_charge_type"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "worker_instance_charge_type",
+                    keyword,
+                    data["worker_instance_charge_type"],
+                )
+            )
+        if context is None and not _holds_managed_worker_period_unit_required(data):
             return False
         left -= 1
         if not left:
             return True
     if "zone_id" in data:
         if type(data["zone_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("zone_id")
-        if doubts is None and not _holds_managed_zone_id_unused(data):
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "zone_id", "type", data["zone_id"])
+            )
+        if context is None and not _holds_managed_zone_id_unused(data):
             return False
         left -= 1
         if not left:
             return True
     if "resource_group_id" in data:
         if type(data["resource_group_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("resource_group_id")
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "resource_group_id",
+                    "type",
+                    data["resource_group_id"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "security_group_id" in data:
         if type(data["security_group_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("security_group_id")
-        if doubts is None and not _holds_managed_security_group_either_or(data):
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "security_group_id",
+                    "type",
+                    data["security_group_id"],
+                )
+            )
+        if context is None and not _holds_managed_security_group_either_or(data):
             return False
         left -= 1
         if not left:
             return True
     if "ssh_flags" in data:
         if type(data["ssh_flags"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ssh_flags")
-        if doubts is None and not _holds_managed_ssh_flags_unused(data):
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "ssh_flags", "type", data["ssh_flags"])
+            )
+        if context is None and not _holds_managed_ssh_flags_unused(data):
             return False
         left -= 1
         if not left:
@@ -515,10 +700,13 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     if "node_port_range" in data:
         value = data["node_port_range"]
         if not (type(value) is str and _match_node_port_range(value) is not None):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("node_port_range")
-        if doubts is None and not _holds_managed_node_port_range_bounds(data):
+            keyword = "pattern" if type(value) is str else "type"
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "node_port_range", keyword, value)
+            )
+        if context is None and not _holds_managed_node_port_range_bounds(data):
             return False
         left -= 1
         if not left:
@@ -526,9 +714,9 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     if "taints" in data:
         value = data["taints"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("taints")
+            context.doubt(place, "ManagedSandboxClusterRequest", "taints", value)
         else:
             for item in value:
                 try:
@@ -538,28 +726,30 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
                         and type(item["key"]) is str
                         and type(item["value"]) is str
                         and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
-                        or doubts is None
+                        or context is None
                         and accepts_taint(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("taints")
+                        context.enter_each(accepts_taint, "Taint", value, item, (place, "taints"))
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_taint(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_taint(item)):
+                        if context is None:
                             return False
-                        doubts.append("taints")
+                        context.enter_each(accepts_taint, "Taint", value, item, (place, "taints"))
                         break
         left -= 1
         if not left:
             return True
     if "user_data" in data:
         if type(data["user_data"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("user_data")
-        if doubts is None and not _holds_managed_user_data_base64(data):
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "user_data", "type", data["user_data"])
+            )
+        if context is None and not _holds_managed_user_data_base64(data):
             return False
         left -= 1
         if not left:
@@ -567,27 +757,38 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     if "worker_vswitch_ids" in data:
         value = data["worker_vswitch_ids"]
         if not (type(value) is list and 1 <= len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_vswitch_ids")
+            context.doubt(place, "ManagedSandboxClusterRequest", "worker_vswitch_ids", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("worker_vswitch_ids")
+                    context.doubt(
+                        place, "ManagedSandboxClusterRequest", "worker_vswitch_ids", value
+                    )
                     break
-        if doubts is None and not _holds_managed_worker_vswitch_per_node(data):
+        if context is None and not _holds_managed_worker_vswitch_per_node(data):
             return False
         left -= 1
         if not left:
             return True
     if "worker_period_unit" in data:
         if not (data["worker_period_unit"] == "Month"):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_period_unit")
-        if doubts is None and not _holds_managed_worker_subscription_only(data):
+            keyword = "enum" if type(data["worker_period_unit"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "worker_period_unit",
+                    keyword,
+                    data["worker_period_unit"],
+                )
+            )
+        if context is None and not _holds_managed_worker_subscription_only(data):
             return False
         left -= 1
         if not left:
@@ -597,20 +798,31 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
         if not (
             (type(value) is int or is_number(value)) and value in {1, 2, 3, 6, 12, 24, 36, 48, 60}
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_period")
-        if doubts is None and not _holds_managed_worker_subscription_only(data):
+            keyword = "enum" if is_integer(value) else "type"
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "worker_period", keyword, value)
+            )
+        if context is None and not _holds_managed_worker_subscription_only(data):
             return False
         left -= 1
         if not left:
             return True
     if "worker_auto_renew" in data:
         if type(data["worker_auto_renew"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_auto_renew")
-        if doubts is None and not _holds_managed_worker_subscription_only(data):
+            context.records.append(
+                (
+                    place,
+                    "ManagedSandboxClusterRequest",
+                    "worker_auto_renew",
+                    "type",
+                    data["worker_auto_renew"],
+                )
+            )
+        if context is None and not _holds_managed_worker_subscription_only(data):
             return False
         left -= 1
         if not left:
@@ -618,48 +830,92 @@ def accepts_managed_sandbox_cluster_request(data: Any, doubts: list[str] | None 
     if "worker_auto_renew_period" in data:
         value = data["worker_auto_renew_period"]
         if not ((type(value) is int or is_number(value)) and value in {1, 2, 3, 6, 12}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("worker_auto_renew_period")
-        if doubts is None and not _holds_managed_worker_subscription_only(data):
+            keyword = "enum" if is_integer(value) else "type"
+            context.records.append(
+                (place, "ManagedSandboxClusterRequest", "worker_auto_renew_period", keyword, value)
+            )
+        if context is None and not _holds_managed_worker_subscription_only(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left
+        or context is not None
+        and context.unknown(data, place, "ManagedSandboxClusterRequest")
+    )
 
 
-def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_dedicated_cluster_request(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not (data["cluster_type"] == "Kubernetes"):
-        if doubts is None:
-            return False
-        doubts.append("cluster_type")
-    value = data["name"]
-    if not (type(value) is str and 1 <= len(value) <= 63 and _match_name_2(value) is not None):
-        if doubts is None:
-            return False
-        doubts.append("name")
-    if type(data["region_id"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("region_id")
-    if type(data["vpcid"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("vpcid")
-    if doubts is None and not _holds_dedicated_network_addon_exactly_one(data):
-        return False
     left = len(data) - 4
+    try:
+        value = data["cluster_type"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "DedicatedClusterRequest", "cluster_type")
+        left += 1
+    else:
+        if not (value == "Kubernetes"):
+            if context is None:
+                return False
+            keyword = "enum" if type(value) is str else "type"
+            context.records.append(
+                (place, "DedicatedClusterRequest", "cluster_type", keyword, value)
+            )
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "DedicatedClusterRequest", "name")
+        left += 1
+    else:
+        if not (type(value) is str and 1 <= len(value) <= 63 and _match_name_2(value) is not None):
+            if context is None:
+                return False
+            if type(value) is str and 1 <= len(value) <= 63:
+                context.records.append((place, "DedicatedClusterRequest", "name", "pattern", value))
+            else:
+                context.doubt(place, "DedicatedClusterRequest", "name", value)
+    try:
+        value = data["region_id"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "DedicatedClusterRequest", "region_id")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "DedicatedClusterRequest", "region_id", "type", value))
+    try:
+        value = data["vpcid"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "DedicatedClusterRequest", "vpcid")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "DedicatedClusterRequest", "vpcid", "type", value))
+    if context is None and not _holds_dedicated_network_addon_exactly_one(data):
+        return False
     if not left:
         return True
     if "addons" in data:
         value = data["addons"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("addons")
+            context.doubt(place, "DedicatedClusterRequest", "addons", value)
         else:
             for item in value:
                 try:
@@ -682,20 +938,24 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
                                 "arms-prometheus",
                             }
                         )
-                        or doubts is None
+                        or context is None
                         and accepts_addon(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("addons")
+                        context.enter_each_ruled(
+                            accepts_addon, "Addon", value, item, (place, "addons")
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_addon(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_addon(item)):
+                        if context is None:
                             return False
-                        doubts.append("addons")
+                        context.enter_each_ruled(
+                            accepts_addon, "Addon", value, item, (place, "addons")
+                        )
                         break
-        if doubts is None and not _holds_dedicated_flannel_container_cidr_required(data):
+        if context is None and not _holds_dedicated_flannel_container_cidr_required(data):
             return False
         left -= 1
         if not left:
@@ -712,139 +972,194 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
                     or len(value) == 1
                     and value["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}
                 )
-                or doubts is None
+                or context is None
                 and accepts_runtime(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("runtime")
+                context.enter(accepts_runtime, "Runtime", value, (place, "runtime"))
         except KeyError:
-            if not (doubts is None and accepts_runtime(value)):
-                if doubts is None:
+            if not (context is None and accepts_runtime(value)):
+                if context is None:
                     return False
-                doubts.append("runtime")
-        if doubts is None and not _holds_dedicated_docker_kubernetes_version(data):
+                context.enter(accepts_runtime, "Runtime", value, (place, "runtime"))
+        if context is None and not _holds_dedicated_docker_kubernetes_version(data):
             return False
         left -= 1
         if not left:
             return True
     if "container_cidr" in data:
         if type(data["container_cidr"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("container_cidr")
-        if doubts is None and not _holds_dedicated_container_cidr_syntax(data):
+            context.records.append(
+                (place, "DedicatedClusterRequest", "container_cidr", "type", data["container_cidr"])
+            )
+        if context is None and not _holds_dedicated_container_cidr_syntax(data):
             return False
         left -= 1
         if not left:
             return True
     if "kubernetes_version" in data:
         if type(data["kubernetes_version"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("kubernetes_version")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "kubernetes_version",
+                    "type",
+                    data["kubernetes_version"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "service_cidr" in data:
         if type(data["service_cidr"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("service_cidr")
-        if doubts is None and not _holds_dedicated_service_cidr_syntax(data):
+            context.records.append(
+                (place, "DedicatedClusterRequest", "service_cidr", "type", data["service_cidr"])
+            )
+        if context is None and not _holds_dedicated_service_cidr_syntax(data):
             return False
         left -= 1
         if not left:
             return True
     if "is_enterprise_security_group" in data:
         if type(data["is_enterprise_security_group"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("is_enterprise_security_group")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "is_enterprise_security_group",
+                    "type",
+                    data["is_enterprise_security_group"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "snat_entry" in data:
         if type(data["snat_entry"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("snat_entry")
+            context.records.append(
+                (place, "DedicatedClusterRequest", "snat_entry", "type", data["snat_entry"])
+            )
         left -= 1
         if not left:
             return True
     if "endpoint_public_access" in data:
         if type(data["endpoint_public_access"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("endpoint_public_access")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "endpoint_public_access",
+                    "type",
+                    data["endpoint_public_access"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "timezone" in data:
         if type(data["timezone"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("timezone")
+            context.records.append(
+                (place, "DedicatedClusterRequest", "timezone", "type", data["timezone"])
+            )
         left -= 1
         if not left:
             return True
     if "proxy_mode" in data:
         if not (data["proxy_mode"] in {"iptables", "ipvs"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("proxy_mode")
+            keyword = "enum" if type(data["proxy_mode"]) is str else "type"
+            context.records.append(
+                (place, "DedicatedClusterRequest", "proxy_mode", keyword, data["proxy_mode"])
+            )
         left -= 1
         if not left:
             return True
     if "tags" in data:
         value = data["tags"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("tags")
+            context.doubt(place, "DedicatedClusterRequest", "tags", value)
         else:
             for item in value:
-                if not accepts_tag(item):
-                    if doubts is None:
+                if not (context is None and accepts_tag(item)):
+                    if context is None:
                         return False
-                    doubts.append("tags")
+                    context.enter_each_ruled(accepts_tag, "Tag", value, item, (place, "tags"))
                     break
-        if doubts is None and not _holds_dedicated_tag_keys_unique(data):
+        if context is None and not _holds_dedicated_tag_keys_unique(data):
             return False
         left -= 1
         if not left:
             return True
     if "disable_rollback" in data:
         if type(data["disable_rollback"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("disable_rollback")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "disable_rollback",
+                    "type",
+                    data["disable_rollback"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "timeout_mins" in data:
         value = data["timeout_mins"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("timeout_mins")
+            context.records.append(
+                (place, "DedicatedClusterRequest", "timeout_mins", "type", value)
+            )
         left -= 1
         if not left:
             return True
     if "deletion_protection" in data:
         if type(data["deletion_protection"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("deletion_protection")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "deletion_protection",
+                    "type",
+                    data["deletion_protection"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "key_pair" in data:
         if type(data["key_pair"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("key_pair")
-        if doubts is None and not _holds_dedicated_login_both(data):
+            context.records.append(
+                (place, "DedicatedClusterRequest", "key_pair", "type", data["key_pair"])
+            )
+        if context is None and not _holds_dedicated_login_both(data):
             return False
         left -= 1
         if not left:
@@ -852,64 +1167,90 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
     if "login_password" in data:
         value = data["login_password"]
         if not (type(value) is str and 8 <= len(value) <= 30):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("login_password")
-        if doubts is None and not _holds_dedicated_login_password_classes(data):
+            context.doubt(place, "DedicatedClusterRequest", "login_password", value)
+        if context is None and not _holds_dedicated_login_password_classes(data):
             return False
         left -= 1
         if not left:
             return True
     if "cloud_monitor_flags" in data:
         if type(data["cloud_monitor_flags"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("cloud_monitor_flags")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "cloud_monitor_flags",
+                    "type",
+                    data["cloud_monitor_flags"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "pod_vswitch_ids" in data:
         value = data["pod_vswitch_ids"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("pod_vswitch_ids")
+            context.doubt(place, "DedicatedClusterRequest", "pod_vswitch_ids", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("pod_vswitch_ids")
+                    context.doubt(place, "DedicatedClusterRequest", "pod_vswitch_ids", value)
                     break
-        if doubts is None and not _holds_dedicated_pod_vswitches_disjoint(data):
+        if context is None and not _holds_dedicated_pod_vswitches_disjoint(data):
             return False
         left -= 1
         if not left:
             return True
     if "node_cidr_mask" in data:
         if type(data["node_cidr_mask"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("node_cidr_mask")
-        if doubts is None and not _holds_dedicated_node_cidr_mask_flannel_only(data):
+            context.records.append(
+                (place, "DedicatedClusterRequest", "node_cidr_mask", "type", data["node_cidr_mask"])
+            )
+        if context is None and not _holds_dedicated_node_cidr_mask_flannel_only(data):
             return False
         left -= 1
         if not left:
             return True
     if "resource_group_id" in data:
         if type(data["resource_group_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("resource_group_id")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "resource_group_id",
+                    "type",
+                    data["resource_group_id"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "security_group_id" in data:
         if type(data["security_group_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("security_group_id")
-        if doubts is None and not _holds_dedicated_security_group_either_or(data):
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "security_group_id",
+                    "type",
+                    data["security_group_id"],
+                )
+            )
+        if context is None and not _holds_dedicated_security_group_either_or(data):
             return False
         left -= 1
         if not left:
@@ -926,95 +1267,133 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
                 "slb.s3.large",
             }
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("load_balancer_spec")
+            keyword = "enum" if type(data["load_balancer_spec"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "load_balancer_spec",
+                    keyword,
+                    data["load_balancer_spec"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "ssh_flags" in data:
         if type(data["ssh_flags"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ssh_flags")
+            context.records.append(
+                (place, "DedicatedClusterRequest", "ssh_flags", "type", data["ssh_flags"])
+            )
         left -= 1
         if not left:
             return True
     if "enable_rrsa" in data:
         if type(data["enable_rrsa"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("enable_rrsa")
+            context.records.append(
+                (place, "DedicatedClusterRequest", "enable_rrsa", "type", data["enable_rrsa"])
+            )
         left -= 1
         if not left:
             return True
     if "cluster_domain" in data:
         value = data["cluster_domain"]
         if not (type(value) is str and _match_cluster_domain(value) is not None):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("cluster_domain")
+            keyword = "pattern" if type(value) is str else "type"
+            context.records.append(
+                (place, "DedicatedClusterRequest", "cluster_domain", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "custom_san" in data:
         if type(data["custom_san"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("custom_san")
-        if doubts is None and not _holds_dedicated_custom_san_form(data):
+            context.records.append(
+                (place, "DedicatedClusterRequest", "custom_san", "type", data["custom_san"])
+            )
+        if context is None and not _holds_dedicated_custom_san_form(data):
             return False
         left -= 1
         if not left:
             return True
     if "service_account_issuer" in data:
         if type(data["service_account_issuer"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("service_account_issuer")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "service_account_issuer",
+                    "type",
+                    data["service_account_issuer"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "api_audiences" in data:
         if type(data["api_audiences"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("api_audiences")
-        if doubts is None and not _holds_dedicated_api_audiences_form(data):
+            context.records.append(
+                (place, "DedicatedClusterRequest", "api_audiences", "type", data["api_audiences"])
+            )
+        if context is None and not _holds_dedicated_api_audiences_form(data):
             return False
         left -= 1
         if not left:
             return True
     if "node_name_mode" in data:
         if type(data["node_name_mode"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("node_name_mode")
-        if doubts is None and not _holds_dedicated_node_name_mode_form(data):
+            context.records.append(
+                (place, "DedicatedClusterRequest", "node_name_mode", "type", data["node_name_mode"])
+            )
+        if context is None and not _holds_dedicated_node_name_mode_form(data):
             return False
         left -= 1
         if not left:
             return True
     if "keep_instance_name" in data:
         if type(data["keep_instance_name"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("keep_instance_name")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "keep_instance_name",
+                    "type",
+                    data["keep_instance_name"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "rds_instances" in data:
         value = data["rds_instances"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("rds_instances")
+            context.doubt(place, "DedicatedClusterRequest", "rds_instances", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("rds_instances")
+                    context.doubt(place, "DedicatedClusterRequest", "rds_instances", value)
                     break
         left -= 1
         if not left:
@@ -1022,9 +1401,12 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
     if "master_count" in data:
         value = data["master_count"]
         if not ((type(value) is int or is_number(value)) and value in {3, 5}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_count")
+            keyword = "enum" if is_integer(value) else "type"
+            context.records.append(
+                (place, "DedicatedClusterRequest", "master_count", keyword, value)
+            )
         left -= 1
         if not left:
             return True
@@ -1052,42 +1434,47 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
                 }
             )
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("image_type")
+            context.doubt(place, "DedicatedClusterRequest", "image_type", value)
         left -= 1
         if not left:
             return True
     if "image_id" in data:
         if type(data["image_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("image_id")
+            context.records.append(
+                (place, "DedicatedClusterRequest", "image_id", "type", data["image_id"])
+            )
         left -= 1
         if not left:
             return True
     if "os_type" in data:
         if not (data["os_type"] in {"Windows", "Linux"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("os_type")
+            keyword = "enum" if type(data["os_type"]) is str else "type"
+            context.records.append(
+                (place, "DedicatedClusterRequest", "os_type", keyword, data["os_type"])
+            )
         left -= 1
         if not left:
             return True
     if "master_vswitch_ids" in data:
         value = data["master_vswitch_ids"]
         if not (type(value) is list and len(value) >= 1):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_vswitch_ids")
+            context.doubt(place, "DedicatedClusterRequest", "master_vswitch_ids", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("master_vswitch_ids")
+                    context.doubt(place, "DedicatedClusterRequest", "master_vswitch_ids", value)
                     break
-        if doubts is None and not _holds_dedicated_master_vswitches_count(data):
+        if context is None and not _holds_dedicated_master_vswitches_count(data):
             return False
         left -= 1
         if not left:
@@ -1095,17 +1482,17 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
     if "master_instance_types" in data:
         value = data["master_instance_types"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_instance_types")
+            context.doubt(place, "DedicatedClusterRequest", "master_instance_types", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("master_instance_types")
+                    context.doubt(place, "DedicatedClusterRequest", "master_instance_types", value)
                     break
-        if doubts is None and not _holds_dedicated_master_instance_types_count(data):
+        if context is None and not _holds_dedicated_master_instance_types_count(data):
             return False
         left -= 1
         if not left:
@@ -1113,56 +1500,87 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
     if "master_system_disk_category" in data:
         value = data["master_system_disk_category"]
         if not ((type(value) is str and value in {"cloud_efficiency", "cloud_ssd", "cloud_essd"})):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_system_disk_category")
+            context.doubt(place, "DedicatedClusterRequest", "master_system_disk_category", value)
         left -= 1
         if not left:
             return True
     if "master_system_disk_size" in data:
         value = data["master_system_disk_size"]
         if not ((type(value) is int or is_integer(value)) and 40 <= value <= 500):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_system_disk_size")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 40 else "maximum"
+            context.records.append(
+                (place, "DedicatedClusterRequest", "master_system_disk_size", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "master_system_disk_performance_level" in data:
         value = data["master_system_disk_performance_level"]
         if not ((type(value) is str and value in {"PL0", "PL1", "PL2", "PL3"})):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_system_disk_performance_level")
-        if doubts is None and not _holds_dedicated_master_performance_level(data):
+            context.doubt(
+                place, "DedicatedClusterRequest", "master_system_disk_performance_level", value
+            )
+        if context is None and not _holds_dedicated_master_performance_level(data):
             return False
         left -= 1
         if not left:
             return True
     if "master_system_disk_snapshot_policy_id" in data:
         if type(data["master_system_disk_snapshot_policy_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_system_disk_snapshot_policy_id")
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "master_system_disk_snapshot_policy_id",
+                    "type",
+                    data["master_system_disk_snapshot_policy_id"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "master_instance_charge_type" in data:
         if not (data["master_instance_charge_type"] in {"PrePaid", "PostPaid"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_instance_charge_type")
-        if doubts is None and not _holds_dedicated_master_period_unit_required(data):
+            keyword = "enum" if type(data["master_instance_charge_type"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "master_instance_charge_type",
+                    keyword,
+                    data["master_instance_charge_type"],
+                )
+            )
+        if context is None and not _holds_dedicated_master_period_unit_required(data):
             return False
         left -= 1
         if not left:
             return True
     if "master_period_unit" in data:
         if not (data["master_period_unit"] == "Month"):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_period_unit")
-        if doubts is None and not _holds_dedicated_master_subscription_only(data):
+            keyword = "enum" if type(data["master_period_unit"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "master_period_unit",
+                    keyword,
+                    data["master_period_unit"],
+                )
+            )
+        if context is None and not _holds_dedicated_master_subscription_only(data):
             return False
         left -= 1
         if not left:
@@ -1172,20 +1590,31 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
         if not (
             (type(value) is int or is_number(value)) and value in {1, 2, 3, 6, 12, 24, 36, 48, 60}
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_period")
-        if doubts is None and not _holds_dedicated_master_subscription_only(data):
+            keyword = "enum" if is_integer(value) else "type"
+            context.records.append(
+                (place, "DedicatedClusterRequest", "master_period", keyword, value)
+            )
+        if context is None and not _holds_dedicated_master_subscription_only(data):
             return False
         left -= 1
         if not left:
             return True
     if "master_auto_renew" in data:
         if type(data["master_auto_renew"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_auto_renew")
-        if doubts is None and not _holds_dedicated_master_subscription_only(data):
+            context.records.append(
+                (
+                    place,
+                    "DedicatedClusterRequest",
+                    "master_auto_renew",
+                    "type",
+                    data["master_auto_renew"],
+                )
+            )
+        if context is None and not _holds_dedicated_master_subscription_only(data):
             return False
         left -= 1
         if not left:
@@ -1193,10 +1622,13 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
     if "master_auto_renew_period" in data:
         value = data["master_auto_renew_period"]
         if not ((type(value) is int or is_number(value)) and value in {1, 2, 3, 6, 12}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("master_auto_renew_period")
-        if doubts is None and not _holds_dedicated_master_subscription_only(data):
+            keyword = "enum" if is_integer(value) else "type"
+            context.records.append(
+                (place, "DedicatedClusterRequest", "master_auto_renew_period", keyword, value)
+            )
+        if context is None and not _holds_dedicated_master_subscription_only(data):
             return False
         left -= 1
         if not left:
@@ -1204,107 +1636,120 @@ def accepts_dedicated_cluster_request(data: Any, doubts: list[str] | None = None
     if "nodepools" in data:
         value = data["nodepools"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("nodepools")
+            context.doubt(place, "DedicatedClusterRequest", "nodepools", value)
         else:
             for item in value:
-                if not accepts_nodepool(item):
-                    if doubts is None:
+                if not (context is None and accepts_nodepool(item)):
+                    if context is None:
                         return False
-                    doubts.append("nodepools")
+                    context.enter_each_ruled(
+                        accepts_nodepool, "Nodepool", value, item, (place, "nodepools")
+                    )
                     break
-        if doubts is None and not _holds_nodepool_docker_kubernetes_version(data):
+        if context is None and not _holds_nodepool_docker_kubernetes_version(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left or context is not None and context.unknown(data, place, "DedicatedClusterRequest")
+    )
 
 
-def accepts_addon(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_addon(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["name"]
-    if not (
-        (
-            type(value) is str
-            and value
-            in {
-                "flannel",
-                "terway-eniip",
-                "csi-plugin",
-                "csi-provisioner",
-                "logtail-ds",
-                "loongcollector",
-                "nginx-ingress-controller",
-                "ack-node-problem-detector",
-                "sandboxed-container-controller",
-                "arms-prometheus",
-            }
-        )
-    ):
-        if doubts is None:
-            return False
-        doubts.append("name")
     left = len(data) - 1
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Addon", "name")
+        left += 1
+    else:
+        if not (
+            (
+                type(value) is str
+                and value
+                in {
+                    "flannel",
+                    "terway-eniip",
+                    "csi-plugin",
+                    "csi-provisioner",
+                    "logtail-ds",
+                    "loongcollector",
+                    "nginx-ingress-controller",
+                    "ack-node-problem-detector",
+                    "sandboxed-container-controller",
+                    "arms-prometheus",
+                }
+            )
+        ):
+            if context is None:
+                return False
+            context.doubt(place, "Addon", "name", value)
     if not left:
         return True
     if "config" in data:
         if type(data["config"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("config")
-        if doubts is None and not _holds_addon_config_json(data):
+            context.records.append((place, "Addon", "config", "type", data["config"]))
+        if context is None and not _holds_addon_config_json(data):
             return False
         left -= 1
         if not left:
             return True
     if "disabled" in data:
         if type(data["disabled"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("disabled")
+            context.records.append((place, "Addon", "disabled", "type", data["disabled"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Addon")
 
 
-def accepts_sandboxed_runtime(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_sandboxed_runtime(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "name" in data:
         if not (data["name"] == "Sandboxed-Container.runv"):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("name")
+            keyword = "enum" if type(data["name"]) is str else "type"
+            context.records.append((place, "SandboxedRuntime", "name", keyword, data["name"]))
         left -= 1
         if not left:
             return True
     if "version" in data:
         if type(data["version"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("version")
+            context.records.append((place, "SandboxedRuntime", "version", "type", data["version"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "SandboxedRuntime")
 
 
-def accepts_tag(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_tag(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "key" in data:
         value = data["key"]
         if not (type(value) is str and len(value) <= 64):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("key")
-        if doubts is None and not _holds_tag_key_reserved_prefix(data):
+            keyword = "maxLength" if type(value) is str else "type"
+            context.records.append((place, "Tag", "key", keyword, value))
+        if context is None and not _holds_tag_key_reserved_prefix(data):
             return False
         left -= 1
         if not left:
@@ -1312,119 +1757,148 @@ def accepts_tag(data: Any, doubts: list[str] | None = None) -> bool:
     if "value" in data:
         value = data["value"]
         if not (type(value) is str and len(value) <= 128):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("value")
-        if doubts is None and not _holds_tag_value_reserved_prefix(data):
+            keyword = "maxLength" if type(value) is str else "type"
+            context.records.append((place, "Tag", "value", keyword, value))
+        if context is None and not _holds_tag_value_reserved_prefix(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Tag")
 
 
-def accepts_worker_data_disk(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_worker_data_disk(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["category"]
-    if not ((type(value) is str and value in {"cloud_efficiency", "cloud_ssd", "cloud"})):
-        if doubts is None:
-            return False
-        doubts.append("category")
-    value = data["size"]
-    if not (
-        (
-            type(value) is str
-            and (
-                1 <= len(value) <= 5
-                and value[0] in "123456789"
-                and value.isascii()
-                and value.isdigit()
-            )
-        )
-    ):
-        if doubts is None:
-            return False
-        doubts.append("size")
-    if doubts is None and not _holds_worker_data_disk_size_by_category(data):
-        return False
     left = len(data) - 2
+    try:
+        value = data["category"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "WorkerDataDisk", "category")
+        left += 1
+    else:
+        if not ((type(value) is str and value in {"cloud_efficiency", "cloud_ssd", "cloud"})):
+            if context is None:
+                return False
+            context.doubt(place, "WorkerDataDisk", "category", value)
+    try:
+        value = data["size"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "WorkerDataDisk", "size")
+        left += 1
+    else:
+        if not (
+            (
+                type(value) is str
+                and (
+                    1 <= len(value) <= 5
+                    and value[0] in "123456789"
+                    and value.isascii()
+                    and value.isdigit()
+                )
+            )
+        ):
+            if context is None:
+                return False
+            keyword = "pattern" if type(value) is str else "type"
+            context.records.append((place, "WorkerDataDisk", "size", keyword, value))
+    if context is None and not _holds_worker_data_disk_size_by_category(data):
+        return False
     if not left:
         return True
     if "encrypted" in data:
         if not (data["encrypted"] in {"true", "false"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("encrypted")
+            keyword = "enum" if type(data["encrypted"]) is str else "type"
+            context.records.append(
+                (place, "WorkerDataDisk", "encrypted", keyword, data["encrypted"])
+            )
         left -= 1
         if not left:
             return True
     if "auto_snapshot_policy_id" in data:
         if type(data["auto_snapshot_policy_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("auto_snapshot_policy_id")
+            context.records.append(
+                (
+                    place,
+                    "WorkerDataDisk",
+                    "auto_snapshot_policy_id",
+                    "type",
+                    data["auto_snapshot_policy_id"],
+                )
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "WorkerDataDisk")
 
 
-def accepts_taint(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_taint(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "key" in data:
         if type(data["key"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("key")
+            context.records.append((place, "Taint", "key", "type", data["key"]))
         left -= 1
         if not left:
             return True
     if "value" in data:
         if type(data["value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("value")
+            context.records.append((place, "Taint", "value", "type", data["value"]))
         left -= 1
         if not left:
             return True
     if "effect" in data:
         if not (data["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("effect")
+            keyword = "enum" if type(data["effect"]) is str else "type"
+            context.records.append((place, "Taint", "effect", keyword, data["effect"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Taint")
 
 
-def accepts_runtime(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_runtime(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "name" in data:
         if not (data["name"] in {"containerd", "docker", "Sandboxed-Container.runv"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("name")
+            keyword = "enum" if type(data["name"]) is str else "type"
+            context.records.append((place, "Runtime", "name", keyword, data["name"]))
         left -= 1
         if not left:
             return True
     if "version" in data:
         if type(data["version"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("version")
+            context.records.append((place, "Runtime", "version", "type", data["version"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Runtime")
 
 
-def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -1437,52 +1911,71 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
                 and type(value["name"]) is str
                 and type(value["resource_group_id"]) is str
                 and (type(part := value["type"]) is str and part in {"ess", "edge"})
-                or doubts is None
+                or context is None
                 and accepts_nodepool_info(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("nodepool_info")
+                context.enter(
+                    accepts_nodepool_info, "NodepoolInfo", value, (place, "nodepool_info")
+                )
         except KeyError:
-            if not (doubts is None and accepts_nodepool_info(value)):
-                if doubts is None:
+            if not (context is None and accepts_nodepool_info(value)):
+                if context is None:
                     return False
-                doubts.append("nodepool_info")
+                context.enter(
+                    accepts_nodepool_info, "NodepoolInfo", value, (place, "nodepool_info")
+                )
         left -= 1
         if not left:
             return True
     if "count" in data:
         value = data["count"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("count")
+            context.records.append((place, "Nodepool", "count", "type", value))
         left -= 1
         if not left:
             return True
     if "auto_scaling" in data:
-        if not accepts_nodepool_auto_scaling(data["auto_scaling"]):
-            if doubts is None:
+        if not (context is None and accepts_nodepool_auto_scaling(data["auto_scaling"])):
+            if context is None:
                 return False
-            doubts.append("auto_scaling")
+            context.enter_ruled(
+                accepts_nodepool_auto_scaling,
+                "NodepoolAutoScaling",
+                data["auto_scaling"],
+                (place, "auto_scaling"),
+            )
         left -= 1
         if not left:
             return True
     if "kubernetes_config" in data:
-        if not accepts_nodepool_kubernetes_config(data["kubernetes_config"]):
-            if doubts is None:
+        if not (context is None and accepts_nodepool_kubernetes_config(data["kubernetes_config"])):
+            if context is None:
                 return False
-            doubts.append("kubernetes_config")
-        if doubts is None and not _holds_nodepool_sandboxed_data_disk(data):
+            context.enter_ruled(
+                accepts_nodepool_kubernetes_config,
+                "NodepoolKubernetesConfig",
+                data["kubernetes_config"],
+                (place, "kubernetes_config"),
+            )
+        if context is None and not _holds_nodepool_sandboxed_data_disk(data):
             return False
         left -= 1
         if not left:
             return True
     if "scaling_group" in data:
-        if not accepts_nodepool_scaling_group(data["scaling_group"]):
-            if doubts is None:
+        if not (context is None and accepts_nodepool_scaling_group(data["scaling_group"])):
+            if context is None:
                 return False
-            doubts.append("scaling_group")
+            context.enter_ruled(
+                accepts_nodepool_scaling_group,
+                "NodepoolScalingGroup",
+                data["scaling_group"],
+                (place, "scaling_group"),
+            )
         left -= 1
         if not left:
             return True
@@ -1493,26 +1986,35 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
                 type(value) is dict
                 and len(value) == 1
                 and type(value["tee_enable"]) is bool
-                or doubts is None
+                or context is None
                 and accepts_nodepool_tee_config(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("tee_config")
+                context.enter(
+                    accepts_nodepool_tee_config, "NodepoolTeeConfig", value, (place, "tee_config")
+                )
         except KeyError:
-            if not (doubts is None and accepts_nodepool_tee_config(value)):
-                if doubts is None:
+            if not (context is None and accepts_nodepool_tee_config(value)):
+                if context is None:
                     return False
-                doubts.append("tee_config")
+                context.enter(
+                    accepts_nodepool_tee_config, "NodepoolTeeConfig", value, (place, "tee_config")
+                )
         left -= 1
         if not left:
             return True
     if "management" in data:
-        if not accepts_nodepool_management(data["management"]):
-            if doubts is None:
+        if not (context is None and accepts_nodepool_management(data["management"])):
+            if context is None:
                 return False
-            doubts.append("management")
-        if doubts is None and not _holds_nodepool_managed_key_pair(data):
+            context.enter_ruled(
+                accepts_nodepool_management,
+                "NodepoolManagement",
+                data["management"],
+                (place, "management"),
+            )
+        if context is None and not _holds_nodepool_managed_key_pair(data):
             return False
         left -= 1
         if not left:
@@ -1520,18 +2022,22 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
     if "max_nodes" in data:
         value = data["max_nodes"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("max_nodes")
+            keyword = "minimum" if is_integer(value) else "type"
+            context.records.append((place, "Nodepool", "max_nodes", keyword, value))
         left -= 1
         if not left:
             return True
     if "interconnect_mode" in data:
         if not (data["interconnect_mode"] in {"basic", "private"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("interconnect_mode")
-        if doubts is None and not _holds_nodepool_interconnect_edge_only(data):
+            keyword = "enum" if type(data["interconnect_mode"]) is str else "type"
+            context.records.append(
+                (place, "Nodepool", "interconnect_mode", keyword, data["interconnect_mode"])
+            )
+        if context is None and not _holds_nodepool_interconnect_edge_only(data):
             return False
         left -= 1
         if not left:
@@ -1547,101 +2053,157 @@ def accepts_nodepool(data: Any, doubts: list[str] | None = None) -> bool:
                 and type(value["ccn_region_id"]) is str
                 and type(value["bandwidth"]) is int
                 and type(value["improved_period"]) is str
-                or doubts is None
+                or context is None
                 and accepts_nodepool_interconnect_config(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("interconnect_config")
+                context.enter(
+                    accepts_nodepool_interconnect_config,
+                    "NodepoolInterconnectConfig",
+                    value,
+                    (place, "interconnect_config"),
+                )
         except KeyError:
-            if not (doubts is None and accepts_nodepool_interconnect_config(value)):
-                if doubts is None:
+            if not (context is None and accepts_nodepool_interconnect_config(value)):
+                if context is None:
                     return False
-                doubts.append("interconnect_config")
+                context.enter(
+                    accepts_nodepool_interconnect_config,
+                    "NodepoolInterconnectConfig",
+                    value,
+                    (place, "interconnect_config"),
+                )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Nodepool")
 
 
-def accepts_nodepool_info(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool_info(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("name")
     left = len(data) - 1
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolInfo", "name")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "NodepoolInfo", "name", "type", value))
     if not left:
         return True
     if "resource_group_id" in data:
         if type(data["resource_group_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("resource_group_id")
+            context.records.append(
+                (place, "NodepoolInfo", "resource_group_id", "type", data["resource_group_id"])
+            )
         left -= 1
         if not left:
             return True
     if "type" in data:
         value = data["type"]
         if not ((type(value) is str and value in {"ess", "edge"})):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("type")
+            context.doubt(place, "NodepoolInfo", "type", value)
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodepoolInfo")
 
 
-def accepts_nodepool_auto_scaling(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool_auto_scaling(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["enable"]) is not bool:
-        if doubts is None:
-            return False
-        doubts.append("enable")
-    value = data["max_instances"]
-    if not ((type(value) is int or is_integer(value)) and 0 <= value <= 2000):
-        if doubts is None:
-            return False
-        doubts.append("max_instances")
-    value = data["min_instances"]
-    if not ((type(value) is int or is_integer(value)) and 0 <= value <= 2000):
-        if doubts is None:
-            return False
-        doubts.append("min_instances")
-    if doubts is None and not _holds_nodepool_scaling_limits_order(data):
-        return False
     left = len(data) - 3
+    try:
+        value = data["enable"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolAutoScaling", "enable")
+        left += 1
+    else:
+        if type(value) is not bool:
+            if context is None:
+                return False
+            context.records.append((place, "NodepoolAutoScaling", "enable", "type", value))
+    try:
+        value = data["max_instances"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolAutoScaling", "max_instances")
+        left += 1
+    else:
+        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 2000):
+            if context is None:
+                return False
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append((place, "NodepoolAutoScaling", "max_instances", keyword, value))
+    try:
+        value = data["min_instances"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolAutoScaling", "min_instances")
+        left += 1
+    else:
+        if not ((type(value) is int or is_integer(value)) and 0 <= value <= 2000):
+            if context is None:
+                return False
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append((place, "NodepoolAutoScaling", "min_instances", keyword, value))
+    if context is None and not _holds_nodepool_scaling_limits_order(data):
+        return False
     if not left:
         return True
     if "type" in data:
         if not (data["type"] in {"cpu", "gpu", "gpushare", "spot"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("type")
-        if doubts is None and not _holds_nodepool_scaling_off(data):
+            keyword = "enum" if type(data["type"]) is str else "type"
+            context.records.append((place, "NodepoolAutoScaling", "type", keyword, data["type"]))
+        if context is None and not _holds_nodepool_scaling_off(data):
             return False
         left -= 1
         if not left:
             return True
     if "is_bond_eip" in data:
         if type(data["is_bond_eip"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("is_bond_eip")
-        if doubts is None and not _holds_nodepool_scaling_off(data):
+            context.records.append(
+                (place, "NodepoolAutoScaling", "is_bond_eip", "type", data["is_bond_eip"])
+            )
+        if context is None and not _holds_nodepool_scaling_off(data):
             return False
         left -= 1
         if not left:
             return True
     if "eip_internet_charge_type" in data:
         if not (data["eip_internet_charge_type"] in {"PayByBandwidth", "PayByTraffic"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("eip_internet_charge_type")
-        if doubts is None and not _holds_nodepool_scaling_off(data):
+            keyword = "enum" if type(data["eip_internet_charge_type"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "NodepoolAutoScaling",
+                    "eip_internet_charge_type",
+                    keyword,
+                    data["eip_internet_charge_type"],
+                )
+            )
+        if context is None and not _holds_nodepool_scaling_off(data):
             return False
         left -= 1
         if not left:
@@ -1649,53 +2211,77 @@ def accepts_nodepool_auto_scaling(data: Any, doubts: list[str] | None = None) ->
     if "eip_bandwidth" in data:
         value = data["eip_bandwidth"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("eip_bandwidth")
-        if doubts is None and not _holds_nodepool_scaling_off(data):
+            context.records.append((place, "NodepoolAutoScaling", "eip_bandwidth", "type", value))
+        if context is None and not _holds_nodepool_scaling_off(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodepoolAutoScaling")
 
 
-def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool_kubernetes_config(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not (data["runtime"] in {"containerd", "Sandboxed-Container.runv", "docker"}):
-        if doubts is None:
-            return False
-        doubts.append("runtime")
-    if type(data["runtime_version"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("runtime_version")
     left = len(data) - 2
+    try:
+        value = data["runtime"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolKubernetesConfig", "runtime")
+        left += 1
+    else:
+        if not (value in {"containerd", "Sandboxed-Container.runv", "docker"}):
+            if context is None:
+                return False
+            keyword = "enum" if type(value) is str else "type"
+            context.records.append((place, "NodepoolKubernetesConfig", "runtime", keyword, value))
+    try:
+        value = data["runtime_version"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolKubernetesConfig", "runtime_version")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append(
+                (place, "NodepoolKubernetesConfig", "runtime_version", "type", value)
+            )
     if not left:
         return True
     if "cms_enabled" in data:
         if type(data["cms_enabled"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("cms_enabled")
+            context.records.append(
+                (place, "NodepoolKubernetesConfig", "cms_enabled", "type", data["cms_enabled"])
+            )
         left -= 1
         if not left:
             return True
     if "cpu_policy" in data:
         if not (data["cpu_policy"] in {"static", "none"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("cpu_policy")
+            keyword = "enum" if type(data["cpu_policy"]) is str else "type"
+            context.records.append(
+                (place, "NodepoolKubernetesConfig", "cpu_policy", keyword, data["cpu_policy"])
+            )
         left -= 1
         if not left:
             return True
     if "labels" in data:
         value = data["labels"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("labels")
+            context.doubt(place, "NodepoolKubernetesConfig", "labels", value)
         else:
             for item in value:
                 try:
@@ -1704,18 +2290,22 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
                         and len(item) == 2
                         and type(item["key"]) is str
                         and type(item["value"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_node_label(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("labels")
+                        context.enter_each(
+                            accepts_node_label, "NodeLabel", value, item, (place, "labels")
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_node_label(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_node_label(item)):
+                        if context is None:
                             return False
-                        doubts.append("labels")
+                        context.enter_each(
+                            accepts_node_label, "NodeLabel", value, item, (place, "labels")
+                        )
                         break
         left -= 1
         if not left:
@@ -1723,9 +2313,9 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
     if "taints" in data:
         value = data["taints"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("taints")
+            context.doubt(place, "NodepoolKubernetesConfig", "taints", value)
         else:
             for item in value:
                 try:
@@ -1735,88 +2325,125 @@ def accepts_nodepool_kubernetes_config(data: Any, doubts: list[str] | None = Non
                         and type(item["key"]) is str
                         and type(item["value"]) is str
                         and item["effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
-                        or doubts is None
+                        or context is None
                         and accepts_taint(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("taints")
+                        context.enter_each(accepts_taint, "Taint", value, item, (place, "taints"))
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_taint(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_taint(item)):
+                        if context is None:
                             return False
-                        doubts.append("taints")
+                        context.enter_each(accepts_taint, "Taint", value, item, (place, "taints"))
                         break
         left -= 1
         if not left:
             return True
     if "node_name_mode" in data:
         if type(data["node_name_mode"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("node_name_mode")
-        if doubts is None and not _holds_nodepool_node_name_mode_form(data):
+            context.records.append(
+                (
+                    place,
+                    "NodepoolKubernetesConfig",
+                    "node_name_mode",
+                    "type",
+                    data["node_name_mode"],
+                )
+            )
+        if context is None and not _holds_nodepool_node_name_mode_form(data):
             return False
         left -= 1
         if not left:
             return True
     if "user_data" in data:
         if type(data["user_data"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("user_data")
-        if doubts is None and not _holds_nodepool_user_data_base64(data):
+            context.records.append(
+                (place, "NodepoolKubernetesConfig", "user_data", "type", data["user_data"])
+            )
+        if context is None and not _holds_nodepool_user_data_base64(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left or context is not None and context.unknown(data, place, "NodepoolKubernetesConfig")
+    )
 
 
-def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool_scaling_group(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["vswitch_ids"]
-    if not (type(value) is list and 1 <= len(value) <= 8):
-        if doubts is None:
-            return False
-        doubts.append("vswitch_ids")
-    else:
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("vswitch_ids")
-                break
-    value = data["instance_types"]
-    if not (type(value) is list and 1 <= len(value) <= 10):
-        if doubts is None:
-            return False
-        doubts.append("instance_types")
-    else:
-        for item in value:
-            if type(item) is not str:
-                if doubts is None:
-                    return False
-                doubts.append("instance_types")
-                break
-    if not (data["instance_charge_type"] in {"PrePaid", "PostPaid"}):
-        if doubts is None:
-            return False
-        doubts.append("instance_charge_type")
-    if doubts is None and not _holds_nodepool_period_unit_required(data):
-        return False
     left = len(data) - 3
+    try:
+        value = data["vswitch_ids"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolScalingGroup", "vswitch_ids")
+        left += 1
+    else:
+        if not (type(value) is list and 1 <= len(value) <= 8):
+            if context is None:
+                return False
+            context.doubt(place, "NodepoolScalingGroup", "vswitch_ids", value)
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if context is None:
+                        return False
+                    context.doubt(place, "NodepoolScalingGroup", "vswitch_ids", value)
+                    break
+    try:
+        value = data["instance_types"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolScalingGroup", "instance_types")
+        left += 1
+    else:
+        if not (type(value) is list and 1 <= len(value) <= 10):
+            if context is None:
+                return False
+            context.doubt(place, "NodepoolScalingGroup", "instance_types", value)
+        else:
+            for item in value:
+                if type(item) is not str:
+                    if context is None:
+                        return False
+                    context.doubt(place, "NodepoolScalingGroup", "instance_types", value)
+                    break
+    try:
+        value = data["instance_charge_type"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolScalingGroup", "instance_charge_type")
+        left += 1
+    else:
+        if not (value in {"PrePaid", "PostPaid"}):
+            if context is None:
+                return False
+            keyword = "enum" if type(value) is str else "type"
+            context.records.append(
+                (place, "NodepoolScalingGroup", "instance_charge_type", keyword, value)
+            )
+    if context is None and not _holds_nodepool_period_unit_required(data):
+        return False
     if not left:
         return True
     if "period_unit" in data:
         value = data["period_unit"]
         if not ((type(value) is str and value in {"Month"})):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("period_unit")
-        if doubts is None and not _holds_nodepool_subscription_only(data):
+            context.doubt(place, "NodepoolScalingGroup", "period_unit", value)
+        if context is None and not _holds_nodepool_subscription_only(data):
             return False
         left -= 1
         if not left:
@@ -1824,20 +2451,22 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
     if "period" in data:
         value = data["period"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("period")
-        if doubts is None and not _holds_nodepool_subscription_only(data):
+            context.doubt(place, "NodepoolScalingGroup", "period", value)
+        if context is None and not _holds_nodepool_subscription_only(data):
             return False
         left -= 1
         if not left:
             return True
     if "auto_renew" in data:
         if type(data["auto_renew"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("auto_renew")
-        if doubts is None and not _holds_nodepool_subscription_only(data):
+            context.records.append(
+                (place, "NodepoolScalingGroup", "auto_renew", "type", data["auto_renew"])
+            )
+        if context is None and not _holds_nodepool_subscription_only(data):
             return False
         left -= 1
         if not left:
@@ -1845,20 +2474,23 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
     if "auto_renew_period" in data:
         value = data["auto_renew_period"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("auto_renew_period")
-        if doubts is None and not _holds_nodepool_subscription_only(data):
+            context.doubt(place, "NodepoolScalingGroup", "auto_renew_period", value)
+        if context is None and not _holds_nodepool_subscription_only(data):
             return False
         left -= 1
         if not left:
             return True
     if "spot_strategy" in data:
         if not (data["spot_strategy"] in {"NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("spot_strategy")
-        if doubts is None and not _holds_nodepool_spot_price_limit_required(data):
+            keyword = "enum" if type(data["spot_strategy"]) is str else "type"
+            context.records.append(
+                (place, "NodepoolScalingGroup", "spot_strategy", keyword, data["spot_strategy"])
+            )
+        if context is None and not _holds_nodepool_spot_price_limit_required(data):
             return False
         left -= 1
         if not left:
@@ -1866,9 +2498,9 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
     if "spot_price_limit" in data:
         value = data["spot_price_limit"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("spot_price_limit")
+            context.doubt(place, "NodepoolScalingGroup", "spot_price_limit", value)
         else:
             for item in value:
                 try:
@@ -1877,18 +2509,30 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
                         and len(item) == 2
                         and type(item["instance_type"]) is str
                         and type(item["price_limit"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_spot_price_limit(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("spot_price_limit")
+                        context.enter_each(
+                            accepts_spot_price_limit,
+                            "SpotPriceLimit",
+                            value,
+                            item,
+                            (place, "spot_price_limit"),
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_spot_price_limit(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_spot_price_limit(item)):
+                        if context is None:
                             return False
-                        doubts.append("spot_price_limit")
+                        context.enter_each(
+                            accepts_spot_price_limit,
+                            "SpotPriceLimit",
+                            value,
+                            item,
+                            (place, "spot_price_limit"),
+                        )
                         break
         left -= 1
         if not left:
@@ -1911,10 +2555,10 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
                 }
             )
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("image_type")
-        if doubts is None and not _holds_nodepool_container_os_key_pair(data):
+            context.doubt(place, "NodepoolScalingGroup", "image_type", value)
+        if context is None and not _holds_nodepool_container_os_key_pair(data):
             return False
         left -= 1
         if not left:
@@ -1924,19 +2568,21 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
         if not (
             (type(value) is str and value in {"CentOS", "AliyunLinux", "Windows", "WindowsCore"})
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("platform")
-        if doubts is None and not _holds_nodepool_platform_image_type(data):
+            context.doubt(place, "NodepoolScalingGroup", "platform", value)
+        if context is None and not _holds_nodepool_platform_image_type(data):
             return False
         left -= 1
         if not left:
             return True
     if "image_id" in data:
         if type(data["image_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("image_id")
+            context.records.append(
+                (place, "NodepoolScalingGroup", "image_id", "type", data["image_id"])
+            )
         left -= 1
         if not left:
             return True
@@ -1949,28 +2595,31 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
                 in {"cloud_efficiency", "cloud_ssd", "cloud_essd", "cloud_auto", "cloud_essd_entry"}
             )
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("system_disk_category")
+            context.doubt(place, "NodepoolScalingGroup", "system_disk_category", value)
         left -= 1
         if not left:
             return True
     if "system_disk_size" in data:
         value = data["system_disk_size"]
         if not ((type(value) is int or is_integer(value)) and 40 <= value <= 500):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("system_disk_size")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 40 else "maximum"
+            context.records.append(
+                (place, "NodepoolScalingGroup", "system_disk_size", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "system_disk_performance_level" in data:
         value = data["system_disk_performance_level"]
         if not ((type(value) is str and value in {"PL0", "PL1", "PL2", "PL3"})):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("system_disk_performance_level")
-        if doubts is None and not _holds_nodepool_system_disk_performance_level(data):
+            context.doubt(place, "NodepoolScalingGroup", "system_disk_performance_level", value)
+        if context is None and not _holds_nodepool_system_disk_performance_level(data):
             return False
         left -= 1
         if not left:
@@ -1978,25 +2627,39 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
     if "data_disks" in data:
         value = data["data_disks"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("data_disks")
+            context.doubt(place, "NodepoolScalingGroup", "data_disks", value)
         else:
             for item in value:
-                if not accepts_nodepool_data_disk(item):
-                    if doubts is None:
+                if not (context is None and accepts_nodepool_data_disk(item)):
+                    if context is None:
                         return False
-                    doubts.append("data_disks")
+                    context.enter_each_ruled(
+                        accepts_nodepool_data_disk,
+                        "NodepoolDataDisk",
+                        value,
+                        item,
+                        (place, "data_disks"),
+                    )
                     break
         left -= 1
         if not left:
             return True
     if "security_group_id" in data:
         if type(data["security_group_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("security_group_id")
-        if doubts is None and not _holds_nodepool_security_group_both(data):
+            context.records.append(
+                (
+                    place,
+                    "NodepoolScalingGroup",
+                    "security_group_id",
+                    "type",
+                    data["security_group_id"],
+                )
+            )
+        if context is None and not _holds_nodepool_security_group_both(data):
             return False
         left -= 1
         if not left:
@@ -2004,25 +2667,27 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
     if "security_group_ids" in data:
         value = data["security_group_ids"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("security_group_ids")
+            context.doubt(place, "NodepoolScalingGroup", "security_group_ids", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("security_group_ids")
+                    context.doubt(place, "NodepoolScalingGroup", "security_group_ids", value)
                     break
         left -= 1
         if not left:
             return True
     if "key_pair" in data:
         if type(data["key_pair"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("key_pair")
-        if doubts is None and not _holds_nodepool_login_both(data):
+            context.records.append(
+                (place, "NodepoolScalingGroup", "key_pair", "type", data["key_pair"])
+            )
+        if context is None and not _holds_nodepool_login_both(data):
             return False
         left -= 1
         if not left:
@@ -2030,45 +2695,59 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
     if "login_password" in data:
         value = data["login_password"]
         if not (type(value) is str and 8 <= len(value) <= 30):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("login_password")
-        if doubts is None and not _holds_nodepool_login_password_classes(data):
+            context.doubt(place, "NodepoolScalingGroup", "login_password", value)
+        if context is None and not _holds_nodepool_login_password_classes(data):
             return False
         left -= 1
         if not left:
             return True
     if "internet_charge_type" in data:
         if not (data["internet_charge_type"] in {"PayByBandwidth", "PayByTraffic"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("internet_charge_type")
+            keyword = "enum" if type(data["internet_charge_type"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "NodepoolScalingGroup",
+                    "internet_charge_type",
+                    keyword,
+                    data["internet_charge_type"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "internet_max_bandwidth_out" in data:
         value = data["internet_max_bandwidth_out"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 100):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("internet_max_bandwidth_out")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 1 else "maximum"
+            context.records.append(
+                (place, "NodepoolScalingGroup", "internet_max_bandwidth_out", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "tags" in data:
         value = data["tags"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("tags")
+            context.doubt(place, "NodepoolScalingGroup", "tags", value)
         else:
             for item in value:
-                if not accepts_instance_tag(item):
-                    if doubts is None:
+                if not (context is None and accepts_instance_tag(item)):
+                    if context is None:
                         return False
-                    doubts.append("tags")
+                    context.enter_each_ruled(
+                        accepts_instance_tag, "InstanceTag", value, item, (place, "tags")
+                    )
                     break
-        if doubts is None and not _holds_nodepool_tag_keys_unique(data):
+        if context is None and not _holds_nodepool_tag_keys_unique(data):
             return False
         left -= 1
         if not left:
@@ -2076,26 +2755,32 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
     if "desired_size" in data:
         value = data["desired_size"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("desired_size")
+            context.records.append((place, "NodepoolScalingGroup", "desired_size", "type", value))
         left -= 1
         if not left:
             return True
     if "scaling_policy" in data:
         if not (data["scaling_policy"] in {"release", "recycle"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("scaling_policy")
+            keyword = "enum" if type(data["scaling_policy"]) is str else "type"
+            context.records.append(
+                (place, "NodepoolScalingGroup", "scaling_policy", keyword, data["scaling_policy"])
+            )
         left -= 1
         if not left:
             return True
     if "multi_az_policy" in data:
         if not (data["multi_az_policy"] in {"PRIORITY", "COST_OPTIMIZED", "BALANCE"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("multi_az_policy")
-        if doubts is None and not _holds_nodepool_cost_optimized_choice(data):
+            keyword = "enum" if type(data["multi_az_policy"]) is str else "type"
+            context.records.append(
+                (place, "NodepoolScalingGroup", "multi_az_policy", keyword, data["multi_az_policy"])
+            )
+        if context is None and not _holds_nodepool_cost_optimized_choice(data):
             return False
         left -= 1
         if not left:
@@ -2103,218 +2788,302 @@ def accepts_nodepool_scaling_group(data: Any, doubts: list[str] | None = None) -
     if "on_demand_base_capacity" in data:
         value = data["on_demand_base_capacity"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("on_demand_base_capacity")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (place, "NodepoolScalingGroup", "on_demand_base_capacity", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "on_demand_percentage_above_base_capacity" in data:
         value = data["on_demand_percentage_above_base_capacity"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 100):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("on_demand_percentage_above_base_capacity")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (
+                    place,
+                    "NodepoolScalingGroup",
+                    "on_demand_percentage_above_base_capacity",
+                    keyword,
+                    value,
+                )
+            )
         left -= 1
         if not left:
             return True
     if "spot_instance_pools" in data:
         value = data["spot_instance_pools"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 10):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("spot_instance_pools")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 1 else "maximum"
+            context.records.append(
+                (place, "NodepoolScalingGroup", "spot_instance_pools", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "spot_instance_remedy" in data:
         if type(data["spot_instance_remedy"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("spot_instance_remedy")
+            context.records.append(
+                (
+                    place,
+                    "NodepoolScalingGroup",
+                    "spot_instance_remedy",
+                    "type",
+                    data["spot_instance_remedy"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "compensate_with_on_demand" in data:
         if type(data["compensate_with_on_demand"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("compensate_with_on_demand")
-        if doubts is None and not _holds_nodepool_compensate_cost_optimized(data):
+            context.records.append(
+                (
+                    place,
+                    "NodepoolScalingGroup",
+                    "compensate_with_on_demand",
+                    "type",
+                    data["compensate_with_on_demand"],
+                )
+            )
+        if context is None and not _holds_nodepool_compensate_cost_optimized(data):
             return False
         left -= 1
         if not left:
             return True
     if "deploymentset_id" in data:
         if type(data["deploymentset_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("deploymentset_id")
+            context.records.append(
+                (
+                    place,
+                    "NodepoolScalingGroup",
+                    "deploymentset_id",
+                    "type",
+                    data["deploymentset_id"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "rds_instances" in data:
         value = data["rds_instances"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("rds_instances")
+            context.doubt(place, "NodepoolScalingGroup", "rds_instances", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("rds_instances")
+                    context.doubt(place, "NodepoolScalingGroup", "rds_instances", value)
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodepoolScalingGroup")
 
 
-def accepts_nodepool_tee_config(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool_tee_config(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["tee_enable"]) is not bool:
-        if doubts is None:
-            return False
-        doubts.append("tee_enable")
     left = len(data) - 1
+    try:
+        value = data["tee_enable"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodepoolTeeConfig", "tee_enable")
+        left += 1
+    else:
+        if type(value) is not bool:
+            if context is None:
+                return False
+            context.records.append((place, "NodepoolTeeConfig", "tee_enable", "type", value))
     if not left:
         return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodepoolTeeConfig")
 
 
-def accepts_nodepool_management(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool_management(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "enable" in data:
         if type(data["enable"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("enable")
+            context.records.append((place, "NodepoolManagement", "enable", "type", data["enable"]))
         left -= 1
         if not left:
             return True
     if "auto_repair" in data:
         if type(data["auto_repair"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("auto_repair")
-        if doubts is None and not _holds_nodepool_management_off(data):
+            context.records.append(
+                (place, "NodepoolManagement", "auto_repair", "type", data["auto_repair"])
+            )
+        if context is None and not _holds_nodepool_management_off(data):
             return False
         left -= 1
         if not left:
             return True
     if "upgrade_config" in data:
-        if not accepts_nodepool_upgrade_config(data["upgrade_config"]):
-            if doubts is None:
+        if not (context is None and accepts_nodepool_upgrade_config(data["upgrade_config"])):
+            if context is None:
                 return False
-            doubts.append("upgrade_config")
-        if doubts is None and not _holds_nodepool_management_off(data):
+            context.enter_ruled(
+                accepts_nodepool_upgrade_config,
+                "NodepoolUpgradeConfig",
+                data["upgrade_config"],
+                (place, "upgrade_config"),
+            )
+        if context is None and not _holds_nodepool_management_off(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodepoolManagement")
 
 
-def accepts_nodepool_interconnect_config(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool_interconnect_config(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "cen_id" in data:
         if type(data["cen_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("cen_id")
+            context.records.append(
+                (place, "NodepoolInterconnectConfig", "cen_id", "type", data["cen_id"])
+            )
         left -= 1
         if not left:
             return True
     if "ccn_id" in data:
         if type(data["ccn_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ccn_id")
+            context.records.append(
+                (place, "NodepoolInterconnectConfig", "ccn_id", "type", data["ccn_id"])
+            )
         left -= 1
         if not left:
             return True
     if "ccn_region_id" in data:
         if type(data["ccn_region_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ccn_region_id")
+            context.records.append(
+                (
+                    place,
+                    "NodepoolInterconnectConfig",
+                    "ccn_region_id",
+                    "type",
+                    data["ccn_region_id"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "bandwidth" in data:
         value = data["bandwidth"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("bandwidth")
+            context.records.append(
+                (place, "NodepoolInterconnectConfig", "bandwidth", "type", value)
+            )
         left -= 1
         if not left:
             return True
     if "improved_period" in data:
         if type(data["improved_period"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("improved_period")
+            context.records.append(
+                (
+                    place,
+                    "NodepoolInterconnectConfig",
+                    "improved_period",
+                    "type",
+                    data["improved_period"],
+                )
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left
+        or context is not None
+        and context.unknown(data, place, "NodepoolInterconnectConfig")
+    )
 
 
-def accepts_node_label(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_node_label(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "key" in data:
         if type(data["key"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("key")
+            context.records.append((place, "NodeLabel", "key", "type", data["key"]))
         left -= 1
         if not left:
             return True
     if "value" in data:
         if type(data["value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("value")
+            context.records.append((place, "NodeLabel", "value", "type", data["value"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodeLabel")
 
 
-def accepts_spot_price_limit(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_spot_price_limit(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "instance_type" in data:
         if type(data["instance_type"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("instance_type")
+            context.records.append(
+                (place, "SpotPriceLimit", "instance_type", "type", data["instance_type"])
+            )
         left -= 1
         if not left:
             return True
     if "price_limit" in data:
         if type(data["price_limit"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("price_limit")
+            context.records.append(
+                (place, "SpotPriceLimit", "price_limit", "type", data["price_limit"])
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "SpotPriceLimit")
 
 
-def accepts_nodepool_data_disk(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool_data_disk(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -2336,98 +3105,113 @@ def accepts_nodepool_data_disk(data: Any, doubts: list[str] | None = None) -> bo
                 }
             )
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("category")
+            context.doubt(place, "NodepoolDataDisk", "category", value)
         left -= 1
         if not left:
             return True
     if "size" in data:
         value = data["size"]
         if not ((type(value) is int or is_integer(value)) and 40 <= value <= 32768):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("size")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 40 else "maximum"
+            context.records.append((place, "NodepoolDataDisk", "size", keyword, value))
         left -= 1
         if not left:
             return True
     if "encrypted" in data:
         if not (data["encrypted"] in {"true", "false"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("encrypted")
+            keyword = "enum" if type(data["encrypted"]) is str else "type"
+            context.records.append(
+                (place, "NodepoolDataDisk", "encrypted", keyword, data["encrypted"])
+            )
         left -= 1
         if not left:
             return True
     if "auto_snapshot_policy_id" in data:
         if type(data["auto_snapshot_policy_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("auto_snapshot_policy_id")
+            context.records.append(
+                (
+                    place,
+                    "NodepoolDataDisk",
+                    "auto_snapshot_policy_id",
+                    "type",
+                    data["auto_snapshot_policy_id"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "performance_level" in data:
         value = data["performance_level"]
         if not ((type(value) is str and value in {"PL0", "PL1", "PL2", "PL3"})):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("performance_level")
-        if doubts is None and not _holds_nodepool_data_disk_performance_level(data):
+            context.doubt(place, "NodepoolDataDisk", "performance_level", value)
+        if context is None and not _holds_nodepool_data_disk_performance_level(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodepoolDataDisk")
 
 
-def accepts_instance_tag(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_instance_tag(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "key" in data:
         value = data["key"]
         if not (type(value) is str and len(value) <= 128):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("key")
-        if doubts is None and not _holds_instance_tag_key_reserved(data):
+            keyword = "maxLength" if type(value) is str else "type"
+            context.records.append((place, "InstanceTag", "key", keyword, value))
+        if context is None and not _holds_instance_tag_key_reserved(data):
             return False
         left -= 1
         if not left:
             return True
     if "value" in data:
         if type(data["value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("value")
-        if doubts is None and not _holds_instance_tag_value_reserved(data):
+            context.records.append((place, "InstanceTag", "value", "type", data["value"]))
+        if context is None and not _holds_instance_tag_value_reserved(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "InstanceTag")
 
 
-def accepts_nodepool_upgrade_config(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nodepool_upgrade_config(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "auto_upgrade" in data:
         if type(data["auto_upgrade"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("auto_upgrade")
+            context.records.append(
+                (place, "NodepoolUpgradeConfig", "auto_upgrade", "type", data["auto_upgrade"])
+            )
         left -= 1
         if not left:
             return True
     if "surge" in data:
         value = data["surge"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("surge")
-        if doubts is None and not _holds_nodepool_surge_either_or(data):
+            context.records.append((place, "NodepoolUpgradeConfig", "surge", "type", value))
+        if context is None and not _holds_nodepool_surge_either_or(data):
             return False
         left -= 1
         if not left:
@@ -2435,22 +3219,27 @@ def accepts_nodepool_upgrade_config(data: Any, doubts: list[str] | None = None) 
     if "surge_percentage" in data:
         value = data["surge_percentage"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("surge_percentage")
+            context.records.append(
+                (place, "NodepoolUpgradeConfig", "surge_percentage", "type", value)
+            )
         left -= 1
         if not left:
             return True
     if "max_unavailable" in data:
         value = data["max_unavailable"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 1000):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("max_unavailable")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 1 else "maximum"
+            context.records.append(
+                (place, "NodepoolUpgradeConfig", "max_unavailable", keyword, value)
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodepoolUpgradeConfig")
 
 
 def _holds_managed_network_addon_exactly_one(data: Any, broken: set[int] | None = None) -> bool:

@@ -64,51 +64,82 @@ _text_5 = at_first_use(
 )
 
 
-def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_container_group(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["RegionId"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("RegionId")
-    value = data["ContainerGroupName"]
-    if not (
-        (
-            type(value) is str
-            and 2 <= len(value) <= 128
-            and (
-                value
-                and value[0] != "-" != value[-1]
-                and not value.strip("-0123456789abcdefghijklmnopqrstuvwxyz")
-            )
-        )
-    ):
-        if doubts is None:
-            return False
-        doubts.append("ContainerGroupName")
-    value = data["Container"]
-    if not (type(value) is list and 1 <= len(value) <= 41):
-        if doubts is None:
-            return False
-        doubts.append("Container")
-    else:
-        for item in value:
-            if not accepts_container(item):
-                if doubts is None:
-                    return False
-                doubts.append("Container")
-                break
-    if doubts is None and not _holds_container_names_unique(data):
-        return False
     left = len(data) - 3
+    try:
+        value = data["RegionId"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_container_group", "RegionId")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "create_container_group", "RegionId", "type", value))
+    try:
+        value = data["ContainerGroupName"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_container_group", "ContainerGroupName")
+        left += 1
+    else:
+        if not (
+            (
+                type(value) is str
+                and 2 <= len(value) <= 128
+                and (
+                    value
+                    and value[0] != "-" != value[-1]
+                    and not value.strip("-0123456789abcdefghijklmnopqrstuvwxyz")
+                )
+            )
+        ):
+            if context is None:
+                return False
+            if type(value) is str and 2 <= len(value) <= 128:
+                context.records.append(
+                    (place, "create_container_group", "ContainerGroupName", "pattern", value)
+                )
+            else:
+                context.doubt(place, "create_container_group", "ContainerGroupName", value)
+    try:
+        value = data["Container"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_container_group", "Container")
+        left += 1
+    else:
+        if not (type(value) is list and 1 <= len(value) <= 41):
+            if context is None:
+                return False
+            context.doubt(place, "create_container_group", "Container", value)
+        else:
+            for item in value:
+                if not (context is None and accepts_container(item)):
+                    if context is None:
+                        return False
+                    context.enter_each_ruled(
+                        accepts_container, "Container", value, item, (place, "Container")
+                    )
+                    break
+    if context is None and not _holds_container_names_unique(data):
+        return False
     if not left:
         return True
     if "VSwitchId" in data:
         if type(data["VSwitchId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("VSwitchId")
-        if doubts is None and not _holds_container_group_vswitch_id_count(data):
+            context.records.append(
+                (place, "create_container_group", "VSwitchId", "type", data["VSwitchId"])
+            )
+        if context is None and not _holds_container_group_vswitch_id_count(data):
             return False
         left -= 1
         if not left:
@@ -116,42 +147,57 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     if "Volume" in data:
         value = data["Volume"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Volume")
+            context.doubt(place, "create_container_group", "Volume", value)
         else:
             for item in value:
-                if not accepts_volume(item):
-                    if doubts is None:
+                if not (context is None and accepts_volume(item)):
+                    if context is None:
                         return False
-                    doubts.append("Volume")
+                    context.enter_each_ruled(
+                        accepts_volume, "Volume", value, item, (place, "Volume")
+                    )
                     break
-        if doubts is None and not _holds_volume_names_unique(data):
+        if context is None and not _holds_volume_names_unique(data):
             return False
         left -= 1
         if not left:
             return True
     if "ZoneId" in data:
         if type(data["ZoneId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ZoneId")
+            context.records.append(
+                (place, "create_container_group", "ZoneId", "type", data["ZoneId"])
+            )
         left -= 1
         if not left:
             return True
     if "SecurityGroupId" in data:
         if type(data["SecurityGroupId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SecurityGroupId")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "SecurityGroupId",
+                    "type",
+                    data["SecurityGroupId"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "RestartPolicy" in data:
         if not (data["RestartPolicy"] in {"Always", "Never", "OnFailure"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("RestartPolicy")
+            keyword = "enum" if type(data["RestartPolicy"]) is str else "type"
+            context.records.append(
+                (place, "create_container_group", "RestartPolicy", keyword, data["RestartPolicy"])
+            )
         left -= 1
         if not left:
             return True
@@ -160,9 +206,9 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Cpu")
+            context.records.append((place, "create_container_group", "Cpu", "type", value))
         left -= 1
         if not left:
             return True
@@ -171,18 +217,21 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Memory")
+            context.records.append((place, "create_container_group", "Memory", "type", value))
         left -= 1
         if not left:
             return True
     if "DnsPolicy" in data:
         if not (data["DnsPolicy"] in {"None", "Default"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DnsPolicy")
-        if doubts is None and not _holds_dns_config_required_by_dns_policy(data):
+            keyword = "enum" if type(data["DnsPolicy"]) is str else "type"
+            context.records.append(
+                (place, "create_container_group", "DnsPolicy", keyword, data["DnsPolicy"])
+            )
+        if context is None and not _holds_dns_config_required_by_dns_policy(data):
             return False
         left -= 1
         if not left:
@@ -190,35 +239,48 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     if "ClientToken" in data:
         value = data["ClientToken"]
         if not (type(value) is str and len(value) <= 64 and _match_client_token(value) is not None):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ClientToken")
+            if type(value) is str and len(value) <= 64:
+                context.records.append(
+                    (place, "create_container_group", "ClientToken", "pattern", value)
+                )
+            else:
+                context.doubt(place, "create_container_group", "ClientToken", value)
         left -= 1
         if not left:
             return True
     if "InstanceType" in data:
         if type(data["InstanceType"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("InstanceType")
+            context.records.append(
+                (place, "create_container_group", "InstanceType", "type", data["InstanceType"])
+            )
         left -= 1
         if not left:
             return True
     if "Ipv6AddressCount" in data:
         value = data["Ipv6AddressCount"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Ipv6AddressCount")
+            keyword = "enum" if is_integer(value) else "type"
+            context.records.append(
+                (place, "create_container_group", "Ipv6AddressCount", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "SpotStrategy" in data:
         if not (data["SpotStrategy"] in {"NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SpotStrategy")
-        if doubts is None and not _holds_spot_price_limit_required(data):
+            keyword = "enum" if type(data["SpotStrategy"]) is str else "type"
+            context.records.append(
+                (place, "create_container_group", "SpotStrategy", keyword, data["SpotStrategy"])
+            )
+        if context is None and not _holds_spot_price_limit_required(data):
             return False
         left -= 1
         if not left:
@@ -228,10 +290,12 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SpotPriceLimit")
-        if doubts is None and not _holds_spot_price_limit_precision(data):
+            context.records.append(
+                (place, "create_container_group", "SpotPriceLimit", "type", value)
+            )
+        if context is None and not _holds_spot_price_limit_precision(data):
             return False
         left -= 1
         if not left:
@@ -239,30 +303,41 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     if "SpotDuration" in data:
         value = data["SpotDuration"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SpotDuration")
-        if doubts is None and not _holds_spot_duration_unused(data):
+            context.records.append((place, "create_container_group", "SpotDuration", "type", value))
+        if context is None and not _holds_spot_duration_unused(data):
             return False
         left -= 1
         if not left:
             return True
     if "ScheduleStrategy" in data:
         if not (data["ScheduleStrategy"] in {"VSwitchOrdered", "VSwitchRandom"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ScheduleStrategy")
-        if doubts is None and not _holds_schedule_strategy_without_several_vswitches(data):
+            keyword = "enum" if type(data["ScheduleStrategy"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "ScheduleStrategy",
+                    keyword,
+                    data["ScheduleStrategy"],
+                )
+            )
+        if context is None and not _holds_schedule_strategy_without_several_vswitches(data):
             return False
         left -= 1
         if not left:
             return True
     if "AutoCreateEip" in data:
         if type(data["AutoCreateEip"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("AutoCreateEip")
-        if doubts is None and not _holds_auto_create_eip_with_eip_instance_id(data):
+            context.records.append(
+                (place, "create_container_group", "AutoCreateEip", "type", data["AutoCreateEip"])
+            )
+        if context is None and not _holds_auto_create_eip_with_eip_instance_id(data):
             return False
         left -= 1
         if not left:
@@ -270,55 +345,72 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     if "EipBandwidth" in data:
         value = data["EipBandwidth"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000000):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EipBandwidth")
-        if doubts is None and not _holds_eip_bandwidth_requires_auto_create_eip(data):
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (place, "create_container_group", "EipBandwidth", keyword, value)
+            )
+        if context is None and not _holds_eip_bandwidth_requires_auto_create_eip(data):
             return False
         left -= 1
         if not left:
             return True
     if "EipISP" in data:
         if not (data["EipISP"] in {"BGP", "BGP_PRO"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EipISP")
-        if doubts is None and not _holds_eip_isp_requires_auto_create_eip(data):
+            keyword = "enum" if type(data["EipISP"]) is str else "type"
+            context.records.append(
+                (place, "create_container_group", "EipISP", keyword, data["EipISP"])
+            )
+        if context is None and not _holds_eip_isp_requires_auto_create_eip(data):
             return False
         left -= 1
         if not left:
             return True
     if "HostName" in data:
         if type(data["HostName"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("HostName")
+            context.records.append(
+                (place, "create_container_group", "HostName", "type", data["HostName"])
+            )
         left -= 1
         if not left:
             return True
     if "EphemeralStorage" in data:
         value = data["EphemeralStorage"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 5000):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EphemeralStorage")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (place, "create_container_group", "EphemeralStorage", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "Tag" in data:
         value = data["Tag"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Tag")
+            context.doubt(place, "create_container_group", "Tag", value)
         else:
             for item in value:
-                if not accepts_container_group_tag(item):
-                    if doubts is None:
+                if not (context is None and accepts_container_group_tag(item)):
+                    if context is None:
                         return False
-                    doubts.append("Tag")
+                    context.enter_each_ruled(
+                        accepts_container_group_tag,
+                        "ContainerGroupTag",
+                        value,
+                        item,
+                        (place, "Tag"),
+                    )
                     break
-        if doubts is None and not _holds_container_group_tag_keys_unique(data):
+        if context is None and not _holds_container_group_tag_keys_unique(data):
             return False
         left -= 1
         if not left:
@@ -326,91 +418,127 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     if "InitContainer" in data:
         value = data["InitContainer"]
         if not (type(value) is list and len(value) <= 41):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("InitContainer")
+            context.doubt(place, "create_container_group", "InitContainer", value)
         else:
             for item in value:
-                if not accepts_init_container(item):
-                    if doubts is None:
+                if not (context is None and accepts_init_container(item)):
+                    if context is None:
                         return False
-                    doubts.append("InitContainer")
+                    context.enter_each(
+                        accepts_init_container,
+                        "InitContainer",
+                        value,
+                        item,
+                        (place, "InitContainer"),
+                    )
                     break
-        if doubts is None and not _holds_init_container_names_unique(data):
+        if context is None and not _holds_init_container_names_unique(data):
             return False
         left -= 1
         if not left:
             return True
     if "DnsConfig" in data:
-        if not accepts_dns_config(data["DnsConfig"]):
-            if doubts is None:
+        if not (context is None and accepts_dns_config(data["DnsConfig"])):
+            if context is None:
                 return False
-            doubts.append("DnsConfig")
+            context.enter_ruled(
+                accepts_dns_config, "DnsConfig", data["DnsConfig"], (place, "DnsConfig")
+            )
         left -= 1
         if not left:
             return True
     if "HostAliase" in data:
         value = data["HostAliase"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("HostAliase")
+            context.doubt(place, "create_container_group", "HostAliase", value)
         else:
             for item in value:
-                if not accepts_host_aliase(item):
-                    if doubts is None:
+                if not (context is None and accepts_host_aliase(item)):
+                    if context is None:
                         return False
-                    doubts.append("HostAliase")
+                    context.enter_each_ruled(
+                        accepts_host_aliase, "HostAliase", value, item, (place, "HostAliase")
+                    )
                     break
         left -= 1
         if not left:
             return True
     if "SecurityContext" in data:
-        if not accepts_group_security_context(data["SecurityContext"]):
-            if doubts is None:
+        if not (context is None and accepts_group_security_context(data["SecurityContext"])):
+            if context is None:
                 return False
-            doubts.append("SecurityContext")
+            context.enter(
+                accepts_group_security_context,
+                "GroupSecurityContext",
+                data["SecurityContext"],
+                (place, "SecurityContext"),
+            )
         left -= 1
         if not left:
             return True
     if "HostSecurityContext" in data:
-        if not accepts_host_security_context(data["HostSecurityContext"]):
-            if doubts is None:
+        if not (context is None and accepts_host_security_context(data["HostSecurityContext"])):
+            if context is None:
                 return False
-            doubts.append("HostSecurityContext")
+            context.enter(
+                accepts_host_security_context,
+                "HostSecurityContext",
+                data["HostSecurityContext"],
+                (place, "HostSecurityContext"),
+            )
         left -= 1
         if not left:
             return True
     if "NtpServer" in data:
         value = data["NtpServer"]
         if not (type(value) is list and len(value) <= 21):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("NtpServer")
+            context.doubt(place, "create_container_group", "NtpServer", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("NtpServer")
+                    context.doubt(place, "create_container_group", "NtpServer", value)
                     break
         left -= 1
         if not left:
             return True
     if "Ipv6GatewayBandwidthEnable" in data:
         if type(data["Ipv6GatewayBandwidthEnable"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Ipv6GatewayBandwidthEnable")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "Ipv6GatewayBandwidthEnable",
+                    "type",
+                    data["Ipv6GatewayBandwidthEnable"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "Ipv6GatewayBandwidth" in data:
         if type(data["Ipv6GatewayBandwidth"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Ipv6GatewayBandwidth")
-        if doubts is None and not _holds_ipv6_gateway_bandwidth_requires_enable(data):
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "Ipv6GatewayBandwidth",
+                    "type",
+                    data["Ipv6GatewayBandwidth"],
+                )
+            )
+        if context is None and not _holds_ipv6_gateway_bandwidth_requires_enable(data):
             return False
         left -= 1
         if not left:
@@ -418,196 +546,277 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     if "FixedIp" in data:
         value = data["FixedIp"]
         if not ((type(value) is str and value in {"true", "false"})):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("FixedIp")
+            context.doubt(place, "create_container_group", "FixedIp", value)
         left -= 1
         if not left:
             return True
     if "FixedIpRetainHour" in data:
         value = data["FixedIpRetainHour"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("FixedIpRetainHour")
-        if doubts is None and not _holds_fixed_ip_retain_hour_requires_fixed_ip(data):
+            context.records.append(
+                (place, "create_container_group", "FixedIpRetainHour", "type", value)
+            )
+        if context is None and not _holds_fixed_ip_retain_hour_requires_fixed_ip(data):
             return False
         left -= 1
         if not left:
             return True
     if "DryRun" in data:
         if type(data["DryRun"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DryRun")
+            context.records.append(
+                (place, "create_container_group", "DryRun", "type", data["DryRun"])
+            )
         left -= 1
         if not left:
             return True
     if "OsType" in data:
         if not (data["OsType"] in {"Linux", "Windows"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("OsType")
+            keyword = "enum" if type(data["OsType"]) is str else "type"
+            context.records.append(
+                (place, "create_container_group", "OsType", keyword, data["OsType"])
+            )
         left -= 1
         if not left:
             return True
     if "CpuArchitecture" in data:
         if not (data["CpuArchitecture"] in {"AMD64", "ARM64"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("CpuArchitecture")
+            keyword = "enum" if type(data["CpuArchitecture"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "CpuArchitecture",
+                    keyword,
+                    data["CpuArchitecture"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "ComputeCategory" in data:
         value = data["ComputeCategory"]
         if not (type(value) is list and len(value) <= 100):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ComputeCategory")
+            context.doubt(place, "create_container_group", "ComputeCategory", value)
         else:
             for item in value:
                 if not (item in {"economy", "general"}):
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("ComputeCategory")
+                    context.doubt(place, "create_container_group", "ComputeCategory", value)
                     break
         left -= 1
         if not left:
             return True
     if "EipInstanceId" in data:
         if type(data["EipInstanceId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EipInstanceId")
+            context.records.append(
+                (place, "create_container_group", "EipInstanceId", "type", data["EipInstanceId"])
+            )
         left -= 1
         if not left:
             return True
     if "ResourceGroupId" in data:
         if type(data["ResourceGroupId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ResourceGroupId")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "ResourceGroupId",
+                    "type",
+                    data["ResourceGroupId"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "ImageSnapshotId" in data:
         if type(data["ImageSnapshotId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ImageSnapshotId")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "ImageSnapshotId",
+                    "type",
+                    data["ImageSnapshotId"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "RamRoleName" in data:
         if type(data["RamRoleName"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("RamRoleName")
+            context.records.append(
+                (place, "create_container_group", "RamRoleName", "type", data["RamRoleName"])
+            )
         left -= 1
         if not left:
             return True
     if "TerminationGracePeriodSeconds" in data:
         value = data["TerminationGracePeriodSeconds"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("TerminationGracePeriodSeconds")
+            context.records.append(
+                (place, "create_container_group", "TerminationGracePeriodSeconds", "type", value)
+            )
         left -= 1
         if not left:
             return True
     if "AutoMatchImageCache" in data:
         if type(data["AutoMatchImageCache"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("AutoMatchImageCache")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "AutoMatchImageCache",
+                    "type",
+                    data["AutoMatchImageCache"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "ActiveDeadlineSeconds" in data:
         value = data["ActiveDeadlineSeconds"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ActiveDeadlineSeconds")
+            context.records.append(
+                (place, "create_container_group", "ActiveDeadlineSeconds", "type", value)
+            )
         left -= 1
         if not left:
             return True
     if "StrictSpot" in data:
         if type(data["StrictSpot"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("StrictSpot")
+            context.records.append(
+                (place, "create_container_group", "StrictSpot", "type", data["StrictSpot"])
+            )
         left -= 1
         if not left:
             return True
     if "CorePattern" in data:
         value = data["CorePattern"]
         if not (type(value) is str and _match_core_pattern(value) is not None):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("CorePattern")
+            keyword = "pattern" if type(value) is str else "type"
+            context.records.append((place, "create_container_group", "CorePattern", keyword, value))
         left -= 1
         if not left:
             return True
     if "ShareProcessNamespace" in data:
         if type(data["ShareProcessNamespace"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ShareProcessNamespace")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "ShareProcessNamespace",
+                    "type",
+                    data["ShareProcessNamespace"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "EipCommonBandwidthPackage" in data:
         if type(data["EipCommonBandwidthPackage"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EipCommonBandwidthPackage")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "EipCommonBandwidthPackage",
+                    "type",
+                    data["EipCommonBandwidthPackage"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "IngressBandwidth" in data:
         value = data["IngressBandwidth"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("IngressBandwidth")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (place, "create_container_group", "IngressBandwidth", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "EgressBandwidth" in data:
         value = data["EgressBandwidth"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 9223372036854775807):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EgressBandwidth")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (place, "create_container_group", "EgressBandwidth", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "CpuOptionsCore" in data:
         value = data["CpuOptionsCore"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("CpuOptionsCore")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (place, "create_container_group", "CpuOptionsCore", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "CpuOptionsThreadsPerCore" in data:
         value = data["CpuOptionsThreadsPerCore"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 1000):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("CpuOptionsThreadsPerCore")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (place, "create_container_group", "CpuOptionsThreadsPerCore", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "CpuOptionsNuma" in data:
         if type(data["CpuOptionsNuma"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("CpuOptionsNuma")
-        if doubts is None and not _holds_cpu_options_numa_unavailable(data):
+            context.records.append(
+                (place, "create_container_group", "CpuOptionsNuma", "type", data["CpuOptionsNuma"])
+            )
+        if context is None and not _holds_cpu_options_numa_unavailable(data):
             return False
         left -= 1
         if not left:
@@ -615,15 +824,21 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     if "ImageRegistryCredential" in data:
         value = data["ImageRegistryCredential"]
         if not (type(value) is list and len(value) <= 11):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ImageRegistryCredential")
+            context.doubt(place, "create_container_group", "ImageRegistryCredential", value)
         else:
             for item in value:
-                if not accepts_image_registry_credential(item):
-                    if doubts is None:
+                if not (context is None and accepts_image_registry_credential(item)):
+                    if context is None:
                         return False
-                    doubts.append("ImageRegistryCredential")
+                    context.enter_each(
+                        accepts_image_registry_credential,
+                        "ImageRegistryCredential",
+                        value,
+                        item,
+                        (place, "ImageRegistryCredential"),
+                    )
                     break
         left -= 1
         if not left:
@@ -631,65 +846,114 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     if "AcrRegistryInfo" in data:
         value = data["AcrRegistryInfo"]
         if not (type(value) is list and len(value) <= 21):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("AcrRegistryInfo")
+            context.doubt(place, "create_container_group", "AcrRegistryInfo", value)
         else:
             for item in value:
-                if not accepts_acr_registry_info(item):
-                    if doubts is None:
+                if not (context is None and accepts_acr_registry_info(item)):
+                    if context is None:
                         return False
-                    doubts.append("AcrRegistryInfo")
+                    context.enter_each(
+                        accepts_acr_registry_info,
+                        "AcrRegistryInfo",
+                        value,
+                        item,
+                        (place, "AcrRegistryInfo"),
+                    )
                     break
         left -= 1
         if not left:
             return True
     if "PlainHttpRegistry" in data:
         if type(data["PlainHttpRegistry"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("PlainHttpRegistry")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "PlainHttpRegistry",
+                    "type",
+                    data["PlainHttpRegistry"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "InsecureRegistry" in data:
         if type(data["InsecureRegistry"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("InsecureRegistry")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "InsecureRegistry",
+                    "type",
+                    data["InsecureRegistry"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "ImageAccelerateMode" in data:
         if not (data["ImageAccelerateMode"] in {"nydus", "dadi", "p2p", "imc"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ImageAccelerateMode")
+            keyword = "enum" if type(data["ImageAccelerateMode"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "ImageAccelerateMode",
+                    keyword,
+                    data["ImageAccelerateMode"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "ContainerResourceView" in data:
         if type(data["ContainerResourceView"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ContainerResourceView")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "ContainerResourceView",
+                    "type",
+                    data["ContainerResourceView"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "DataCacheBucket" in data:
         if type(data["DataCacheBucket"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DataCacheBucket")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "DataCacheBucket",
+                    "type",
+                    data["DataCacheBucket"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "DataCachePL" in data:
         if type(data["DataCachePL"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DataCachePL")
-        if doubts is None and not _holds_data_cache_performance_level_with_auto_pl(data):
+            context.records.append(
+                (place, "create_container_group", "DataCachePL", "type", data["DataCachePL"])
+            )
+        if context is None and not _holds_data_cache_performance_level_with_auto_pl(data):
             return False
         left -= 1
         if not left:
@@ -697,26 +961,40 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
     if "DataCacheProvisionedIops" in data:
         value = data["DataCacheProvisionedIops"]
         if not ((type(value) is int or is_integer(value)) and 0 <= value <= 50000):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DataCacheProvisionedIops")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 0 else "maximum"
+            context.records.append(
+                (place, "create_container_group", "DataCacheProvisionedIops", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "DataCacheBurstingEnabled" in data:
         if type(data["DataCacheBurstingEnabled"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DataCacheBurstingEnabled")
+            context.records.append(
+                (
+                    place,
+                    "create_container_group",
+                    "DataCacheBurstingEnabled",
+                    "type",
+                    data["DataCacheBurstingEnabled"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "PrivateIpAddress" in data:
         value = data["PrivateIpAddress"]
         if not (type(value) is str and _match_private_ip_address(value) is not None):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("PrivateIpAddress")
+            keyword = "pattern" if type(value) is str else "type"
+            context.records.append(
+                (place, "create_container_group", "PrivateIpAddress", keyword, value)
+            )
         left -= 1
         if not left:
             return True
@@ -725,53 +1003,83 @@ def accepts_create_container_group(data: Any, doubts: list[str] | None = None) -
         if not (
             (type(value) is str and value in {"tesla=470.82.01", "tesla=525.85.12", "tesla=535"})
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("GpuDriverVersion")
+            context.doubt(place, "create_container_group", "GpuDriverVersion", value)
         left -= 1
         if not left:
             return True
     if "MaxPendingMinute" in data:
         value = data["MaxPendingMinute"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("MaxPendingMinute")
+            context.records.append(
+                (place, "create_container_group", "MaxPendingMinute", "type", value)
+            )
         left -= 1
         if not left:
             return True
     if "OverheadReservationOption" in data:
-        if not accepts_overhead_reservation_option(data["OverheadReservationOption"]):
-            if doubts is None:
+        if not (
+            context is None
+            and accepts_overhead_reservation_option(data["OverheadReservationOption"])
+        ):
+            if context is None:
                 return False
-            doubts.append("OverheadReservationOption")
+            context.enter(
+                accepts_overhead_reservation_option,
+                "OverheadReservationOption",
+                data["OverheadReservationOption"],
+                (place, "OverheadReservationOption"),
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left or context is not None and context.unknown(data, place, "create_container_group")
+    )
 
 
-def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_container(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["Name"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("Name")
-    value = data["Image"]
-    if not (type(value) is str and 1 <= len(value) <= 255):
-        if doubts is None:
-            return False
-        doubts.append("Image")
     left = len(data) - 2
+    try:
+        value = data["Name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Container", "Name")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "Container", "Name", "type", value))
+    try:
+        value = data["Image"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Container", "Image")
+        left += 1
+    else:
+        if not (type(value) is str and 1 <= len(value) <= 255):
+            if context is None:
+                return False
+            keyword = (
+                "type" if type(value) is not str else "minLength" if len(value) < 1 else "maxLength"
+            )
+            context.records.append((place, "Container", "Image", keyword, value))
     if not left:
         return True
     if "VolumeMount" in data:
         value = data["VolumeMount"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("VolumeMount")
+            context.doubt(place, "Container", "VolumeMount", value)
         else:
             for item in value:
                 try:
@@ -782,27 +1090,34 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                         and type(item["MountPath"]) is str
                         and type(item["ReadOnly"]) is bool
                         and type(item["Name"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_volume_mount(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("VolumeMount")
+                        context.enter_each(
+                            accepts_volume_mount, "VolumeMount", value, item, (place, "VolumeMount")
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_volume_mount(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_volume_mount(item)):
+                        if context is None:
                             return False
-                        doubts.append("VolumeMount")
+                        context.enter_each(
+                            accepts_volume_mount, "VolumeMount", value, item, (place, "VolumeMount")
+                        )
                         break
         left -= 1
         if not left:
             return True
     if "ImagePullPolicy" in data:
         if not (data["ImagePullPolicy"] in {"Always", "IfNotPresent", "Never"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ImagePullPolicy")
+            keyword = "enum" if type(data["ImagePullPolicy"]) is str else "type"
+            context.records.append(
+                (place, "Container", "ImagePullPolicy", keyword, data["ImagePullPolicy"])
+            )
         left -= 1
         if not left:
             return True
@@ -811,9 +1126,9 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Cpu")
+            context.records.append((place, "Container", "Cpu", "type", value))
         left -= 1
         if not left:
             return True
@@ -822,26 +1137,26 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Memory")
+            context.records.append((place, "Container", "Memory", "type", value))
         left -= 1
         if not left:
             return True
     if "Command" in data:
         value = data["Command"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Command")
+            context.doubt(place, "Container", "Command", value)
         else:
             for item in value:
                 if not (type(item) is str and len(item) <= 256):
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Command")
+                    context.doubt(place, "Container", "Command", value)
                     break
-        if doubts is None and not _holds_tty_required_by_bash(data):
+        if context is None and not _holds_tty_required_by_bash(data):
             return False
         left -= 1
         if not left:
@@ -849,15 +1164,15 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "Arg" in data:
         value = data["Arg"]
         if not (type(value) is list and len(value) <= 10):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Arg")
+            context.doubt(place, "Container", "Arg", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Arg")
+                    context.doubt(place, "Container", "Arg", value)
                     break
         left -= 1
         if not left:
@@ -865,9 +1180,9 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "EnvironmentVar" in data:
         value = data["EnvironmentVar"]
         if not (type(value) is list and len(value) <= 241):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EnvironmentVar")
+            context.doubt(place, "Container", "EnvironmentVar", value)
         else:
             for item in value:
                 try:
@@ -896,18 +1211,30 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                                 or accepts_environment_var_field_ref(part)
                             )
                         )
-                        or doubts is None
+                        or context is None
                         and accepts_environment_var(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("EnvironmentVar")
+                        context.enter_each(
+                            accepts_environment_var,
+                            "EnvironmentVar",
+                            value,
+                            item,
+                            (place, "EnvironmentVar"),
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_environment_var(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_environment_var(item)):
+                        if context is None:
                             return False
-                        doubts.append("EnvironmentVar")
+                        context.enter_each(
+                            accepts_environment_var,
+                            "EnvironmentVar",
+                            value,
+                            item,
+                            (place, "EnvironmentVar"),
+                        )
                         break
         left -= 1
         if not left:
@@ -915,9 +1242,9 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Port")
+            context.doubt(place, "Container", "Port", value)
         else:
             for item in value:
                 try:
@@ -926,18 +1253,22 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                         and len(item) == 2
                         and item["Protocol"] in {"TCP", "UDP"}
                         and (type(part := item["Port"]) is int and 1 <= part <= 65535)
-                        or doubts is None
+                        or context is None
                         and accepts_container_port(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("Port")
+                        context.enter_each(
+                            accepts_container_port, "ContainerPort", value, item, (place, "Port")
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_container_port(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_container_port(item)):
+                        if context is None:
                             return False
-                        doubts.append("Port")
+                        context.enter_each(
+                            accepts_container_port, "ContainerPort", value, item, (place, "Port")
+                        )
                         break
         left -= 1
         if not left:
@@ -961,25 +1292,34 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                     and type(part["Port"]) is int
                     or accepts_http_get_action(part)
                 )
-                or doubts is None
+                or context is None
                 and accepts_liveness_probe(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("LivenessProbe")
+                context.enter_ruled(
+                    accepts_liveness_probe, "LivenessProbe", value, (place, "LivenessProbe")
+                )
         except KeyError:
-            if not (doubts is None and accepts_liveness_probe(value)):
-                if doubts is None:
+            if not (context is None and accepts_liveness_probe(value)):
+                if context is None:
                     return False
-                doubts.append("LivenessProbe")
+                context.enter_ruled(
+                    accepts_liveness_probe, "LivenessProbe", value, (place, "LivenessProbe")
+                )
         left -= 1
         if not left:
             return True
     if "ReadinessProbe" in data:
-        if not accepts_readiness_probe(data["ReadinessProbe"]):
-            if doubts is None:
+        if not (context is None and accepts_readiness_probe(data["ReadinessProbe"])):
+            if context is None:
                 return False
-            doubts.append("ReadinessProbe")
+            context.enter_ruled(
+                accepts_readiness_probe,
+                "ReadinessProbe",
+                data["ReadinessProbe"],
+                (place, "ReadinessProbe"),
+            )
         left -= 1
         if not left:
             return True
@@ -989,45 +1329,72 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
             if not (
                 type(value) is dict
                 and len(value) == 3
-                and accepts_capability(value["Capability"])
+                and (
+                    type(part := value["Capability"]) is dict
+                    and len(part) == 1
+                    and (
+                        type(part_2 := part["Add"]) is list
+                        and len(part_2) == 1
+                        and part_2[0] in {"NET_ADMIN", "NET_RAW"}
+                    )
+                    or accepts_capability(part)
+                )
                 and value["ReadOnlyRootFilesystem"] is True
                 and type(value["RunAsUser"]) is int
-                or doubts is None
+                or context is None
                 and accepts_container_security_context(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("SecurityContext")
+                context.enter(
+                    accepts_container_security_context,
+                    "ContainerSecurityContext",
+                    value,
+                    (place, "SecurityContext"),
+                )
         except KeyError:
-            if not (doubts is None and accepts_container_security_context(value)):
-                if doubts is None:
+            if not (context is None and accepts_container_security_context(value)):
+                if context is None:
                     return False
-                doubts.append("SecurityContext")
+                context.enter(
+                    accepts_container_security_context,
+                    "ContainerSecurityContext",
+                    value,
+                    (place, "SecurityContext"),
+                )
         left -= 1
         if not left:
             return True
     if "LifecyclePostStartHandlerExec" in data:
         value = data["LifecyclePostStartHandlerExec"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePostStartHandlerExec")
+            context.doubt(place, "Container", "LifecyclePostStartHandlerExec", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("LifecyclePostStartHandlerExec")
+                    context.doubt(place, "Container", "LifecyclePostStartHandlerExec", value)
                     break
         left -= 1
         if not left:
             return True
     if "LifecyclePreStopHandlerHttpGetHost" in data:
         if type(data["LifecyclePreStopHandlerHttpGetHost"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePreStopHandlerHttpGetHost")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "LifecyclePreStopHandlerHttpGetHost",
+                    "type",
+                    data["LifecyclePreStopHandlerHttpGetHost"],
+                )
+            )
+        if context is None and not _holds_pre_stop_handler_single_method(data):
             return False
         left -= 1
         if not left:
@@ -1035,30 +1402,51 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "LifecyclePreStopHandlerHttpGetPort" in data:
         value = data["LifecyclePreStopHandlerHttpGetPort"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePreStopHandlerHttpGetPort")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            context.records.append(
+                (place, "Container", "LifecyclePreStopHandlerHttpGetPort", "type", value)
+            )
+        if context is None and not _holds_pre_stop_handler_single_method(data):
             return False
         left -= 1
         if not left:
             return True
     if "LifecyclePreStopHandlerHttpGetPath" in data:
         if type(data["LifecyclePreStopHandlerHttpGetPath"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePreStopHandlerHttpGetPath")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "LifecyclePreStopHandlerHttpGetPath",
+                    "type",
+                    data["LifecyclePreStopHandlerHttpGetPath"],
+                )
+            )
+        if context is None and not _holds_pre_stop_handler_single_method(data):
             return False
         left -= 1
         if not left:
             return True
     if "LifecyclePreStopHandlerHttpGetScheme" in data:
         if not (data["LifecyclePreStopHandlerHttpGetScheme"] in {"HTTP", "HTTPS"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePreStopHandlerHttpGetScheme")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            keyword = (
+                "enum" if type(data["LifecyclePreStopHandlerHttpGetScheme"]) is str else "type"
+            )
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "LifecyclePreStopHandlerHttpGetScheme",
+                    keyword,
+                    data["LifecyclePreStopHandlerHttpGetScheme"],
+                )
+            )
+        if context is None and not _holds_pre_stop_handler_single_method(data):
             return False
         left -= 1
         if not left:
@@ -1066,9 +1454,9 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "LifecyclePreStopHandlerHttpGetHttpHeader" in data:
         value = data["LifecyclePreStopHandlerHttpGetHttpHeader"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
+            context.doubt(place, "Container", "LifecyclePreStopHandlerHttpGetHttpHeader", value)
         else:
             for item in value:
                 try:
@@ -1077,20 +1465,32 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                         and len(item) == 2
                         and type(item["Name"]) is str
                         and type(item["Value"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_http_header(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
+                        context.enter_each(
+                            accepts_http_header,
+                            "HttpHeader",
+                            value,
+                            item,
+                            (place, "LifecyclePreStopHandlerHttpGetHttpHeader"),
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_http_header(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_http_header(item)):
+                        if context is None:
                             return False
-                        doubts.append("LifecyclePreStopHandlerHttpGetHttpHeader")
+                        context.enter_each(
+                            accepts_http_header,
+                            "HttpHeader",
+                            value,
+                            item,
+                            (place, "LifecyclePreStopHandlerHttpGetHttpHeader"),
+                        )
                         break
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+        if context is None and not _holds_pre_stop_handler_single_method(data):
             return False
         left -= 1
         if not left:
@@ -1098,101 +1498,143 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "Gpu" in data:
         value = data["Gpu"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Gpu")
+            context.records.append((place, "Container", "Gpu", "type", value))
         left -= 1
         if not left:
             return True
     if "WorkingDir" in data:
         if type(data["WorkingDir"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("WorkingDir")
+            context.records.append((place, "Container", "WorkingDir", "type", data["WorkingDir"]))
         left -= 1
         if not left:
             return True
     if "EnvironmentVarHide" in data:
         if type(data["EnvironmentVarHide"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EnvironmentVarHide")
+            context.records.append(
+                (place, "Container", "EnvironmentVarHide", "type", data["EnvironmentVarHide"])
+            )
         left -= 1
         if not left:
             return True
     if "SecurityContextRunAsGroup" in data:
         value = data["SecurityContextRunAsGroup"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SecurityContextRunAsGroup")
+            context.records.append((place, "Container", "SecurityContextRunAsGroup", "type", value))
         left -= 1
         if not left:
             return True
     if "SecurityContextRunAsNonRoot" in data:
         if type(data["SecurityContextRunAsNonRoot"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SecurityContextRunAsNonRoot")
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "SecurityContextRunAsNonRoot",
+                    "type",
+                    data["SecurityContextRunAsNonRoot"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "SecurityContextPrivileged" in data:
         if type(data["SecurityContextPrivileged"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SecurityContextPrivileged")
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "SecurityContextPrivileged",
+                    "type",
+                    data["SecurityContextPrivileged"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "Tty" in data:
         if type(data["Tty"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Tty")
+            context.records.append((place, "Container", "Tty", "type", data["Tty"]))
         left -= 1
         if not left:
             return True
     if "Stdin" in data:
         if type(data["Stdin"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Stdin")
+            context.records.append((place, "Container", "Stdin", "type", data["Stdin"]))
         left -= 1
         if not left:
             return True
     if "StdinOnce" in data:
         if type(data["StdinOnce"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("StdinOnce")
-        if doubts is None and not _holds_stdin_once_requires_stdin(data):
+            context.records.append((place, "Container", "StdinOnce", "type", data["StdinOnce"]))
+        if context is None and not _holds_stdin_once_requires_stdin(data):
             return False
         left -= 1
         if not left:
             return True
     if "TerminationMessagePath" in data:
         if type(data["TerminationMessagePath"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("TerminationMessagePath")
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "TerminationMessagePath",
+                    "type",
+                    data["TerminationMessagePath"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "TerminationMessagePolicy" in data:
         if type(data["TerminationMessagePolicy"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("TerminationMessagePolicy")
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "TerminationMessagePolicy",
+                    "type",
+                    data["TerminationMessagePolicy"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "LifecyclePostStartHandlerHttpGetHost" in data:
         if type(data["LifecyclePostStartHandlerHttpGetHost"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePostStartHandlerHttpGetHost")
-        if doubts is None and not _holds_post_start_handler_single_method(data):
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "LifecyclePostStartHandlerHttpGetHost",
+                    "type",
+                    data["LifecyclePostStartHandlerHttpGetHost"],
+                )
+            )
+        if context is None and not _holds_post_start_handler_single_method(data):
             return False
         left -= 1
         if not left:
@@ -1200,30 +1642,51 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "LifecyclePostStartHandlerHttpGetPort" in data:
         value = data["LifecyclePostStartHandlerHttpGetPort"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePostStartHandlerHttpGetPort")
-        if doubts is None and not _holds_post_start_handler_single_method(data):
+            context.records.append(
+                (place, "Container", "LifecyclePostStartHandlerHttpGetPort", "type", value)
+            )
+        if context is None and not _holds_post_start_handler_single_method(data):
             return False
         left -= 1
         if not left:
             return True
     if "LifecyclePostStartHandlerHttpGetPath" in data:
         if type(data["LifecyclePostStartHandlerHttpGetPath"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePostStartHandlerHttpGetPath")
-        if doubts is None and not _holds_post_start_handler_single_method(data):
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "LifecyclePostStartHandlerHttpGetPath",
+                    "type",
+                    data["LifecyclePostStartHandlerHttpGetPath"],
+                )
+            )
+        if context is None and not _holds_post_start_handler_single_method(data):
             return False
         left -= 1
         if not left:
             return True
     if "LifecyclePostStartHandlerHttpGetScheme" in data:
         if not (data["LifecyclePostStartHandlerHttpGetScheme"] in {"HTTP", "HTTPS"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePostStartHandlerHttpGetScheme")
-        if doubts is None and not _holds_post_start_handler_single_method(data):
+            keyword = (
+                "enum" if type(data["LifecyclePostStartHandlerHttpGetScheme"]) is str else "type"
+            )
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "LifecyclePostStartHandlerHttpGetScheme",
+                    keyword,
+                    data["LifecyclePostStartHandlerHttpGetScheme"],
+                )
+            )
+        if context is None and not _holds_post_start_handler_single_method(data):
             return False
         left -= 1
         if not left:
@@ -1231,9 +1694,9 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "LifecyclePostStartHandlerHttpGetHttpHeader" in data:
         value = data["LifecyclePostStartHandlerHttpGetHttpHeader"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
+            context.doubt(place, "Container", "LifecyclePostStartHandlerHttpGetHttpHeader", value)
         else:
             for item in value:
                 try:
@@ -1242,30 +1705,50 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
                         and len(item) == 2
                         and type(item["Name"]) is str
                         and type(item["Value"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_http_header(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
+                        context.enter_each(
+                            accepts_http_header,
+                            "HttpHeader",
+                            value,
+                            item,
+                            (place, "LifecyclePostStartHandlerHttpGetHttpHeader"),
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_http_header(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_http_header(item)):
+                        if context is None:
                             return False
-                        doubts.append("LifecyclePostStartHandlerHttpGetHttpHeader")
+                        context.enter_each(
+                            accepts_http_header,
+                            "HttpHeader",
+                            value,
+                            item,
+                            (place, "LifecyclePostStartHandlerHttpGetHttpHeader"),
+                        )
                         break
-        if doubts is None and not _holds_post_start_handler_single_method(data):
+        if context is None and not _holds_post_start_handler_single_method(data):
             return False
         left -= 1
         if not left:
             return True
     if "LifecyclePostStartHandlerTcpSocketHost" in data:
         if type(data["LifecyclePostStartHandlerTcpSocketHost"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePostStartHandlerTcpSocketHost")
-        if doubts is None and not _holds_post_start_handler_single_method(data):
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "LifecyclePostStartHandlerTcpSocketHost",
+                    "type",
+                    data["LifecyclePostStartHandlerTcpSocketHost"],
+                )
+            )
+        if context is None and not _holds_post_start_handler_single_method(data):
             return False
         left -= 1
         if not left:
@@ -1273,10 +1756,12 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "LifecyclePostStartHandlerTcpSocketPort" in data:
         value = data["LifecyclePostStartHandlerTcpSocketPort"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePostStartHandlerTcpSocketPort")
-        if doubts is None and not _holds_post_start_handler_single_method(data):
+            context.records.append(
+                (place, "Container", "LifecyclePostStartHandlerTcpSocketPort", "type", value)
+            )
+        if context is None and not _holds_post_start_handler_single_method(data):
             return False
         left -= 1
         if not left:
@@ -1284,25 +1769,33 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "LifecyclePreStopHandlerExec" in data:
         value = data["LifecyclePreStopHandlerExec"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePreStopHandlerExec")
+            context.doubt(place, "Container", "LifecyclePreStopHandlerExec", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("LifecyclePreStopHandlerExec")
+                    context.doubt(place, "Container", "LifecyclePreStopHandlerExec", value)
                     break
         left -= 1
         if not left:
             return True
     if "LifecyclePreStopHandlerTcpSocketHost" in data:
         if type(data["LifecyclePreStopHandlerTcpSocketHost"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePreStopHandlerTcpSocketHost")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            context.records.append(
+                (
+                    place,
+                    "Container",
+                    "LifecyclePreStopHandlerTcpSocketHost",
+                    "type",
+                    data["LifecyclePreStopHandlerTcpSocketHost"],
+                )
+            )
+        if context is None and not _holds_pre_stop_handler_single_method(data):
             return False
         left -= 1
         if not left:
@@ -1310,26 +1803,28 @@ def accepts_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "LifecyclePreStopHandlerTcpSocketPort" in data:
         value = data["LifecyclePreStopHandlerTcpSocketPort"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("LifecyclePreStopHandlerTcpSocketPort")
-        if doubts is None and not _holds_pre_stop_handler_single_method(data):
+            context.records.append(
+                (place, "Container", "LifecyclePreStopHandlerTcpSocketPort", "type", value)
+            )
+        if context is None and not _holds_pre_stop_handler_single_method(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Container")
 
 
-def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_volume(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Name")
+            context.records.append((place, "Volume", "Name", "type", data["Name"]))
         left -= 1
         if not left:
             return True
@@ -1345,10 +1840,11 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
                 "DiskVolume",
             }
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Type")
-        if doubts is None and not _holds_volume_block_missing(data):
+            keyword = "enum" if type(data["Type"]) is str else "type"
+            context.records.append((place, "Volume", "Type", keyword, data["Type"]))
+        if context is None and not _holds_volume_block_missing(data):
             return False
         left -= 1
         if not left:
@@ -1362,32 +1858,37 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
                 and type(value["Server"]) is str
                 and type(value["Path"]) is str
                 and type(value["ReadOnly"]) is bool
-                or doubts is None
+                or context is None
                 and accepts_nfs_volume(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("NFSVolume")
+                context.enter(accepts_nfs_volume, "NFSVolume", value, (place, "NFSVolume"))
         except KeyError:
-            if not (doubts is None and accepts_nfs_volume(value)):
-                if doubts is None:
+            if not (context is None and accepts_nfs_volume(value)):
+                if context is None:
                     return False
-                doubts.append("NFSVolume")
-        if doubts is None and not _holds_nfs_volume_block_requires_type(data):
+                context.enter(accepts_nfs_volume, "NFSVolume", value, (place, "NFSVolume"))
+        if context is None and not _holds_nfs_volume_block_requires_type(data):
             return False
-        if doubts is None and not _holds_volume_type_missing(data):
+        if context is None and not _holds_volume_type_missing(data):
             return False
         left -= 1
         if not left:
             return True
     if "ConfigFileVolume" in data:
-        if not accepts_config_file_volume(data["ConfigFileVolume"]):
-            if doubts is None:
+        if not (context is None and accepts_config_file_volume(data["ConfigFileVolume"])):
+            if context is None:
                 return False
-            doubts.append("ConfigFileVolume")
-        if doubts is None and not _holds_config_file_volume_block_requires_type(data):
+            context.enter_ruled(
+                accepts_config_file_volume,
+                "ConfigFileVolume",
+                data["ConfigFileVolume"],
+                (place, "ConfigFileVolume"),
+            )
+        if context is None and not _holds_config_file_volume_block_requires_type(data):
             return False
-        if doubts is None and not _holds_volume_type_missing(data):
+        if context is None and not _holds_volume_type_missing(data):
             return False
         left -= 1
         if not left:
@@ -1400,74 +1901,90 @@ def accepts_volume(data: Any, doubts: list[str] | None = None) -> bool:
                 and len(value) == 2
                 and value["Medium"] in {"", "memory"}
                 and type(value["SizeLimit"]) is str
-                or doubts is None
+                or context is None
                 and accepts_empty_dir_volume(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("EmptyDirVolume")
+                context.enter(
+                    accepts_empty_dir_volume, "EmptyDirVolume", value, (place, "EmptyDirVolume")
+                )
         except KeyError:
-            if not (doubts is None and accepts_empty_dir_volume(value)):
-                if doubts is None:
+            if not (context is None and accepts_empty_dir_volume(value)):
+                if context is None:
                     return False
-                doubts.append("EmptyDirVolume")
-        if doubts is None and not _holds_empty_dir_volume_block_requires_type(data):
+                context.enter(
+                    accepts_empty_dir_volume, "EmptyDirVolume", value, (place, "EmptyDirVolume")
+                )
+        if context is None and not _holds_empty_dir_volume_block_requires_type(data):
             return False
-        if doubts is None and not _holds_volume_type_missing(data):
+        if context is None and not _holds_volume_type_missing(data):
             return False
         left -= 1
         if not left:
             return True
     if "FlexVolume" in data:
-        if not accepts_flex_volume(data["FlexVolume"]):
-            if doubts is None:
+        if not (context is None and accepts_flex_volume(data["FlexVolume"])):
+            if context is None:
                 return False
-            doubts.append("FlexVolume")
-        if doubts is None and not _holds_flex_volume_block_requires_type(data):
+            context.enter_ruled(
+                accepts_flex_volume, "FlexVolume", data["FlexVolume"], (place, "FlexVolume")
+            )
+        if context is None and not _holds_flex_volume_block_requires_type(data):
             return False
-        if doubts is None and not _holds_volume_type_missing(data):
+        if context is None and not _holds_volume_type_missing(data):
             return False
         left -= 1
         if not left:
             return True
     if "DiskVolume" in data:
-        if not accepts_disk_volume(data["DiskVolume"]):
-            if doubts is None:
+        if not (context is None and accepts_disk_volume(data["DiskVolume"])):
+            if context is None:
                 return False
-            doubts.append("DiskVolume")
-        if doubts is None and not _holds_disk_volume_block_requires_type(data):
+            context.enter(
+                accepts_disk_volume, "DiskVolume", data["DiskVolume"], (place, "DiskVolume")
+            )
+        if context is None and not _holds_disk_volume_block_requires_type(data):
             return False
-        if doubts is None and not _holds_volume_type_missing(data):
+        if context is None and not _holds_volume_type_missing(data):
             return False
         left -= 1
         if not left:
             return True
     if "HostPathVolume" in data:
-        if not accepts_host_path_volume(data["HostPathVolume"]):
-            if doubts is None:
+        if not (context is None and accepts_host_path_volume(data["HostPathVolume"])):
+            if context is None:
                 return False
-            doubts.append("HostPathVolume")
-        if doubts is None and not _holds_host_path_volume_block_requires_type(data):
+            context.enter(
+                accepts_host_path_volume,
+                "HostPathVolume",
+                data["HostPathVolume"],
+                (place, "HostPathVolume"),
+            )
+        if context is None and not _holds_host_path_volume_block_requires_type(data):
             return False
-        if doubts is None and not _holds_volume_type_missing(data):
+        if context is None and not _holds_volume_type_missing(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Volume")
 
 
-def accepts_container_group_tag(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_container_group_tag(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Key" in data:
         value = data["Key"]
         if not (type(value) is str and 1 <= len(value) <= 64):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Key")
-        if doubts is None and not _holds_container_group_tag_key_prefix(data):
+            keyword = (
+                "type" if type(value) is not str else "minLength" if len(value) < 1 else "maxLength"
+            )
+            context.records.append((place, "ContainerGroupTag", "Key", keyword, value))
+        if context is None and not _holds_container_group_tag_key_prefix(data):
             return False
         left -= 1
         if not left:
@@ -1475,34 +1992,35 @@ def accepts_container_group_tag(data: Any, doubts: list[str] | None = None) -> b
     if "Value" in data:
         value = data["Value"]
         if not (type(value) is str and len(value) <= 128):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Value")
-        if doubts is None and not _holds_container_group_tag_value_prefix(data):
+            keyword = "maxLength" if type(value) is str else "type"
+            context.records.append((place, "ContainerGroupTag", "Value", keyword, value))
+        if context is None and not _holds_container_group_tag_value_prefix(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "ContainerGroupTag")
 
 
-def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_init_container(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Name")
+            context.records.append((place, "InitContainer", "Name", "type", data["Name"]))
         left -= 1
         if not left:
             return True
     if "Image" in data:
         if type(data["Image"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Image")
+            context.records.append((place, "InitContainer", "Image", "type", data["Image"]))
         left -= 1
         if not left:
             return True
@@ -1511,9 +2029,9 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Cpu")
+            context.records.append((place, "InitContainer", "Cpu", "type", value))
         left -= 1
         if not left:
             return True
@@ -1522,24 +2040,24 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Memory")
+            context.records.append((place, "InitContainer", "Memory", "type", value))
         left -= 1
         if not left:
             return True
     if "Command" in data:
         value = data["Command"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Command")
+            context.doubt(place, "InitContainer", "Command", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Command")
+                    context.doubt(place, "InitContainer", "Command", value)
                     break
         left -= 1
         if not left:
@@ -1547,15 +2065,15 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "Arg" in data:
         value = data["Arg"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Arg")
+            context.doubt(place, "InitContainer", "Arg", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Arg")
+                    context.doubt(place, "InitContainer", "Arg", value)
                     break
         left -= 1
         if not left:
@@ -1563,9 +2081,9 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "VolumeMount" in data:
         value = data["VolumeMount"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("VolumeMount")
+            context.doubt(place, "InitContainer", "VolumeMount", value)
         else:
             for item in value:
                 try:
@@ -1576,53 +2094,62 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
                         and type(item["MountPath"]) is str
                         and type(item["ReadOnly"]) is bool
                         and type(item["Name"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_volume_mount(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("VolumeMount")
+                        context.enter_each(
+                            accepts_volume_mount, "VolumeMount", value, item, (place, "VolumeMount")
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_volume_mount(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_volume_mount(item)):
+                        if context is None:
                             return False
-                        doubts.append("VolumeMount")
+                        context.enter_each(
+                            accepts_volume_mount, "VolumeMount", value, item, (place, "VolumeMount")
+                        )
                         break
         left -= 1
         if not left:
             return True
     if "ImagePullPolicy" in data:
         if not (data["ImagePullPolicy"] in {"Always", "IfNotPresent", "Never"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ImagePullPolicy")
+            keyword = "enum" if type(data["ImagePullPolicy"]) is str else "type"
+            context.records.append(
+                (place, "InitContainer", "ImagePullPolicy", keyword, data["ImagePullPolicy"])
+            )
         left -= 1
         if not left:
             return True
     if "Gpu" in data:
         value = data["Gpu"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Gpu")
+            context.records.append((place, "InitContainer", "Gpu", "type", value))
         left -= 1
         if not left:
             return True
     if "WorkingDir" in data:
         if type(data["WorkingDir"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("WorkingDir")
+            context.records.append(
+                (place, "InitContainer", "WorkingDir", "type", data["WorkingDir"])
+            )
         left -= 1
         if not left:
             return True
     if "EnvironmentVar" in data:
         value = data["EnvironmentVar"]
         if not (type(value) is list and len(value) <= 241):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EnvironmentVar")
+            context.doubt(place, "InitContainer", "EnvironmentVar", value)
         else:
             for item in value:
                 try:
@@ -1651,18 +2178,30 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
                                 or accepts_environment_var_field_ref(part)
                             )
                         )
-                        or doubts is None
+                        or context is None
                         and accepts_environment_var(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("EnvironmentVar")
+                        context.enter_each(
+                            accepts_environment_var,
+                            "EnvironmentVar",
+                            value,
+                            item,
+                            (place, "EnvironmentVar"),
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_environment_var(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_environment_var(item)):
+                        if context is None:
                             return False
-                        doubts.append("EnvironmentVar")
+                        context.enter_each(
+                            accepts_environment_var,
+                            "EnvironmentVar",
+                            value,
+                            item,
+                            (place, "EnvironmentVar"),
+                        )
                         break
         left -= 1
         if not left:
@@ -1670,9 +2209,9 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Port")
+            context.doubt(place, "InitContainer", "Port", value)
         else:
             for item in value:
                 try:
@@ -1681,18 +2220,22 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
                         and len(item) == 2
                         and item["Protocol"] in {"TCP", "UDP"}
                         and (type(part := item["Port"]) is int and 1 <= part <= 65535)
-                        or doubts is None
+                        or context is None
                         and accepts_container_port(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("Port")
+                        context.enter_each(
+                            accepts_container_port, "ContainerPort", value, item, (place, "Port")
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_container_port(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_container_port(item)):
+                        if context is None:
                             return False
-                        doubts.append("Port")
+                        context.enter_each(
+                            accepts_container_port, "ContainerPort", value, item, (place, "Port")
+                        )
                         break
         left -= 1
         if not left:
@@ -1703,60 +2246,95 @@ def accepts_init_container(data: Any, doubts: list[str] | None = None) -> bool:
             if not (
                 type(value) is dict
                 and len(value) == 3
-                and accepts_capability(value["Capability"])
+                and (
+                    type(part := value["Capability"]) is dict
+                    and len(part) == 1
+                    and (
+                        type(part_2 := part["Add"]) is list
+                        and len(part_2) == 1
+                        and part_2[0] in {"NET_ADMIN", "NET_RAW"}
+                    )
+                    or accepts_capability(part)
+                )
                 and value["ReadOnlyRootFilesystem"] is True
                 and type(value["RunAsUser"]) is int
-                or doubts is None
+                or context is None
                 and accepts_container_security_context(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("SecurityContext")
+                context.enter(
+                    accepts_container_security_context,
+                    "ContainerSecurityContext",
+                    value,
+                    (place, "SecurityContext"),
+                )
         except KeyError:
-            if not (doubts is None and accepts_container_security_context(value)):
-                if doubts is None:
+            if not (context is None and accepts_container_security_context(value)):
+                if context is None:
                     return False
-                doubts.append("SecurityContext")
+                context.enter(
+                    accepts_container_security_context,
+                    "ContainerSecurityContext",
+                    value,
+                    (place, "SecurityContext"),
+                )
         left -= 1
         if not left:
             return True
     if "TerminationMessagePath" in data:
         if type(data["TerminationMessagePath"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("TerminationMessagePath")
+            context.records.append(
+                (
+                    place,
+                    "InitContainer",
+                    "TerminationMessagePath",
+                    "type",
+                    data["TerminationMessagePath"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "TerminationMessagePolicy" in data:
         if type(data["TerminationMessagePolicy"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("TerminationMessagePolicy")
+            context.records.append(
+                (
+                    place,
+                    "InitContainer",
+                    "TerminationMessagePolicy",
+                    "type",
+                    data["TerminationMessagePolicy"],
+                )
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "InitContainer")
 
 
-def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_dns_config(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "NameServer" in data:
         value = data["NameServer"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("NameServer")
+            context.doubt(place, "DnsConfig", "NameServer", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("NameServer")
+                    context.doubt(place, "DnsConfig", "NameServer", value)
                     break
-        if doubts is None and not _holds_dns_config_name_server_address(data):
+        if context is None and not _holds_dns_config_name_server_address(data):
             return False
         left -= 1
         if not left:
@@ -1764,15 +2342,15 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
     if "Search" in data:
         value = data["Search"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Search")
+            context.doubt(place, "DnsConfig", "Search", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Search")
+                    context.doubt(place, "DnsConfig", "Search", value)
                     break
         left -= 1
         if not left:
@@ -1780,9 +2358,9 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
     if "Option" in data:
         value = data["Option"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Option")
+            context.doubt(place, "DnsConfig", "Option", value)
         else:
             for item in value:
                 try:
@@ -1791,35 +2369,47 @@ def accepts_dns_config(data: Any, doubts: list[str] | None = None) -> bool:
                         and len(item) == 2
                         and type(item["Name"]) is str
                         and type(item["Value"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_dns_config_option(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("Option")
+                        context.enter_each(
+                            accepts_dns_config_option,
+                            "DnsConfigOption",
+                            value,
+                            item,
+                            (place, "Option"),
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_dns_config_option(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_dns_config_option(item)):
+                        if context is None:
                             return False
-                        doubts.append("Option")
+                        context.enter_each(
+                            accepts_dns_config_option,
+                            "DnsConfigOption",
+                            value,
+                            item,
+                            (place, "Option"),
+                        )
                         break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "DnsConfig")
 
 
-def accepts_host_aliase(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_host_aliase(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Ip" in data:
         if type(data["Ip"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Ip")
-        if doubts is None and not _holds_host_alias_address(data):
+            context.records.append((place, "HostAliase", "Ip", "type", data["Ip"]))
+        if context is None and not _holds_host_alias_address(data):
             return False
         left -= 1
         if not left:
@@ -1827,32 +2417,32 @@ def accepts_host_aliase(data: Any, doubts: list[str] | None = None) -> bool:
     if "Hostname" in data:
         value = data["Hostname"]
         if not (type(value) is list and len(value) <= 51):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Hostname")
+            context.doubt(place, "HostAliase", "Hostname", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Hostname")
+                    context.doubt(place, "HostAliase", "Hostname", value)
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "HostAliase")
 
 
-def accepts_group_security_context(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_group_security_context(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Sysctl" in data:
         value = data["Sysctl"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Sysctl")
+            context.doubt(place, "GroupSecurityContext", "Sysctl", value)
         else:
             for item in value:
                 try:
@@ -1862,205 +2452,234 @@ def accepts_group_security_context(data: Any, doubts: list[str] | None = None) -
                         and item["Name"]
                         in {"net.ipv4.ping_group_range", "net.ipv4.ip_unprivileged_port_start"}
                         and type(item["Value"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_sysctl(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("Sysctl")
+                        context.enter_each(accepts_sysctl, "Sysctl", value, item, (place, "Sysctl"))
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_sysctl(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_sysctl(item)):
+                        if context is None:
                             return False
-                        doubts.append("Sysctl")
+                        context.enter_each(accepts_sysctl, "Sysctl", value, item, (place, "Sysctl"))
                         break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "GroupSecurityContext")
 
 
-def accepts_host_security_context(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_host_security_context(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Sysctl" in data:
         value = data["Sysctl"]
         if not (type(value) is list and len(value) <= 101):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Sysctl")
+            context.doubt(place, "HostSecurityContext", "Sysctl", value)
         else:
             for item in value:
-                if not accepts_host_sysctl(item):
-                    if doubts is None:
+                if not (context is None and accepts_host_sysctl(item)):
+                    if context is None:
                         return False
-                    doubts.append("Sysctl")
+                    context.enter_each_ruled(
+                        accepts_host_sysctl, "HostSysctl", value, item, (place, "Sysctl")
+                    )
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "HostSecurityContext")
 
 
-def accepts_image_registry_credential(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_image_registry_credential(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Password" in data:
         if type(data["Password"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Password")
+            context.doubt(place, "ImageRegistryCredential", "Password", data["Password"])
         left -= 1
         if not left:
             return True
     if "Server" in data:
         if type(data["Server"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Server")
+            context.records.append(
+                (place, "ImageRegistryCredential", "Server", "type", data["Server"])
+            )
         left -= 1
         if not left:
             return True
     if "UserName" in data:
         if type(data["UserName"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("UserName")
+            context.records.append(
+                (place, "ImageRegistryCredential", "UserName", "type", data["UserName"])
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left or context is not None and context.unknown(data, place, "ImageRegistryCredential")
+    )
 
 
-def accepts_acr_registry_info(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_acr_registry_info(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Domain" in data:
         value = data["Domain"]
         if not (type(value) is list and len(value) <= 100):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Domain")
+            context.doubt(place, "AcrRegistryInfo", "Domain", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Domain")
+                    context.doubt(place, "AcrRegistryInfo", "Domain", value)
                     break
         left -= 1
         if not left:
             return True
     if "InstanceName" in data:
         if type(data["InstanceName"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("InstanceName")
+            context.records.append(
+                (place, "AcrRegistryInfo", "InstanceName", "type", data["InstanceName"])
+            )
         left -= 1
         if not left:
             return True
     if "InstanceId" in data:
         if type(data["InstanceId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("InstanceId")
+            context.records.append(
+                (place, "AcrRegistryInfo", "InstanceId", "type", data["InstanceId"])
+            )
         left -= 1
         if not left:
             return True
     if "RegionId" in data:
         if type(data["RegionId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("RegionId")
+            context.records.append((place, "AcrRegistryInfo", "RegionId", "type", data["RegionId"]))
         left -= 1
         if not left:
             return True
     if "ArnService" in data:
         if type(data["ArnService"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ArnService")
+            context.records.append(
+                (place, "AcrRegistryInfo", "ArnService", "type", data["ArnService"])
+            )
         left -= 1
         if not left:
             return True
     if "ArnUser" in data:
         if type(data["ArnUser"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ArnUser")
+            context.records.append((place, "AcrRegistryInfo", "ArnUser", "type", data["ArnUser"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "AcrRegistryInfo")
 
 
-def accepts_overhead_reservation_option(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_overhead_reservation_option(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "EnableOverheadReservation" in data:
         if type(data["EnableOverheadReservation"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EnableOverheadReservation")
+            context.records.append(
+                (
+                    place,
+                    "OverheadReservationOption",
+                    "EnableOverheadReservation",
+                    "type",
+                    data["EnableOverheadReservation"],
+                )
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left
+        or context is not None
+        and context.unknown(data, place, "OverheadReservationOption")
+    )
 
 
-def accepts_volume_mount(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_volume_mount(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "MountPath" in data:
         if type(data["MountPath"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("MountPath")
+            context.records.append((place, "VolumeMount", "MountPath", "type", data["MountPath"]))
         left -= 1
         if not left:
             return True
     if "Name" in data:
         if type(data["Name"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Name")
+            context.records.append((place, "VolumeMount", "Name", "type", data["Name"]))
         left -= 1
         if not left:
             return True
     if "ReadOnly" in data:
         if type(data["ReadOnly"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ReadOnly")
+            context.records.append((place, "VolumeMount", "ReadOnly", "type", data["ReadOnly"]))
         left -= 1
         if not left:
             return True
     if "MountPropagation" in data:
         if not (data["MountPropagation"] in {"None", "HostToContainer", "Bidirectional"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("MountPropagation")
+            keyword = "enum" if type(data["MountPropagation"]) is str else "type"
+            context.records.append(
+                (place, "VolumeMount", "MountPropagation", keyword, data["MountPropagation"])
+            )
         left -= 1
         if not left:
             return True
     if "SubPath" in data:
         if type(data["SubPath"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SubPath")
+            context.records.append((place, "VolumeMount", "SubPath", "type", data["SubPath"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "VolumeMount")
 
 
-def accepts_environment_var(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_environment_var(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -2071,18 +2690,24 @@ def accepts_environment_var(data: Any, doubts: list[str] | None = None) -> bool:
             and 1 <= len(value) <= 128
             and (value.isascii() and value.isidentifier())
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Key")
+            if type(value) is str and 1 <= len(value) <= 128:
+                context.records.append((place, "EnvironmentVar", "Key", "pattern", value))
+            else:
+                context.doubt(place, "EnvironmentVar", "Key", value)
         left -= 1
         if not left:
             return True
     if "Value" in data:
         value = data["Value"]
         if not (type(value) is str and len(value) <= 256):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Value")
+            keyword = (
+                "type" if type(value) is not str else "minLength" if len(value) < 0 else "maxLength"
+            )
+            context.records.append((place, "EnvironmentVar", "Value", keyword, value))
         left -= 1
         if not left:
             return True
@@ -2093,108 +2718,128 @@ def accepts_environment_var(data: Any, doubts: list[str] | None = None) -> bool:
                 type(value) is dict
                 and len(value) == 1
                 and value["FieldPath"] == "status.podIP"
-                or doubts is None
+                or context is None
                 and accepts_environment_var_field_ref(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("FieldRef")
+                context.enter(
+                    accepts_environment_var_field_ref,
+                    "EnvironmentVarFieldRef",
+                    value,
+                    (place, "FieldRef"),
+                )
         except KeyError:
-            if not (doubts is None and accepts_environment_var_field_ref(value)):
-                if doubts is None:
+            if not (context is None and accepts_environment_var_field_ref(value)):
+                if context is None:
                     return False
-                doubts.append("FieldRef")
+                context.enter(
+                    accepts_environment_var_field_ref,
+                    "EnvironmentVarFieldRef",
+                    value,
+                    (place, "FieldRef"),
+                )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "EnvironmentVar")
 
 
-def accepts_environment_var_field_ref(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_environment_var_field_ref(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "FieldPath" in data:
         if not (data["FieldPath"] == "status.podIP"):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("FieldPath")
+            keyword = "enum" if type(data["FieldPath"]) is str else "type"
+            context.records.append(
+                (place, "EnvironmentVarFieldRef", "FieldPath", keyword, data["FieldPath"])
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left or context is not None and context.unknown(data, place, "EnvironmentVarFieldRef")
+    )
 
 
-def accepts_container_port(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_container_port(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Protocol" in data:
         if not (data["Protocol"] in {"TCP", "UDP"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Protocol")
+            keyword = "enum" if type(data["Protocol"]) is str else "type"
+            context.records.append((place, "ContainerPort", "Protocol", keyword, data["Protocol"]))
         left -= 1
         if not left:
             return True
     if "Port" in data:
         value = data["Port"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 65535):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Port")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 1 else "maximum"
+            context.records.append((place, "ContainerPort", "Port", keyword, value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "ContainerPort")
 
 
-def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_liveness_probe(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "TimeoutSeconds" in data:
         value = data["TimeoutSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("TimeoutSeconds")
+            keyword = "minimum" if is_integer(value) else "type"
+            context.records.append((place, "LivenessProbe", "TimeoutSeconds", keyword, value))
         left -= 1
         if not left:
             return True
     if "SuccessThreshold" in data:
         value = data["SuccessThreshold"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SuccessThreshold")
+            keyword = "enum" if is_integer(value) else "type"
+            context.records.append((place, "LivenessProbe", "SuccessThreshold", keyword, value))
         left -= 1
         if not left:
             return True
     if "PeriodSeconds" in data:
         value = data["PeriodSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("PeriodSeconds")
+            keyword = "minimum" if is_integer(value) else "type"
+            context.records.append((place, "LivenessProbe", "PeriodSeconds", keyword, value))
         left -= 1
         if not left:
             return True
     if "InitialDelaySeconds" in data:
         value = data["InitialDelaySeconds"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("InitialDelaySeconds")
+            context.records.append((place, "LivenessProbe", "InitialDelaySeconds", "type", value))
         left -= 1
         if not left:
             return True
     if "FailureThreshold" in data:
         value = data["FailureThreshold"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("FailureThreshold")
+            context.records.append((place, "LivenessProbe", "FailureThreshold", "type", value))
         left -= 1
         if not left:
             return True
@@ -2207,26 +2852,28 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
                 and value["Scheme"] in {"HTTP", "HTTPS"}
                 and type(value["Path"]) is str
                 and type(value["Port"]) is int
-                or doubts is None
+                or context is None
                 and accepts_http_get_action(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("HttpGet")
+                context.enter(accepts_http_get_action, "HttpGetAction", value, (place, "HttpGet"))
         except KeyError:
-            if not (doubts is None and accepts_http_get_action(value)):
-                if doubts is None:
+            if not (context is None and accepts_http_get_action(value)):
+                if context is None:
                     return False
-                doubts.append("HttpGet")
+                context.enter(accepts_http_get_action, "HttpGetAction", value, (place, "HttpGet"))
         left -= 1
         if not left:
             return True
     if "Exec" in data:
-        if not accepts_liveness_exec_action(data["Exec"]):
-            if doubts is None:
+        if not (context is None and accepts_liveness_exec_action(data["Exec"])):
+            if context is None:
                 return False
-            doubts.append("Exec")
-        if doubts is None and not _holds_liveness_probe_single_method(data):
+            context.enter(
+                accepts_liveness_exec_action, "LivenessExecAction", data["Exec"], (place, "Exec")
+            )
+        if context is None and not _holds_liveness_probe_single_method(data):
             return False
         left -= 1
         if not left:
@@ -2238,76 +2885,82 @@ def accepts_liveness_probe(data: Any, doubts: list[str] | None = None) -> bool:
                 type(value) is dict
                 and len(value) == 1
                 and type(value["Port"]) is int
-                or doubts is None
+                or context is None
                 and accepts_tcp_socket_action(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("TcpSocket")
+                context.enter(
+                    accepts_tcp_socket_action, "TcpSocketAction", value, (place, "TcpSocket")
+                )
         except KeyError:
-            if not (doubts is None and accepts_tcp_socket_action(value)):
-                if doubts is None:
+            if not (context is None and accepts_tcp_socket_action(value)):
+                if context is None:
                     return False
-                doubts.append("TcpSocket")
-        if doubts is None and not _holds_liveness_probe_single_method(data):
+                context.enter(
+                    accepts_tcp_socket_action, "TcpSocketAction", value, (place, "TcpSocket")
+                )
+        if context is None and not _holds_liveness_probe_single_method(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "LivenessProbe")
 
 
-def accepts_http_get_action(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_http_get_action(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Scheme" in data:
         if not (data["Scheme"] in {"HTTP", "HTTPS"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Scheme")
+            keyword = "enum" if type(data["Scheme"]) is str else "type"
+            context.records.append((place, "HttpGetAction", "Scheme", keyword, data["Scheme"]))
         left -= 1
         if not left:
             return True
     if "Path" in data:
         if type(data["Path"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Path")
+            context.records.append((place, "HttpGetAction", "Path", "type", data["Path"]))
         left -= 1
         if not left:
             return True
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Port")
+            context.records.append((place, "HttpGetAction", "Port", "type", value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "HttpGetAction")
 
 
-def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_readiness_probe(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "PeriodSeconds" in data:
         value = data["PeriodSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("PeriodSeconds")
+            keyword = "minimum" if is_integer(value) else "type"
+            context.records.append((place, "ReadinessProbe", "PeriodSeconds", keyword, value))
         left -= 1
         if not left:
             return True
     if "InitialDelaySeconds" in data:
         value = data["InitialDelaySeconds"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("InitialDelaySeconds")
+            context.records.append((place, "ReadinessProbe", "InitialDelaySeconds", "type", value))
         left -= 1
         if not left:
             return True
@@ -2318,18 +2971,22 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
                 type(value) is dict
                 and len(value) == 1
                 and type(value["Port"]) is int
-                or doubts is None
+                or context is None
                 and accepts_tcp_socket_action(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("TcpSocket")
+                context.enter(
+                    accepts_tcp_socket_action, "TcpSocketAction", value, (place, "TcpSocket")
+                )
         except KeyError:
-            if not (doubts is None and accepts_tcp_socket_action(value)):
-                if doubts is None:
+            if not (context is None and accepts_tcp_socket_action(value)):
+                if context is None:
                     return False
-                doubts.append("TcpSocket")
-        if doubts is None and not _holds_readiness_probe_single_method(data):
+                context.enter(
+                    accepts_tcp_socket_action, "TcpSocketAction", value, (place, "TcpSocket")
+                )
+        if context is None and not _holds_readiness_probe_single_method(data):
             return False
         left -= 1
         if not left:
@@ -2337,27 +2994,29 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
     if "TimeoutSeconds" in data:
         value = data["TimeoutSeconds"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("TimeoutSeconds")
+            keyword = "minimum" if is_integer(value) else "type"
+            context.records.append((place, "ReadinessProbe", "TimeoutSeconds", keyword, value))
         left -= 1
         if not left:
             return True
     if "SuccessThreshold" in data:
         value = data["SuccessThreshold"]
         if not ((type(value) is int or is_number(value)) and value in {1}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SuccessThreshold")
+            keyword = "enum" if is_integer(value) else "type"
+            context.records.append((place, "ReadinessProbe", "SuccessThreshold", keyword, value))
         left -= 1
         if not left:
             return True
     if "FailureThreshold" in data:
         value = data["FailureThreshold"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("FailureThreshold")
+            context.records.append((place, "ReadinessProbe", "FailureThreshold", "type", value))
         left -= 1
         if not left:
             return True
@@ -2370,143 +3029,169 @@ def accepts_readiness_probe(data: Any, doubts: list[str] | None = None) -> bool:
                 and value["Scheme"] in {"HTTP", "HTTPS"}
                 and type(value["Path"]) is str
                 and type(value["Port"]) is int
-                or doubts is None
+                or context is None
                 and accepts_http_get_action(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("HttpGet")
+                context.enter(accepts_http_get_action, "HttpGetAction", value, (place, "HttpGet"))
         except KeyError:
-            if not (doubts is None and accepts_http_get_action(value)):
-                if doubts is None:
+            if not (context is None and accepts_http_get_action(value)):
+                if context is None:
                     return False
-                doubts.append("HttpGet")
+                context.enter(accepts_http_get_action, "HttpGetAction", value, (place, "HttpGet"))
         left -= 1
         if not left:
             return True
     if "Exec" in data:
-        if not accepts_readiness_exec_action(data["Exec"]):
-            if doubts is None:
+        if not (context is None and accepts_readiness_exec_action(data["Exec"])):
+            if context is None:
                 return False
-            doubts.append("Exec")
-        if doubts is None and not _holds_readiness_probe_single_method(data):
+            context.enter(
+                accepts_readiness_exec_action, "ReadinessExecAction", data["Exec"], (place, "Exec")
+            )
+        if context is None and not _holds_readiness_probe_single_method(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "ReadinessProbe")
 
 
-def accepts_container_security_context(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_container_security_context(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Capability" in data:
-        if not accepts_capability(data["Capability"]):
-            if doubts is None:
-                return False
-            doubts.append("Capability")
+        value = data["Capability"]
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 1
+                and (
+                    type(part := value["Add"]) is list
+                    and len(part) == 1
+                    and part[0] in {"NET_ADMIN", "NET_RAW"}
+                )
+                or context is None
+                and accepts_capability(value)
+            ):
+                if context is None:
+                    return False
+                context.enter(accepts_capability, "Capability", value, (place, "Capability"))
+        except KeyError:
+            if not (context is None and accepts_capability(value)):
+                if context is None:
+                    return False
+                context.enter(accepts_capability, "Capability", value, (place, "Capability"))
         left -= 1
         if not left:
             return True
     if "ReadOnlyRootFilesystem" in data:
         if data["ReadOnlyRootFilesystem"] is not True:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ReadOnlyRootFilesystem")
+            context.doubt(
+                place,
+                "ContainerSecurityContext",
+                "ReadOnlyRootFilesystem",
+                data["ReadOnlyRootFilesystem"],
+            )
         left -= 1
         if not left:
             return True
     if "RunAsUser" in data:
         value = data["RunAsUser"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("RunAsUser")
+            context.records.append((place, "ContainerSecurityContext", "RunAsUser", "type", value))
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left or context is not None and context.unknown(data, place, "ContainerSecurityContext")
+    )
 
 
-def accepts_capability(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_capability(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Add" in data:
         value = data["Add"]
         if not (type(value) is list and len(value) <= 100):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Add")
+            context.doubt(place, "Capability", "Add", value)
         else:
             for item in value:
                 if not (item in {"NET_ADMIN", "NET_RAW"}):
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Add")
+                    context.doubt(place, "Capability", "Add", value)
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Capability")
 
 
-def accepts_http_header(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_http_header(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Name")
+            context.records.append((place, "HttpHeader", "Name", "type", data["Name"]))
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Value")
+            context.records.append((place, "HttpHeader", "Value", "type", data["Value"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "HttpHeader")
 
 
-def accepts_nfs_volume(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_nfs_volume(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Server" in data:
         if type(data["Server"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Server")
+            context.records.append((place, "NFSVolume", "Server", "type", data["Server"]))
         left -= 1
         if not left:
             return True
     if "Path" in data:
         if type(data["Path"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Path")
+            context.records.append((place, "NFSVolume", "Path", "type", data["Path"]))
         left -= 1
         if not left:
             return True
     if "ReadOnly" in data:
         if type(data["ReadOnly"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ReadOnly")
+            context.records.append((place, "NFSVolume", "ReadOnly", "type", data["ReadOnly"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NFSVolume")
 
 
-def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_config_file_volume(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -2518,18 +3203,18 @@ def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bo
                 or (type(value) is int or is_integer(value))
             )
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DefaultMode")
+            context.doubt(place, "ConfigFileVolume", "DefaultMode", value)
         left -= 1
         if not left:
             return True
     if "ConfigFileToPath" in data:
         value = data["ConfigFileToPath"]
         if not (type(value) is list and len(value) <= 90):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ConfigFileToPath")
+            context.doubt(place, "ConfigFileVolume", "ConfigFileToPath", value)
         else:
             for item in value:
                 try:
@@ -2549,163 +3234,180 @@ def accepts_config_file_volume(data: Any, doubts: list[str] | None = None) -> bo
                             and len(part) <= 43692
                             and holds_base64(part)
                         )
-                        or doubts is None
+                        or context is None
                         and accepts_config_file_to_path(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("ConfigFileToPath")
+                        context.enter_each(
+                            accepts_config_file_to_path,
+                            "ConfigFileToPath",
+                            value,
+                            item,
+                            (place, "ConfigFileToPath"),
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_config_file_to_path(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_config_file_to_path(item)):
+                        if context is None:
                             return False
-                        doubts.append("ConfigFileToPath")
+                        context.enter_each(
+                            accepts_config_file_to_path,
+                            "ConfigFileToPath",
+                            value,
+                            item,
+                            (place, "ConfigFileToPath"),
+                        )
                         break
-        if doubts is None and not _holds_config_file_total_size(data):
+        if context is None and not _holds_config_file_total_size(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "ConfigFileVolume")
 
 
-def accepts_empty_dir_volume(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_empty_dir_volume(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Medium" in data:
         if not (data["Medium"] in {"", "memory"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Medium")
+            keyword = "enum" if type(data["Medium"]) is str else "type"
+            context.records.append((place, "EmptyDirVolume", "Medium", keyword, data["Medium"]))
         left -= 1
         if not left:
             return True
     if "SizeLimit" in data:
         if type(data["SizeLimit"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("SizeLimit")
+            context.records.append(
+                (place, "EmptyDirVolume", "SizeLimit", "type", data["SizeLimit"])
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "EmptyDirVolume")
 
 
-def accepts_flex_volume(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_flex_volume(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Driver" in data:
         if not (data["Driver"] in {"alicloud/disk", "alicloud/nas", "alicloud/oss"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Driver")
+            keyword = "enum" if type(data["Driver"]) is str else "type"
+            context.records.append((place, "FlexVolume", "Driver", keyword, data["Driver"]))
         left -= 1
         if not left:
             return True
     if "FsType" in data:
         if type(data["FsType"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("FsType")
+            context.records.append((place, "FlexVolume", "FsType", "type", data["FsType"]))
         left -= 1
         if not left:
             return True
     if "Options" in data:
         value = data["Options"]
         if not (type(value) is str and holds_json(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Options")
-        if doubts is None and not _holds_flex_volume_options_object(data):
+            context.doubt(place, "FlexVolume", "Options", value)
+        if context is None and not _holds_flex_volume_options_object(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "FlexVolume")
 
 
-def accepts_disk_volume(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_disk_volume(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "DiskId" in data:
         if type(data["DiskId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DiskId")
+            context.records.append((place, "DiskVolume", "DiskId", "type", data["DiskId"]))
         left -= 1
         if not left:
             return True
     if "DiskSize" in data:
         value = data["DiskSize"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DiskSize")
+            context.records.append((place, "DiskVolume", "DiskSize", "type", value))
         left -= 1
         if not left:
             return True
     if "FsType" in data:
         if type(data["FsType"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("FsType")
+            context.records.append((place, "DiskVolume", "FsType", "type", data["FsType"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "DiskVolume")
 
 
-def accepts_host_path_volume(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_host_path_volume(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Path" in data:
         if type(data["Path"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Path")
+            context.records.append((place, "HostPathVolume", "Path", "type", data["Path"]))
         left -= 1
         if not left:
             return True
     if "Type" in data:
         if not (data["Type"] in {"Directory", "File"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Type")
+            keyword = "enum" if type(data["Type"]) is str else "type"
+            context.records.append((place, "HostPathVolume", "Type", keyword, data["Type"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "HostPathVolume")
 
 
-def accepts_dns_config_option(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_dns_config_option(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Name")
+            context.records.append((place, "DnsConfigOption", "Name", "type", data["Name"]))
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Value")
+            context.records.append((place, "DnsConfigOption", "Value", "type", data["Value"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "DnsConfigOption")
 
 
-def accepts_sysctl(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_sysctl(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -2713,119 +3415,120 @@ def accepts_sysctl(data: Any, doubts: list[str] | None = None) -> bool:
         if not (
             data["Name"] in {"net.ipv4.ping_group_range", "net.ipv4.ip_unprivileged_port_start"}
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Name")
+            keyword = "enum" if type(data["Name"]) is str else "type"
+            context.records.append((place, "Sysctl", "Name", keyword, data["Name"]))
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Value")
+            context.records.append((place, "Sysctl", "Value", "type", data["Value"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Sysctl")
 
 
-def accepts_host_sysctl(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_host_sysctl(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Name" in data:
         if type(data["Name"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Name")
-        if doubts is None and not _holds_unsafe_sysctl_name(data):
+            context.records.append((place, "HostSysctl", "Name", "type", data["Name"]))
+        if context is None and not _holds_unsafe_sysctl_name(data):
             return False
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Value")
+            context.records.append((place, "HostSysctl", "Value", "type", data["Value"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "HostSysctl")
 
 
-def accepts_liveness_exec_action(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_liveness_exec_action(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Command" in data:
         value = data["Command"]
         if not (type(value) is list and len(value) <= 21):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Command")
+            context.doubt(place, "LivenessExecAction", "Command", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Command")
+                    context.doubt(place, "LivenessExecAction", "Command", value)
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "LivenessExecAction")
 
 
-def accepts_tcp_socket_action(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_tcp_socket_action(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Port" in data:
         value = data["Port"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Port")
+            context.records.append((place, "TcpSocketAction", "Port", "type", value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "TcpSocketAction")
 
 
-def accepts_readiness_exec_action(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_readiness_exec_action(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Command" in data:
         value = data["Command"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Command")
+            context.doubt(place, "ReadinessExecAction", "Command", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("Command")
+                    context.doubt(place, "ReadinessExecAction", "Command", value)
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "ReadinessExecAction")
 
 
-def accepts_config_file_to_path(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_config_file_to_path(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Path" in data:
         if type(data["Path"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Path")
+            context.records.append((place, "ConfigFileToPath", "Path", "type", data["Path"]))
         left -= 1
         if not left:
             return True
@@ -2837,22 +3540,22 @@ def accepts_config_file_to_path(data: Any, doubts: list[str] | None = None) -> b
                 or (type(value) is int or is_integer(value))
             )
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Mode")
+            context.doubt(place, "ConfigFileToPath", "Mode", value)
         left -= 1
         if not left:
             return True
     if "Content" in data:
         value = data["Content"]
         if not (type(value) is str and len(value) <= 43692 and holds_base64(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Content")
+            context.doubt(place, "ConfigFileToPath", "Content", value)
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "ConfigFileToPath")
 
 
 def _holds_spot_price_limit_required(data: Any, broken: set[int] | None = None) -> bool:

@@ -34,111 +34,163 @@ _text_4 = at_first_use(
 )
 
 
-def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_virtual_node(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["RegionId"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("RegionId")
-    if type(data["SecurityGroupId"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("SecurityGroupId")
-    if type(data["VSwitchId"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("VSwitchId")
-    if doubts is None and not _holds_virtual_node_vswitch_count(data):
-        return False
     left = len(data) - 3
+    try:
+        value = data["RegionId"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_virtual_node", "RegionId")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "create_virtual_node", "RegionId", "type", value))
+    try:
+        value = data["SecurityGroupId"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_virtual_node", "SecurityGroupId")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "create_virtual_node", "SecurityGroupId", "type", value))
+    try:
+        value = data["VSwitchId"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_virtual_node", "VSwitchId")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "create_virtual_node", "VSwitchId", "type", value))
+    if context is None and not _holds_virtual_node_vswitch_count(data):
+        return False
     if not left:
         return True
     if "ZoneId" in data:
         if type(data["ZoneId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ZoneId")
+            context.records.append((place, "create_virtual_node", "ZoneId", "type", data["ZoneId"]))
         left -= 1
         if not left:
             return True
     if "VirtualNodeName" in data:
         value = data["VirtualNodeName"]
         if not (type(value) is str and 2 <= len(value) <= 128):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("VirtualNodeName")
-        if doubts is None and not _holds_virtual_node_name_characters(data):
+            keyword = (
+                "type" if type(value) is not str else "minLength" if len(value) < 2 else "maxLength"
+            )
+            context.records.append(
+                (place, "create_virtual_node", "VirtualNodeName", keyword, value)
+            )
+        if context is None and not _holds_virtual_node_name_characters(data):
             return False
         left -= 1
         if not left:
             return True
     if "ResourceGroupId" in data:
         if type(data["ResourceGroupId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ResourceGroupId")
+            context.records.append(
+                (place, "create_virtual_node", "ResourceGroupId", "type", data["ResourceGroupId"])
+            )
         left -= 1
         if not left:
             return True
     if "ClientToken" in data:
         value = data["ClientToken"]
         if not (type(value) is str and len(value) <= 64 and _match_client_token(value) is not None):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ClientToken")
+            if type(value) is str and len(value) <= 64:
+                context.records.append(
+                    (place, "create_virtual_node", "ClientToken", "pattern", value)
+                )
+            else:
+                context.doubt(place, "create_virtual_node", "ClientToken", value)
         left -= 1
         if not left:
             return True
     if "EnablePublicNetwork" in data:
         if type(data["EnablePublicNetwork"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EnablePublicNetwork")
+            context.records.append(
+                (
+                    place,
+                    "create_virtual_node",
+                    "EnablePublicNetwork",
+                    "type",
+                    data["EnablePublicNetwork"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "EipInstanceId" in data:
         if type(data["EipInstanceId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("EipInstanceId")
+            context.records.append(
+                (place, "create_virtual_node", "EipInstanceId", "type", data["EipInstanceId"])
+            )
         left -= 1
         if not left:
             return True
     if "KubeConfig" in data:
         value = data["KubeConfig"]
         if not (type(value) is str and holds_base64(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("KubeConfig")
+            context.doubt(place, "create_virtual_node", "KubeConfig", value)
         left -= 1
         if not left:
             return True
     if "CustomResources" in data:
         if type(data["CustomResources"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("CustomResources")
-        if doubts is None and not _holds_virtual_node_custom_resources_form(data):
+            context.records.append(
+                (place, "create_virtual_node", "CustomResources", "type", data["CustomResources"])
+            )
+        if context is None and not _holds_virtual_node_custom_resources_form(data):
             return False
         left -= 1
         if not left:
             return True
     if "ClusterDomain" in data:
         if type(data["ClusterDomain"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ClusterDomain")
+            context.records.append(
+                (place, "create_virtual_node", "ClusterDomain", "type", data["ClusterDomain"])
+            )
         left -= 1
         if not left:
             return True
     if "ClusterDNS" in data:
         if type(data["ClusterDNS"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ClusterDNS")
-        if doubts is None and not _holds_virtual_node_cluster_dns_address(data):
+            context.records.append(
+                (place, "create_virtual_node", "ClusterDNS", "type", data["ClusterDNS"])
+            )
+        if context is None and not _holds_virtual_node_cluster_dns_address(data):
             return False
         left -= 1
         if not left:
@@ -146,9 +198,9 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
     if "Tag" in data:
         value = data["Tag"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Tag")
+            context.doubt(place, "create_virtual_node", "Tag", value)
         else:
             for item in value:
                 try:
@@ -157,18 +209,22 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
                         and len(item) == 2
                         and type(item["Key"]) is str
                         and type(item["Value"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_virtual_node_tag(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("Tag")
+                        context.enter_each(
+                            accepts_virtual_node_tag, "VirtualNodeTag", value, item, (place, "Tag")
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_virtual_node_tag(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_virtual_node_tag(item)):
+                        if context is None:
                             return False
-                        doubts.append("Tag")
+                        context.enter_each(
+                            accepts_virtual_node_tag, "VirtualNodeTag", value, item, (place, "Tag")
+                        )
                         break
         left -= 1
         if not left:
@@ -176,9 +232,9 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
     if "Taint" in data:
         value = data["Taint"]
         if not (type(value) is list and len(value) <= 20):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Taint")
+            context.doubt(place, "create_virtual_node", "Taint", value)
         else:
             for item in value:
                 try:
@@ -188,87 +244,108 @@ def accepts_create_virtual_node(data: Any, doubts: list[str] | None = None) -> b
                         and type(item["Key"]) is str
                         and type(item["Value"]) is str
                         and item["Effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}
-                        or doubts is None
+                        or context is None
                         and accepts_virtual_node_taint(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("Taint")
+                        context.enter_each(
+                            accepts_virtual_node_taint,
+                            "VirtualNodeTaint",
+                            value,
+                            item,
+                            (place, "Taint"),
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_virtual_node_taint(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_virtual_node_taint(item)):
+                        if context is None:
                             return False
-                        doubts.append("Taint")
+                        context.enter_each(
+                            accepts_virtual_node_taint,
+                            "VirtualNodeTaint",
+                            value,
+                            item,
+                            (place, "Taint"),
+                        )
                         break
         left -= 1
         if not left:
             return True
     if "TlsBootstrapEnabled" in data:
         if type(data["TlsBootstrapEnabled"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("TlsBootstrapEnabled")
-        if doubts is None and not _holds_virtual_node_tls_bootstrap_kube_config(data):
+            context.records.append(
+                (
+                    place,
+                    "create_virtual_node",
+                    "TlsBootstrapEnabled",
+                    "type",
+                    data["TlsBootstrapEnabled"],
+                )
+            )
+        if context is None and not _holds_virtual_node_tls_bootstrap_kube_config(data):
             return False
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_virtual_node")
 
 
-def accepts_virtual_node_tag(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_virtual_node_tag(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Key" in data:
         if type(data["Key"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Key")
+            context.records.append((place, "VirtualNodeTag", "Key", "type", data["Key"]))
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Value")
+            context.records.append((place, "VirtualNodeTag", "Value", "type", data["Value"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "VirtualNodeTag")
 
 
-def accepts_virtual_node_taint(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_virtual_node_taint(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Key" in data:
         if type(data["Key"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Key")
+            context.records.append((place, "VirtualNodeTaint", "Key", "type", data["Key"]))
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Value")
+            context.records.append((place, "VirtualNodeTaint", "Value", "type", data["Value"]))
         left -= 1
         if not left:
             return True
     if "Effect" in data:
         if not (data["Effect"] in {"NoSchedule", "NoExecute", "PreferNoSchedule"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Effect")
+            keyword = "enum" if type(data["Effect"]) is str else "type"
+            context.records.append((place, "VirtualNodeTaint", "Effect", keyword, data["Effect"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "VirtualNodeTaint")
 
 
 def _holds_virtual_node_vswitch_count(data: Any, broken: set[int] | None = None) -> bool:

@@ -26,40 +26,75 @@ __all__ = [
 _text_1 = at_first_use(globals(), "_text_1", lambda: pattern(r"\A[0-9]{1,9}\Z"))
 
 
-def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_node_pool(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not (data["apiVersion"] == "v2"):
-        if doubts is None:
-            return False
-        doubts.append("apiVersion")
-    if not (data["kind"] == "NodePool"):
-        if doubts is None:
-            return False
-        doubts.append("kind")
-    value = data["metadata"]
-    try:
-        if not (
-            type(value) is dict
-            and (
-                len(value) == 2
-                and type(value["name"]) is str
-                and accepts_create_node_pool_annotations(value["annotations"])
-                or len(value) == 1
-                and type(value["name"]) is str
-            )
-            or doubts is None
-            and accepts_create_node_pool_meta_vo(value)
-        ):
-            if doubts is None:
-                return False
-            doubts.append("metadata")
-    except KeyError:
-        if not (doubts is None and accepts_create_node_pool_meta_vo(value)):
-            if doubts is None:
-                return False
-            doubts.append("metadata")
     left = len(data) - 3
+    try:
+        value = data["apiVersion"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_node_pool", "apiVersion")
+        left += 1
+    else:
+        if not (value == "v2"):
+            if context is None:
+                return False
+            keyword = "enum" if type(value) is str else "type"
+            context.records.append((place, "create_node_pool", "apiVersion", keyword, value))
+    try:
+        value = data["kind"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_node_pool", "kind")
+        left += 1
+    else:
+        if not (value == "NodePool"):
+            if context is None:
+                return False
+            keyword = "enum" if type(value) is str else "type"
+            context.records.append((place, "create_node_pool", "kind", keyword, value))
+    try:
+        value = data["metadata"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_node_pool", "metadata")
+        left += 1
+    else:
+        try:
+            if not (
+                type(value) is dict
+                and (
+                    len(value) == 2
+                    and type(value["name"]) is str
+                    and accepts_create_node_pool_annotations(value["annotations"])
+                    or len(value) == 1
+                    and type(value["name"]) is str
+                )
+                or context is None
+                and accepts_create_node_pool_meta_vo(value)
+            ):
+                if context is None:
+                    return False
+                context.enter(
+                    accepts_create_node_pool_meta_vo,
+                    "CreateNodePoolMetaVO",
+                    value,
+                    (place, "metadata"),
+                )
+        except KeyError:
+            if not (context is None and accepts_create_node_pool_meta_vo(value)):
+                if context is None:
+                    return False
+                context.enter(
+                    accepts_create_node_pool_meta_vo,
+                    "CreateNodePoolMetaVO",
+                    value,
+                    (place, "metadata"),
+                )
     if not left:
         return True
     if "spec" in data:
@@ -69,70 +104,96 @@ def accepts_create_node_pool(data: Any, doubts: list[str] | None = None) -> bool
                 type(value) is dict
                 and len(value) == 1
                 and accepts_pool_resource(value["resources"])
-                or doubts is None
+                or context is None
                 and accepts_node_pool_spec(value)
             ):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("spec")
+                context.enter(accepts_node_pool_spec, "NodePoolSpec", value, (place, "spec"))
         except KeyError:
-            if not (doubts is None and accepts_node_pool_spec(value)):
-                if doubts is None:
+            if not (context is None and accepts_node_pool_spec(value)):
+                if context is None:
                     return False
-                doubts.append("spec")
+                context.enter(accepts_node_pool_spec, "NodePoolSpec", value, (place, "spec"))
         left -= 1
         if not left:
             return True
     if "project_id" in data:
         if type(data["project_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("project_id")
+            context.records.append(
+                (place, "create_node_pool", "project_id", "type", data["project_id"])
+            )
         left -= 1
         if not left:
             return True
     if "pool_name" in data:
         if type(data["pool_name"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("pool_name")
+            context.records.append(
+                (place, "create_node_pool", "pool_name", "type", data["pool_name"])
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_node_pool")
 
 
-def accepts_create_node_pool_meta_vo(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_node_pool_meta_vo(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("name")
     left = len(data) - 1
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "CreateNodePoolMetaVO", "name")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "CreateNodePoolMetaVO", "name", "type", value))
     if not left:
         return True
     if "annotations" in data:
-        if not accepts_create_node_pool_annotations(data["annotations"]):
-            if doubts is None:
+        if not (context is None and accepts_create_node_pool_annotations(data["annotations"])):
+            if context is None:
                 return False
-            doubts.append("annotations")
+            context.enter_ruled(
+                accepts_create_node_pool_annotations,
+                "CreateNodePoolAnnotations",
+                data["annotations"],
+                (place, "annotations"),
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "CreateNodePoolMetaVO")
 
 
-def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_node_pool_annotations(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "os.modelarts/billing.mode" in data:
         if not (data["os.modelarts/billing.mode"] in {"0", "1"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("os.modelarts/billing.mode")
-        if doubts is None and not _holds_period_num_required(data):
+            keyword = "enum" if type(data["os.modelarts/billing.mode"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "CreateNodePoolAnnotations",
+                    "os.modelarts/billing.mode",
+                    keyword,
+                    data["os.modelarts/billing.mode"],
+                )
+            )
+        if context is None and not _holds_period_num_required(data):
             return False
         left -= 1
         if not left:
@@ -140,104 +201,183 @@ def accepts_create_node_pool_annotations(data: Any, doubts: list[str] | None = N
     if "os.modelarts/period.num" in data:
         value = data["os.modelarts/period.num"]
         if not (type(value) is str and (value and value.isascii() and value.isdigit())):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("os.modelarts/period.num")
+            keyword = "pattern" if type(value) is str else "type"
+            context.records.append(
+                (place, "CreateNodePoolAnnotations", "os.modelarts/period.num", keyword, value)
+            )
         left -= 1
         if not left:
             return True
     if "os.modelarts/period.type" in data:
         if not (data["os.modelarts/period.type"] in {"2", "3", "4"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("os.modelarts/period.type")
+            keyword = "enum" if type(data["os.modelarts/period.type"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "CreateNodePoolAnnotations",
+                    "os.modelarts/period.type",
+                    keyword,
+                    data["os.modelarts/period.type"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "os.modelarts/auto.renew" in data:
         if not (data["os.modelarts/auto.renew"] in {"0", "1"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("os.modelarts/auto.renew")
+            keyword = "enum" if type(data["os.modelarts/auto.renew"]) is str else "type"
+            context.records.append(
+                (
+                    place,
+                    "CreateNodePoolAnnotations",
+                    "os.modelarts/auto.renew",
+                    keyword,
+                    data["os.modelarts/auto.renew"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "os.modelarts/order.id" in data:
         if type(data["os.modelarts/order.id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("os.modelarts/order.id")
+            context.records.append(
+                (
+                    place,
+                    "CreateNodePoolAnnotations",
+                    "os.modelarts/order.id",
+                    "type",
+                    data["os.modelarts/order.id"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "os.modelarts/promotion.info" in data:
         if type(data["os.modelarts/promotion.info"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("os.modelarts/promotion.info")
+            context.records.append(
+                (
+                    place,
+                    "CreateNodePoolAnnotations",
+                    "os.modelarts/promotion.info",
+                    "type",
+                    data["os.modelarts/promotion.info"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "os.modelarts/service.console.url" in data:
         if type(data["os.modelarts/service.console.url"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("os.modelarts/service.console.url")
+            context.records.append(
+                (
+                    place,
+                    "CreateNodePoolAnnotations",
+                    "os.modelarts/service.console.url",
+                    "type",
+                    data["os.modelarts/service.console.url"],
+                )
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left
+        or context is not None
+        and context.unknown(data, place, "CreateNodePoolAnnotations")
+    )
 
 
-def accepts_node_pool_spec(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_node_pool_spec(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not accepts_pool_resource(data["resources"]):
-        if doubts is None:
-            return False
-        doubts.append("resources")
     left = len(data) - 1
+    try:
+        value = data["resources"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "NodePoolSpec", "resources")
+        left += 1
+    else:
+        if not (context is None and accepts_pool_resource(value)):
+            if context is None:
+                return False
+            context.enter_ruled(accepts_pool_resource, "PoolResource", value, (place, "resources"))
     if not left:
         return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodePoolSpec")
 
 
-def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_pool_resource(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["flavor"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("flavor")
-    value = data["count"]
-    if not (type(value) is int or is_integer(value)):
-        if doubts is None:
-            return False
-        doubts.append("count")
-    value = data["maxCount"]
-    if not (type(value) is int or is_integer(value)):
-        if doubts is None:
-            return False
-        doubts.append("maxCount")
-    if doubts is None and not _holds_max_count_not_below_count(data):
-        return False
     left = len(data) - 3
+    try:
+        value = data["flavor"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "PoolResource", "flavor")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "PoolResource", "flavor", "type", value))
+    try:
+        value = data["count"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "PoolResource", "count")
+        left += 1
+    else:
+        if not (type(value) is int or is_integer(value)):
+            if context is None:
+                return False
+            context.records.append((place, "PoolResource", "count", "type", value))
+    try:
+        value = data["maxCount"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "PoolResource", "maxCount")
+        left += 1
+    else:
+        if not (type(value) is int or is_integer(value)):
+            if context is None:
+                return False
+            context.records.append((place, "PoolResource", "maxCount", "type", value))
+    if context is None and not _holds_max_count_not_below_count(data):
+        return False
     if not left:
         return True
     if "nodePool" in data:
         if type(data["nodePool"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("nodePool")
+            context.records.append((place, "PoolResource", "nodePool", "type", data["nodePool"]))
         left -= 1
         if not left:
             return True
     if "azs" in data:
         value = data["azs"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("azs")
+            context.doubt(place, "PoolResource", "azs", value)
         else:
             for item in value:
                 try:
@@ -246,18 +386,22 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
                         and len(item) == 2
                         and type(item["az"]) is str
                         and type(item["count"]) is int
-                        or doubts is None
+                        or context is None
                         and accepts_pool_node_az(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("azs")
+                        context.enter_each(
+                            accepts_pool_node_az, "PoolNodeAz", value, item, (place, "azs")
+                        )
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_pool_node_az(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_pool_node_az(item)):
+                        if context is None:
                             return False
-                        doubts.append("azs")
+                        context.enter_each(
+                            accepts_pool_node_az, "PoolNodeAz", value, item, (place, "azs")
+                        )
                         break
         left -= 1
         if not left:
@@ -265,9 +409,9 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
     if "taints" in data:
         value = data["taints"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("taints")
+            context.doubt(place, "PoolResource", "taints", value)
         else:
             for item in value:
                 try:
@@ -277,118 +421,172 @@ def accepts_pool_resource(data: Any, doubts: list[str] | None = None) -> bool:
                         and type(item["key"]) is str
                         and type(item["value"]) is str
                         and type(item["effect"]) is str
-                        or doubts is None
+                        or context is None
                         and accepts_taint(item)
                     ):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("taints")
+                        context.enter_each(accepts_taint, "Taint", value, item, (place, "taints"))
                         break
                 except KeyError:
-                    if not (doubts is None and accepts_taint(item)):
-                        if doubts is None:
+                    if not (context is None and accepts_taint(item)):
+                        if context is None:
                             return False
-                        doubts.append("taints")
+                        context.enter_each(accepts_taint, "Taint", value, item, (place, "taints"))
                         break
         left -= 1
         if not left:
             return True
     if "labels" in data:
         if not _accepts_properties_labels(data["labels"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("labels")
+            context.doubt(place, "PoolResource", "labels", data["labels"])
         left -= 1
         if not left:
             return True
     if "tags" in data:
         value = data["tags"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("tags")
+            context.doubt(place, "PoolResource", "tags", value)
         else:
             for item in value:
-                if not accepts_user_tag(item):
-                    if doubts is None:
+                if not (context is None and accepts_user_tag(item)):
+                    if context is None:
                         return False
-                    doubts.append("tags")
+                    context.enter_each_ruled(
+                        accepts_user_tag, "UserTag", value, item, (place, "tags")
+                    )
                     break
-        if doubts is None and not _holds_user_tag_keys_unique(data):
+        if context is None and not _holds_user_tag_keys_unique(data):
             return False
         left -= 1
         if not left:
             return True
     if "network" in data:
-        if not accepts_node_network(data["network"]):
-            if doubts is None:
-                return False
-            doubts.append("network")
+        value = data["network"]
+        try:
+            if not (
+                type(value) is dict
+                and len(value) == 3
+                and type(value["vpc"]) is str
+                and type(value["subnet"]) is str
+                and (
+                    type(part := value["securityGroups"]) is list
+                    and len(part) == 1
+                    and type(part[0]) is str
+                )
+                or context is None
+                and accepts_node_network(value)
+            ):
+                if context is None:
+                    return False
+                context.enter(accepts_node_network, "NodeNetwork", value, (place, "network"))
+        except KeyError:
+            if not (context is None and accepts_node_network(value)):
+                if context is None:
+                    return False
+                context.enter(accepts_node_network, "NodeNetwork", value, (place, "network"))
         left -= 1
         if not left:
             return True
     if "extendParams" in data:
         if not _accepts_properties_extend_params(data["extendParams"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("extendParams")
-        if doubts is None and not _holds_docker_base_size_range(data):
+            context.doubt(place, "PoolResource", "extendParams", data["extendParams"])
+        if context is None and not _holds_docker_base_size_range(data):
             return False
         left -= 1
         if not left:
             return True
     if "creatingStep" in data:
-        if not accepts_creating_step(data["creatingStep"]):
-            if doubts is None:
+        if not (context is None and accepts_creating_step(data["creatingStep"])):
+            if context is None:
                 return False
-            doubts.append("creatingStep")
+            context.enter(
+                accepts_creating_step, "CreatingStep", data["creatingStep"], (place, "creatingStep")
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "PoolResource")
 
 
-def accepts_pool_node_az(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_pool_node_az(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["az"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("az")
-    value = data["count"]
-    if not (type(value) is int or is_integer(value)):
-        if doubts is None:
-            return False
-        doubts.append("count")
     left = len(data) - 2
+    try:
+        value = data["az"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "PoolNodeAz", "az")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "PoolNodeAz", "az", "type", value))
+    try:
+        value = data["count"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "PoolNodeAz", "count")
+        left += 1
+    else:
+        if not (type(value) is int or is_integer(value)):
+            if context is None:
+                return False
+            context.records.append((place, "PoolNodeAz", "count", "type", value))
     if not left:
         return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "PoolNodeAz")
 
 
-def accepts_taint(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_taint(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["key"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("key")
-    if type(data["effect"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("effect")
     left = len(data) - 2
+    try:
+        value = data["key"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Taint", "key")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "Taint", "key", "type", value))
+    try:
+        value = data["effect"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Taint", "effect")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "Taint", "effect", "type", value))
     if not left:
         return True
     if "value" in data:
         if type(data["value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("value")
+            context.records.append((place, "Taint", "value", "type", data["value"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Taint")
 
 
 def _accepts_properties_labels(data: Any) -> bool:
@@ -402,62 +600,78 @@ def _accepts_properties_labels(data: Any) -> bool:
     return True
 
 
-def accepts_user_tag(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_user_tag(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["key"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("key")
-    if type(data["value"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("value")
-    if doubts is None and not _holds_user_tag_key_prefix(data):
-        return False
     left = len(data) - 2
+    try:
+        value = data["key"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "UserTag", "key")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "UserTag", "key", "type", value))
+    try:
+        value = data["value"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "UserTag", "value")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "UserTag", "value", "type", value))
+    if context is None and not _holds_user_tag_key_prefix(data):
+        return False
     if not left:
         return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "UserTag")
 
 
-def accepts_node_network(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_node_network(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "vpc" in data:
         if type(data["vpc"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("vpc")
+            context.records.append((place, "NodeNetwork", "vpc", "type", data["vpc"]))
         left -= 1
         if not left:
             return True
     if "subnet" in data:
         if type(data["subnet"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("subnet")
+            context.records.append((place, "NodeNetwork", "subnet", "type", data["subnet"]))
         left -= 1
         if not left:
             return True
     if "securityGroups" in data:
         value = data["securityGroups"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("securityGroups")
+            context.doubt(place, "NodeNetwork", "securityGroups", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("securityGroups")
+                    context.doubt(place, "NodeNetwork", "securityGroups", value)
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "NodeNetwork")
 
 
 def _accepts_properties_extend_params(data: Any) -> bool:
@@ -471,28 +685,29 @@ def _accepts_properties_extend_params(data: Any) -> bool:
     return True
 
 
-def accepts_creating_step(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_creating_step(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "step" in data:
         value = data["step"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("step")
+            context.records.append((place, "CreatingStep", "step", "type", value))
         left -= 1
         if not left:
             return True
     if "type" in data:
         if not (data["type"] in {"rack", "hyperinstance"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("type")
+            keyword = "enum" if type(data["type"]) is str else "type"
+            context.records.append((place, "CreatingStep", "type", keyword, data["type"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "CreatingStep")
 
 
 def accepts_create_node_pool_project_id(data: Any) -> bool:

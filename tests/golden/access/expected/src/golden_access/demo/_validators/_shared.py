@@ -20,13 +20,20 @@ __all__ = [
 # fmt: off
 
 
-def accepts_add_pet(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_add_pet(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("name")
+        context.missing(data, place, "add_pet", "name")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "add_pet", "name", "type", value))
     return True
 
 

@@ -23,13 +23,20 @@ __all__ = [
 # fmt: off
 
 
-def accepts_add_pet_fed(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_add_pet_fed(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["food"]) is not str:
-        if doubts is None:
+    try:
+        value = data["food"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("food")
+        context.missing(data, place, "add_pet_fed", "food")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "add_pet_fed", "food", "type", value))
     return True
 
 

@@ -23,20 +23,20 @@ __all__ = [
 # fmt: off
 
 
-def accepts_list_logs(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_list_logs(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "offset" in data:
         value = data["offset"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("offset")
+            context.records.append((place, "list_logs", "offset", "type", value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "list_logs")
 
 
 def accepts_list_logs_offset(data: Any) -> bool:

@@ -23,19 +23,19 @@ __all__ = [
 # fmt: off
 
 
-def accepts_list_pets(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_list_pets(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "token" in data:
         if type(data["token"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("token")
+            context.records.append((place, "list_pets", "token", "type", data["token"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "list_pets")
 
 
 def accepts_list_pets_token(data: Any) -> bool:

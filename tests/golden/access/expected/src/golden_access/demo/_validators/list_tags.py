@@ -23,20 +23,20 @@ __all__ = [
 # fmt: off
 
 
-def accepts_list_tags(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_list_tags(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "page" in data:
         value = data["page"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("page")
+            context.records.append((place, "list_tags", "page", "type", value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "list_tags")
 
 
 def accepts_list_tags_page(data: Any) -> bool:

@@ -25,18 +25,25 @@ __all__ = [
 # fmt: off
 
 
-def accepts_pet_moved(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_pet_moved(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["at"]) is not str:
-        if doubts is None:
+    try:
+        value = data["at"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("at")
-    if "pet" in data:
-        if not accepts_add_pet(data["pet"]):
-            if doubts is None:
+        context.missing(data, place, "pet_moved", "at")
+    else:
+        if type(value) is not str:
+            if context is None:
                 return False
-            doubts.append("pet")
+            context.records.append((place, "pet_moved", "at", "type", value))
+    if "pet" in data:
+        if not (context is None and accepts_add_pet(data["pet"])):
+            if context is None:
+                return False
+            context.enter(accepts_add_pet, "add_pet", data["pet"], (place, "pet"))
     return True
 
 

@@ -23,123 +23,125 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "userId" in data:
         value = data["userId"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("userId")
+            context.records.append((place, "create_thing", "userId", "type", value))
         left -= 1
         if not left:
             return True
     if "+1" in data:
         value = data["+1"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("+1")
+            context.records.append((place, "create_thing", "+1", "type", value))
         left -= 1
         if not left:
             return True
     if "-1" in data:
         value = data["-1"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("-1")
+            context.records.append((place, "create_thing", "-1", "type", value))
         left -= 1
         if not left:
             return True
     if "@type" in data:
         if type(data["@type"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("@type")
+            context.records.append((place, "create_thing", "@type", "type", data["@type"]))
         left -= 1
         if not left:
             return True
     if "type" in data:
         if type(data["type"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("type")
+            context.records.append((place, "create_thing", "type", "type", data["type"]))
         left -= 1
         if not left:
             return True
     if "TYPE" in data:
         if type(data["TYPE"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("TYPE")
+            context.records.append((place, "create_thing", "TYPE", "type", data["TYPE"]))
         left -= 1
         if not left:
             return True
     if "kind" in data:
         if not (data["kind"] in {"a", "b"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("kind")
+            keyword = "enum" if type(data["kind"]) is str else "type"
+            context.records.append((place, "create_thing", "kind", keyword, data["kind"]))
         left -= 1
         if not left:
             return True
     if "list" in data:
         value = data["list"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("list")
+            context.doubt(place, "create_thing", "list", value)
         else:
             if not (len(value) <= 0 or type(value[0]) is str):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("list")
+                context.doubt(place, "create_thing", "list", value)
             else:
                 if not (len(value) <= 1 or (type(value[1]) is int or is_integer(value[1]))):
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("list")
+                    context.doubt(place, "create_thing", "list", value)
                 else:
                     if not (len(value) <= 2):
-                        if doubts is None:
+                        if context is None:
                             return False
-                        doubts.append("list")
+                        context.doubt(place, "create_thing", "list", value)
         left -= 1
         if not left:
             return True
     if "maps" in data:
         if not _accepts_properties_maps(data["maps"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("maps")
+            context.doubt(place, "create_thing", "maps", data["maps"])
         left -= 1
         if not left:
             return True
     if "empty" in data:
         if not (False):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("empty")
+            keyword = "enum" if type(data["empty"]) is str else "type"
+            context.records.append((place, "create_thing", "empty", keyword, data["empty"]))
         left -= 1
         if not left:
             return True
     if "user_id" in data:
         if type(data["user_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("user_id")
+            context.records.append((place, "create_thing", "user_id", "type", data["user_id"]))
         left -= 1
         if not left:
             return True
     if "json" in data:
         value = data["json"]
         if not ((type(value) is int or is_number(value)) and value in {0, 1}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("json")
+            context.records.append((place, "create_thing", "json", "enum", value))
         left -= 1
         if not left:
             return True

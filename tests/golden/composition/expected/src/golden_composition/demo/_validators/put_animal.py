@@ -58,51 +58,58 @@ def accepts_fish(data: Any) -> bool:
     return True
 
 
-def accepts_animal_base(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_animal_base(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["kind"]) is not str:
-        if doubts is None:
+    try:
+        value = data["kind"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("kind")
+        context.missing(data, place, "AnimalBase", "kind")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "AnimalBase", "kind", "type", value))
     return True
 
 
-def accepts_bird_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_bird_all_of_1(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "kind" in data:
         if not (data["kind"] == "Bird"):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("kind")
+            context.records.append((place, "Bird.allOf.1", "kind", "enum", data["kind"]))
     if "flies" in data:
         if type(data["flies"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("flies")
+            context.records.append((place, "Bird.allOf.1", "flies", "type", data["flies"]))
     if "mate" in data:
         if not _accepts_properties_mate(data["mate"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("mate")
+            context.doubt(place, "Bird.allOf.1", "mate", data["mate"])
     return True
 
 
-def accepts_fish_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_fish_all_of_1(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "kind" in data:
         if not (data["kind"] == "Fish"):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("kind")
+            context.records.append((place, "Fish.allOf.1", "kind", "enum", data["kind"]))
     if "depth" in data:
         value = data["depth"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("depth")
+            context.records.append((place, "Fish.allOf.1", "depth", "type", value))
     return True
 
 

@@ -35,50 +35,59 @@ def accepts_put_thing(data: Any) -> bool:
     return True
 
 
-def accepts_base(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_base(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["kind"]) is not str:
-        if doubts is None:
+    try:
+        value = data["kind"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("kind")
+        context.missing(data, place, "Base", "kind")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "Base", "kind", "type", value))
     if "id" in data:
         value = data["id"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.records.append((place, "Base", "id", "type", value))
     if "secret" in data:
         if type(data["secret"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("secret")
+            context.records.append((place, "Base", "secret", "type", data["secret"]))
     if "owner" in data:
-        if not accepts_base_owner(data["owner"]):
-            if doubts is None:
+        if not (context is None and accepts_base_owner(data["owner"])):
+            if context is None:
                 return False
-            doubts.append("owner")
+            context.enter(accepts_base_owner, "Base.owner", data["owner"], (place, "owner"))
     if "links" in data:
-        if not accepts_base_links(data["links"]):
-            if doubts is None:
+        if not (context is None and accepts_base_links(data["links"])):
+            if context is None:
                 return False
-            doubts.append("links")
+            context.enter(accepts_base_links, "Base.links", data["links"], (place, "links"))
     return True
 
 
-def accepts_thing_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_thing_all_of_1(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "kind" in data:
         if not (data["kind"] in {"thing", "other"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("kind")
+            context.records.append((place, "Thing.allOf.1", "kind", "enum", data["kind"]))
     if "links" in data:
-        if not accepts_thing_all_of_1_links(data["links"]):
-            if doubts is None:
+        if not (context is None and accepts_thing_all_of_1_links(data["links"])):
+            if context is None:
                 return False
-            doubts.append("links")
+            context.enter(
+                accepts_thing_all_of_1_links, "Thing.allOf.1.links", data["links"], (place, "links")
+            )
     return True
 
 
@@ -98,35 +107,42 @@ def _accepts_all_of_3(data: Any) -> bool:
     return True
 
 
-def accepts_base_owner(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_base_owner(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "name" in data:
         if type(data["name"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("name")
+            context.records.append((place, "Base.owner", "name", "type", data["name"]))
     return True
 
 
-def accepts_base_links(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_base_links(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["self"]) is not str:
-        if doubts is None:
+    try:
+        value = data["self"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("self")
+        context.missing(data, place, "Base.links", "self")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "Base.links", "self", "type", value))
     return True
 
 
-def accepts_thing_all_of_1_links(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_thing_all_of_1_links(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "next" in data:
         if type(data["next"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("next")
+            context.records.append((place, "Thing.allOf.1.links", "next", "type", data["next"]))
     return True
 
 
@@ -163,40 +179,52 @@ def accepts_square_exact(data: Any) -> bool:
     return True
 
 
-def accepts_round(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_round(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["radius"]
-    if not (
-        type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
-    ):
-        if doubts is None:
+    try:
+        value = data["radius"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("radius")
+        context.missing(data, place, "Round", "radius")
+    else:
+        if not (
+            type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
+        ):
+            if context is None:
+                return False
+            context.records.append((place, "Round", "radius", "type", value))
     if "size" in data:
         value = data["size"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("size")
+            context.records.append((place, "Round", "size", "type", value))
     return True
 
 
-def accepts_square(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_square(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["side"]
-    if not (
-        type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
-    ):
-        if doubts is None:
+    try:
+        value = data["side"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("side")
+        context.missing(data, place, "Square", "side")
+    else:
+        if not (
+            type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
+        ):
+            if context is None:
+                return False
+            context.records.append((place, "Square", "side", "type", value))
     if "size" in data:
         if type(data["size"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("size")
+            context.records.append((place, "Square", "size", "type", data["size"]))
     return True
 
 

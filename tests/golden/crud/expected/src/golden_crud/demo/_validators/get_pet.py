@@ -24,20 +24,20 @@ __all__ = [
 # fmt: off
 
 
-def accepts_get_pet(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_get_pet(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "petId" in data:
         value = data["petId"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("petId")
+            context.records.append((place, "get_pet", "petId", "type", value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "get_pet")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

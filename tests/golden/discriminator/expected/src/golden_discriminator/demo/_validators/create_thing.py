@@ -38,44 +38,69 @@ def accepts_create_thing(data: Any) -> bool:
     return True
 
 
-def accepts_cat(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_cat(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not (data["kind"] == "cat"):
-        if doubts is None:
-            return False
-        doubts.append("kind")
-    value = data["lives"]
-    if not ((type(value) is int or is_integer(value)) and value <= 9):
-        if doubts is None:
-            return False
-        doubts.append("lives")
     left = len(data) - 2
+    try:
+        value = data["kind"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Cat", "kind")
+        left += 1
+    else:
+        if not (value == "cat"):
+            if context is None:
+                return False
+            context.records.append((place, "Cat", "kind", "const", value))
+    try:
+        value = data["lives"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Cat", "lives")
+        left += 1
+    else:
+        if not ((type(value) is int or is_integer(value)) and value <= 9):
+            if context is None:
+                return False
+            keyword = "maximum" if is_integer(value) else "type"
+            context.records.append((place, "Cat", "lives", keyword, value))
     if not left:
         return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Cat")
 
 
-def accepts_dog(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_dog(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not (data["kind"] == "dog"):
-        if doubts is None:
-            return False
-        doubts.append("kind")
     left = len(data) - 1
+    try:
+        value = data["kind"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Dog", "kind")
+        left += 1
+    else:
+        if not (value == "dog"):
+            if context is None:
+                return False
+            context.records.append((place, "Dog", "kind", "const", value))
     if not left:
         return True
     if "name" in data:
         value = data["name"]
         if not (type(value) is str and value):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("name")
+            keyword = "minLength" if type(value) is str else "type"
+            context.records.append((place, "Dog", "name", keyword, value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Dog")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from golden_enums._runtime.validation import Program, is_number
+from golden_enums._runtime.validation import Program, is_integer, is_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,41 +23,43 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "color" in data:
         if not (data["color"] in {"red", "None"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("color")
+            keyword = "enum" if type(data["color"]) is str else "type"
+            context.records.append((place, "create_thing", "color", keyword, data["color"]))
         left -= 1
         if not left:
             return True
     if "size" in data:
         value = data["size"]
         if not ((type(value) is int or is_number(value)) and value in {1, 2, 3}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("size")
+            keyword = "enum" if is_integer(value) else "type"
+            context.records.append((place, "create_thing", "size", keyword, value))
         left -= 1
         if not left:
             return True
     if "disk" in data:
         value = data["disk"]
         if not ((type(value) is str and value in {"cloud_ssd", "cloud_essd"})):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("disk")
+            context.doubt(place, "create_thing", "disk", value)
         left -= 1
         if not left:
             return True
     if "kind" in data:
         if not (data["kind"] == "Thing"):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("kind")
+            context.records.append((place, "create_thing", "kind", "const", data["kind"]))
         left -= 1
         if not left:
             return True
@@ -71,21 +73,22 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
                 or ((type(value) is int or is_number(value)) and value in {1})
             )
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("mixed")
+            context.records.append((place, "create_thing", "mixed", "enum", value))
         left -= 1
         if not left:
             return True
     if "shared" in data:
         if not (data["shared"] in {"low", "high"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("shared")
+            keyword = "enum" if type(data["shared"]) is str else "type"
+            context.records.append((place, "create_thing", "shared", keyword, data["shared"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing")
 
 
 def accepts_level(data: Any) -> bool:

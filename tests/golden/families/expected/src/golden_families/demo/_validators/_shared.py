@@ -68,41 +68,56 @@ def accepts_dog(data: Any) -> bool:
     return True
 
 
-def accepts_pet_base(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_pet_base(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["petType"]) is not str:
-        if doubts is None:
+    try:
+        value = data["petType"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("petType")
+        context.missing(data, place, "PetBase", "petType")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "PetBase", "petType", "type", value))
     if "name" in data:
         value = data["name"]
         if not (type(value) is str and value):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("name")
+            keyword = "minLength" if type(value) is str else "type"
+            context.records.append((place, "PetBase", "name", keyword, value))
     return True
 
 
-def accepts_cat_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_cat_all_of_1(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["lives"]
-    if not ((type(value) is int or is_integer(value)) and value <= 9):
-        if doubts is None:
+    try:
+        value = data["lives"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("lives")
+        context.missing(data, place, "Cat.allOf.1", "lives")
+    else:
+        if not ((type(value) is int or is_integer(value)) and value <= 9):
+            if context is None:
+                return False
+            keyword = "maximum" if is_integer(value) else "type"
+            context.records.append((place, "Cat.allOf.1", "lives", keyword, value))
     return True
 
 
-def accepts_lion_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_lion_all_of_1(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "prey" in data:
         if not accepts_pet(data["prey"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("prey")
+            context.doubt(place, "Lion.allOf.1", "prey", data["prey"])
     return True
 
 

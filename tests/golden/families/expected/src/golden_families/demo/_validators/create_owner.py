@@ -25,31 +25,37 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_owner(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_owner(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["pets"]
-    if type(value) is not list:
-        if doubts is None:
+    try:
+        value = data["pets"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("pets")
+        context.missing(data, place, "create_owner", "pets")
     else:
-        for item in value:
-            if not accepts_pet(item):
-                if doubts is None:
-                    return False
-                doubts.append("pets")
-                break
+        if type(value) is not list:
+            if context is None:
+                return False
+            context.doubt(place, "create_owner", "pets", value)
+        else:
+            for item in value:
+                if not accepts_pet(item):
+                    if context is None:
+                        return False
+                    context.doubt(place, "create_owner", "pets", value)
+                    break
     if "favourite" in data:
         if not _accepts_properties_favourite(data["favourite"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("favourite")
+            context.doubt(place, "create_owner", "favourite", data["favourite"])
     if "cat" in data:
         if not accepts_cat(data["cat"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("cat")
+            context.doubt(place, "create_owner", "cat", data["cat"])
     return True
 
 

@@ -57,52 +57,71 @@ def accepts_square(data: Any) -> bool:
     return True
 
 
-def accepts_shape_base(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_shape_base(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["kind"]) is not str:
-        if doubts is None:
+    try:
+        value = data["kind"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("kind")
+        context.missing(data, place, "ShapeBase", "kind")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "ShapeBase", "kind", "type", value))
     if "colour" in data:
         value = data["colour"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("colour")
+            context.doubt(place, "ShapeBase", "colour", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("colour")
+                    context.doubt(place, "ShapeBase", "colour", value)
                     break
     return True
 
 
-def accepts_circle_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_circle_all_of_1(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["radius"]
-    if not (
-        type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
-    ):
-        if doubts is None:
+    try:
+        value = data["radius"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("radius")
+        context.missing(data, place, "Circle.allOf.1", "radius")
+    else:
+        if not (
+            type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
+        ):
+            if context is None:
+                return False
+            context.records.append((place, "Circle.allOf.1", "radius", "type", value))
     return True
 
 
-def accepts_square_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_square_all_of_1(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["side"]
-    if not (
-        type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
-    ):
-        if doubts is None:
+    try:
+        value = data["side"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("side")
+        context.missing(data, place, "Square.allOf.1", "side")
+    else:
+        if not (
+            type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
+        ):
+            if context is None:
+                return False
+            context.records.append((place, "Square.allOf.1", "side", "type", value))
     return True
 
 

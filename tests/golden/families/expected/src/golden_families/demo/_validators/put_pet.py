@@ -25,25 +25,33 @@ __all__ = [
 # fmt: off
 
 
-def accepts_put_pet(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_put_pet(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not accepts_pet(data["body"]):
-        if doubts is None:
-            return False
-        doubts.append("body")
     left = len(data) - 1
+    try:
+        value = data["body"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "put_pet", "body")
+        left += 1
+    else:
+        if not accepts_pet(value):
+            if context is None:
+                return False
+            context.doubt(place, "put_pet", "body", value)
     if not left:
         return True
     if "petId" in data:
         if type(data["petId"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("petId")
+            context.records.append((place, "put_pet", "petId", "type", data["petId"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "put_pet")
 
 
 def accepts_put_pet_pet_id(data: Any) -> bool:

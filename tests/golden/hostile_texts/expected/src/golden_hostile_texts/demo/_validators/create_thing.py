@@ -28,69 +28,80 @@ _match_markup = at_first_use(
 )
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "quotes" in data:
         if type(data["quotes"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("quotes")
+            context.records.append((place, "create_thing", "quotes", "type", data["quotes"]))
         left -= 1
         if not left:
             return True
     if "jinja" in data:
         if not (data["jinja"] in {"{{ 7 * 7 }}", "{% endfor %}", "{x}", "%s"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("jinja")
+            keyword = "enum" if type(data["jinja"]) is str else "type"
+            context.records.append((place, "create_thing", "jinja", keyword, data["jinja"]))
         left -= 1
         if not left:
             return True
     if "lines" in data:
         if not (data["lines"] == "a\nb\u2028c\x00d"):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("lines")
+            keyword = "const" if type(data["lines"]) is str else "type"
+            context.records.append((place, "create_thing", "lines", keyword, data["lines"]))
         left -= 1
         if not left:
             return True
     if "markup" in data:
         value = data["markup"]
         if not (type(value) is str and _match_markup(value) is not None):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("markup")
+            keyword = "pattern" if type(value) is str else "type"
+            context.records.append((place, "create_thing", "markup", keyword, value))
         left -= 1
         if not left:
             return True
     if "__import__('os').system('x')" in data:
         if type(data["__import__('os').system('x')"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("__import__('os').system('x')")
+            context.records.append(
+                (
+                    place,
+                    "create_thing",
+                    "__import__('os').system('x')",
+                    "type",
+                    data["__import__('os').system('x')"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "'''" in data:
         value = data["'''"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("'''")
+            context.records.append((place, "create_thing", "'''", "type", value))
         left -= 1
         if not left:
             return True
     if "\u202e" in data:
         if type(data["\u202e"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("\u202e")
+            context.records.append((place, "create_thing", "\u202e", "type", data["\u202e"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

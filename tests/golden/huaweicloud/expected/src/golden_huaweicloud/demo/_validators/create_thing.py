@@ -23,34 +23,45 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("name")
     left = len(data) - 1
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_thing", "name")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "create_thing", "name", "type", value))
     if not left:
         return True
     if "project_id" in data:
         if type(data["project_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("project_id")
+            context.records.append(
+                (place, "create_thing", "project_id", "type", data["project_id"])
+            )
         left -= 1
         if not left:
             return True
     if "pool_name" in data:
         value = data["pool_name"]
         if not (type(value) is str and value):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("pool_name")
+            keyword = "minLength" if type(value) is str else "type"
+            context.records.append((place, "create_thing", "pool_name", keyword, value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing")
 
 
 def accepts_create_thing_project_id(data: Any) -> bool:

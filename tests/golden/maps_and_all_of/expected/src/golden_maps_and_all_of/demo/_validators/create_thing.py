@@ -31,71 +31,86 @@ def accepts_create_thing(data: Any) -> bool:
     return True
 
 
-def accepts_named(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_named(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("name")
+        context.missing(data, place, "Named", "name")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "Named", "name", "type", value))
     return True
 
 
-def accepts_thing_all_of_1(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_thing_all_of_1(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not _accepts_properties_labels(data["labels"]):
-        if doubts is None:
-            return False
-        doubts.append("labels")
     left = len(data) - 1
+    try:
+        value = data["labels"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Thing.allOf.1", "labels")
+        left += 1
+    else:
+        if not _accepts_properties_labels(value):
+            if context is None:
+                return False
+            context.doubt(place, "Thing.allOf.1", "labels", value)
     if not left:
         return True
     if "sizes" in data:
         if not _accepts_properties_sizes(data["sizes"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("sizes")
+            context.doubt(place, "Thing.allOf.1", "sizes", data["sizes"])
         left -= 1
         if not left:
             return True
     if "free" in data:
         if type(data["free"]) is not dict:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("free")
+            context.records.append((place, "Thing.allOf.1", "free", "type", data["free"]))
         left -= 1
         if not left:
             return True
     if "nullable" in data:
         if not _accepts_properties_nullable(data["nullable"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("nullable")
+            context.doubt(place, "Thing.allOf.1", "nullable", data["nullable"])
         left -= 1
         if not left:
             return True
     if "scores" in data:
         if not accepts_scores(data["scores"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("scores")
+            context.doubt(place, "Thing.allOf.1", "scores", data["scores"])
         left -= 1
         if not left:
             return True
     if "shelf" in data:
         if not accepts_shelf(data["shelf"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("shelf")
+            context.doubt(place, "Thing.allOf.1", "shelf", data["shelf"])
         left -= 1
         if not left:
             return True
     if "tagged" in data:
         if not accepts_tagged(data["tagged"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("tagged")
+            context.doubt(place, "Thing.allOf.1", "tagged", data["tagged"])
         left -= 1
         if not left:
             return True
@@ -171,7 +186,7 @@ def accepts_tagged(data: Any) -> bool:
     return True
 
 
-def accepts_size(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_size(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -180,13 +195,13 @@ def accepts_size(data: Any, doubts: list[str] | None = None) -> bool:
         if not (
             type(value) is int or type(value) is float and value - value == 0.0 or is_number(value)
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("width")
+            context.records.append((place, "Size", "width", "type", value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Size")
 
 
 def accepts_size_exact(data: Any) -> bool:

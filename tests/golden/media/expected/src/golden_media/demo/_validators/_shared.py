@@ -29,13 +29,20 @@ def accepts_download_id(data: Any) -> bool:
     return True
 
 
-def accepts_label(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_label(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("name")
+        context.missing(data, place, "Label", "name")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "Label", "name", "type", value))
     return True
 
 

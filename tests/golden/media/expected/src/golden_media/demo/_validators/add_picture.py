@@ -25,47 +25,50 @@ __all__ = [
 # fmt: off
 
 
-def accepts_add_picture(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_add_picture(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not ("picture" in data):
-        raise KeyError("picture")
     left = len(data) - 1
+    if "picture" not in data:
+        if context is None:
+            return False
+        context.missing(data, place, "add_picture", "picture")
+        left += 1
     if not left:
         return True
     if "label" in data:
-        if not accepts_label(data["label"]):
-            if doubts is None:
+        if not (context is None and accepts_label(data["label"])):
+            if context is None:
                 return False
-            doubts.append("label")
+            context.enter(accepts_label, "Label", data["label"], (place, "label"))
         left -= 1
         if not left:
             return True
     if "tags" in data:
         value = data["tags"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("tags")
+            context.doubt(place, "add_picture", "tags", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("tags")
+                    context.doubt(place, "add_picture", "tags", value)
                     break
         left -= 1
         if not left:
             return True
     if "note" in data:
         if type(data["note"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("note")
+            context.records.append((place, "add_picture", "note", "type", data["note"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "add_picture")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

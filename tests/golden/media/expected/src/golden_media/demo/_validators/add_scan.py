@@ -25,16 +25,18 @@ __all__ = [
 # fmt: off
 
 
-def accepts_add_scan(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_add_scan(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not ("scan" in data):
-        raise KeyError("scan")
+    if "scan" not in data:
+        if context is None:
+            return False
+        context.missing(data, place, "add_scan", "scan")
     if "label" in data:
-        if not accepts_label(data["label"]):
-            if doubts is None:
+        if not (context is None and accepts_label(data["label"])):
+            if context is None:
                 return False
-            doubts.append("label")
+            context.enter(accepts_label, "Label", data["label"], (place, "label"))
     return True
 
 

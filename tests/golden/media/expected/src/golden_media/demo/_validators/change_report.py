@@ -24,18 +24,25 @@ __all__ = [
 # fmt: off
 
 
-def accepts_change_report(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_change_report(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("name")
+        context.missing(data, place, "change_report", "name")
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "change_report", "name", "type", value))
     if "id" in data:
         if type(data["id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.records.append((place, "change_report", "id", "type", data["id"]))
     return True
 
 

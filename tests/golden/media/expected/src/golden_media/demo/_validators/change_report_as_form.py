@@ -24,19 +24,26 @@ __all__ = [
 # fmt: off
 
 
-def accepts_change_report_as_form(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_change_report_as_form(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["title"]
-    if not (type(value) is str and len(value) <= 5):
-        if doubts is None:
+    try:
+        value = data["title"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("title")
+        context.missing(data, place, "change_report_as_form", "title")
+    else:
+        if not (type(value) is str and len(value) <= 5):
+            if context is None:
+                return False
+            keyword = "maxLength" if type(value) is str else "type"
+            context.records.append((place, "change_report_as_form", "title", keyword, value))
     if "id" in data:
         if type(data["id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.records.append((place, "change_report_as_form", "id", "type", data["id"]))
     return True
 
 

@@ -24,25 +24,41 @@ __all__ = [
 # fmt: off
 
 
-def accepts_change_report_as_json_patch_json(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_change_report_as_json_patch_json(
+    data: Any, context: Any = None, place: Any = None
+) -> bool:
     if type(data) is not dict:
         return False
-    if not accepts_change_report_as_json_patch_json_body(data["body"]):
-        if doubts is None:
-            return False
-        doubts.append("body")
     left = len(data) - 1
+    try:
+        value = data["body"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "change_report_as_json_patch_json", "body")
+        left += 1
+    else:
+        if not accepts_change_report_as_json_patch_json_body(value):
+            if context is None:
+                return False
+            context.doubt(place, "change_report_as_json_patch_json", "body", value)
     if not left:
         return True
     if "id" in data:
         if type(data["id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.records.append(
+                (place, "change_report_as_json_patch_json", "id", "type", data["id"])
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left
+        or context is not None
+        and context.unknown(data, place, "change_report_as_json_patch_json")
+    )
 
 
 def accepts_change_report_as_json_patch_json_body(data: Any) -> bool:
@@ -55,14 +71,23 @@ def accepts_change_report_as_json_patch_json_body(data: Any) -> bool:
 
 
 def accepts_change_report_as_json_patch_json_body_2(
-    data: Any, doubts: list[str] | None = None
+    data: Any, context: Any = None, place: Any = None
 ) -> bool:
     if type(data) is not dict:
         return False
-    if not (data["op"] in {"add", "remove"}):
-        if doubts is None:
+    try:
+        value = data["op"]
+    except KeyError:
+        if context is None:
             return False
-        doubts.append("op")
+        context.missing(data, place, "ChangeReportAsJsonPatchJson.body 2", "op")
+    else:
+        if not (value in {"add", "remove"}):
+            if context is None:
+                return False
+            context.records.append(
+                (place, "ChangeReportAsJsonPatchJson.body 2", "op", "enum", value)
+            )
     return True
 
 

@@ -24,23 +24,34 @@ __all__ = [
 # fmt: off
 
 
-def accepts_change_report_as_octet_stream(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_change_report_as_octet_stream(
+    data: Any, context: Any = None, place: Any = None
+) -> bool:
     if type(data) is not dict:
         return False
-    if not ("body" in data):
-        raise KeyError("body")
     left = len(data) - 1
+    if "body" not in data:
+        if context is None:
+            return False
+        context.missing(data, place, "change_report_as_octet_stream", "body")
+        left += 1
     if not left:
         return True
     if "id" in data:
         if type(data["id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.records.append(
+                (place, "change_report_as_octet_stream", "id", "type", data["id"])
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return (
+        not left
+        or context is not None
+        and context.unknown(data, place, "change_report_as_octet_stream")
+    )
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

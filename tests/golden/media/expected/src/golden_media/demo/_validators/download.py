@@ -25,19 +25,19 @@ __all__ = [
 # fmt: off
 
 
-def accepts_download(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_download(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "id" in data:
         if not accepts_download_id(data["id"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.doubt(place, "download", "id", data["id"])
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "download")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

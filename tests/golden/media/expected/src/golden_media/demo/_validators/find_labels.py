@@ -23,35 +23,37 @@ __all__ = [
 # fmt: off
 
 
-def accepts_find_labels(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_find_labels(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "path" in data:
         if not accepts_find_labels_path(data["path"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("path")
+            context.doubt(place, "find_labels", "path", data["path"])
         left -= 1
         if not left:
             return True
     if "ids" in data:
         if not accepts_find_labels_ids(data["ids"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ids")
+            context.doubt(place, "find_labels", "ids", data["ids"])
         left -= 1
         if not left:
             return True
     if "deep" in data:
-        if not accepts_find_labels_deep(data["deep"]):
-            if doubts is None:
+        if not (context is None and accepts_find_labels_deep(data["deep"])):
+            if context is None:
                 return False
-            doubts.append("deep")
+            context.enter(
+                accepts_find_labels_deep, "FindLabels.deep", data["deep"], (place, "deep")
+            )
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "find_labels")
 
 
 def accepts_find_labels_path(data: Any) -> bool:
@@ -72,25 +74,25 @@ def accepts_find_labels_ids(data: Any) -> bool:
     return True
 
 
-def accepts_find_labels_deep(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_find_labels_deep(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "a" in data:
-        if not accepts_find_labels_deep_a(data["a"]):
-            if doubts is None:
+        if not (context is None and accepts_find_labels_deep_a(data["a"])):
+            if context is None:
                 return False
-            doubts.append("a")
+            context.enter(accepts_find_labels_deep_a, "FindLabels.deep.a", data["a"], (place, "a"))
     return True
 
 
-def accepts_find_labels_deep_a(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_find_labels_deep_a(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "b" in data:
         if type(data["b"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("b")
+            context.records.append((place, "FindLabels.deep.a", "b", "type", data["b"]))
     return True
 
 

@@ -23,49 +23,54 @@ __all__ = [
 # fmt: off
 
 
-def accepts_send_form(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_send_form(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "text" in data:
         if type(data["text"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("text")
+            context.records.append((place, "send_form", "text", "type", data["text"]))
     if "list" in data:
         value = data["list"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("list")
+            context.doubt(place, "send_form", "list", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("list")
+                    context.doubt(place, "send_form", "list", value)
                     break
     if "object" in data:
-        if not accepts_send_form_request_object(data["object"]):
-            if doubts is None:
+        if not (context is None and accepts_send_form_request_object(data["object"])):
+            if context is None:
                 return False
-            doubts.append("object")
+            context.enter(
+                accepts_send_form_request_object,
+                "SendFormRequest.object",
+                data["object"],
+                (place, "object"),
+            )
     if "deep" in data:
         if not _accepts_properties_deep(data["deep"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("deep")
+            context.doubt(place, "send_form", "deep", data["deep"])
     return True
 
 
-def accepts_send_form_request_object(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_send_form_request_object(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "x" in data:
         value = data["x"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("x")
+            context.records.append((place, "SendFormRequest.object", "x", "type", value))
     return True
 
 

@@ -23,7 +23,7 @@ __all__ = [
 # fmt: off
 
 
-def accepts_send_form_as_xml(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_send_form_as_xml(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
@@ -31,7 +31,7 @@ def accepts_send_form_as_xml(data: Any, doubts: list[str] | None = None) -> bool
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "send_form_as_xml")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

@@ -25,66 +25,69 @@ __all__ = [
 # fmt: off
 
 
-def accepts_upload(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_upload(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not ("body" in data):
-        raise KeyError("body")
     left = len(data) - 1
+    if "body" not in data:
+        if context is None:
+            return False
+        context.missing(data, place, "upload", "body")
+        left += 1
     if not left:
         return True
     if "id" in data:
         if not accepts_download_id(data["id"]):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.doubt(place, "upload", "id", data["id"])
         left -= 1
         if not left:
             return True
     if "session" in data:
         if type(data["session"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("session")
+            context.records.append((place, "upload", "session", "type", data["session"]))
         left -= 1
         if not left:
             return True
     if "query_id" in data:
         if type(data["query_id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("query_id")
+            context.records.append((place, "upload", "query_id", "type", data["query_id"]))
         left -= 1
         if not left:
             return True
     if "filter" in data:
-        if not accepts_upload_filter(data["filter"]):
-            if doubts is None:
+        if not (context is None and accepts_upload_filter(data["filter"])):
+            if context is None:
                 return False
-            doubts.append("filter")
+            context.enter(accepts_upload_filter, "Upload.filter", data["filter"], (place, "filter"))
         left -= 1
         if not left:
             return True
     if "to" in data:
         if type(data["to"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("to")
+            context.records.append((place, "upload", "to", "type", data["to"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "upload")
 
 
-def accepts_upload_filter(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_upload_filter(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     if "size" in data:
         value = data["size"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("size")
+            context.records.append((place, "Upload.filter", "size", "type", value))
     return True
 
 

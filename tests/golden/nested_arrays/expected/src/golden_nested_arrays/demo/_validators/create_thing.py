@@ -23,138 +23,152 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "matrix" in data:
         value = data["matrix"]
         if not (type(value) is list and len(value) <= 2):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("matrix")
+            context.doubt(place, "create_thing", "matrix", value)
         else:
             for item in value:
-                if not (type(item) is list and len(item) >= 1):
-                    if doubts is None:
+                if not _accepts_matrix_items(item):
+                    if context is None:
                         return False
-                    doubts.append("matrix")
+                    context.doubt(place, "create_thing", "matrix", value)
                     break
-                for item_2 in item:
-                    if not (type(item_2) is int or is_integer(item_2)):
-                        if doubts is None:
-                            return False
-                        doubts.append("matrix")
-                        break
         left -= 1
         if not left:
             return True
     if "parts" in data:
         value = data["parts"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("parts")
+            context.doubt(place, "create_thing", "parts", value)
         else:
             for item in value:
-                if not accepts_part(item):
-                    if doubts is None:
+                if not (context is None and accepts_part(item)):
+                    if context is None:
                         return False
-                    doubts.append("parts")
+                    context.doubt(place, "create_thing", "parts", value)
                     break
             if not json_unique(value):
-                if doubts is None:
+                if context is None:
                     return False
-                doubts.append("parts")
+                context.doubt(place, "create_thing", "parts", value)
         left -= 1
         if not left:
             return True
     if "tree" in data:
-        if not accepts_node(data["tree"]):
-            if doubts is None:
+        if not (context is None and accepts_node(data["tree"])):
+            if context is None:
                 return False
-            doubts.append("tree")
+            context.enter(accepts_node, "Node", data["tree"], (place, "tree"))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing")
 
 
-def accepts_part(data: Any, doubts: list[str] | None = None) -> bool:
+def _accepts_matrix_items(data: Any) -> bool:
+    if not (type(data) is list and len(data) >= 1):
+        return False
+    for item in data:
+        if not (type(item) is int or is_integer(item)):
+            return False
+    return True
+
+
+def accepts_part(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("name")
     left = len(data) - 1
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "Part", "name")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "Part", "name", "type", value))
     if not left:
         return True
     if "ports" in data:
         value = data["ports"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ports")
+            context.doubt(place, "Part", "ports", value)
         else:
             for item in value:
-                if not accepts_part_ports(item):
-                    if doubts is None:
+                if not (context is None and accepts_part_ports(item)):
+                    if context is None:
                         return False
-                    doubts.append("ports")
+                    context.enter_each(
+                        accepts_part_ports, "Part.ports", value, item, (place, "ports")
+                    )
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Part")
 
 
-def accepts_node(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_node(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "value" in data:
         value = data["value"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("value")
+            context.records.append((place, "Node", "value", "type", value))
         left -= 1
         if not left:
             return True
     if "children" in data:
         value = data["children"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("children")
+            context.doubt(place, "Node", "children", value)
         else:
             for item in value:
-                if not accepts_node(item):
-                    if doubts is None:
+                if not (context is None and accepts_node(item)):
+                    if context is None:
                         return False
-                    doubts.append("children")
+                    context.enter_each(accepts_node, "Node", value, item, (place, "children"))
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Node")
 
 
-def accepts_part_ports(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_part_ports(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "port" in data:
         value = data["port"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 65535):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("port")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 1 else "maximum"
+            context.records.append((place, "Part.ports", "port", keyword, value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Part.ports")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

@@ -23,155 +23,165 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_thing_v2(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing_v2(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "class" in data:
         if type(data["class"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("class")
+            context.records.append((place, "create_thing_v2", "class", "type", data["class"]))
         left -= 1
         if not left:
             return True
     if "os.modelarts/billing.mode" in data:
         if type(data["os.modelarts/billing.mode"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("os.modelarts/billing.mode")
+            context.records.append(
+                (
+                    place,
+                    "create_thing_v2",
+                    "os.modelarts/billing.mode",
+                    "type",
+                    data["os.modelarts/billing.mode"],
+                )
+            )
         left -= 1
         if not left:
             return True
     if "1st" in data:
         if type(data["1st"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("1st")
+            context.records.append((place, "create_thing_v2", "1st", "type", data["1st"]))
         left -= 1
         if not left:
             return True
     if "中文名" in data:
         if type(data["中文名"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("中文名")
+            context.records.append((place, "create_thing_v2", "中文名", "type", data["中文名"]))
         left -= 1
         if not left:
             return True
     if "model_config" in data:
         if type(data["model_config"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("model_config")
+            context.records.append(
+                (place, "create_thing_v2", "model_config", "type", data["model_config"])
+            )
         left -= 1
         if not left:
             return True
     if "list" in data:
         value = data["list"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("list")
+            context.doubt(place, "create_thing_v2", "list", value)
         else:
             for item in value:
                 if type(item) is not str:
-                    if doubts is None:
+                    if context is None:
                         return False
-                    doubts.append("list")
+                    context.doubt(place, "create_thing_v2", "list", value)
                     break
         left -= 1
         if not left:
             return True
     if "fooBar" in data:
         if type(data["fooBar"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("fooBar")
+            context.records.append((place, "create_thing_v2", "fooBar", "type", data["fooBar"]))
         left -= 1
         if not left:
             return True
     if "foo_bar" in data:
         if type(data["foo_bar"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("foo_bar")
+            context.records.append((place, "create_thing_v2", "foo_bar", "type", data["foo_bar"]))
         left -= 1
         if not left:
             return True
     if "$ref" in data:
         if type(data["$ref"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("$ref")
+            context.records.append((place, "create_thing_v2", "$ref", "type", data["$ref"]))
         left -= 1
         if not left:
             return True
     if "x-zh" in data:
         if type(data["x-zh"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("x-zh")
+            context.records.append((place, "create_thing_v2", "x-zh", "type", data["x-zh"]))
         left -= 1
         if not left:
             return True
     if "a\"b" in data:
         if type(data["a\"b"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("a\"b")
+            context.records.append((place, "create_thing_v2", "a\"b", "type", data["a\"b"]))
         left -= 1
         if not left:
             return True
     if "self" in data:
         if type(data["self"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("self")
+            context.records.append((place, "create_thing_v2", "self", "type", data["self"]))
         left -= 1
         if not left:
             return True
     if "" in data:
         if type(data[""]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("")
+            context.records.append((place, "create_thing_v2", "", "type", data[""]))
         left -= 1
         if not left:
             return True
     if "Client" in data:
-        if not accepts_client(data["Client"]):
-            if doubts is None:
+        if not (context is None and accepts_client(data["Client"])):
+            if context is None:
                 return False
-            doubts.append("Client")
+            context.enter(accepts_client, "Client", data["Client"], (place, "Client"))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing_v2")
 
 
-def accepts_client(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_client(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "None" in data:
         if type(data["None"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("None")
+            context.records.append((place, "Client", "None", "type", data["None"]))
         left -= 1
         if not left:
             return True
     if "def" in data:
         value = data["def"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("def")
+            context.records.append((place, "Client", "def", "type", value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Client")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

@@ -23,37 +23,53 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("name")
-    if type(data["X-Trace"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("X-Trace")
     left = len(data) - 2
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_thing", "name")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "create_thing", "name", "type", value))
+    try:
+        value = data["X-Trace"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_thing", "X-Trace")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "create_thing", "X-Trace", "type", value))
     if not left:
         return True
     if "shop" in data:
         if type(data["shop"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("shop")
+            context.records.append((place, "create_thing", "shop", "type", data["shop"]))
         left -= 1
         if not left:
             return True
     if "dry_run" in data:
         if type(data["dry_run"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("dry_run")
+            context.records.append((place, "create_thing", "dry_run", "type", data["dry_run"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing")
 
 
 def accepts_create_thing_shop(data: Any) -> bool:

@@ -23,17 +23,25 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["name"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("name")
     left = len(data) - 1
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_thing", "name")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "create_thing", "name", "type", value))
     if not left:
         return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

@@ -23,72 +23,82 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["RegionId"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("RegionId")
     left = len(data) - 1
+    try:
+        value = data["RegionId"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_thing", "RegionId")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "create_thing", "RegionId", "type", value))
     if not left:
         return True
     if "ClientToken" in data:
         if type(data["ClientToken"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ClientToken")
+            context.records.append(
+                (place, "create_thing", "ClientToken", "type", data["ClientToken"])
+            )
         left -= 1
         if not left:
             return True
     if "DryRun" in data:
         if type(data["DryRun"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("DryRun")
+            context.records.append((place, "create_thing", "DryRun", "type", data["DryRun"]))
         left -= 1
         if not left:
             return True
     if "Tag" in data:
         value = data["Tag"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Tag")
+            context.doubt(place, "create_thing", "Tag", value)
         else:
             for item in value:
-                if not accepts_thing_tag(item):
-                    if doubts is None:
+                if not (context is None and accepts_thing_tag(item)):
+                    if context is None:
                         return False
-                    doubts.append("Tag")
+                    context.enter_each(accepts_thing_tag, "Thing.Tag", value, item, (place, "Tag"))
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing")
 
 
-def accepts_thing_tag(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_thing_tag(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "Key" in data:
         if type(data["Key"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Key")
+            context.records.append((place, "Thing.Tag", "Key", "type", data["Key"]))
         left -= 1
         if not left:
             return True
     if "Value" in data:
         if type(data["Value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("Value")
+            context.records.append((place, "Thing.Tag", "Value", "type", data["Value"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Thing.Tag")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

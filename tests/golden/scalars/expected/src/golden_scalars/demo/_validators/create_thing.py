@@ -23,29 +23,40 @@ __all__ = [
 # fmt: off
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["name"]
-    if not (
-        (
-            type(value) is str
-            and 2 <= len(value) <= 5
-            and (value and not value.strip("abcdefghijklmnopqrstuvwxyz"))
-        )
-    ):
-        if doubts is None:
-            return False
-        doubts.append("name")
     left = len(data) - 1
+    try:
+        value = data["name"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "create_thing", "name")
+        left += 1
+    else:
+        if not (
+            (
+                type(value) is str
+                and 2 <= len(value) <= 5
+                and (value and not value.strip("abcdefghijklmnopqrstuvwxyz"))
+            )
+        ):
+            if context is None:
+                return False
+            if type(value) is str and 2 <= len(value) <= 5:
+                context.records.append((place, "create_thing", "name", "pattern", value))
+            else:
+                context.doubt(place, "create_thing", "name", value)
     if not left:
         return True
     if "count" in data:
         value = data["count"]
         if not ((type(value) is int or is_integer(value)) and 1 <= value <= 10):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("count")
+            keyword = "type" if not is_integer(value) else "minimum" if value < 1 else "maximum"
+            context.records.append((place, "create_thing", "count", keyword, value))
         left -= 1
         if not left:
             return True
@@ -60,52 +71,60 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
             )
             and 0 < value < 1
         ):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("ratio")
+            keyword = (
+                "type"
+                if not is_number(value)
+                else "exclusiveMinimum"
+                if value <= 0
+                else "exclusiveMaximum"
+            )
+            context.records.append((place, "create_thing", "ratio", keyword, value))
         left -= 1
         if not left:
             return True
     if "step" in data:
         value = data["step"]
         if not ((type(value) is int or is_integer(value)) and multiple_of(value, 5)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("step")
+            keyword = "multipleOf" if is_integer(value) else "type"
+            context.records.append((place, "create_thing", "step", keyword, value))
         left -= 1
         if not left:
             return True
     if "flag" in data:
         if type(data["flag"]) is not bool:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("flag")
+            context.records.append((place, "create_thing", "flag", "type", data["flag"]))
         left -= 1
         if not left:
             return True
     if "nothing" in data:
         if data["nothing"] is not None:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("nothing")
+            context.records.append((place, "create_thing", "nothing", "type", data["nothing"]))
         left -= 1
         if not left:
             return True
     if "maybe" in data:
         value = data["maybe"]
         if not (type(value) is str or value is None):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("maybe")
+            context.doubt(place, "create_thing", "maybe", value)
         left -= 1
         if not left:
             return True
     if "either" in data:
         value = data["either"]
         if not (type(value) is str or (type(value) is int or is_integer(value))):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("either")
+            context.doubt(place, "create_thing", "either", value)
         left -= 1
         if not left:
             return True
@@ -113,7 +132,7 @@ def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

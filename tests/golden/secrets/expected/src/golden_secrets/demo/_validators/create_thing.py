@@ -24,68 +24,68 @@ __all__ = [
 _match_password = at_first_use(globals(), "_match_password", lambda: matcher("^[A-Z]", "match"))
 
 
-def accepts_create_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_create_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "password" in data:
         value = data["password"]
         if not (type(value) is str and len(value) >= 8 and _match_password(value) is not None):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("password")
+            context.doubt(place, "create_thing", "password", value)
         left -= 1
         if not left:
             return True
     if "pin" in data:
         value = data["pin"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("pin")
+            context.doubt(place, "create_thing", "pin", value)
         left -= 1
         if not left:
             return True
     if "inner" in data:
         value = data["inner"]
         if type(value) is not list:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("inner")
+            context.doubt(place, "create_thing", "inner", value)
         else:
             for item in value:
-                if not accepts_login(item):
-                    if doubts is None:
+                if not (context is None and accepts_login(item)):
+                    if context is None:
                         return False
-                    doubts.append("inner")
+                    context.enter_each(accepts_login, "Login", value, item, (place, "inner"))
                     break
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "create_thing")
 
 
-def accepts_login(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_login(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "user" in data:
         if type(data["user"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("user")
+            context.records.append((place, "Login", "user", "type", data["user"]))
         left -= 1
         if not left:
             return True
     if "token" in data:
         if not (data["token"] in {"alpha-token", "beta-token"}):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("token")
+            context.doubt(place, "Login", "token", data["token"])
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "Login")
 
 
 _UNITS: dict[str, tuple[Any, ...]] = {

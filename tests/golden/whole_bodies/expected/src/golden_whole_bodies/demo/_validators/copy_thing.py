@@ -23,43 +23,43 @@ __all__ = [
 # fmt: off
 
 
-def accepts_copy_thing(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_copy_thing(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "id" in data:
         if type(data["id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.records.append((place, "copy_thing", "id", "type", data["id"]))
         left -= 1
         if not left:
             return True
     if "body" in data:
-        if not accepts_copy_thing_body(data["body"]):
-            if doubts is None:
+        if not (context is None and accepts_copy_thing_body(data["body"])):
+            if context is None:
                 return False
-            doubts.append("body")
+            context.enter(accepts_copy_thing_body, "CopyThing.body", data["body"], (place, "body"))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "copy_thing")
 
 
-def accepts_copy_thing_body(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_copy_thing_body(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
     left = len(data)
     if "id" in data:
         value = data["id"]
         if not (type(value) is int or is_integer(value)):
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.records.append((place, "CopyThing.body", "id", "type", value))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "CopyThing.body")
 
 
 def accepts_copy_thing_id(data: Any) -> bool:

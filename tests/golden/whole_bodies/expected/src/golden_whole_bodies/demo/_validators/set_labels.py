@@ -23,25 +23,33 @@ __all__ = [
 # fmt: off
 
 
-def accepts_set_labels(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_set_labels(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if not accepts_set_labels_body(data["body"]):
-        if doubts is None:
-            return False
-        doubts.append("body")
     left = len(data) - 1
+    try:
+        value = data["body"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "set_labels", "body")
+        left += 1
+    else:
+        if not accepts_set_labels_body(value):
+            if context is None:
+                return False
+            context.doubt(place, "set_labels", "body", value)
     if not left:
         return True
     if "id" in data:
         if type(data["id"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("id")
+            context.records.append((place, "set_labels", "id", "type", data["id"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "set_labels")
 
 
 def accepts_set_labels_body(data: Any) -> bool:
@@ -63,25 +71,33 @@ def accepts_set_labels_body(data: Any) -> bool:
     return True
 
 
-def accepts_set_labels_body_2(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_set_labels_body_2(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    if type(data["key"]) is not str:
-        if doubts is None:
-            return False
-        doubts.append("key")
     left = len(data) - 1
+    try:
+        value = data["key"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "SetLabels.body 2", "key")
+        left += 1
+    else:
+        if type(value) is not str:
+            if context is None:
+                return False
+            context.records.append((place, "SetLabels.body 2", "key", "type", value))
     if not left:
         return True
     if "value" in data:
         if type(data["value"]) is not str:
-            if doubts is None:
+            if context is None:
                 return False
-            doubts.append("value")
+            context.records.append((place, "SetLabels.body 2", "value", "type", data["value"]))
         left -= 1
         if not left:
             return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "SetLabels.body 2")
 
 
 def accepts_set_labels_id(data: Any) -> bool:

@@ -23,18 +23,26 @@ __all__ = [
 # fmt: off
 
 
-def accepts_write_note(data: Any, doubts: list[str] | None = None) -> bool:
+def accepts_write_note(data: Any, context: Any = None, place: Any = None) -> bool:
     if type(data) is not dict:
         return False
-    value = data["body"]
-    if not (type(value) is str and value):
-        if doubts is None:
-            return False
-        doubts.append("body")
     left = len(data) - 1
+    try:
+        value = data["body"]
+    except KeyError:
+        if context is None:
+            return False
+        context.missing(data, place, "write_note", "body")
+        left += 1
+    else:
+        if not (type(value) is str and value):
+            if context is None:
+                return False
+            keyword = "minLength" if type(value) is str else "type"
+            context.records.append((place, "write_note", "body", keyword, value))
     if not left:
         return True
-    return not left
+    return not left or context is not None and context.unknown(data, place, "write_note")
 
 
 def accepts_write_note_body(data: Any) -> bool:

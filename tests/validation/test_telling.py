@@ -1,0 +1,272 @@
+"""What step one tells of an object is what the walker finds in it, word for word and in the same order."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from specwright.runtime.validation import Program
+from specwright.runtime.violations import Violation
+
+from specwright.validation import Root, compile_modules, compile_schema
+
+from .support import namespace, rendered
+
+URI = "file:///a.json"
+
+
+class Word(StrEnum):
+    """Strings that are not of the class of strings."""
+
+    RIGHT = "abc"
+    WRONG = "x"
+
+
+class Tens(int):
+    """Numbers that are not of the class of numbers."""
+
+
+MEMBERS: dict[str, Any] = {
+    "text": {"type": "string"},
+    "short": {"type": "string", "minLength": 2, "maxLength": 3},
+    "long": {"type": "string", "minLength": 2},
+    "word": {"type": "string", "pattern": "^[a-c]+$"},
+    "both": {"type": "string", "pattern": "^[a-c]+$", "minLength": 2},
+    "kind": {"type": "string", "enum": ["abc", "b"]},
+    "any kind": {"enum": ["abc", 1, None, [1]]},
+    "fixed": {"const": "abc"},
+    "count": {"type": "integer", "minimum": 1, "exclusiveMaximum": 9},
+    "least": {"type": "number", "exclusiveMinimum": 1},
+    "even": {"type": "integer", "multipleOf": 2},
+    "rate": {"type": "number", "enum": [1, 2.5]},
+    "flag": {"type": "boolean"},
+    "open": {"type": "string", "x-extensible-enum": ["abc"]},
+    "mixed": {"type": ["string", "null"], "minLength": 2},
+    "secret": {"type": "string", "format": "password", "maxLength": 2},
+    "secrets": {"type": "object", "x-secret": True, "properties": {"text": {"type": "string"}}},
+    "texts": {"type": "array", "items": {"type": "string", "maxLength": 3}, "maxItems": 2},
+    "rows": {"type": "array", "items": {"type": "array", "items": {"type": "string"}}},
+    "unique": {"type": "array", "items": {"type": "string"}, "uniqueItems": True},
+    "either": {"anyOf": [{"type": "string"}, {"type": "object", "required": ["text"]}]},
+    "free": True,
+    "never": False,
+    "a/b~c": {"type": "string"},
+}
+RULE = {"id": "r", "rule": "!has(self.text) || self.text != 'abc'", "message": "m"}
+
+SCALARS = st.sampled_from(
+    [None, True, 0, 1, 2, 2.5, 9, float("nan"), "", "a", "abc", "abcd", "x", "1"]
+) | st.sampled_from(
+    [
+        Word.RIGHT,
+        Word.WRONG,
+        Tens(2),
+        b"",
+        (),
+        {"text": 1},
+        [],
+        ["abc", 5],
+        ["a", 5, "a", 5],
+        [["a", 1]],
+    ]
+)
+
+
+def _objects(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Schemas of objects whose properties are some of MEMBERS, of *inner* and of arrays of these."""
+    chosen = st.lists(st.sampled_from(sorted(MEMBERS)), max_size=6, unique=True)
+    return st.builds(
+        _object,
+        names=chosen,
+        object_=inner,
+        required=st.lists(
+            st.sampled_from(["text", "one", "many", "free", "missing"]), max_size=3, unique=True
+        ),
+        rest=st.sampled_from([None, False, True]),
+        ruled=st.booleans(),
+        first=st.booleans(),
+        hidden=st.sampled_from(["", "", "text", "one", "many"]),
+    )
+
+
+def _object(
+    names: list[str],
+    object_: Any,
+    required: list[str],
+    rest: Any,
+    ruled: bool,
+    first: bool,
+    hidden: str = "",
+) -> Any:
+    properties = {name: MEMBERS[name] for name in names}
+    nested = {"one": object_, "many": {"type": "array", "items": object_, "maxItems": 4}}
+    properties = {**nested, **properties} if first else {**properties, **nested}
+    if hidden in properties:
+        # Others of this name hold no secrets, but are told as if they did.
+        properties[hidden] = {**properties[hidden], "x-secret": True}
+    schema: dict[str, Any] = {"type": "object", "properties": properties, "required": required}
+    if rest is not None:
+        schema["additionalProperties"] = rest
+    if ruled and "text" in properties:
+        schema["x-validations"] = [RULE]
+    return schema
+
+
+SCHEMAS = st.recursive(st.just({"type": "string"}), _objects, max_leaves=3)
+
+
+def _values(depth: int) -> st.SearchStrategy[Any]:
+    names = st.sampled_from([*MEMBERS, "unknown", "missing"])
+    if not depth:
+        return st.dictionaries(names, SCALARS, max_size=5)
+    inner = _values(depth - 1)
+    below = st.fixed_dictionaries(
+        {}, optional={"one": inner | SCALARS, "many": st.lists(inner | SCALARS, max_size=4)}
+    )
+    members = st.dictionaries(names, SCALARS, max_size=6)
+    return st.tuples(members, below, st.randoms(use_true_random=False)).map(_shuffled)
+
+
+def _shuffled(parts: tuple[dict[str, Any], dict[str, Any], Any]) -> dict[str, Any]:
+    members, below, random = parts
+    pairs = [*members.items(), *below.items()]
+    random.shuffle(pairs)
+    return dict(pairs)
+
+
+def compiled(schema: Any, examples: list[Any]) -> dict[str, Any]:
+    """The names in a module that is compiled with *examples* in mind."""
+    (module,) = compile_modules(
+        [Root("a", URI, examples=examples)], {URI: schema}, runtime="specwright.runtime"
+    )
+    return namespace(rendered(module))
+
+
+def walked(program: Program, unit: str, instance: Any, allow_unknown: bool) -> list[Violation]:
+    """What is found where step one tells nothing."""
+    silent = Program(
+        program.units,
+        program.functions,
+        docs=program.docs,
+        secrets=program.secrets,
+        formats=program.formats,
+        rules=tuple(program.rules.values()),
+    )
+    return silent.violations(unit, instance, allow_unknown)
+
+
+@settings(max_examples=600, deadline=None)
+@given(
+    schema=_objects(SCHEMAS),
+    instances=st.lists(_values(2), min_size=4, max_size=7),
+    allow_unknown=st.booleans(),
+)
+def test_what_step_one_tells_is_what_the_walker_finds(
+    schema: Any, instances: list[Any], allow_unknown: bool
+) -> None:
+    module = compiled(schema, instances[:2])
+    program = module["PROGRAM"]
+    assert "a" in program.tellers
+    for instance in instances:
+        expected = walked(program, "a", instance, allow_unknown)
+        assert program.violations("a", instance, allow_unknown) == expected
+        if not allow_unknown:
+            assert module["validate_a"](instance) == expected
+            right = all(each.severity != "error" for each in expected)
+            assert module["is_valid_a"](instance) is program.accepts("a", instance) is right
+
+
+def test_most_schemas_of_objects_tell() -> None:
+    schema = _object(
+        sorted(MEMBERS), _object(["text"], True, [], False, True, True), [], False, False, True
+    )
+    assert sorted(compiled(schema, [])["PROGRAM"].tellers) == ["a", "many", "one"]
+
+
+def test_a_value_that_occurs_twice_is_told_at_both_places() -> None:
+    item = {"type": "object", "properties": {"text": {"type": "string"}}}
+    validator = compile_schema(
+        {"type": "object", "properties": {"many": {"type": "array", "items": item}}}
+    )
+    right, wrong = {"text": "a"}, {"text": 1}
+    found = validator.validate({"many": [right, wrong, right, wrong, None]})
+    assert [each.path for each in found] == ["/many/1/text", "/many/3/text", "/many/4"]
+
+
+def test_items_that_are_secret_are_told_without_their_values() -> None:
+    item = {
+        "type": "object",
+        "x-secret": True,
+        "properties": {"text": {"type": "string", "maxLength": 2}},
+    }
+    schema = {"type": "object", "properties": {"many": {"type": "array", "items": item}}}
+    (found,) = compile_schema(schema).validate({"many": [{"text": "hidden"}]})
+    assert "hidden" not in found.message + found.message_zh
+
+
+def _deep(depth: int) -> Any:
+    value: Any = {"text": 1}
+    for _ in range(depth):
+        value = {"one": value}
+    return value
+
+
+def _cycle(depth: int) -> Any:
+    value: dict[str, Any] = {}
+    value["one"] = value
+    return value
+
+
+@pytest.mark.parametrize("made", [_deep, _cycle])
+def test_what_is_nested_without_end_is_told_once(made: Callable[[int], Any]) -> None:
+    schema = {
+        "type": "object",
+        "properties": {"one": {"$ref": "#"}, "text": {"type": "string"}},
+        "additionalProperties": False,
+    }
+    (found,) = compile_schema(schema).validate(made(100_000))
+    assert found.keyword == "type" and "too deeply" in found.message
+    assert found.path == "/one" * 20
+
+
+def test_a_report_does_not_change_with_what_it_is_about() -> None:
+    schema = {
+        "type": "object",
+        "properties": {"text": {"type": "string"}, "kind": {"type": "string"}},
+        "required": ["kind"],
+        "additionalProperties": False,
+    }
+    instance: Any = {"text": [1, 2], "kin": 1}
+    found = compile_schema(schema).validate(instance)
+    expected = compile_schema(schema).validate(copy.deepcopy(instance))
+    assert [each.message for each in expected]
+    instance["text"].clear()
+    instance.clear()
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        {"type": "string"},
+        {
+            "anyOf": [
+                {"type": "string"},
+                {"type": "object", "properties": {"text": {"type": "string"}}},
+            ]
+        },
+    ],
+)
+def test_a_property_at_fault_in_two_ways_is_told_once_in_each(items: Any) -> None:
+    texts = {"type": "array", "items": items, "uniqueItems": True}
+    validator = compile_schema({"type": "object", "properties": {"texts": texts}})
+    found = validator.validate({"texts": ["a", {"text": 5}, "a"]})
+    assert [(each.path[:8], each.keyword) for each in found] == [
+        ("/texts/1", "type"),
+        ("/texts/2", "uniqueItems"),
+    ]
