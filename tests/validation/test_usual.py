@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from typing import Any
 
@@ -177,3 +178,16 @@ def test_an_object_whose_shape_calls_for_a_rule_is_left_to_its_function() -> Non
     names["accepts_port"] = calls.append
     assert not names["accepts_ports"]([{"Port": 1, "Rate": 1.5}])
     assert calls
+
+
+def test_an_example_that_has_what_nothing_may_be_compiles_without_a_warning() -> None:
+    never = {"type": "object", "properties": {"a": False, "b": {"const": 1, "type": "string"}}}
+    schema = {"type": "array", "items": never}
+    for example in ({"a": 1}, {"b": 1}):
+        root = Root("never", URI, examples=[[example]])
+        (module,) = compile_modules([root], {URI: schema}, runtime="specwright.runtime")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            names = namespace(rendered(module))
+        assert not names["is_valid_never"]([example])
+        assert names["is_valid_never"]([{}])

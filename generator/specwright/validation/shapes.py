@@ -67,7 +67,7 @@ class Shapes:
             tests.append(f"{literal(asked)} in {value}")
         for name in names:
             test = self._test(target_of(node.keywords["properties"][name]), depth)
-            if test is None:
+            if test is None or test == "False":
                 return None
             if test == "True":
                 if name != asked:

@@ -32,6 +32,7 @@ _BELOW = {
 """What breaks a limit from below; what does not breaks the one from above."""
 
 _ABOVE = ("maxLength", "maximum", "exclusiveMaximum")
+_OPEN = frozenset({"exclusiveMinimum", "exclusiveMaximum"})
 _LENGTHS = frozenset({"minLength", "maxLength"})
 _ALONE = frozenset({"enum", "const", "pattern", "multipleOf", *_BELOW, *_ABOVE})
 """Keywords of which a value of the right type can break no other one where none stands beside them."""
@@ -143,7 +144,11 @@ def _broken(node: Node) -> str | None:
     below, above = sorted(limits, key=_ABOVE.__contains__)[:2]
     if len(limits) > 2 or below not in _BELOW or above not in _ABOVE:
         return None
-    low = _BELOW[below].format(number(node.keywords[below]))
+    least, most = node.keywords[below], node.keywords[above]
+    if least > most or (least == most and {below, above} == _OPEN):
+        # A value may break both.
+        return None
+    low = _BELOW[below].format(number(least))
     wrong_type = f'"type" if not {test}' if test.endswith(")") else f'"type" if {_unlike(test)}'
     return f"{wrong_type} else {literal(below)} if {low} else {literal(above)}"
 

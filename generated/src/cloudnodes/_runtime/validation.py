@@ -3,7 +3,8 @@
 A validator works in two steps. Step one is generated code: a function per object schema that returns
 True only for an instance that surely is valid, and that returns False or raises as soon as it is in
 doubt. Step two, in `validation_walker`, is loaded and run only then: it decides, and reports every
-violation, driven by the tables of the generated module.
+violation, driven by the tables of the generated module. Where a function of step one can tell what is
+wrong with an object, step two has it do so, and looks itself only at what that leaves in doubt.
 """
 
 # A list or dict of JSON has members that no checker knows, and a cast would take time on every call.
