@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from typing import Any
 
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 from specwright.runtime.validation import Program
 from specwright.runtime.violations import Violation
 
+from specwright.runtime import validation_keywords
 from specwright.validation import Root, compile_modules, compile_schema
 
 from .support import namespace, rendered
@@ -273,3 +276,22 @@ def test_a_property_at_fault_in_two_ways_is_told_once_in_each(items: Any) -> Non
         ("/texts/1", "type"),
         ("/texts/2", "uniqueItems"),
     ]
+
+
+def test_threads_that_ask_first_at_once_find_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    schema = _object(
+        sorted(MEMBERS), _object(["text"], True, [], False, False, True), [], False, False, True
+    )
+    instance = {"one": {"text": 1}, "many": [{"text": 2}, {"x": 1}], "count": 0, "texts": 5}
+    expected = compile_schema(schema).validate(instance)
+    assert len(expected) == 5
+    link = validation_keywords.link_check
+
+    def link_slowly(*arguments: Any) -> Any:
+        time.sleep(0.002)
+        return link(*arguments)
+
+    monkeypatch.setattr(validation_keywords, "link_check", link_slowly)
+    validator = compile_schema(schema)
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(validator.validate, [instance] * 8)) == [expected] * 8

@@ -91,12 +91,15 @@ class Node:
 
     def linked(self) -> list[tuple[Handler, Any]]:
         """The checks, linked to the schemas below if they are not yet."""
-        if self.checks is None:
+        checks = self.checks
+        if checks is None:
             from .validation_keywords import link_check, link_checks
 
-            self.checks = link_checks(self)
-            self.check, self.check_each = link_check(self, self.checks)
-        return self.checks
+            checks = link_checks(self)
+            self.check, self.check_each = link_check(self, checks)
+            # Whoever sees them, in any thread, finds the rest.
+            self.checks = checks
+        return checks
 
     def linked_properties(self) -> Any:
         """`properties`, of an object schema."""

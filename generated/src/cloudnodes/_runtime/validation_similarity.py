@@ -25,11 +25,16 @@ class Candidates:
         self._known: dict[str, str | None] = {}
 
     def _prepare(self) -> None:
+        known: dict[str, str] = {}
+        masks: list[tuple[int, str, str]] = []
         for name in self.names:
             folded = _fold(name)
-            if 0 < len(folded) <= LONGEST_NAME and folded not in self._folded:
-                self._folded[folded] = name
-                self._masks.append((_mask(folded), folded, name))
+            if 0 < len(folded) <= LONGEST_NAME and folded not in known:
+                known[folded] = name
+                masks.append((_mask(folded), folded, name))
+        # The masks last: what sees them, in any thread, finds the rest.
+        self._folded = known
+        self._masks = masks
 
     def nearest(self, name: object) -> str | None:
         """The candidate that differs least from *name*, None when none is close."""

@@ -124,11 +124,12 @@ class _Lazy:
             place, (keyword, schema_pointer, words, details), value = found
             if name == "message" or name == "message_zh":
                 message, message_zh = words(value, *details)
-                _SLOTS["message"](self, message)
-                _SLOTS["message_zh"](self, message_zh)
-                _SLOTS["path"](self, pointer_of(place))
-            elif name == "path":
-                _SLOTS["path"](self, pointer_of(place))
+                _SET_MESSAGE(self, message)
+                _SET_MESSAGE_ZH(self, message_zh)
+                _SET_PATH(self, pointer_of(place))
+                return message if name == "message" else message_zh
+            if name == "path":
+                _SET_PATH(self, pointer_of(place))
             elif name == "docs":
                 _SLOTS["docs"](self, docs_of(place))
             else:
@@ -181,6 +182,9 @@ class Violation(_Lazy):
 
 # What sets a slot in spite of its class being frozen.
 _SLOTS: Any = {name: Violation.__dict__[name].__set__ for name in Violation.__slots__}
+_SET_MESSAGE: Any = _SLOTS["message"]
+_SET_MESSAGE_ZH: Any = _SLOTS["message_zh"]
+_SET_PATH: Any = _SLOTS["path"]
 _SET_FOUND: Any = _Lazy.__dict__["_found"].__set__
 
 
