@@ -40,12 +40,14 @@ class Candidates:
         """The candidate that differs least from *name*, None when none is close."""
         if not isinstance(name, str) or not 0 < len(name) <= LONGEST_NAME:
             return None
-        if name not in self._known:
+        known = self._known
+        nearest = known.get(name, "")
+        if nearest == "":
             # The same mistake tends to come again; hostile input must not fill the memory.
-            if len(self._known) >= MOST_REMEMBERED:
-                self._known.clear()
-            self._known[name] = self._search(name)
-        return self._known[name]
+            if len(known) >= MOST_REMEMBERED:
+                known = self._known = {}
+            nearest = known[name] = self._search(name)
+        return nearest
 
     def _search(self, name: str) -> str | None:
         if not self._masks:
