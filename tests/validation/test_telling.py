@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -15,7 +17,6 @@ from hypothesis import strategies as st
 from specwright.runtime.validation import Program
 from specwright.runtime.violations import Violation
 
-from specwright.runtime import validation_keywords
 from specwright.validation import Root, compile_modules, compile_schema
 
 from .support import namespace, rendered
@@ -215,29 +216,177 @@ def test_items_that_are_secret_are_told_without_their_values() -> None:
     assert "hidden" not in found.message + found.message_zh
 
 
-def _deep(depth: int) -> Any:
-    value: Any = {"text": 1}
+TEXT = {"text": {"type": "string"}}
+
+
+def _objects_of(properties: dict[str, Any], **keywords: Any) -> Any:
+    return {"type": "object", "properties": {**properties, **TEXT}, **keywords}
+
+
+def _deep(depth: int, name: str = "one", value: Any = None) -> Any:
+    value = {"text": 1} if value is None else value
     for _ in range(depth):
-        value = {"one": value}
+        value = {name: value}
     return value
 
 
-def _cycle(depth: int) -> Any:
+def _cycle() -> Any:
     value: dict[str, Any] = {}
     value["one"] = value
     return value
 
 
-@pytest.mark.parametrize("made", [_deep, _cycle])
-def test_what_is_nested_without_end_is_told_once(made: Callable[[int], Any]) -> None:
-    schema = {
-        "type": "object",
-        "properties": {"one": {"$ref": "#"}, "text": {"type": "string"}},
-        "additionalProperties": False,
-    }
-    (found,) = compile_schema(schema).validate(made(100_000))
+@pytest.mark.parametrize("instance", [_deep(100_000), _cycle()], ids=["deep", "cycle"])
+def test_what_is_nested_without_end_is_told_once(instance: Any) -> None:
+    schema = _objects_of({"one": {"$ref": "#"}}, additionalProperties=False)
+    (found,) = compile_schema(schema).validate(instance)
     assert found.keyword == "type" and "too deeply" in found.message
     assert found.path == "/one" * 20
+
+
+@pytest.mark.parametrize("depth", [150, 200, 300, 2000])
+@pytest.mark.parametrize(
+    ("schema", "name"),
+    [
+        (_objects_of({"one": {"allOf": [{"$ref": "#"}]}}), "one"),
+        (_objects_of({"one": {"anyOf": [{"$ref": "#"}, {"type": "string"}]}}), "one"),
+        (_objects_of({}, additionalProperties={"$ref": "#"}), "one"),
+        ({**_objects_of({"one": {"$ref": "#"}}), "type": ["object", "null"]}, "one"),
+        (
+            _objects_of({"one": {"$ref": "#/$defs/a"}}, **{"$defs": {"a": {"not": {"$ref": "#"}}}}),
+            "one",
+        ),
+    ],
+)
+def test_depth_takes_no_time_in_any_way_down(schema: Any, name: str, depth: int) -> None:
+    validator = compile_schema(schema)
+    before = time.process_time()
+    validator.validate(_deep(depth, name))
+    validator.is_valid(_deep(depth, name))
+    # It doubled with each level.
+    assert time.process_time() - before < 20
+
+
+def test_what_the_walker_cannot_read_is_read_once() -> None:
+    schema = _objects_of({"one": {"$ref": "#"}, "u": {"type": "array", "uniqueItems": True}})
+    before = time.process_time()
+    (found,) = compile_schema(schema).validate(_deep(60, value={"u": [set(), 1]}))
+    assert "TypeError" in found.message
+    assert time.process_time() - before < 20
+
+
+class Array:
+    """Compares to arrays, as those of numerical libraries do."""
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> Any:
+        return self
+
+    def __bool__(self) -> bool:
+        raise ValueError("ambiguous")
+
+
+class Unsized(str):
+    """A string without a length."""
+
+    __slots__ = ()
+
+    def __len__(self) -> int:
+        raise KeyError
+
+
+class Unclassed:
+    """Something that does not say what it is."""
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize(
+    "make", [Array, lambda: Decimal("sNaN"), lambda: Unsized("other"), Unclassed]
+)
+@pytest.mark.parametrize("schema", [{"enum": ["abc", 1]}, {"type": "string", "maxLength": 2}])
+def test_what_cannot_be_read_is_told_beside_the_rest(schema: Any, make: Callable[[], Any]) -> None:
+    value = make()
+    validator = compile_schema(_objects_of({"x": schema}))
+    found = validator.validate({"text": 1, "x": value})
+    assert [each.path for each in found] == ["/text", "/x"]
+    assert not validator.is_valid({"x": value})
+
+
+class Plain(str):
+    """Strings of another class."""
+
+    __slots__ = ()
+
+
+def test_each_schema_tells_of_a_value_of_another_class() -> None:
+    first = {"type": "object", "properties": {"x": {"type": "string", "maxLength": 2}}}
+    second = {"type": "object", "properties": {"x": {"type": "string", "minLength": 5}}}
+    found = compile_schema({"allOf": [first, second]}).validate({"x": Plain("abc")})
+    assert [each.keyword for each in found] == ["maxLength", "minLength"]
+
+
+def test_names_that_are_no_strings_are_told_although_unknown_ones_are_let_through() -> None:
+    validator = compile_schema(_objects_of({}, additionalProperties=False))
+    (found,) = validator.validate({5: 1, "x": 2}, allow_unknown=True)
+    assert found.path == "/5"
+
+
+CONTAINING = {"type": "array", "items": {"type": "string"}, "contains": {"const": "x"}}
+RULED = _objects_of(
+    {"n": {"type": "integer"}},
+    **{"x-validations": [{"id": "r", "rule": "!has(self.n) || self.n < 3", "message": "m"}]},
+)
+
+
+@pytest.mark.parametrize(
+    ("properties", "instance"),
+    [
+        ({"e": {"type": "string", "x-extensible-enum": ["a"]}}, {"e": "z", "b": [1]}),
+        ({"e": RULED}, {"e": {"n": 4.5}, "b": [1]}),
+        ({"e": RULED}, {"e": {"n": 4}, "b": [1]}),
+        ({"e": {"allOf": [{"type": "string"}]}}, {"e": 1, "b": [1]}),
+        ({"e": {"type": "string"}}, {"e": 1, "b": [1]}),
+    ],
+)
+def test_an_array_is_told_of_before_its_items_whatever_lies_beside_it(
+    properties: Any, instance: Any
+) -> None:
+    schema = {"type": "object", "properties": {"b": CONTAINING, **properties}}
+    for turned in (instance, dict(reversed(instance.items()))):
+        paths = [each.path for each in compile_schema(schema).validate(turned)]
+        assert paths.index("/b") + 1 == paths.index("/b/0")
+        assert paths[0].startswith("/e") is (next(iter(turned)) == "e")
+
+
+def test_many_faults_below_many_levels_are_put_in_order_in_no_time() -> None:
+    instance: Any = {"texts": [1] * 20_000}
+    for _ in range(60):
+        instance = {"one": instance, "text": 1}
+    texts = {"type": "array", "items": {"type": "string"}}
+    validator = compile_schema(_objects_of({"one": {"$ref": "#"}, "texts": texts}))
+    before = time.process_time()
+    found = validator.validate(instance)
+    assert time.process_time() - before < 10
+    assert len(found) == 20_060
+    assert found[0].path == "/one" * 60 + "/texts/0" and found[-1].path == "/text"
+
+
+def test_many_unknown_names_are_worded_in_no_time() -> None:
+    validator = compile_schema(_objects_of({}, additionalProperties=False))
+    found = validator.validate({f"text{chr(0x4E00 + index)}": 1 for index in range(8000)})
+    before = time.process_time()
+    assert all("did you mean" in each.message for each in found)
+    assert time.process_time() - before < 5
+
+
+def test_arrays_with_many_schemas_of_their_own_compile() -> None:
+    schema = {"type": "array", "prefixItems": [{"type": "string"}] * 120}
+    (found,) = compile_schema(_objects_of({"x": schema})).validate({"x": ["a"] * 110 + [1]})
+    assert found.path == "/x/110"
 
 
 def test_a_report_does_not_change_with_what_it_is_about() -> None:
@@ -285,13 +434,14 @@ def test_threads_that_ask_first_at_once_find_the_same(monkeypatch: pytest.Monkey
     instance = {"one": {"text": 1}, "many": [{"text": 2}, {"x": 1}], "count": 0, "texts": 5}
     expected = compile_schema(schema).validate(instance)
     assert len(expected) == 5
-    link = validation_keywords.link_check
+    keywords = importlib.import_module("specwright.runtime.validation_keywords")
+    link = keywords.link_check
 
     def link_slowly(*arguments: Any) -> Any:
         time.sleep(0.002)
         return link(*arguments)
 
-    monkeypatch.setattr(validation_keywords, "link_check", link_slowly)
+    monkeypatch.setattr(keywords, "link_check", link_slowly)
     validator = compile_schema(schema)
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(validator.validate, [instance] * 8)) == [expected] * 8

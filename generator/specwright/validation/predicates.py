@@ -25,6 +25,9 @@ from .telling import Telling
 from .units import Unit
 from .usual import Usual
 
+_MOST_FIRST = 8
+"""Arrays in whose first places so many items have schemas of their own get a function where each is told."""
+
 _DEEPEST_LOOP = 4
 """Loops nested deeper get a function of their own: Python bounds the nesting of blocks."""
 
@@ -171,7 +174,8 @@ class PredicateWriter:
         is_array = node.types == ("array",) and not has_in_place(node) and not has_object(node)
         # What is told in a loop leaves it, and no further one.
         deepest = 1 if self._telling else _DEEPEST_LOOP
-        if is_array and id(node) not in self._units and loops < deepest:
+        first = len(node.keywords.get("prefixItems", ())) if self._telling else 0
+        if is_array and id(node) not in self._units and loops < deepest and first < _MOST_FIRST:
             return self._arrays.body(node, value, mode, loops)
         rest = self._test(node, value, mode)
         shape = self._shapes.accepting(target_of(node), value) if mode is Mode.SURE else None

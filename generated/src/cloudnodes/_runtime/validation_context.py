@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .validation_nodes import Tell
     from .violations import Fault, Found, Note, Place
 
-_ABOUT_NAMES = frozenset({"required", "additionalProperties"})
-"""Keywords of which a note holds the names of an object."""
+_LATE = frozenset({"contains", "minContains", "maxContains", "not", "anyOf", "oneOf"})
+"""Keywords that are decided after those about what lies inside of the value."""
 
 _FEW = 64
 """An array or object with no more in it is kept by its size, of which alone messages tell."""
@@ -72,7 +72,7 @@ class Given:
         return self._names
 
 
-_LASTING = frozenset({str, int, float, bool, type(None)})
+_LASTING = frozenset({str, int, float, bool, type(None), Given})
 """Types whose values cannot change before a message tells of them."""
 
 
@@ -92,9 +92,9 @@ class Refusal:
 
     def append(self, note: Any) -> None:
         """Raise Mismatch, unless the walker has to decide about a value of a class that step one does not know."""
-        place, unit, name, keyword, value = note
+        place, unit, name, _, value = note
         kind = type(value)
-        if keyword in _ABOUT_NAMES or kind in _LASTING or kind is list or kind is dict:
+        if kind in _LASTING or kind is list or kind is dict:
             raise _MISMATCH
         self._context.doubt(place, unit, name, value)
 
@@ -102,8 +102,8 @@ class Refusal:
 class Context:
     """One run of the walker.
 
-    A function of step one that is given one tells it of each property that surely is at fault, see `Note`, by calling
-    `found`, and of all else by its other methods.
+    A function of step one that is given one tells it of each property that surely is at fault, by a `Note` among the
+    records, and of all else by its methods. What it raises ends all telling of the run: see `validation_objects.told`.
 
     Attributes:
         program: whose root is checked.
@@ -119,6 +119,7 @@ class Context:
         unordered: whether records may have come out of the instance's order.
         path: where the walker is, for the report when it cannot go on.
         doubted: the place of the object and the name of the property that step one doubted last.
+        telling: whether step one tells just now; None where it is not asked to, as it failed.
     """
 
     __slots__ = (
@@ -133,6 +134,7 @@ class Context:
         "scope",
         "secret",
         "secrets",
+        "telling",
         "touched",
         "unordered",
     )
@@ -149,6 +151,7 @@ class Context:
         self.unordered = False
         self.path: Place = (None, program)
         self.doubted: tuple[Any, str] = (None, "")
+        self.telling: bool | None = False
         self.found: Callable[[Found], None] = self.records.append
         self.given: dict[int, tuple[Any, Given]] = {}
 
@@ -184,6 +187,8 @@ class Context:
         """Record an error; *message* is called with *details* to word it."""
         if self.quiet:
             raise _MISMATCH
+        if keyword in _LATE:
+            self.unordered = True
         # What must not keep a secret is worded at once.
         if self.secret:
             message, details = _worded, (message(*details),)
@@ -194,15 +199,16 @@ class Context:
 
     def missing(self, data: Any, place: Place, unit: str, name: str) -> None:
         """Record that the object *data* lacks the required property *name*."""
-        self.records.append((place, unit, name, "required", tuple(data)))
+        self.records.append((place, unit, name, "required", self.names_in(data)))
 
     def unknown(self, data: Any, place: Place, unit: str) -> bool:
-        """Record the properties of the object *data* that *unit* does not know; whether these have proper names."""
-        if not self.allow_unknown:
-            known, given = self._node(unit).properties.named, tuple(data)
-            for name in [name for name in data if name not in known]:
-                if type(name) is not str:
-                    return False
+        """Record the properties of the object *data* that *unit* does not know; whether all have proper names."""
+        known = self._node(unit).properties.named
+        for name in [name for name in data if name not in known]:
+            if type(name) is not str:
+                return False
+            if not self.allow_unknown:
+                given = self.names_in(data)
                 self.records.append((place, unit, name, "additionalProperties", given))
         return True
 
@@ -227,17 +233,11 @@ class Context:
         """Record what is wrong with *value*, to be an object as *unit* says; whether step one could tell."""
         records = self.records
         before = len(records)
-        try:
-            told = tell(value, self, place)
-        except (RecursionError, Mismatch):
-            # Walking needs more frames: it would try in vain, at each level anew.
-            raise
-        except Exception:
-            told = False
+        told = tell(value, self, place)
         if not told:
             self._walk(before, unit, value, place)
         elif len(records) > before + 1:
-            put_in_order(self, before, value, place)
+            put_in_order(records, before, value, place)
         return told
 
     def enter_each(self, tell: Tell, unit: str, items: list[Any], first: Any, place: Place) -> None:
@@ -252,16 +252,10 @@ class Context:
                 first = None
             before = len(records)
             here = place, index
-            try:
-                told = tell(item, self, here)
-            except (RecursionError, Mismatch):
-                raise
-            except Exception:
-                told = False
-            if not told:
+            if not tell(item, self, here):
                 self._walk(before, unit, item, here)
             elif len(records) > before + 1:
-                put_in_order(self, before, item, here)
+                put_in_order(records, before, item, here)
 
     def enter_ruled(self, tell: Tell, unit: str, value: Any, place: Place) -> None:
         """The same for an object that rules are about."""
@@ -320,11 +314,10 @@ class Context:
         made: list[Violation] = []
         for found in records[start:] if start else records:
             if type(found) is tuple:
-                if type(found[-1]) not in lasting and (
-                    len(found) != NOTE or found[3] not in _ABOUT_NAMES
-                ):
+                kind = type(found[-1])
+                if kind not in lasting:
                     if len(found) == NOTE:
-                        if type(found[-1]) is not list and type(found[-1]) is not dict:
+                        if kind is not list and kind is not dict:
                             made += self._decided(found)
                             continue
                         found = found_of(found)
@@ -343,8 +336,13 @@ class Context:
         place, unit, name, _, value = note
         records, self.records = self.records, []
         self.direct(quiet=self.quiet, secret=self.secret)
+        self.doubted = None, ""
         try:
             self.doubt(place, unit, name, value)
+            return self.settle()
+        except Exception as error:
+            self.records = []
+            self.add((place, name), "type", "#", messages.unreadable(type(error).__name__))
             return self.settle()
         finally:
             self.records = records
@@ -381,9 +379,11 @@ class Context:
         )
 
 
-def put_in_order(context: Context, start: int, value: Any, place: Place) -> None:
-    """Put what was recorded from *start* on about the object *value* in the order of its properties."""
-    records = context.records
+def put_in_order(records: list[Any], start: int, value: Any, place: Place) -> None:
+    """Put what was recorded from *start* on about the object *value* in the order of its properties.
+
+    What was recorded of one property follows one another.
+    """
     first, last = records[start], records[-1]
     try:
         # This is `_property` without its calls.
@@ -401,21 +401,14 @@ def put_in_order(context: Context, start: int, value: Any, place: Place) -> None
             while at[0] is not place:
                 at = at[0]
             other = at[1]
-        if one == other:
-            # What is recorded of one property follows one another.
-            return
-        if len(records) > start + 2:
-            found = records[start:]
-            names = [_property(each, place) for each in found]
-            position = {name: at for at, name in enumerate(value)}
-            # A missing property comes before all others.
-            order = sorted(range(len(names)), key=lambda at: position.get(names[at], -1))
-            records[start:] = [found[at] for at in order]
-            return
     except TypeError:
-        # Some are about the object, or worded already: sorted by their pointers.
-        context.unordered = True
+        one, other = _property(first, place), _property(last, place)
+    if one == other:
         return
+    if len(records) > start + 2:
+        _sort(records, start, value, place)
+        return
+    # A missing property comes before all others.
     if one not in value:
         return
     if other in value:
@@ -428,14 +421,38 @@ def put_in_order(context: Context, start: int, value: Any, place: Place) -> None
     records[start + 1] = first
 
 
+def _sort(records: list[Any], start: int, value: Any, place: Place) -> None:
+    runs: list[tuple[Any, list[Any]]] = []
+    while start < len(records):
+        name = _property(records[start], place)
+        # Many records may be about one property, and to find out about which each of them is takes long.
+        inside, step = start, 1
+        while inside + step < len(records) and _property(records[inside + step], place) == name:
+            inside, step = inside + step, 2 * step
+        while step:
+            if inside + step < len(records) and _property(records[inside + step], place) == name:
+                inside += step
+            step //= 2
+        runs.append((name, records[start : inside + 1]))
+        start = inside + 1
+    position = {name: at for at, name in enumerate(value)}
+    runs.sort(key=lambda run: position.get(run[0], -1))
+    sorted_records = [record for _, run in runs for record in run]
+    records[len(records) - len(sorted_records) :] = sorted_records
+
+
 def _property(found: Any, place: Place) -> Any:
-    """The property of the object at *place* that *found* is about; TypeError where it is not about one."""
+    """The property of the object at *place* that *found* is about; None where that is the object itself."""
+    if type(found) is not tuple:
+        # It is worded already.
+        name = found.path[len(pointer_of(place)) + 1 :].partition("/")[0]
+        return name.replace("~1", "/").replace("~0", "~") or None
     at = found[0]
     if at is place:
-        return found[2]
-    while at[0] is not place:
+        return found[2] if len(found) == NOTE else None
+    while at is not None and at[0] is not place:
         at = at[0]
-    return at[1]
+    return None if at is None else at[1]
 
 
 def _secrets(program: Program) -> frozenset[str]:

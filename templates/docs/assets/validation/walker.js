@@ -119,6 +119,9 @@
   class Mismatch extends Error {}
   const MISMATCH = new Mismatch();
 
+  // Keywords that are decided after those about what lies inside of the value.
+  const LATE = new Set(["contains", "minContains", "maxContains", "not", "anyOf", "oneOf"]);
+
   class Context {
     constructor(source, allowUnknown) {
       this.reals = source.reals ?? new Map();
@@ -149,6 +152,7 @@
 
     report(path, keyword, pointer, words) {
       if (this.quiet) throw MISMATCH;
+      if (LATE.has(keyword)) this.unordered = true;
       this.add(path, keyword, pointer, words());
     }
 

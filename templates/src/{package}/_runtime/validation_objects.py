@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from . import validation_messages as messages
-from .validation_context import Context, Given, Refusal
+from .validation_context import Context, Mismatch, Refusal
 from .validation_nodes import Node, unit_node
 from .validation_similarity import Candidates
 from .validation_walker import in_turn, inside, visit, visit_property
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .validation import Program
+    from .validation_context import Given
     from .validation_nodes import Check, CheckEach, Handler
     from .violations import Fault, Place
 
@@ -64,45 +65,64 @@ def check_properties(
 
 def told(node: Node, checks: list[tuple[Handler, Any]]) -> tuple[Check, CheckEach]:
     """What checks an object, and each item of an array, as the function of step one tells."""
-    tell, unit, ruled = node.tell, node.unit, node.rules is not None
+    tell: Any = node.tell
+    unit, ruled = node.unit, node.rules is not None
     untold = node.untold = inside(node, checks) if node.special else in_turn(node, checks)
 
     def check_each(context: Context, items: list[Any], start: int, path: Place) -> None:
         for index, each in enumerate(items, start):
             check(context, each, (path, index))
 
-    def check(context: Context, instance: Any, path: Place) -> None:
-        if tell is None or context.secret:
-            untold(context, instance, path)
-            return
-        records = context.records
-        before, entered = len(records), len(context.touched)
+    def enter(context: Context, instance: Any, path: Place) -> None:
         context.path = path
         # What was doubted of it before may have been for another end.
         context.doubted = None, ""
-        if context.quiet:
-            context.records = Refusal(context)
-        try:
-            if ruled:
-                context.enter_ruled(tell, unit, instance, path)
-            else:
-                context.enter(tell, unit, instance, path)
-        except RecursionError:
-            del records[before:], context.touched[entered:]
+        if ruled:
+            context.enter_ruled(tell, unit, instance, path)
+        else:
+            context.enter(tell, unit, instance, path)
+
+    def check(context: Context, instance: Any, path: Place) -> None:
+        if context.telling is None or context.secret:
             untold(context, instance, path)
-        finally:
-            context.records = records
+        elif context.telling:
+            enter(context, instance, path)
+        else:
+            _telling(context, enter, untold, instance, path)
 
     return check, check_each
 
 
-def fault_about_names(program: Program, unit: str, keyword: str, names: tuple[Any, ...]) -> Fault:
+def _telling(context: Context, enter: Check, untold: Check, instance: Any, path: Place) -> None:
+    """Have step one tell; where that fails, the walker alone decides, in the rest of the run as well."""
+    records, quiet = context.records, context.quiet
+    found, depth, entered = len(records), len(context.scope), len(context.touched)
+    context.telling = True
+    if quiet:
+        context.records = Refusal(context)
+    try:
+        enter(context, instance, path)
+        context.telling = False
+    except Mismatch:
+        context.telling = False
+        raise
+    except Exception:
+        context.telling = None
+        del records[found:], context.scope[depth:], context.touched[entered:]
+    finally:
+        context.records = records
+        context.direct(quiet=quiet, secret=False)
+    if context.telling is None:
+        untold(context, instance, path)
+
+
+def fault_about_names(program: Program, unit: str, keyword: str, names: Given) -> Fault:
     """What *unit* says of objects with just these *names* that break *keyword*."""
     node = unit_node(program, unit)
     properties: Properties = node.linked_properties()
     if keyword == "required":
-        return _required(node, Given(names))
-    return _unknown(properties, Given(names))
+        return _required(node, names)
+    return _unknown(properties, names)
 
 
 def fault_of(program: Program, unit: str, name: str, keyword: str) -> Fault:

@@ -53,8 +53,8 @@ def pointer_of(place: Place) -> str:
     above, step = place
     while above is not None:
         known: Any = step
-        name: str = known[0] if type(step) is tuple else known
-        names.append(name if type(name) is str else str(name))
+        name: Any = known[0] if type(step) is tuple else known
+        names.append(str.__str__(name) if isinstance(name, str) else str(name))
         above, step = above
     names.append("")
     names.reverse()
