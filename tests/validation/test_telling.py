@@ -60,6 +60,23 @@ MEMBERS: dict[str, Any] = {
     "rows": {"type": "array", "items": {"type": "array", "items": {"type": "string"}}},
     "unique": {"type": "array", "items": {"type": "string"}, "uniqueItems": True},
     "either": {"anyOf": [{"type": "string"}, {"type": "object", "required": ["text"]}]},
+    "one of": {
+        "oneOf": [
+            {"type": "object", "properties": {"text": {"type": "string"}}},
+            {"type": "object", "properties": {"kind": {"type": "integer"}}},
+        ]
+    },
+    "other": {
+        "not": {"type": "object", "properties": {"text": {"type": "string"}}, "required": ["text"]}
+    },
+    "some": {
+        "type": "array",
+        "contains": {
+            "type": "object",
+            "properties": {"text": {"type": "string"}},
+            "required": ["text"],
+        },
+    },
     "free": True,
     "never": False,
     "a/b~c": {"type": "string"},
@@ -192,7 +209,15 @@ def test_most_schemas_of_objects_tell() -> None:
     schema = _object(
         sorted(MEMBERS), _object(["text"], True, [], False, True, True), [], False, False, True
     )
-    assert sorted(compiled(schema, [])["PROGRAM"].tellers) == ["a", "many", "one"]
+    assert sorted(compiled(schema, [])["PROGRAM"].tellers) == [
+        "a",
+        "many",
+        "one",
+        "one of.oneOf.0",
+        "one of.oneOf.1",
+        "other.not",
+        "some.contains",
+    ]
 
 
 def test_a_value_that_occurs_twice_is_told_at_both_places() -> None:
@@ -381,6 +406,35 @@ def test_many_unknown_names_are_worded_in_no_time() -> None:
     before = time.process_time()
     assert all("did you mean" in each.message for each in found)
     assert time.process_time() - before < 5
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        ({"oneOf": [_objects_of({}), {"type": "object", "properties": {"n": {}}}]}, []),
+        ({"oneOf": [_objects_of({}), _objects_of({"n": {"type": "integer"}})]}, ["/one/text"]),
+        ({"not": _objects_of({})}, []),
+        ({"if": _objects_of({}), "then": False}, []),
+        ({"anyOf": [_objects_of({}), {"type": "object", "properties": {"n": {}}}]}, []),
+    ],
+)
+def test_what_an_alternative_lacks_is_not_told_of_the_object_around_it(
+    one: Any, expected: list[str]
+) -> None:
+    validator = compile_schema(
+        {"type": "object", "properties": {"one": one, "b": {"type": "null"}}}
+    )
+    found = validator.validate({"one": {"text": 1, "n": "x"}, "b": 1})
+    assert [each.path for each in found] == [*expected, "/b"]
+    assert validator.is_valid({"one": {"text": 1, "n": "x"}}) is (not expected)
+
+
+def test_items_that_do_not_match_are_not_told() -> None:
+    contains = {"type": "array", "contains": _objects_of({}, required=["text"])}
+    (found,) = compile_schema({"type": "object", "properties": {"one": contains}}).validate(
+        {"one": [{"text": 1}]}
+    )
+    assert found.keyword == "contains"
 
 
 def test_arrays_with_many_schemas_of_their_own_compile() -> None:

@@ -77,10 +77,16 @@ def told(node: Node, checks: list[tuple[Handler, Any]]) -> tuple[Check, CheckEac
         context.path = path
         # What was doubted of it before may have been for another end.
         context.doubted = None, ""
-        if ruled:
-            context.enter_ruled(tell, unit, instance, path)
-        else:
-            context.enter(tell, unit, instance, path)
+        records = context.records
+        if context.quiet and type(records) is not Refusal:
+            context.records = Refusal(context)
+        try:
+            if ruled:
+                context.enter_ruled(tell, unit, instance, path)
+            else:
+                context.enter(tell, unit, instance, path)
+        finally:
+            context.records = records
 
     def check(context: Context, instance: Any, path: Place) -> None:
         if context.telling is None or context.secret:
@@ -98,8 +104,6 @@ def _telling(context: Context, enter: Check, untold: Check, instance: Any, path:
     records, quiet = context.records, context.quiet
     found, depth, entered = len(records), len(context.scope), len(context.touched)
     context.telling = True
-    if quiet:
-        context.records = Refusal(context)
     try:
         enter(context, instance, path)
         context.telling = False
